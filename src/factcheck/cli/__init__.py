@@ -1,0 +1,31 @@
+"""The command line: reads arguments, calls one task, hands the result to a format.
+
+To add a command `x`:
+
+1. one line in `COMMANDS` (`cli/commands.py`): its name, its group in `--help`, one line of help;
+2. `cli/x.py`, which is imported only when `factcheck x` runs. It holds either
+
+   - `command`, a typer function, such as
+     `def command(query: Annotated[list[str], typer.Argument()], root: RootOption = None) -> None`, or
+   - `app`, a `typer.Typer(**APP)`, for a command with commands of its own, like `source add|list|pin`.
+
+The function's docstring is its help. Options that several commands share are in `cli/options.py`; what
+depends on the terminal, the locale or the clock is asked of `cli/terminal.py`. What cannot go on is raised
+as `FactcheckError` from wherever it is found; `cli/errors.py` alone turns it into a message and exit status
+2. A check that ran and found something ends with `raise typer.Exit(1)`.
+"""
+
+from collections.abc import Sequence
+
+from factcheck.cli.commands import root_command
+from factcheck.cli.terminal import speak_utf8
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `factcheck` with these arguments (by default the process's own); the exit status."""
+    speak_utf8()
+    try:
+        root_command().main(arguments, prog_name="factcheck")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    return 0

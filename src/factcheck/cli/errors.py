@@ -1,0 +1,84 @@
+"""What a person reads when a command cannot go on, and the exit status that goes with it.
+
+This is the only place where exceptions end. A message goes to stderr; a traceback is shown only for a bug,
+and only under FACTCHECK_DEBUG.
+"""
+
+import os
+import sys
+import traceback
+from types import TracebackType
+
+import typer
+from typer import TyperException
+
+from factcheck.problem import FactcheckError
+
+CANNOT_GO_ON = 2
+INTERRUPTED = 130
+READER_GONE = 141  # as the shell reports a process that SIGPIPE ended
+
+
+class reported:  # noqa: N801 - read as a phrase: `with reported():`
+    """A context in which every exception that is not typer's own ends as a message and `typer.Exit`."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
+    ) -> None:
+        if error is None:
+            error = _flush()
+        if error is None or isinstance(error, typer.Exit | TyperException | SystemExit):
+            return
+        status = _report(error)
+        _flush()
+        raise typer.Exit(status) from None
+
+
+def _flush() -> OSError | None:
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        _silence_stdout()
+        return error
+    return None
+
+
+def _report(error: BaseException) -> int:
+    match error:
+        case KeyboardInterrupt() | typer.Abort():
+            _say("interrupted")
+            return INTERRUPTED
+        case BrokenPipeError():
+            _silence_stdout()
+            return READER_GONE
+        case FactcheckError():
+            for problem in error.problems:
+                _say(f"{problem.message} [{problem.rule}]", str(problem.place))
+            if str(error):
+                _say(str(error))
+        case OSError():
+            _say(error.strerror or str(error), str(error.filename or "factcheck"))
+        case _:
+            _report_bug(error)
+    return CANNOT_GO_ON
+
+
+def _report_bug(error: BaseException) -> None:
+    if os.environ.get("FACTCHECK_DEBUG"):
+        traceback.print_exception(error)
+    _say(f"this is a bug in factcheck ({type(error).__name__}: {error}).")
+    _say("Please report it with what you ran; FACTCHECK_DEBUG=1 shows the traceback.")
+
+
+def _say(message: str, where: str = "factcheck") -> None:
+    from factcheck.formats.pieces import visible
+
+    print(visible(f"{where}: {message}"), file=sys.stderr)
+
+
+def _silence_stdout() -> None:
+    """Point stdout to nowhere, so that the interpreter's last flush does not complain about a closed pipe."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,47 @@
+"""What a command asks of its surroundings: the terminal, the locale, the clock."""
+
+import os
+import sys
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Literal, TextIO
+
+if TYPE_CHECKING:
+    from factcheck.formats.text import Printer
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 whatever the locale; a lone surrogate comes out as its escape, which JSON reads back."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def today() -> date:
+    """The day it is; SOURCE_DATE_EPOCH, the convention of reproducible builds, fixes it."""
+    fixed = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if fixed.isdecimal():
+        return datetime.fromtimestamp(int(fixed), UTC).date()
+    return datetime.now().astimezone().date()
+
+
+def language(chosen: Literal["zh", "en"] | None) -> Literal["zh", "en"]:
+    """The language of messages: the one that was chosen, or the locale's."""
+    if chosen:
+        return chosen
+    locale = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return "zh" if locale.lower().startswith("zh") else "en"
+
+
+def colourful(stream: TextIO) -> bool:
+    """Whether to colour what goes to a stream: a terminal that can, and nobody said NO_COLOR."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def printer() -> "Printer":
+    """Where results for people go: stdout, in colour and as wide as the terminal when it is one."""
+    import shutil
+
+    from factcheck.formats.text import Printer
+
+    return Printer(sys.stdout, colour=colourful(sys.stdout), width=shutil.get_terminal_size().columns)
