@@ -1,0 +1,1 @@
+"""Raw text and its coordinates: folding, lines, sentences, quotes."""

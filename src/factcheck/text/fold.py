@@ -3,6 +3,10 @@
 from functools import cache
 from typing import Any
 
+_FROM = "　，：；！？（）［］｛｝％～．／＋－＝＜＞＆＃＠｡､“”「」＂‘’『』＇—–―─‐−・‧∙•｜０１２３４５６７８９"
+_TO = " ,:;!?()[]{}%~./+-=<>&#@。、" + '"' * 5 + "'" * 5 + "------····|0123456789"
+_ONE_TO_ONE = str.maketrans(_FROM, _TO)
+
 
 @cache
 def _converter() -> Any:
@@ -13,5 +17,8 @@ def _converter() -> Any:
 
 def fold(raw: str) -> str:
     """The form in which all matching happens; `len(fold(s)) == len(s)` for every string."""
-    converted: str = _converter().convert(raw)
+    safe = raw.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if len(safe) != len(raw):
+        return raw
+    converted: str = _converter().convert(safe).translate(_ONE_TO_ONE)
     return converted.lower() if len(converted.lower()) == len(raw) else raw
