@@ -25,6 +25,9 @@ class Place:
         return f"{self.path}:{self.line}:{self.column}"
 
 
+NOWHERE = Place("")
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something wrong with the fact base: which rule, where, what, and what to do about it."""

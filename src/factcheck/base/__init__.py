@@ -1,0 +1,1 @@
+"""The fact base: read, find, write back."""

@@ -1,12 +1,52 @@
 """A claim as the registry has it, with its place."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from __future__ import annotations
 
-from factcheck.problem import Place
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from factcheck.base.shape import Items, Keys, Pairs, Text, Texts
+from factcheck.problem import NOWHERE, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 CERTAINTIES = ("asserted", "estimate", "forecast", "target", "hypothesis", "hearsay", "proposal")
 STATUSES = ("proposed", "reviewed", "disputed", "retracted")
+
+_WORD, _FREE = Text(), Text(filled=False)
+EVIDENCE = Keys(
+    {"source": _WORD, "quote": _WORD, "prefix": _FREE, "suffix": _FREE, "context": _WORD},
+    required=("source", "quote"),
+    what="piece of evidence",
+)
+CLAIM = Keys(
+    {
+        "id": _WORD,
+        "statement": _WORD,
+        "subject": _WORD,
+        "attribute": _WORD,
+        "value": Texts(single=True),
+        "basis": _WORD,
+        "period": _WORD,
+        "scope": _WORD,
+        "speaker": Texts(single=True),
+        "certainty": Text(choices=CERTAINTIES),
+        "negated": Text(choices=("true", "false")),
+        "derived": _WORD,
+        "assuming": _WORD,
+        "review_by": _WORD,
+        "evidence": Items(EVIDENCE),
+        "differs": Pairs(),
+        "allow": Pairs(),
+        "status": Text(choices=STATUSES),
+        "tags": Texts(single=True, filled=False),
+        "note": _FREE,
+    },
+    required=("id", "statement", "subject", "attribute", "value", "evidence"),
+    what="claim",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +61,16 @@ class Evidence:
     prefix: str = ""
     suffix: str = ""
     context: str = ""
-    place: Place = Place("")
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
     """An assertion and what it rests on; every field is the text that stands in the file.
 
-    `value` has one entry, or several for a list of names. `places` gives the place of each key
-    (`evidence.0.quote` for nested ones).
+    `value` has one entry, or several for a list of names. `places` gives the place of what stands
+    under each key (`evidence.0.quote` for nested ones). A claim with faults is kept as far as it
+    can be read: what is missing is empty.
     """
 
     id: str
@@ -52,5 +93,76 @@ class Claim:
     status: str = "reviewed"
     tags: tuple[str, ...] = ()
     note: str = ""
-    place: Place = Place("")
+    place: Place = NOWHERE
     places: Mapping[str, Place] = field(default_factory=dict)
+
+    def at(self, key: str) -> Place:
+        """Where `key` stands, else what holds it, else the claim."""
+        while key:
+            if key in self.places:
+                return self.places[key]
+            key = key.rpartition(".")[0]
+        return self.place
+
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
+def claim_of(entry: object, place: Place, places: Mapping[str, Place]) -> Claim | None:
+    """The claim in a plain mapping of str, list and dict; None when it is no mapping.
+
+    Nothing is checked here (`shape.faults` does that): what has the wrong shape reads as empty.
+    """
+    if not isinstance(entry, dict):
+        return None
+    get = entry.get
+    evidence = get("evidence")
+    return Claim(
+        id=_text(get("id")),
+        statement=_text(get("statement")),
+        subject=_text(get("subject")),
+        attribute=_text(get("attribute")),
+        value=_texts(get("value")),
+        evidence=tuple(
+            Evidence(
+                _text(item.get("source")),
+                _text(item.get("quote")),
+                _text(item.get("prefix")),
+                _text(item.get("suffix")),
+                _text(item.get("context")),
+                place,
+            )
+            for item in (evidence if isinstance(evidence, list) else ())
+            if isinstance(item, dict)
+        ),
+        basis=_text(get("basis")),
+        period=_text(get("period")),
+        scope=_text(get("scope")),
+        speaker=_texts(get("speaker")),
+        certainty=_text(get("certainty")) or "asserted",
+        negated=get("negated") == "true",
+        derived=_text(get("derived")),
+        assuming=_text(get("assuming")),
+        review_by=_text(get("review_by")),
+        differs=_pairs(get("differs")),
+        allow=_pairs(get("allow")),
+        status=_text(get("status")) or "reviewed",
+        tags=_texts(get("tags")),
+        note=_text(get("note")),
+        place=place,
+        places=places,
+    )
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    return tuple(filter(None, map(_text, value))) if isinstance(value, list) else ()
+
+
+def _pairs(value: Any) -> Mapping[str, str]:
+    return {key: _text(reason) for key, reason in value.items()} if isinstance(value, dict) else _NONE

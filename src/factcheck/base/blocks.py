@@ -1,0 +1,297 @@
+"""Entries of a list file, one block each: read fast where they have the usual layout.
+
+A claims file is a list whose items begin with `- ` in the first column. Each item is read on its
+own, so that a slip in one does not hide the others. The usual layout (`key: plain text`, one level
+of nesting, flow lists of plain words) is read here by one regular expression; whatever is not
+certainly that goes to the event reader, which alone decides what YAML means.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from factcheck.base.yaml import Fault, Mark, Node, read_yaml
+from factcheck.problem import Place
+
+_ITEM = re.compile(r"^- ", re.MULTILINE)
+# Several documents, directives, other line ends, control characters: the event reader's.
+_WHOLE = re.compile(
+    "^(?:---|\\.\\.\\.|%)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff-\uffff]", re.MULTILINE
+)
+_FIRST = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]"
+_LINE = re.compile(
+    r"^(- |  - |    - |      |    |  )([A-Za-z_][\w.-]*):"
+    rf"(?: (?:({_FIRST}[^\n]*)|\"([^\"\\\n]+)\"|\[([^\[\]{{}}\"'#&*!|>%@`:\n]+)\]))?$",
+    re.MULTILINE,
+)
+
+
+@dataclass(slots=True)
+class Entry:
+    """An item of a list: plain str, list and dict, and where it stands.
+
+    `start` and `end` are code points in the file's text, `line` counts from 1. `node` is there when
+    the event reader was needed; `faults` are what is wrong with the item's YAML.
+    """
+
+    data: Any
+    start: int
+    end: int
+    line: int
+    path: str
+    text: str = field(repr=False)
+    node: Node | None = None
+    faults: list[Fault] = field(default_factory=list)
+
+    @property
+    def places(self) -> Mapping[str, Place]:
+        """Where each key's value stands (`evidence.0.quote`); worked out when first asked for."""
+        return Places(self)
+
+    def tree(self) -> Node | None:
+        """The item with its marks, lines and offsets being the file's.
+
+        JSON that is not YAML too (it hardly ever is) has all its marks at the line's beginning.
+        """
+        if self.node is None:
+            block = self.text[self.start : self.end]
+            self.node = _tree(block, self.path, self.start, self.line)[0]
+            if self.node is None and self.data is not None:
+                self.node = built(self.data, self)
+        return self.node
+
+
+class Places(Mapping[str, Place]):
+    """Dotted keys of an entry to places, read from the text when first asked for."""
+
+    __slots__ = ("_entry", "_found")
+
+    def __init__(self, entry: Entry) -> None:
+        self._entry = entry
+        self._found: dict[str, Place] | None = None
+
+    def _all(self) -> dict[str, Place]:
+        if self._found is None:
+            node, path = self._entry.tree(), self._entry.path
+            walk = node.walk() if node else ()
+            self._found = {key: Place(path, value.line, value.column) for key, value, _ in walk}
+        return self._found
+
+    def __getitem__(self, key: str) -> Place:
+        return self._all()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+
+def read_list(text: str, path: str) -> tuple[list[Entry], list[Fault]]:
+    """The items of a YAML file that is a list, and the faults that belong to no item."""
+    first = _ITEM.search(text)
+    if first is None or _WHOLE.search(text) or not _only_comments(text[: first.start()]):
+        return _read_whole(text, path)
+    entries = [_read_block(text, path, *block) for block in _blocks(text, first.start())]
+    if any(fault.rule == "yaml-syntax" for entry in entries for fault in entry.faults):
+        # A quoted text or a flow list may hold a line that only looks like an item.
+        whole, faults = _read_whole(text, path)
+        if not any(fault.rule == "yaml-syntax" for fault in faults):
+            return whole, faults
+    return entries, []
+
+
+def _only_comments(head: str) -> bool:
+    return all(not line.strip() or line.lstrip().startswith("#") for line in head.split("\n"))
+
+
+def _blocks(text: str, at: int) -> Iterator[tuple[int, int, int]]:
+    """(start, end, line) of each item."""
+    line = text.count("\n", 0, at) + 1
+    while at < len(text):
+        end = text.find("\n- ", at) + 1 or len(text)
+        yield at, end, line
+        line += text.count("\n", at, end)
+        at = end
+
+
+def _read_block(text: str, path: str, start: int, end: int, line: int) -> Entry:
+    block = text[start:end]
+    data = fast(block)
+    if data is not None:
+        return Entry(data, start, end, line, path, text)
+    node, faults = _tree(block, path, start, line)
+    return Entry(node.plain() if node else None, start, end, line, path, text, node, faults)
+
+
+def _tree(block: str, path: str, start: int, line: int) -> tuple[Node | None, list[Fault]]:
+    """The one item of a block, its marks moved to where the block stands."""
+    node, faults = read_yaml(block, path)
+    moved = [_down(fault, line - 1) for fault in faults]
+    item = node.value[0] if node and isinstance(node.value, list) and node.value else node
+    if item:
+        item.shift(start, line - 1)
+    return item, moved
+
+
+def _down(fault: Fault, lines: int) -> Fault:
+    place = Place(fault.place.path, fault.place.line + lines, fault.place.column)
+    return Fault(fault.rule, place, fault.message, fault.claims)
+
+
+def _read_whole(text: str, path: str) -> tuple[list[Entry], list[Fault]]:
+    node, faults = read_yaml(text, path)
+    if node is None:
+        return [], faults
+    if not isinstance(node.value, list):
+        place = Place(path, node.line, node.column)
+        message = "this file must be a list, each item beginning with - in the first column"
+        return [], [*faults, Fault("wrong-shape", place, message)]
+    return [
+        Entry(item.plain(), item.start, item.end, item.line, path, text, item) for item in node.value
+    ], faults
+
+
+def fast(block: str) -> dict[str, Any] | None:
+    """The item of a block in the usual layout; None when it might mean anything else.
+
+    Every line must match, and nothing may hold `: `, ` #` or a trailing space: counting the lines
+    and the colons proves that, without a look at each.
+    """
+    block = block.rstrip("\n") + "\n"
+    lines = _LINE.findall(block)
+    if len(lines) != block.count("\n") - block.count("\n\n"):
+        return None
+    item: dict[str, Any] = {}
+    nest: Any = None
+    inner = ""
+    colons = 0
+    for indent, key, plain, quoted, flow in lines:
+        value: Any = plain or quoted
+        if value:
+            colons += 1
+        elif flow:
+            value = _words(flow)
+            if value is None:
+                return None
+            colons += 1
+        if len(indent) == 2 and (indent == "  " or not item):
+            if key in item:
+                return None
+            nest, inner = (None if value else key), ""
+            item[key] = value or None
+        elif nest is None or not value:
+            return None
+        else:
+            inner = _nested(item, nest, indent, key, value, inner)
+            if not inner:
+                return None
+    return item if _certain(block, item, colons) else None
+
+
+def _words(flow: str) -> list[str] | None:
+    words = [word.strip(" ") for word in flow.split(",")]
+    return words if all(word and word[0] not in "-?" for word in words) else None
+
+
+def _nested(item: dict[str, Any], nest: str, indent: str, key: str, value: Any, inner: str) -> str:
+    """Put a line under `nest`; the indent its siblings must have, "" when that is not certain."""
+    held = item[nest]
+    if indent.endswith("- "):
+        if held is None:
+            held = item[nest] = []
+        elif not isinstance(held, list) or len(inner) != len(indent):
+            return ""
+        held.append({key: value})
+        return " " * len(indent)
+    if held is None:
+        item[nest] = {key: value}
+        return indent
+    target = held[-1] if isinstance(held, list) else held
+    if inner != indent or key in target:
+        return ""
+    target[key] = value
+    return inner
+
+
+def _certain(block: str, item: dict[str, Any], colons: int) -> bool:
+    return (
+        block.count(": ") == colons
+        and " #" not in block
+        and " \n" not in block
+        and "\t" not in block
+        and block.count(":\n")
+        == sum(1 for value in item.values() if isinstance(value, list | dict) and _is_block(value))
+        and None not in item.values()
+        and not block.startswith("- - ")
+    )
+
+
+def _is_block(value: list[Any] | dict[str, Any]) -> bool:
+    return isinstance(value, dict) or isinstance(value[0], dict)
+
+
+def built(data: Any, entry: Entry) -> Node:
+    """A tree for plain data, every mark being the entry's beginning."""
+    if isinstance(data, dict):
+        value: Any = {key: (built(key, entry), built(item, entry)) for key, item in data.items()}
+    else:
+        value = [built(item, entry) for item in data] if isinstance(data, list) else data
+    return Node(value, Mark(entry.line - 1, 0, entry.start), entry.start)
+
+
+def read_lines(text: str, path: str) -> tuple[list[Entry], list[Fault]]:
+    """The items of a JSONL file, one a line; numbers and true are the text that stands there."""
+    entries: list[Entry] = []
+    at = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            entries.append(_read_json(text, path, at, at + len(line), number))
+        at += len(line) + 1
+    return entries, []
+
+
+class _TwiceError(ValueError):
+    """A key stands twice in one object."""
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        keys = [key for key, _ in pairs]
+        raise _TwiceError(next(key for key in keys if keys.count(key) > 1))
+    return {key: _as_text(value) if not isinstance(value, str) else value for key, value in pairs}
+
+
+def _as_text(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_as_text(item) for item in value]
+    if value is None:
+        return ""
+    return ("false", "true")[value] if isinstance(value, bool) else value
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_float=str, parse_int=str, parse_constant=str)
+
+
+def _read_json(text: str, path: str, start: int, end: int, line: int) -> Entry:
+    entry = Entry(None, start, end, line, path, text)
+    try:
+        entry.data = _DECODER.decode(text[start:end])
+    except _TwiceError as twice:
+        key = f'"{twice}"'
+        column = text.find(key, text.find(key, start) + 1) - start + 1
+        message = f"the key {twice} stands here again; keep one"
+        entry.faults.append(Fault("duplicate-key", Place(path, line, max(column, 1)), message))
+    except json.JSONDecodeError as error:
+        message = f"not JSON: {error.msg}; put one claim on each line"
+        entry.faults.append(Fault("yaml-syntax", Place(path, line, error.pos + 1), message))
+    except RecursionError:
+        entry.faults.append(
+            Fault("yaml-syntax", Place(path, line), "nested too deep; check the brackets here")
+        )
+    return entry

@@ -1,0 +1,223 @@
+"""Everything in a fact base, and everything that keeps it from being read as it should."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from factcheck.base import listing
+from factcheck.base.blocks import Entry, read_lines, read_list
+from factcheck.base.claim import CLAIM, Claim, claim_of
+from factcheck.base.files import read_utf8, shown
+from factcheck.base.names import NAME, Name, Names, name_of
+from factcheck.base.quick import is_usual
+from factcheck.base.raw import read_raw
+from factcheck.base.root import Config, read_config
+from factcheck.base.shape import Keys, faults
+from factcheck.base.source import REFERENCE, REFERENCES, Source, source_of
+from factcheck.base.waiver import WAIVER, Waiver, waiver_of
+from factcheck.base.yaml import Fault, read_yaml
+from factcheck.problem import Place, Problem, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from factcheck.text.text import Text
+
+# With one of these the fact base has not been read whole: exit status 2.
+UNREADABLE = frozenset(
+    {"file-unreadable", "file-empty", "file-outside", "yaml-syntax", "yaml-alias", "yaml-tag"}
+)
+
+
+@dataclass(slots=True)
+class Loaded:
+    """A fact base in memory. `faults` are what reading it found; entries with faults are kept as far
+    as they can be read (what is missing is empty), a second entry of an id is left out.
+    """
+
+    root: Path
+    config: Config
+    claims: list[Claim] = field(default_factory=list)
+    sources: dict[str, Source] = field(default_factory=dict)
+    names: Names = field(default_factory=lambda: Names({}))
+    waivers: list[Waiver] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    files: dict[str, str] = field(default_factory=dict)
+    _texts: dict[str, tuple[Text | None, str, list[Fault]]] = field(default_factory=dict)
+
+    @property
+    def problems(self) -> list[Problem]:
+        """The faults as problems, all of them errors."""
+        return [Problem(f.rule, Severity.ERROR, f.place, f.message, f.claims) for f in self.faults]
+
+    @property
+    def by_id(self) -> dict[str, Claim]:
+        """Claims by id."""
+        return {claim.id: claim for claim in self.claims}
+
+    def text(self, source_id: str) -> Text | None:
+        """A source's raw text; None when it cannot be had."""
+        return self.raw(source_id)[0]
+
+    def raw(self, source_id: str) -> tuple[Text | None, str, list[Fault]]:
+        """A source's raw text, the hash of its bytes, and what is wrong with the file."""
+        if source_id not in self._texts:
+            source = self.sources.get(source_id)
+            self._texts[source_id] = read_raw(self.root, source) if source else (None, "", [])
+        return self._texts[source_id]
+
+
+def load(root: Path) -> Loaded:
+    """The fact base at `root`; FactcheckError only when its configuration cannot be read."""
+    config = read_config(root)
+    loaded = Loaded(root, config)
+    if not (root / config.claims).is_dir():
+        message = f"no folder {config.claims}/ here; begin a fact base with: factcheck init"
+        loaded.faults.append(Fault("file-unreadable", Place(config.claims), message))
+    for path in listing.claim_files(root, config):
+        claims, found = load_claims(path, root, loaded.files)
+        loaded.claims += claims
+        loaded.faults += found
+    sources: list[Source] = []
+    for path in listing.reference_files(root, config):
+        some, found = load_sources(path, root, loaded.files)
+        sources += some
+        loaded.faults += found
+    names, found = load_names(root, config, loaded.files)
+    loaded.names = Names(names)
+    loaded.faults += found
+    for path in listing.waiver_files(root, config):
+        waivers, found = load_waivers(path, root, loaded.files)
+        loaded.waivers += waivers
+        loaded.faults += found
+    loaded.claims, twice = _distinct(loaded.claims, "claim")
+    kept, twice_sources = _distinct(sources, "source")
+    loaded.sources = {source.id: source for source in kept}
+    loaded.faults += twice + twice_sources
+    return loaded
+
+
+_Kept = TypeVar("_Kept", Claim, Source)
+
+
+def _distinct(entries: Iterable[_Kept], what: str) -> tuple[list[_Kept], list[Fault]]:
+    first: dict[str, _Kept] = {}
+    kept: list[_Kept] = []
+    found = []
+    for entry in entries:
+        had = first.setdefault(entry.id, entry) if entry.id else entry
+        if had is entry:
+            kept.append(entry)
+        else:
+            message = f"the {what} {entry.id} exists already ({had.place}); give this one another id"
+            found.append(Fault("duplicate-id", entry.at("id"), message, (entry.id,)))
+    return kept, found
+
+
+def load_claims(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Claim], list[Fault]]:
+    """The claims of one file; its text goes into `files` under the path shown."""
+    entries, found = _entries(path, root, files)
+    where = shown(path, root)
+    claims = []
+    for entry in entries:
+        found += entry.faults
+        if not is_usual(entry.data):
+            found += _shape_faults(entry, CLAIM)
+        claim = claim_of(entry.data, Place(where, entry.line), entry.places)
+        if claim:
+            claims.append(claim)
+    return claims, found
+
+
+def _shape_faults(entry: Entry, shape: Keys) -> list[Fault]:
+    tree = entry.tree()
+    if tree is None:
+        return []
+    who = entry.data.get("id") if isinstance(entry.data, dict) else None
+    claims = (who,) if isinstance(who, str) else ()
+    return [
+        Fault(f.rule, f.place, f.message, claims) for f in faults(tree, shape, entry.path, f"a {shape.what}")
+    ]
+
+
+def _entries(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Entry], list[Fault]]:
+    text, found = read_utf8(path, root)
+    where = shown(path, root)
+    files[where] = text
+    if found:
+        return [], found
+    if not text.strip():
+        return [], [Fault("file-empty", Place(where), "this file is empty; fill it or remove it")]
+    return read_lines(text, where) if path.suffix == ".jsonl" else read_list(text, where)
+
+
+def load_waivers(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Waiver], list[Fault]]:
+    """The waivers of one file."""
+    entries, found = _entries(path, root, files)
+    waivers = []
+    for entry in entries:
+        found += entry.faults + _shape_faults(entry, WAIVER)
+        waiver = waiver_of(entry.data, Place(entry.path, entry.line), entry.places)
+        if waiver:
+            waivers.append(waiver)
+    return waivers, found
+
+
+def load_sources(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Source], list[Fault]]:
+    """The references of one CSL-YAML file: a list, or one under `references`."""
+    text, found = read_utf8(path, root)
+    where = shown(path, root)
+    files[where] = text
+    if found:
+        return [], found
+    if not text.strip():
+        return [], [Fault("file-empty", Place(where), "this file is empty; fill it or remove it")]
+    tree, found = read_yaml(text, where)
+    if tree is None:
+        return [], found
+    listed = tree
+    if isinstance(tree.value, dict):
+        found += faults(
+            tree, Keys(REFERENCES.keys, ("references",), REFERENCES.what, open=True), where, "references"
+        )
+        listed = tree.value["references"][1] if "references" in tree.value else tree
+    sources = []
+    for node in listed.value if isinstance(listed.value, list) else ():
+        if listed is tree:
+            found += faults(node, REFERENCE, where, "a reference")
+        places = {key: Place(where, item.line, item.column) for key, item, _ in node.walk()}
+        source = source_of(node.plain(), Place(where, node.line, node.column), places)
+        if source:
+            sources.append(source)
+    return sources, found
+
+
+def load_names(root: Path, config: Config, files: dict[str, str]) -> tuple[dict[str, Name], list[Fault]]:
+    """The names of every names.yaml."""
+    names: dict[str, Name] = {}
+    found: list[Fault] = []
+    for path in listing.name_files(root, config):
+        text, bad = read_utf8(path, root)
+        where = shown(path, root)
+        files[where] = text
+        tree, wrong = read_yaml(text, where) if text.strip() and not bad else (None, [])
+        found += bad + wrong
+        if tree is None:
+            continue
+        if not isinstance(tree.value, dict):
+            message = "this file must map names to what they are: 四川: {kind: place, aliases: [川]}"
+            found.append(Fault("wrong-shape", Place(where, tree.line, tree.column), message))
+            continue
+        for canonical, (key, node) in tree.value.items():
+            found += faults(node, NAME, where, f"the name {canonical}")
+            places = {word: Place(where, item.line, item.column) for word, item, _ in node.walk()}
+            name = name_of(canonical, node.plain(), Place(where, key.line, key.column), places)
+            if canonical in names:
+                first = names[canonical].place
+                message = f"{canonical} is a name already ({first}); merge the two"
+                found.append(Fault("duplicate-key", Place(where, key.line, key.column), message))
+            elif name:
+                names[canonical] = name
+    return names, found

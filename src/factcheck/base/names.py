@@ -1,0 +1,121 @@
+"""Names: what is one and the same thing under several words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from factcheck.base.shape import Items, Keys, Text, Texts
+from factcheck.problem import NOWHERE, Place
+from factcheck.text.fold import fold
+
+KINDS = ("person", "organization", "place", "product", "work", "event", "attribute", "term")
+
+OFFICE = Keys({"office": Text(), "of": Text(), "period": Text()}, required=("office",), what="office")
+NAME = Keys(
+    {
+        "kind": Text(choices=KINDS),
+        "aliases": Texts(single=True, filled=False),
+        "part_of": Text(),
+        "offices": Items(OFFICE),
+        "note": Text(filled=False),
+    },
+    required=("kind",),
+    what="name",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What a person is, of what, and when."""
+
+    office: str
+    of: str = ""
+    period: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A canonical name, its kind and everything else it is called."""
+
+    canonical: str
+    kind: str
+    aliases: tuple[str, ...] = ()
+    part_of: str = ""
+    offices: tuple[Office, ...] = ()
+    place: Place = NOWHERE
+    places: Mapping[str, Place] = field(default_factory=dict)
+
+    def at(self, key: str) -> Place:
+        """Where `key` (`aliases.0`) stands, else the name."""
+        return self.places.get(key, self.place)
+
+
+class Names(Mapping[str, Name]):
+    """Canonical names; words are looked up in any script."""
+
+    def __init__(self, names: Mapping[str, Name]) -> None:
+        self._names = names
+
+    def __getitem__(self, canonical: str) -> Name:
+        return self._names[canonical]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    @cached_property
+    def _entries(self) -> dict[str, tuple[str, ...]]:
+        words: list[str] = []
+        owners: list[str] = []
+        for canonical, name in self._names.items():
+            for word in (canonical, *name.aliases):
+                words.append(word.replace("\n", " "))
+                owners.append(canonical)
+        entries: dict[str, tuple[str, ...]] = {}
+        # Folding is one call for all: a call for each of many thousand words costs more than the words.
+        for word, owner in zip(fold("\n".join(words)).split("\n") if words else (), owners, strict=True):
+            had = entries.get(word, ())
+            if owner not in had:
+                entries[word] = (*had, owner)
+        return entries
+
+    def entries(self) -> Mapping[str, tuple[str, ...]]:
+        """Folded word → the canonical names it may mean (one, unless aliases collide)."""
+        return self._entries
+
+    def canonical(self, word: str) -> str | None:
+        """The canonical name of a word in any script; None when it has none or means several."""
+        if word in self._names:
+            return word
+        owners = self._entries.get(fold(word), ())
+        return owners[0] if len(owners) == 1 else None
+
+
+def name_of(canonical: str, entry: object, place: Place, places: Mapping[str, Place]) -> Name | None:
+    """The name in a plain mapping; None when it is no mapping."""
+    if not isinstance(entry, dict):
+        return None
+    aliases = entry.get("aliases", ())
+    offices = entry.get("offices", ())
+    return Name(
+        canonical,
+        kind=_text(entry.get("kind")),
+        aliases=(aliases,) if isinstance(aliases, str) else tuple(a for a in aliases if isinstance(a, str)),
+        part_of=_text(entry.get("part_of")),
+        offices=tuple(
+            Office(_text(o.get("office")), _text(o.get("of")), _text(o.get("period")))
+            for o in offices
+            if isinstance(o, dict)
+        ),
+        place=place,
+        places=places,
+    )
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""

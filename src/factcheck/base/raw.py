@@ -1,0 +1,61 @@
+"""Raw texts of sources: found, hashed, decoded."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from factcheck.base.files import inside
+from factcheck.base.yaml import Fault
+from factcheck.problem import FactcheckError
+from factcheck.text.text import Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from factcheck.base.source import Source
+
+
+def raw_path(root: Path, source: Source) -> Path:
+    """The file of a source, beside the YAML that names it; FactcheckError when outside the fact base."""
+    return inside((root / source.place.path).parent, source.file, root)
+
+
+def read_raw(root: Path, source: Source) -> tuple[Text | None, str, list[Fault]]:
+    """(text, SHA-256 of the bytes, what is wrong); no text when it cannot be had."""
+    at = source.at("custom.file")
+    if not source.file:
+        message = (
+            f"{source.id} names no raw text; give custom: {{file: …}}, or add one with: factcheck source add"
+        )
+        return None, "", [Fault("file-missing", at, message)]
+    try:
+        data = raw_path(root, source).read_bytes()
+    except FactcheckError as error:
+        return None, "", [Fault("file-outside", at, str(error))]
+    except OSError as error:
+        message = (
+            f"{source.file} cannot be read ({error.strerror}); put the raw text there, or correct the name"
+        )
+        return None, "", [Fault("file-missing", at, message)]
+    text, found = _decode(data, source)
+    return text, hashlib.sha256(data).hexdigest(), found
+
+
+def _decode(data: bytes, source: Source) -> tuple[Text | None, list[Fault]]:
+    at = source.at("custom.encoding") if source.encoding else source.at("custom.file")
+    encoding = source.encoding or "utf-8"
+    if not data.strip():
+        return None, [Fault("file-empty", at, f"{source.file} is empty; put the raw text there")]
+    try:
+        return Text(data.decode(encoding)), []
+    except LookupError:
+        return None, [
+            Fault("source-undecodable", at, f"no encoding is called {encoding}; correct custom.encoding")
+        ]
+    except UnicodeDecodeError as error:
+        message = (
+            f"{source.file} is not {encoding} (byte {error.start}); record its encoding in custom.encoding, "
+            "or restore the file"
+        )
+        return None, [Fault("source-undecodable", at, message)]

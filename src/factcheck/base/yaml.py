@@ -1,0 +1,222 @@
+"""YAML as written: every scalar is the text that stands there, with its line and column.
+
+PyYAML's C scanner gives events; the tree is built here, so that `36.50`, `NO` and `1:30` stay
+text, duplicate keys are seen, and aliases, merge keys and tags are faults instead of surprises.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from factcheck.problem import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+DEPTH = 24  # nothing we read goes deeper than six; a thousand brackets are an attack or a slip
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong in a file: the rule it breaks, where, and what to do."""
+
+    rule: str
+    place: Place
+    message: str
+    claims: tuple[str, ...] = ()
+
+
+class Node:
+    """A value in a YAML file: `value` is a str, a list of nodes, or a dict of (key, value) nodes.
+
+    `start` and `end` are code points in the text that was read; `line` and `column` count from 1.
+    """
+
+    __slots__ = ("column", "end", "line", "start", "value")
+
+    def __init__(self, value: str | list[Node] | dict[str, tuple[Node, Node]], mark: Any, end: int) -> None:
+        self.value = value
+        self.line = mark.line + 1
+        self.column = mark.column + 1
+        self.start = mark.index
+        self.end = end
+
+    def plain(self) -> Any:
+        """The same as str, list and dict."""
+        if isinstance(self.value, str):
+            return self.value
+        if isinstance(self.value, list):
+            return [node.plain() for node in self.value]
+        return {key: node.plain() for key, (_, node) in self.value.items()}
+
+    def shift(self, offset: int, lines: int) -> None:
+        """Move this and all below: it was read from a part of a file that begins there."""
+        self.start += offset
+        self.end += offset
+        self.line += lines
+        if isinstance(self.value, list):
+            for node in self.value:
+                node.shift(offset, lines)
+        elif isinstance(self.value, dict):
+            for key, node in self.value.values():
+                key.shift(offset, lines)
+                node.shift(offset, lines)
+
+    def walk(self, path: str = "") -> Iterator[tuple[str, Node, Node | None]]:
+        """(dotted path, value, key) of everything below, `evidence.0.quote` for nested ones."""
+        if isinstance(self.value, list):
+            for number, node in enumerate(self.value):
+                yield f"{path}{number}", node, None
+                yield from node.walk(f"{path}{number}.")
+        elif isinstance(self.value, dict):
+            for key, (name, node) in self.value.items():
+                yield f"{path}{key}", node, name
+                yield from node.walk(f"{path}{key}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where something stands, all from 0, as PyYAML has it."""
+
+    line: int
+    column: int
+    index: int
+
+
+def read_yaml(text: str, path: str) -> tuple[Node | None, list[Fault]]:
+    """The document's tree (None when there is none) and everything wrong with its YAML.
+
+    Scanning ends at a syntax error; all else is reported and stepped over.
+    """
+    import yaml
+
+    bad = _CONTROL.search(text)
+    if bad:
+        return None, [_control_fault(text, path, bad.start())]
+    builder = _Builder(path)
+    try:
+        builder.run(yaml.parse(text, Loader=yaml.CSafeLoader))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
+        what = error.problem or error.context or "cannot be read"
+        builder.faults.append(Fault("yaml-syntax", place, f"not YAML: {what}; {_remedy(what)}"))
+        return None, builder.faults
+    except yaml.YAMLError as error:
+        builder.faults.append(Fault("yaml-syntax", Place(path), f"not YAML: {error}"))
+        return None, builder.faults
+    return builder.root, builder.faults
+
+
+def _control_fault(text: str, path: str, at: int) -> Fault:
+    line = text.count("\n", 0, at) + 1
+    column = at - text.rfind("\n", 0, at)
+    code = ord(text[at])
+    return Fault(
+        "yaml-syntax",
+        Place(path, line, column),
+        f"the control character U+{code:04X} has no place in YAML; remove it, or restore the file",
+    )
+
+
+def _remedy(what: str) -> str:
+    if "tab" in what or "\\t" in what:
+        return "indent with spaces"
+    if "mapping values" in what:
+        return 'put the text in quotes if it contains ": "'
+    return "check the indentation, the colons and the quotes here"
+
+
+def _node(value: Any, event: Any) -> Node:
+    return Node(value, event.start_mark, event.end_mark.index)
+
+
+class _Builder:
+    """Events to nodes, without recursion: depth is the length of a list."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.root: Node | None = None
+        self.faults: list[Fault] = []
+        self._open: list[tuple[Node, list[Node]]] = []
+        self._skip = 0
+
+    def run(self, events: Iterable[Any]) -> None:
+        import yaml
+
+        for event in events:
+            if isinstance(event, yaml.ScalarEvent):
+                self._properties(event)
+                self._put(_node(event.value, event))
+            elif isinstance(event, yaml.CollectionStartEvent):
+                self._start(event, is_map=isinstance(event, yaml.MappingStartEvent))
+            elif isinstance(event, yaml.CollectionEndEvent):
+                self._end(event)
+            elif isinstance(event, yaml.AliasEvent):
+                self._fault("yaml-alias", event, f"*{event.anchor} is an alias; write the value out")
+                self._put(_node("", event))
+
+    def _start(self, event: Any, *, is_map: bool) -> None:
+        self._properties(event)
+        if self._skip or len(self._open) >= DEPTH:
+            if not self._skip:
+                self._fault("yaml-syntax", event, f"nested more than {DEPTH} deep; check the brackets here")
+            self._skip += 1
+            return
+        node = _node({} if is_map else [], event)
+        self._open.append((node, []))
+
+    def _end(self, event: Any) -> None:
+        if self._skip:
+            self._skip -= 1
+            return
+        node, parts = self._open.pop()
+        # A block collection ends where the next token begins; its own text ends with its last part.
+        flow = event.end_mark.index > event.start_mark.index
+        node.end = event.end_mark.index if flow else max((part.end for part in parts), default=node.end)
+        if isinstance(node.value, list):
+            node.value.extend(parts)
+        elif isinstance(node.value, dict):
+            self._pairs(node.value, parts)
+        self._put(node)
+
+    def _pairs(self, pairs: dict[str, tuple[Node, Node]], parts: list[Node]) -> None:
+        for key, value in zip(parts[::2], parts[1::2], strict=True):
+            if not isinstance(key.value, str):
+                self._fault_at("yaml-syntax", key, "a list or mapping cannot be a key; quote the text")
+            elif key.value == "<<":
+                self._fault_at("yaml-alias", key, "<< merges another mapping; write its keys out")
+            elif key.value in pairs:
+                first = pairs[key.value][0].line
+                self._fault_at(
+                    "duplicate-key", key, f"the key {key.value} stands here again (first in line {first})"
+                )
+            else:
+                pairs[key.value] = (key, value)
+
+    def _put(self, node: Node) -> None:
+        if self._skip:
+            return
+        if self._open:
+            self._open[-1][1].append(node)
+        elif self.root is None:
+            self.root = node
+        elif node.value:  # pandoc ends its YAML with --- and then nothing
+            self._fault_at("yaml-syntax", node, "a second document begins; keep one document a file")
+
+    def _properties(self, event: Any) -> None:
+        if event.anchor:
+            self._fault("yaml-alias", event, f"&{event.anchor} is an anchor; write values out")
+        if event.tag:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self._fault("yaml-tag", event, f"the tag {tag} has no meaning here; write plain text")
+
+    def _fault(self, rule: str, event: Any, message: str) -> None:
+        mark = event.start_mark
+        self.faults.append(Fault(rule, Place(self.path, mark.line + 1, mark.column + 1), message))
+
+    def _fault_at(self, rule: str, node: Node, message: str) -> None:
+        self.faults.append(Fault(rule, Place(self.path, node.line, node.column), message))
