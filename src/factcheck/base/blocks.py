@@ -167,27 +167,21 @@ def fast(block: str) -> dict[str, Any] | None:
     if len(lines) != block.count("\n") - block.count("\n\n"):
         return None
     item: dict[str, Any] = {}
-    nest: Any = None
-    inner = ""
+    nest = inner = ""
     colons = 0
     for indent, key, plain, quoted, flow in lines:
-        value: Any = plain or quoted
+        value: Any = plain or quoted or _words(flow)
         if value:
             colons += 1
-        elif flow:
-            value = _words(flow)
-            if value is None:
-                return None
-            colons += 1
-        if len(indent) == 2 and (indent == "  " or not item):
+        if not item or indent == "  ":
             if key in item:
                 return None
-            nest, inner = (None if value else key), ""
-            item[key] = value or None
-        elif nest is None or not value:
+            nest, inner = ("" if value else key), ""
+            item[key] = value
+        elif not nest or not value:
             return None
         else:
-            inner = _nested(item, nest, indent, key, value, inner)
+            inner = _nested(item, nest, (indent, key, value), inner)
             if not inner:
                 return None
     return item if _certain(block, item, colons) else None
@@ -198,8 +192,9 @@ def _words(flow: str) -> list[str] | None:
     return words if all(word and word[0] not in "-?" for word in words) else None
 
 
-def _nested(item: dict[str, Any], nest: str, indent: str, key: str, value: Any, inner: str) -> str:
+def _nested(item: dict[str, Any], nest: str, line: tuple[str, str, Any], inner: str) -> str:
     """Put a line under `nest`; the indent its siblings must have, "" when that is not certain."""
+    indent, key, value = line
     held = item[nest]
     if indent.endswith("- "):
         if held is None:
@@ -224,15 +219,13 @@ def _certain(block: str, item: dict[str, Any], colons: int) -> bool:
         and " #" not in block
         and " \n" not in block
         and "\t" not in block
-        and block.count(":\n")
-        == sum(1 for value in item.values() if isinstance(value, list | dict) and _is_block(value))
         and None not in item.values()
-        and not block.startswith("- - ")
+        and block.count(":\n") == sum(map(_is_block, item.values()))
     )
 
 
-def _is_block(value: list[Any] | dict[str, Any]) -> bool:
-    return isinstance(value, dict) or isinstance(value[0], dict)
+def _is_block(value: Any) -> bool:
+    return isinstance(value, dict) or (isinstance(value, list) and isinstance(value[0], dict))
 
 
 def built(data: Any, entry: Entry) -> Node:
