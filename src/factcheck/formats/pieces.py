@@ -72,7 +72,7 @@ def highlight(text: str, spans: Iterable[tuple[int, int]], style: str = "match")
     pieces: list[Piece] = []
     at = 0
     for start, end in sorted(spans):
-        if end <= at:
+        if end <= max(start, at):
             continue
         if start > at:
             pieces.append(Piece(text[at:start]))
