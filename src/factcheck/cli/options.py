@@ -6,6 +6,8 @@ from typing import Annotated, Any, Final, Literal
 
 import typer
 
+from factcheck.problem import FactcheckError
+
 APP: Final[dict[str, Any]] = {
     "add_completion": False,
     "rich_markup_mode": None,  # typer's own help and errors without rich: it would cost each call 40 ms
@@ -51,4 +53,10 @@ def fact_base_root(root: Path | None) -> Path:
     """
     from factcheck.base.root import find_root
 
-    return find_root(root or Path.cwd())
+    if root is None:
+        return find_root(Path.cwd())
+    if not root.is_dir():
+        raise FactcheckError(f"--root {root}: no such folder")
+    if find_root(root) != root.resolve():
+        raise FactcheckError(f"--root {root}: not a fact base; it has no claims and sources folders")
+    return root
