@@ -1,0 +1,37 @@
+"""Markdown footnotes with the GB/T 7714—2025 entry, the place and the quote."""
+
+import re
+from collections.abc import Sequence
+
+from factcheck.styles.parts.citation import Citation, by_item, excerpt
+from factcheck.styles.parts.gb import E2025, Entry
+from factcheck.styles.parts.gb_list import pages
+from factcheck.styles.parts.item import Item
+
+TITLE = "Markdown 脚注"
+
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>&$~^|#{}!])")
+_BARE_URL = re.compile(r"https?://[^\s<>\"]+")
+
+
+def cite(citations: Sequence[Citation]) -> str:
+    """One definition a source: `[^1]: 四川日报. …[N]. 四川日报，2024-08-29（3）. 第12段：“…”`"""
+    groups = enumerate(by_item(citations), start=1)
+    return "\n".join(definition(str(n), item, group) for n, (item, group) in groups)
+
+
+def definition(label: str, item: Item, group: Sequence[Citation]) -> str:
+    """One footnote on one line, which no text of a source can leave or mark up."""
+    quotes = "；".join(dict.fromkeys(filter(None, map(excerpt, group))))
+    entry = str(Entry(item, E2025, pages(group)))
+    return f"[^{label}]: {escaped(entry)}{' ' if quotes else ''}{escaped(quotes)}"
+
+
+def escaped(text: str) -> str:
+    """Markdown that shows exactly this text; web addresses become links."""
+    written, at = [], 0
+    for url in _BARE_URL.finditer(text):
+        end = url.end() - (1 if url[0].endswith(".") else 0)
+        written += [_MARKDOWN.sub(r"\\\1", text[at : url.start()]), f"<{text[url.start() : end]}>"]
+        at = end
+    return "".join(written) + _MARKDOWN.sub(r"\\\1", text[at:])

@@ -1,0 +1,1 @@
+"""What the citation styles share: items, dates, names, passages, joining."""
