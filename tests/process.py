@@ -11,7 +11,7 @@ from typing import Protocol
 
 import pytest
 
-from factcheck.cli import main
+from factcheck.cli import run
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def run_inside(
             here.setattr(sys, name, stream)
         if cwd:
             here.chdir(cwd)
-        status = main(arguments)
+        status = run(arguments)
     return Outcome(status, _written(out), _written(err))
 
 

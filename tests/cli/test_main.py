@@ -45,7 +45,7 @@ def test_completion_knows_the_commands(run: Run) -> None:
 
 def test_help_imports_no_command_and_nothing_heavy() -> None:
     code = (
-        "import sys; from factcheck.cli import main; main(['--help']); print(*sys.modules)"
+        "import sys; from factcheck.cli import run; run(['--help']); print(*sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
