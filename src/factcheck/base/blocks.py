@@ -20,7 +20,8 @@ from factcheck.problem import Place
 _ITEM = re.compile(r"^- ", re.MULTILINE)
 # Several documents, directives, other line ends, control characters: the event reader's.
 _WHOLE = re.compile(
-    "^(?:---|\\.\\.\\.|%)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff-\uffff]", re.MULTILINE
+    "^(?:---|\\.\\.\\.|%)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]",
+    re.MULTILINE,
 )
 _FIRST = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]"
 _LINE = re.compile(
@@ -28,6 +29,7 @@ _LINE = re.compile(
     rf"(?: (?:({_FIRST}[^\n]*)|\"([^\"\\\n]+)\"|\[([^\[\]{{}}\"'#&*!|>%@`:\n]+)\]))?$",
     re.MULTILINE,
 )
+_ID = re.compile(r"^(?:- |  |\{)\"?id\"?: *\"?([^\s\",]+)", re.MULTILINE)
 
 
 @dataclass(slots=True)
@@ -46,6 +48,15 @@ class Entry:
     text: str = field(repr=False)
     node: Node | None = None
     faults: list[Fault] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        """The item's id, even where nothing else of it can be read; "" when there is none."""
+        if isinstance(self.data, dict):
+            name = self.data.get("id")
+            return name if isinstance(name, str) else ""
+        match = _ID.search(self.text, self.start, self.end)
+        return match[1] if match else ""
 
     @property
     def places(self) -> Mapping[str, Place]:

@@ -34,7 +34,8 @@ UNREADABLE = frozenset(
 @dataclass(slots=True)
 class Loaded:
     """A fact base in memory. `faults` are what reading it found; entries with faults are kept as far
-    as they can be read (what is missing is empty), a second entry of an id is left out.
+    as they can be read (what is missing is empty), a second entry of an id is left out. `lost` are ids
+    of claims that cannot be read at all; `partial` says that some references cannot be read.
     """
 
     root: Path
@@ -45,6 +46,8 @@ class Loaded:
     waivers: list[Waiver] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     files: dict[str, str] = field(default_factory=dict)
+    lost: set[str] = field(default_factory=set)
+    partial: bool = False
     _texts: dict[str, tuple[Text | None, str, list[Fault]]] = field(default_factory=dict)
 
     @property
@@ -77,14 +80,16 @@ def load(root: Path) -> Loaded:
         message = f"no folder {config.claims}/ here; begin a fact base with: factcheck init"
         loaded.faults.append(Fault("file-unreadable", Place(config.claims), message))
     for path in listing.claim_files(root, config):
-        claims, found = load_claims(path, root, loaded.files)
+        claims, found, lost = load_claims(path, root, loaded.files)
         loaded.claims += claims
+        loaded.lost |= lost
         loaded.faults += found
     sources: list[Source] = []
     for path in listing.reference_files(root, config):
         some, found = load_sources(path, root, loaded.files)
         sources += some
         loaded.faults += found
+        loaded.partial |= any(fault.rule in UNREADABLE for fault in found)
     names, found = load_names(root, config, loaded.files)
     loaded.names = Names(names)
     loaded.faults += found
@@ -116,11 +121,15 @@ def _distinct(entries: Iterable[_Kept], what: str) -> tuple[list[_Kept], list[Fa
     return kept, found
 
 
-def load_claims(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Claim], list[Fault]]:
-    """The claims of one file; its text goes into `files` under the path shown."""
+def load_claims(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Claim], list[Fault], set[str]]:
+    """The claims of one file, its faults, the ids of what cannot be read.
+
+    The file's text goes into `files` under the path shown.
+    """
     entries, found = _entries(path, root, files)
     where = shown(path, root)
     claims = []
+    lost = set()
     for entry in entries:
         found += entry.faults
         if not is_usual(entry.data):
@@ -128,15 +137,16 @@ def load_claims(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Cla
         claim = claim_of(entry.data, Place(where, entry.line), entry.places)
         if claim:
             claims.append(claim)
-    return claims, found
+        elif entry.id:
+            lost.add(entry.id)
+    return claims, found, lost
 
 
 def _shape_faults(entry: Entry, shape: Keys) -> list[Fault]:
     tree = entry.tree()
     if tree is None:
         return []
-    who = entry.data.get("id") if isinstance(entry.data, dict) else None
-    claims = (who,) if isinstance(who, str) else ()
+    claims = (entry.id,) if entry.id else ()
     return [
         Fault(f.rule, f.place, f.message, claims) for f in faults(tree, shape, entry.path, f"a {shape.what}")
     ]

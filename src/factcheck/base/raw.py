@@ -21,6 +21,22 @@ def raw_path(root: Path, source: Source) -> Path:
     return inside((root / source.place.path).parent, source.file, root)
 
 
+def path_of(root: Path, source: Source) -> Path | None:
+    """The same, or None when the source names no file inside."""
+    try:
+        return raw_path(root, source) if source.file else None
+    except FactcheckError:
+        return None
+
+
+def sha256_of(path: Path) -> str:
+    """The hash of a file's bytes, "" when it cannot be read."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
 def read_raw(root: Path, source: Source) -> tuple[Text | None, str, list[Fault]]:
     """(text, SHA-256 of the bytes, what is wrong); no text when it cannot be had."""
     at = source.at("custom.file")

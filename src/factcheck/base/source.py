@@ -138,6 +138,11 @@ def read_date(value: object) -> str | None:
     return None
 
 
+def is_day(text: str) -> bool:
+    """Whether this is one day, `2024-08-29`."""
+    return re.fullmatch(r"\d{4}-\d\d-\d\d", text) is not None and _written(text) == text
+
+
 def _written(text: str) -> str | None:
     days = []
     for half in text.split("/") if text.count("/") == 1 and len(text) > 7 else [text]:

@@ -101,6 +101,8 @@ def read_yaml(text: str, path: str) -> tuple[Node | None, list[Fault]]:
         builder.run(yaml.parse(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        if error.context_mark and "end of stream" in (error.problem or ""):
+            mark = error.context_mark  # where the quote or bracket opened that nothing closes
         place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
         what = error.problem or error.context or "cannot be read"
         builder.faults.append(Fault("yaml-syntax", place, f"not YAML: {what}; {_remedy(what)}"))

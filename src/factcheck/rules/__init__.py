@@ -1,0 +1,74 @@
+"""The rules of `factcheck verify`: one module each, its name being the rule's with `_` for `-`.
+
+A rule yields what is wrong (`Found`); it never prints, raises or sees another rule. To add one: write
+`rules/the_fault.py` with a docstring (`What it does`, `Why it is bad`, `Wrong`, `Right`), SEVERITY,
+EXAMPLES and `check(facts)`, and add its name to RULES. Examples are tests.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.base.facts import Facts, Found
+    from factcheck.problem import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The sample fact base (`base/sample.py`) with some edits, and the places of what the rule then finds.
+
+    An edit is (file, old text, new text); an empty old text appends, a new text of None removes the
+    file. `at` holds `file:line:column`; () when the edited fact base is in order.
+    """
+
+    edits: tuple[tuple[str, str, str | None], ...]
+    at: tuple[str, ...] = ()
+
+
+class Rule(Protocol):
+    """A module of this folder. Its docstring is what `factcheck rule NAME` prints."""
+
+    SEVERITY: Severity
+    EXAMPLES: tuple[Example, ...]
+
+    @staticmethod
+    def check(facts: Facts) -> Iterable[Found]:
+        """Everything in the fact base that breaks the rule."""
+
+
+RULES = (
+    "file-unreadable",
+    "file-empty",
+    "file-outside",
+    "yaml-syntax",
+    "yaml-alias",
+    "yaml-tag",
+    "wrong-shape",
+    "unknown-key",
+    "key-missing",
+    "word-unknown",
+    "duplicate-key",
+    "duplicate-id",
+    "date-unreadable",
+    "file-missing",
+    "file-unlisted",
+    "source-undecodable",
+    "source-unknown",
+    "source-changed",
+    "source-unpinned",
+    "span-missing",
+    "span-ambiguous",
+    "claim-unknown",
+    "rule-unknown",
+    "allow-unused",
+)
+
+
+def rule(name: str) -> Rule:
+    """The module of a rule; it is imported only when asked for."""
+    return cast("Rule", import_module(f"factcheck.rules.{name.replace('-', '_')}"))

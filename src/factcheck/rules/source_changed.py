@@ -1,0 +1,47 @@
+"""A raw text is not the one that was pinned.
+
+What it does
+    Compares the SHA-256 of the file's bytes with `custom.sha256`.
+
+Why it is bad
+    Claims were reviewed against the pinned text. What changed must be looked at before it is trusted.
+
+Wrong
+    a raw text edited after its claims were reviewed
+
+Right
+    factcheck source pin library-2024           # after looking at the claims it lists
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.base.facts import Found
+from factcheck.problem import Severity
+from factcheck.rules import Example
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.base.facts import Facts
+
+SEVERITY = Severity.ERROR
+EXAMPLES = (
+    Example(
+        (("sources/library-2024.txt", "馆长林一帆说", "馆长林一帆说，完"),),
+        at=("sources/references.yaml:8:44",),
+    ),
+    Example((("sources/references.yaml", "type: article-newspaper", "type: article"),)),
+)
+
+
+def check(facts: Facts) -> Iterator[Found]:
+    for source in facts.sources.values():
+        sha256 = facts.loaded.raw(source.id)[1]
+        if source.sha256 and sha256 and sha256 != source.sha256:
+            message = (
+                f"{source.file} is not the text that was pinned; restore it, "
+                f"or review its claims and run: factcheck source pin {source.id}"
+            )
+            yield Found(source.at("custom.sha256"), message)
