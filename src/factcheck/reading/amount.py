@@ -1,0 +1,255 @@
+"""A number with its unit, as one piece: 1100余家, 三斤半, 五块六毛, 36天5小时, 3千5百米."""
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+from factcheck.reading.numeral import NUMERAL, UNITS, D, Numeral, parse
+from factcheck.reading.source import Source
+from factcheck.reading.unit_words import WORDS, YUAN, Unit, unit_at
+from factcheck.reading.units import dimension, factor
+
+_NUMERAL = re.compile(NUMERAL)
+_SOME = re.compile("[ \u3000]{0,2}([多余来几])(?:[ \u3000]{0,2}([百千万亿兆]++))?")
+_LATIN_SCALE = re.compile(r"[ \u3000]?([kw])(?![a-z0-9])")
+_HALF_UNIT = re.compile("(个?)([半多余])")
+_DIGIT_AFTER = re.compile(f"([{D}])(?![{D}十百千万亿])|([0-9]{{1,2}})(?![0-9.])")
+_BLANKS = " \u3000\xa0"
+_CLOCK_UNITS = ("time", "calendar")
+
+
+class Amount(NamedTuple):
+    """A numeral and the unit it counts; `sense` is the modifier inside it (多, 余), `unit` may be missing."""
+
+    start: int
+    number_end: int
+    end: int
+    numeral: Numeral
+    unit: Unit | None
+    sense: str | None = None
+
+
+def number_at(source: Source, at: int) -> tuple[Numeral | None, int]:
+    """The numeral that begins at `at` and where it ends; None when it is malformed."""
+    match = _NUMERAL.match(source.folded, at)
+    if match is None or match.end() == at:
+        return None, at
+    run, end = match[0], match.end()
+    if len(run) > 1 and run[-1] == "两":  # 三十两, 二两: there it is the unit
+        run, end = run[:-1], end - 1
+    return parse(run), end
+
+
+def scaled(numeral: Numeral, by: Fraction | int) -> Numeral:
+    """The numeral in a unit `by` times as small."""
+    if by == 1:
+        return numeral
+    low, high, step, place = (_tidy(part * by) for part in numeral[:4])
+    return numeral._replace(low=low, high=high, step=step, place=place)
+
+
+def _tidy(value: Fraction | int) -> Fraction | int:
+    return int(value) if isinstance(value, Fraction) and value.denominator == 1 else value
+
+
+def amount_at(source: Source, at: int) -> Amount | None:
+    """The amount that begins at `at`; None where no sound numeral does."""
+    numeral, end = number_at(source, at)
+    if numeral is None:
+        return None
+    sense = None
+    folded = source.folded
+    if folded[end : end + 1] in "多余来几 \u3000" and end < len(folded):
+        numeral, end, sense = _some(source, numeral, end)
+    elif folded[end : end + 1] in "kw" and (match := _LATIN_SCALE.match(folded, end)):
+        numeral, end = _latin(source, numeral, match)
+    return _with_unit(source, Amount(at, end, end, numeral, None, sense))
+
+
+def _latin(source: Source, numeral: Numeral, match: re.Match[str]) -> tuple[Numeral, int]:
+    """5k, 300w张: k and w are 千 and 万 where no unit of their own is meant."""
+    letter, end = match[1], match.end()
+    following = unit_at(source.folded, source.raw, end)
+    if letter == "w" and following is None:
+        return numeral, match.start()
+    by = 1000 if letter == "k" else 10**4
+    return scaled(numeral, by)._replace(rounded=True), end
+
+
+def _some(source: Source, numeral: Numeral, end: int) -> tuple[Numeral, int, str | None]:
+    """1100余, 500多亿, 10几, 二十来: the numeral, its end and the sense."""
+    match = _SOME.match(source.folded, end)
+    if match is None or numeral.place < 10 or not numeral.single:
+        return numeral, end, None
+    word, scale = match[1], match[2]
+    stop = match.end()
+    if word == "来" and scale is None and unit_at(source.folded, source.raw, stop) is None:
+        return numeral, end, None
+    by = 1
+    for unit in scale or "":
+        by *= UNITS[unit]
+    return scaled(numeral, by), stop, "some"
+
+
+def _with_unit(source: Source, bare: Amount) -> Amount:
+    folded, at = source.folded, bare.end
+    while folded[at : at + 1] in _BLANKS and at < len(folded):
+        at += 1
+    inner = _HALF_UNIT.match(folded, at) if bare.sense is None else None
+    if inner is not None and inner.end() > at:
+        timed = unit_at(folded, source.raw, inner.end())
+        if timed is not None and (timed[0].kind == "duration" or (not inner[1] and inner[2] != "半")) and (
+            inner[1] or timed[0].word not in ("月",)
+        ):
+            numeral, sense = _inner(bare.numeral, inner[2])
+            return bare._replace(numeral=numeral, unit=timed[0], end=timed[1], sense=sense)
+    found = unit_at(folded, source.raw, at)
+    if found is None:
+        return bare
+    unit, end = found
+    return _tail(source, bare._replace(unit=unit, end=end))
+
+
+def _inner(numeral: Numeral, word: str) -> tuple[Numeral, str | None]:
+    """两个半月, 一个多月."""
+    if word == "半":
+        half = Fraction(1, 2)
+        return numeral._replace(low=numeral.low + half, high=numeral.high + half, step=half, place=half), None
+    return numeral._replace(place=numeral.step), "some"
+
+
+def _tail(source: Source, amount: Amount) -> Amount:
+    """What may follow the unit and still belongs to it: 半, 多, 五 in 两毛五, 两 in 3斤5两, 整."""
+    folded, end = source.folded, amount.end
+    following = folded[end : end + 1]
+    unit = amount.unit
+    if unit is None or not following:
+        return amount
+    physical = not unit.count
+    if following == "半" and (physical or unit.word == "成") and amount.sense is None:
+        if unit_at(folded, source.raw, end + 1) is None or folded[end + 1 : end + 2] in "钟的":
+            return _half(folded, amount, end)
+    if following in "多余" and amount.sense is None and physical and amount.numeral.single:
+        stop = end + 1
+        return amount._replace(numeral=amount.numeral._replace(place=amount.numeral.step), end=stop, sense="some")
+    if unit.kind == "money":
+        return _coins(source, amount)
+    if physical and unit.kind in ("measure", "duration"):
+        return _parts(source, amount)
+    return amount
+
+
+def _half(folded: str, amount: Amount, end: int) -> Amount:
+    half = Fraction(1, 2)
+    numeral = amount.numeral
+    numeral = numeral._replace(low=numeral.low + half, high=numeral.high + half, step=half, place=half)
+    stop = end + (2 if folded[end + 1 : end + 2] == "钟" else 1)
+    return amount._replace(numeral=numeral, end=stop)
+
+
+def _added(amount: Amount, more: Fraction, step: Fraction) -> Numeral:
+    low = _tidy(amount.numeral.low + more)
+    return amount.numeral._replace(low=low, high=low, step=step, place=step, rounded=False)
+
+
+def _coins(source: Source, amount: Amount) -> Amount:
+    """元 with 角 and 分 after it, or the bare digit of 一块二."""
+    unit, end, folded = amount.unit, amount.end, source.folded
+    if unit is None or not amount.numeral.single:
+        return amount
+    size = Fraction(unit.size)
+    while True:
+        at = end + (1 if folded[end : end + 1] in ("零", "〇") and folded[end : end + 1] else 0)
+        numeral, stop = number_at(source, at)
+        if numeral is None or not numeral.single or numeral.low >= 10 or numeral.low < 1:
+            break
+        part, after = _coin(folded, stop, size)
+        if part is None:
+            break
+        amount = amount._replace(numeral=_added(amount, numeral.low * part / unit.size, part / unit.size), end=after)
+        end, size = after, part
+    if folded[end : end + 1] in "整正" and end < len(folded) and unit.word in YUAN:
+        return amount._replace(end=end + 1)
+    return amount
+
+
+def _coin(folded: str, at: int, size: Fraction) -> tuple[Fraction | None, int]:
+    """The size of the coin named at `at` (角, 分), or of the one understood after 块 and 毛."""
+    for word, part in (("角", 10), ("毛", 10), ("毫", 10), ("分钱", 100), ("分", 100)):
+        if folded.startswith(word, at):
+            value = Fraction(1, part)
+            stop = at + len(word)
+            return (value, stop) if value < size else (None, at)
+    following = folded[at : at + 1]
+    if following and (following in "十百千万亿点多余几个元块" or following.isdigit() or "\u4e00" <= following <= "\u9fff"):
+        return None, at
+    return size / 10, at
+
+
+def _parts(source: Source, amount: Amount) -> Amount:
+    """Smaller units after larger ones: 3斤5两, 四年六个月, 36天5小时30分; and the 九 of 三米九."""
+    unit, folded = amount.unit, source.folded
+    if unit is None or not amount.numeral.single or amount.sense:
+        return amount
+    if unit.kind == "duration":
+        return _times(source, amount)
+    at = amount.end
+    numeral, stop = number_at(source, at)
+    if numeral is None or not numeral.single:
+        return amount
+    found = unit_at(folded, source.raw, stop)
+    if found is not None and not found[0].count and dimension(found[0].symbol) == dimension(unit.symbol):
+        ratio = factor(found[0].symbol) / factor(unit.symbol)
+        if ratio < 1 and numeral.low * ratio < 1:
+            return amount._replace(numeral=_added(amount, numeral.low * ratio, ratio), end=found[1])
+    digit = _DIGIT_AFTER.match(folded, at)
+    if unit.word in ("米", "尺", "公尺") and digit and found is None and not _continues(folded, digit.end()):
+        written = digit[0] if digit[2] else str(numeral.low)
+        step = Fraction(1, 10 ** len(written))
+        return amount._replace(numeral=_added(amount, int(written) * step, step), end=digit.end())
+    return amount
+
+
+def _continues(folded: str, at: int) -> bool:
+    return folded[at : at + 1] != "" and folded[at : at + 1] in "个条座名年月日分、号"
+
+
+def _times(source: Source, amount: Amount) -> Amount:
+    """A duration of several units, in the smallest: 月 for years and months, else days, hours, minutes."""
+    folded = source.folded
+    pieces: list[tuple[Fraction | int, str]] = [(amount.numeral.low, _symbol(amount.unit))]
+    end = amount.end
+    while len(pieces) < 7:
+        at = end + (1 if folded[end : end + 1] in ("又", "零") else 0)
+        numeral, stop = number_at(source, at)
+        if numeral is None or not numeral.single:
+            break
+        found = unit_at(folded, source.raw, stop)
+        if found is not None and found[0].word == "分" and pieces[-1][1] in ("h", "d"):
+            found = WORDS["分钟"], found[1]
+        if found is None or found[0].kind != "duration" or found[0].word in ("月", "年") \
+                or found[0].symbol == pieces[-1][1]:  # fmt: skip
+            break
+        pieces.append((numeral.low * found[0].size, found[0].symbol))
+        end = found[1]
+    if len(pieces) == 1:
+        return amount
+    symbol, total = _sum(pieces)
+    unit = Unit("duration", symbol, 1, symbol)
+    numeral = amount.numeral._replace(low=total, high=total, step=1, place=1, rounded=False)
+    return amount._replace(numeral=numeral, unit=unit, end=end)
+
+
+def _symbol(unit: Unit | None) -> str:
+    return unit.symbol if unit else ""
+
+
+def _sum(pieces: list[tuple[Fraction | int, str]]) -> tuple[str, Fraction | int]:
+    if all(dimension(symbol) == "calendar" for _, symbol in pieces):
+        return "mo", _tidy(sum((value * factor(symbol) for value, symbol in pieces), Fraction(0)))
+    seconds = Fraction(0)
+    for value, symbol in pieces:
+        days = {"mo": 30, "a": 365}.get(symbol)
+        seconds += value * (days * 86400 if days else factor(symbol))
+    smallest = min((symbol for _, symbol in pieces if dimension(symbol) == "time"), key=factor)
+    return smallest, _tidy(seconds / factor(smallest))

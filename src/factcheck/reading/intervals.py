@@ -1,0 +1,89 @@
+"""From a number and its modifier to the two intervals of a value.
+
+The source is read tight (what its author meant), the draft loose (what its words permit); the table is
+the one of the design notes on verdicts.
+"""
+
+from fractions import Fraction
+
+from factcheck.reading.numeral import Numeral
+from factcheck.reading.value import Exact, Interval
+
+_TENTH = Fraction(1, 10)
+MODIFIERS = {
+    "about": "about", "over": "over", "greater": "over", "near": "under", "under": "under", "less": "under",
+    "at-least": "at-least", "from": "at-least", "at-most": "at-most", "several": "several",
+}  # fmt: skip
+
+
+def tidy(value: Exact) -> Exact:
+    """An int when it is one."""
+    return int(value) if isinstance(value, Fraction) and value.denominator == 1 else value
+
+
+def plain(numeral: Numeral, *, exact: bool) -> tuple[Interval, Interval]:
+    """Unmodified: exactly that; as a draft's value, unless `exact`, all that rounds to it."""
+    low, high = numeral.low, numeral.high
+    tight = Interval(low, high, numeral.low_open, numeral.high_open)
+    if exact or low != high:
+        return tight, tight
+    half = Fraction(numeral.step) / 2
+    return tight, Interval(tidy(low - half), tidy(high + half))
+
+
+def modified(numeral: Numeral, sense: str) -> tuple[Interval, Interval]:
+    """The intervals of a number under a modifier, (tight, loose)."""
+    low, high = sorted((numeral.low, numeral.high))
+    if numeral.low < 0:
+        turned = modified(_negative(numeral), _MIRRORED.get(sense, sense))
+        return turned[0].scaled(-1), turned[1].scaled(-1)
+    if sense == "about":
+        both = Interval(tidy(low - low * _TENTH), tidy(high + high * _TENTH))
+        return both, both
+    if sense == "some":  # 1100余: below the next step of its last non-zero digit
+        both = Interval(low, high + numeral.place, low_open=True, high_open=True)
+        return both, both
+    if sense == "near":
+        both = Interval(tidy(low - low * _TENTH), high, high_open=True)
+        return both, both
+    if sense == "under":
+        return (
+            Interval(tidy(low - low * _TENTH), high, high_open=True),
+            Interval(tidy(Fraction(low) / 2), high, high_open=True),
+        )
+    return _bounds(numeral, low, high, sense)
+
+
+_MIRRORED = {
+    "greater": "less", "less": "greater", "at-least": "at-most", "at-most": "at-least", "from": "at-most",
+}  # fmt: skip
+
+
+def _negative(numeral: Numeral) -> Numeral:
+    return numeral._replace(
+        low=-numeral.high, high=-numeral.low, low_open=numeral.high_open, high_open=numeral.low_open
+    )
+
+
+def _bounds(numeral: Numeral, low: Exact, high: Exact, sense: str) -> tuple[Interval, Interval]:
+    match sense:
+        case "over" | "from":  # 超过126万亿, 60%以上: more than twice the number is a slip, not a weaker claim
+            left_out = sense == "over"
+            return (
+                Interval(low, high + numeral.place, low_open=left_out, high_open=True),
+                Interval(low, high * 2 if high else None, low_open=left_out),
+            )
+        case "greater" | "at-least":
+            both = Interval(low, None, low_open=sense == "greater")
+        case "less" | "at-most":
+            both = Interval(None, high, high_open=sense == "less")
+        case _:
+            both = Interval(low, high)
+    return both, both
+
+
+def between(first: Interval, second: Interval) -> Interval:
+    """From the lower end of one to the upper end of the other."""
+    if first.low is not None and second.high is not None and first.low > second.high:
+        return Interval(second.low, first.high)
+    return Interval(first.low, second.high, first.low_open, second.high_open)

@@ -1,0 +1,58 @@
+"""The modifiers around a number: 超过 before it, 左右 after it, 之间 around two."""
+
+import re
+
+from factcheck.reading.tables.modifiers import AFTER, BEFORE
+
+_BEFORE = {word: sense for sense, words in BEFORE.items() for word in words.split()}
+_LAST: dict[str, tuple[int, ...]] = {}
+for _word in _BEFORE:
+    _LAST[_word[-1]] = tuple(sorted({*_LAST.get(_word[-1], ()), len(_word)}, reverse=True))
+_AFTER = {word: sense for sense, words in AFTER.items() for word in words.split()}
+_AFTER_AT = re.compile(
+    "[ \u3000]?(" + "|".join(sorted(map(re.escape, _AFTER), key=len, reverse=True)) + ")"
+)
+AFTER_STARTS = frozenset(word[0] for word in _AFTER) | {" ", "\u3000"}
+# 条约, 最近, 通过: the last character of another word is no modifier.
+_NOT_AFTER = {
+    "近": "最附靠临邻远亲",
+    "约": "条合契公预制失履节签违",
+    "超": "赶反高",
+    "逾": "",
+    "不足": "",
+}
+_ONLY_AFTER = {"过": "比已率额量龄均总数积价值重高户产占早"}
+_LIGHT = "了有达为到"
+
+
+def before(folded: str, start: int, floor: int) -> tuple[str, int] | None:
+    """The sense of the modifier that ends at `start`, not before `floor`, and where it begins."""
+    at = start
+    while at > floor and folded[at - 1] in " \u3000":
+        at -= 1
+    for _ in range(2):
+        if at <= floor:
+            return None
+        for size in _LAST.get(folded[at - 1], ()):
+            word = folded[at - size : at]
+            if at - size >= floor and word in _BEFORE and _stands(folded, word, at - size):
+                return _BEFORE[word], at - size
+        if folded[at - 1] not in _LIGHT:
+            return None
+        at -= 1
+    return None
+
+
+def _stands(folded: str, word: str, at: int) -> bool:
+    previous = folded[at - 1] if at else ""
+    if word in _ONLY_AFTER:
+        return previous != "" and previous in _ONLY_AFTER[word]
+    return previous == "" or previous not in _NOT_AFTER.get(word, "")
+
+
+def after(folded: str, end: int) -> tuple[str, int] | None:
+    """The sense of the modifier that begins at `end`, and where it ends."""
+    if folded[end : end + 1] not in AFTER_STARTS or end >= len(folded):
+        return None
+    match = _AFTER_AT.match(folded, end)
+    return (_AFTER[match[1]], match.end()) if match else None

@@ -1,0 +1,32 @@
+"""What a text says in values: the one reader of claims, drafts and queries."""
+
+from datetime import date
+
+from factcheck.reading.mention import Mention
+from factcheck.reading.scan import scan
+from factcheck.reading.source import Source
+from factcheck.reading.value import Value
+from factcheck.text.text import Text
+
+
+def read(text: Text, as_of: date | None = None) -> list[Mention]:
+    """The values a text states, from left to right, none overlapping.
+
+    With `as_of`, the day the text was written, 今年 and 7月 are resolved; without it they stay relative
+    (`Value.relative`). Never raises, whatever the text.
+    """
+    raw = text.raw
+    return [
+        Mention(found.value.kind, found.start, found.end, raw[found.start : found.end], found.value)
+        for found in scan(Source(text.folded, raw, as_of))
+        if found.value is not None
+    ]
+
+
+def read_value(text: str, as_of: date | None = None) -> Value | None:
+    """The value that `text` is as a whole, but for the blanks around it; None when it is none, or more than one."""
+    stripped = text.strip()
+    mentions = read(Text(stripped), as_of)
+    if len(mentions) == 1 and mentions[0].end - mentions[0].start == len(stripped):
+        return mentions[0].value
+    return None

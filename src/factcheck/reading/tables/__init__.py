@@ -1,0 +1,1 @@
+"""The words of quantities as data: units, measure words, modifiers, look-alikes."""

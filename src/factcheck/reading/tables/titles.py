@@ -1,0 +1,17 @@
+"""Titles of offices, folded: how the words before or after a person's name end when they say what he is."""
+
+# Longest first where one ends another is taken care of by the reader.
+TITLES = (
+    "书记 省长 市长 县长 区长 州长 镇长 乡长 村长 主席 总统 总理 首相 部长 厅长 局长 处长 科长 司长 署长 主任 委员 委员长 常委 代表 "
+    "议员 议长 国务委员 大使 领事 发言人 秘书长 理事长 理事 会长 社长 院长 校长 所长 馆长 台长 站长 园长 厂长 行长 店长 队长 团长 "
+    "军长 师长 司令 司令员 政委 参谋长 院士 教授 讲师 研究员 工程师 总工程师 设计师 总设计师 科学家 首席科学家 首席专家 分析师 专家 "
+    "博士 医生 主任医师 医师 董事长 董事 总裁 总经理 经理 首席执行官 首席运营官 首席财务官 首席技术官 ceo cto cfo coo 执行长 创始人 "
+    "联合创始人 合伙人 总监 主管 负责人 总编辑 主编 编辑 记者 导演 监制 制片人 教练 主教练 裁判 队员 检察长 法官 律师 顾问 总干事 "
+    "干事 总监制 监事 监事长 股东 特派员 专员 督学 参事 巡视员 调研员"
+).split()
+
+# What stands before a title and makes it another: 副院长 is no 院长.
+RANKS = "副 常务副 第一副 原 前 代 代理 名誉 荣誉 候任 高级 资深 执行 常务 助理 见习 特聘 客座 兼职 实习 联席".split()
+
+# Attributes under which a claim says what a person is.
+OFFICE_ATTRIBUTES = "职务 职位 任职 头衔 身份 现职 职称 担任职务".split()

@@ -1,0 +1,94 @@
+"""The unit that stands at a place in a text, whatever its spelling."""
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from factcheck.reading.tables.measure_words import COLLECTIVE, MEASURE_WORDS
+from factcheck.reading.tables.money import AFTER, BEFORE, PART_CURRENCY, PARTS, YUAN
+from factcheck.reading.tables.physical import DIMENSIONS
+
+Exact = Fraction | int
+_TIME = ("time", "calendar")
+
+
+class Unit(NamedTuple):
+    """A unit as written: `symbol` is its canonical one, of which it is `size`."""
+
+    kind: str
+    symbol: str
+    size: Exact
+    word: str
+    count: bool = False
+
+
+def _tables() -> dict[str, Unit]:
+    words = {word: Unit("measure", word, 1, word, count=True) for word in MEASURE_WORDS}
+    words |= {word: Unit("measure", word, 1, word, count=True) for word in COLLECTIVE}
+    for name, rows in DIMENSIONS.items():
+        kind = "duration" if name in _TIME else "percent" if name in ("share", "percentage-point") else "measure"
+        for symbol, (_, spellings) in rows.items():
+            words |= {word: Unit(kind, symbol, 1, word) for word in spellings.split()}
+    for code, spellings in AFTER.items():
+        words |= {word: Unit("money", code, 1, word) for word in spellings.split()}
+    for word, (one, of) in PARTS.items():
+        words[word] = Unit("money", PART_CURRENCY.get(word, "CNY"), Fraction(one, of), word)
+    words["成"] = Unit("percent", "%", 10, "成", count=True)
+    words["折"] = Unit("percent", "%", 10, "折", count=True)
+    words["倍"] = Unit("multiple", "倍", 1, "倍", count=True)
+    words["工作日"] = words["个工作日"] = Unit("duration", "工作日", 1, "工作日")
+    words["交易日"] = words["个交易日"] = Unit("duration", "交易日", 1, "交易日")
+    words["季度"] = words["个季度"] = Unit("duration", "mo", 3, "季度")
+    words["个世纪"] = Unit("duration", "a", 100, "世纪")
+    words["岁"] = words["周岁"] = words["岁大"] = Unit("measure", "岁", 1, "岁", count=True)
+    return words
+
+
+WORDS = _tables()
+PREFIXED = {word: code for code, spellings in BEFORE.items() for word in spellings.split()}
+
+
+def _lengths(words: list[str]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for word in words:
+        found.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
+
+
+_BY_FIRST = _lengths(list(WORDS))
+
+
+def unit_at(folded: str, raw: str, at: int) -> tuple[Unit, int] | None:
+    """The longest unit that begins at `at`, and where it ends."""
+    first = folded[at : at + 1]
+    if not first:
+        return None
+    text = raw if raw[at].isascii() else folded
+    for size in _BY_FIRST.get(text[at], ()):
+        word = text[at : at + size]
+        unit = WORDS.get(word)
+        if unit is None:
+            continue
+        end = at + len(word)
+        if word[-1].isascii() and word[-1].isalpha() and folded[end : end + 1].isascii() \
+                and folded[end : end + 1].isalnum():  # fmt: skip
+            continue
+        return unit, end
+    return None
+
+
+def currency_before(folded: str, raw: str, at: int) -> tuple[str, int] | None:
+    """The currency whose sign or name ends at `at` (港币3.14, US$20), and where it begins."""
+    while at > 0 and folded[at - 1] in " \u3000\xa0":
+        at -= 1
+    for size in (6, 5, 4, 3, 2, 1):
+        if at < size:
+            continue
+        word = raw[at - size : at]
+        code = PREFIXED.get(word) or PREFIXED.get(folded[at - size : at])
+        if code and not (word[0].isascii() and word[0].isalpha() and raw[at - size - 1 : at - size].isalnum()
+                         and raw[at - size - 1 : at - size].isascii()):  # fmt: skip
+            return code, at - size
+    return None
+
+
+__all__ = ["PREFIXED", "WORDS", "YUAN", "Unit", "currency_before", "unit_at"]
