@@ -1,6 +1,6 @@
 """The published JSON shapes, built by hand: what other programs read must not change when a class does.
 
-Each function makes one shape of the contract (`docs/contract.md`) out of our own types. Quantities are
+Each function makes one shape of the contract (`docs/formats.md`) out of our own types. Quantities are
 decimal strings, days ISO 8601, offsets code points; what is unknown is null where the contract says so and
 left out where the file leaves it out. Golden files hold the shapes (`tests/formats/test_contract.py`).
 """
