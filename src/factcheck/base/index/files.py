@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.base import listing
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 CLAIMS, NAMES, SOURCES = "claims", "names", "sources"
-_SPECIAL = {"names.yaml": NAMES, "names.yml": NAMES, "waivers.yaml": "", "waivers.yml": ""}
+_SPECIAL = {listing.NAMES: NAMES, listing.WAIVERS: ""}
 _LISTS = (".yaml", ".yml", ".jsonl")
+_REFERENCES = (".yaml", ".yml")
 
 # A file changed twice within one tick of the file system's clock may look unchanged: what was written this close to
 # the moment of reading is compared by content (git calls such entries racily clean). FAT ticks every two seconds.
@@ -51,6 +54,17 @@ def digest(data: bytes) -> bytes:
     return blake2b(data, digest_size=16).digest()
 
 
+def file_digest(path: Path) -> bytes:
+    """The digest of a file's content, however large it is."""
+    from hashlib import blake2b
+
+    made = blake2b(digest_size=16)
+    with path.open("rb") as file:
+        while part := file.read(1 << 20):
+            made.update(part)
+    return made.digest()
+
+
 def list_files(root: Path, claims: str, sources: str) -> Listing:
     """Every file that the index is about. A folder that is missing has no files."""
     files: dict[str, str] = {}
@@ -60,13 +74,15 @@ def list_files(root: Path, claims: str, sources: str) -> Listing:
             kept = _kind(found, kind)
             if kept:
                 files[path] = kept
-    return Listing(dict(sorted(files.items())), folders)
+    in_order = sorted(files.items(), key=lambda item: item[0].split("/"))
+    return Listing(dict(in_order), folders)
 
 
 def _kind(name: str, kind: str) -> str:
+    """What a file of the folder of that kind is; "" when it is nothing to index (`listing` has the same rules)."""
     if kind == CLAIMS:
-        return _SPECIAL.get(name, CLAIMS) if name.endswith(_LISTS) else ""
-    return SOURCES if name.endswith((".yaml", ".yml")) else ""
+        return _SPECIAL.get(name, CLAIMS) if name.lower().endswith(_LISTS) else ""
+    return SOURCES if name.lower().endswith(_REFERENCES) else ""
 
 
 def _walk(root: Path, folder: str, folders: dict[str, Stamp]) -> Iterator[tuple[str, str]]:
@@ -84,7 +100,7 @@ def _walk(root: Path, folder: str, folders: dict[str, Stamp]) -> Iterator[tuple[
                 path = f"{here}/{entry.name}"
                 if entry.name.startswith("."):
                     continue
-                if entry.is_dir():
+                if entry.is_dir(follow_symlinks=False):
                     waiting.append(path)
                 else:
                     yield path, entry.name

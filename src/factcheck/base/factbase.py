@@ -1,0 +1,192 @@
+"""The fact base as every command but `verify` sees it: through the index, and the few claims it shows."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from factcheck.base.index.home import homes
+from factcheck.base.index.indexed_names import IndexedNames
+from factcheck.base.index.loader import load_all, load_claim
+from factcheck.base.index.snapshot import Found, Snapshot
+from factcheck.base.index.sources_in import read_source
+from factcheck.base.index.state import look
+from factcheck.base.index.words import longest_first
+from factcheck.base.root import read_config
+from factcheck.problem import FactcheckError
+from factcheck.text.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from factcheck.base.claim import Claim, Evidence
+    from factcheck.base.index.home import Home
+    from factcheck.base.index.update import Tick
+    from factcheck.base.root import Config
+    from factcheck.base.source import Source
+    from factcheck.text.finder import Hit
+    from factcheck.text.text import Text
+
+_TRIES = 5
+
+
+class FactBase:
+    """A fact base, open for questions. It may be shared by threads.
+
+    Every answer is of one moment: that of opening, or of the last `refresh`.
+    """
+
+    def __init__(self, root: Path, config: Config, home: Home, snapshot: Snapshot) -> None:
+        self.root = root
+        self.config = config
+        self._home = home
+        self._snapshot = snapshot
+        self._claims: dict[tuple[str, int], Claim] = {}
+        self._texts: dict[str, Text] = {}
+        self._names: IndexedNames | None = None
+
+    @classmethod
+    def open(cls, root: Path, *, cache: Path | None = None, tick: Tick | None = None) -> FactBase:
+        """The fact base at `root`, its index brought up to date.
+
+        The index is kept in `.factcheck/` there; in `cache` where that cannot be written to; else in memory.
+        Raises FactcheckError when the files cannot be read, with a problem for each place.
+        """
+        root = root.resolve()
+        config = read_config(root)
+        for home in homes(root, cache):
+            try:
+                snapshot = _current(root, config, home, tick)
+            except (OSError, sqlite3.Error):
+                continue
+            made = cls(root, config, home, snapshot)
+            made._refuse_unreadable()
+            return made
+        raise FactcheckError(
+            f"{root}: no index can be made of this fact base, in no folder and not in memory"
+        )
+
+    def refresh(self) -> bool:
+        """Take in what changed in the files since; whether anything did."""
+        snapshot = _current(self.root, self.config, self._home, None)
+        if snapshot.manifest.segments == self._snapshot.manifest.segments:
+            return False
+        self._snapshot, self._claims, self._texts, self._names = snapshot, {}, {}, None
+        self._refuse_unreadable()
+        return True
+
+    def _refuse_unreadable(self) -> None:
+        problems = self._snapshot.problems()
+        if problems:
+            raise FactcheckError("the fact base cannot be read whole; correct this first", problems)
+
+    @property
+    def names(self) -> IndexedNames:
+        """What names.yaml says, and the words that regions say differently."""
+        if self._names is None:
+            self._names = IndexedNames(self._snapshot.names)
+        return self._names
+
+    def __len__(self) -> int:
+        return self._snapshot.count
+
+    def claims(self) -> Iterator[Claim]:
+        """Every claim, in the order of the files."""
+        return map(self._load, self._snapshot.every())
+
+    def find_claim(self, claim_id: str) -> Claim | None:
+        """The claim of that id, the first one of several."""
+        found = [claim for claim in map(self._load, self._snapshot.with_id(claim_id)) if claim.id == claim_id]
+        return min(found, key=lambda claim: (claim.place.path.split("/"), claim.place.line), default=None)
+
+    def claim(self, claim_id: str) -> Claim:
+        """The claim of that id; FactcheckError when there is none."""
+        found = self.find_claim(claim_id)
+        if found is None:
+            raise FactcheckError(f"no claim is called {claim_id}; find it with: factcheck lookup")
+        return found
+
+    def naming(self, claim_id: str) -> list[Claim]:
+        """The claims that name this one in `differs`."""
+        found = map(self._load, self._snapshot.related_to(claim_id))
+        return sorted((claim for claim in found if claim_id in claim.differs), key=lambda claim: claim.id)
+
+    def claims_of(self, subject: str) -> list[Claim]:
+        """The claims about a subject, whatever it is called in them, in the order of their ids."""
+        found = map(self._load, self._snapshot.of(self.names.spellings(subject)))
+        return sorted(found, key=lambda claim: claim.id)
+
+    def subjects_in(self, folded: str) -> list[Hit[tuple[str, ...]]]:
+        """Names, and subjects of claims that are no names, where they stand in a text: the longest, left to right.
+
+        A hit's entry is what the word may mean: canonical names, or the (folded) subject itself.
+        """
+        known = self.names.standing(folded)
+        known.update((word, (word,)) for word in self._snapshot.subjects(folded) - known.keys())
+        return longest_first(folded, known)
+
+    def similar(self, folded: str, limit: int) -> list[tuple[Claim, float]]:
+        """The claims that share the rarest pairs of characters with a text, and what share of them, best first."""
+        hits = self._snapshot.nearest([folded, *self.names.synonyms(folded)], limit)
+        best = max((score for _, score in hits), default=1)
+        return [(self._load(found), score / best) for found, score in hits]
+
+    def source(self, source_id: str) -> Source:
+        """The source of that id; FactcheckError when there is none."""
+        found = read_source(self._snapshot.sources, source_id)
+        if found is None:
+            raise FactcheckError(f"no source is called {source_id}; see: factcheck source list")
+        return found
+
+    def text(self, source_id: str) -> Text:
+        """A source's raw text; FactcheckError when it cannot be had."""
+        if source_id not in self._texts:
+            from factcheck.base.raw import read_raw
+
+            text, _, faults = read_raw(self.root, self.source(source_id))
+            if text is None:
+                raise FactcheckError("; ".join(f"{fault.place}: {fault.message}" for fault in faults))
+            self._texts[source_id] = text
+        return self._texts[source_id]
+
+    def anchor(self, evidence: Evidence) -> Span | None:
+        """Where a quote stands in its source; None unless it is one place."""
+        raw = self.text(evidence.source)
+        at = raw.raw.find(evidence.quote)
+        if at >= 0 and not (evidence.prefix or evidence.suffix) and raw.raw.find(evidence.quote, at + 1) < 0:
+            return Span(at, at + len(evidence.quote))
+        from factcheck.text.quotes import find_quote
+
+        spans = find_quote(raw, evidence.quote, evidence.prefix, evidence.suffix)
+        return spans[0] if len(spans) == 1 else None
+
+    def _load(self, found: Found) -> Claim:
+        path = found.segment.path(found.row.doc)
+        key = path, found.row.line
+        if key not in self._claims:
+            if found.row.size:
+                self._claims[key] = load_claim(
+                    self.root, path, found.row.start, found.row.size, found.row.line
+                )
+            else:
+                self._claims.update(
+                    ((path, line), claim) for line, claim in load_all(self.root, path).items()
+                )
+        return self._claims[key]
+
+
+def _current(root: Path, config: Config, home: Home, tick: Tick | None) -> Snapshot:
+    """The index as of now; OSError or sqlite3.Error when this home cannot keep one."""
+    for attempt in range(_TRIES):
+        known = home.read()
+        state = look(root, config, known)
+        if known is None or not state.current or state.restamped:
+            from factcheck.base.index.update import update
+
+            known = update(root, config, home, tick, rebuild=attempt > _TRIES // 2)
+        try:
+            return Snapshot(home, known)
+        except (OSError, sqlite3.Error):  # another process has replaced the index between two steps of ours
+            continue
+    raise OSError(f"the index of {root} cannot be opened")

@@ -1,0 +1,37 @@
+"""What is wrong with the files a segment was compiled from: it is told at every opening, not at the first alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.base.load import UNREADABLE
+from factcheck.problem import Place, Problem, Severity
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from factcheck.base.yaml import Fault
+
+FAULTS = "CREATE TABLE fault(rule TEXT, path TEXT, line INT, column INT, message TEXT);"
+
+
+def add_faults(to: sqlite3.Connection, faults: Iterable[Fault]) -> None:
+    """Keep those that hide part of a file; the others are for `verify` to tell."""
+    rows = (
+        (fault.rule, fault.place.path, fault.place.line, fault.place.column, fault.message)
+        for fault in faults
+        if fault.rule in UNREADABLE
+    )
+    to.executemany("INSERT INTO fault VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def read_faults(connection: sqlite3.Connection) -> list[Problem]:
+    """What `add_faults` kept."""
+    rows = connection.execute(
+        "SELECT rule, path, line, column, message FROM fault ORDER BY path, line, column, rule"
+    )
+    return [
+        Problem(rule, Severity.ERROR, Place(path, line, column), message)
+        for rule, path, line, column, message in rows
+    ]

@@ -1,0 +1,92 @@
+"""What names.yaml says, asked of the index: only the names that a text holds are read."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from factcheck.base.index.names_in import NAME, REGIONAL, read_name
+from factcheck.base.index.words import longest_first, standing
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+    from factcheck.base.names import Name
+    from factcheck.text.finder import Hit
+
+
+class IndexedNames:
+    """Names by any of their words. It has what `names.Names` has, without holding them all."""
+
+    def __init__(self, segment: sqlite3.Connection) -> None:
+        self._segment = segment
+        self._names: dict[str, Name | None] = {}
+
+    def get(self, canonical: str) -> Name | None:
+        """The name with that canonical form."""
+        if canonical not in self._names:
+            found = self._segment.execute(
+                "SELECT body FROM name WHERE canonical = ?", (canonical,)
+            ).fetchone()
+            self._names[canonical] = read_name(canonical, found[0]) if found else None
+        return self._names[canonical]
+
+    def __contains__(self, canonical: str) -> bool:
+        return self.get(canonical) is not None
+
+    def __getitem__(self, canonical: str) -> Name:
+        found = self.get(canonical)
+        if found is None:
+            raise KeyError(canonical)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return (
+            canonical
+            for (canonical,) in self._segment.execute("SELECT canonical FROM name ORDER BY canonical")
+        )
+
+    def kind(self, canonical: str) -> str:
+        """The kind of a canonical name; "" when it is none."""
+        found = self.get(canonical)
+        return found.kind if found else ""
+
+    def canonical(self, word: str) -> str | None:
+        """The canonical name of a word in any script; None when it has none or means several."""
+        if word in self:
+            return word
+        owners = self._meanings(NAME, [fold(word)]).get(fold(word), ())
+        return owners[0] if len(owners) == 1 else None
+
+    def find(self, folded: str) -> list[Hit[tuple[str, ...]]]:
+        """Where names stand in a text, the longest at each place; an entry is the canonical names it may mean."""
+        return longest_first(folded, self.standing(folded))
+
+    def standing(self, folded: str) -> dict[str, tuple[str, ...]]:
+        """Every word of a name that stands anywhere in a text, and what it may mean."""
+        return self._meanings(NAME, standing(self._segment, NAME, folded))
+
+    def spellings(self, canonical: str) -> set[str]:
+        """All that a canonical name is called, folded; the word itself when it is no name."""
+        found = self._segment.execute(
+            "SELECT text FROM word WHERE role = ? AND meaning = ?", (NAME, canonical)
+        )
+        return {text for (text,) in found} | {fold(canonical)}
+
+    def synonyms(self, folded: str) -> set[str]:
+        """What the words of a text are called in other regions, folded."""
+        hits = longest_first(folded, self._meanings(REGIONAL, standing(self._segment, REGIONAL, folded)))
+        return {word for hit in hits for word in hit.entry}
+
+    def _meanings(self, role: int, words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        rows = self._segment.execute(
+            "SELECT text, meaning FROM word WHERE role = ? AND text IN (SELECT value FROM json_each(?))"
+            " ORDER BY text, rank",
+            (role, json.dumps(list(words))),
+        )
+        found: dict[str, tuple[str, ...]] = {}
+        for text, meaning in rows:
+            found[text] = (*found.get(text, ()), meaning)
+        return found

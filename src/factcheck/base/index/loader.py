@@ -1,0 +1,54 @@
+"""A claim out of its file: only the bytes that hold it are read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.base.blocks import Entry, read_lines, read_list
+from factcheck.base.claim import Claim, claim_of
+from factcheck.problem import Place
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Moved(Exception):  # noqa: N818 - no error: the index is brought up to date and asked again
+    """A claim is not where the index says: its file has changed since."""
+
+
+def load_claim(root: Path, path: str, start: int, size: int, line: int) -> Claim:
+    """The claim at those bytes of a file; `Moved` when there is none."""
+    try:
+        with (root / path).open("rb") as file:
+            file.seek(start)
+            data = file.read(size) if size else b""
+        text = data.decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Moved from error
+    entries = read_lines(text, path)[0] if path.lower().endswith(".jsonl") else read_list(text, path)[0]
+    if len(entries) != 1:
+        raise Moved
+    return _made(_moved(entries[0], line - 1), path)
+
+
+def load_all(root: Path, path: str) -> dict[int, Claim]:
+    """The claims of a whole file by line: for layouts whose parts cannot be read on their own."""
+    try:
+        text = (root / path).read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Moved from error
+    return {entry.line: _made(entry, path) for entry in read_list(text, path)[0]}
+
+
+def _moved(entry: Entry, lines: int) -> Entry:
+    if entry.node:
+        entry.node.shift(0, lines)
+    entry.line += lines
+    return entry
+
+
+def _made(entry: Entry, path: str) -> Claim:
+    claim = claim_of(entry.data, Place(path, entry.line), entry.places)
+    if claim is None:
+        raise Moved
+    return claim

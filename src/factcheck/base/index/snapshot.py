@@ -1,0 +1,148 @@
+"""An index, open for reading: it stays what it was, whatever is built meanwhile."""
+
+from __future__ import annotations
+
+from collections import Counter
+from heapq import nlargest
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.base.index.claims_in import SUBJECT, key_of
+from factcheck.base.index.faults_in import read_faults
+from factcheck.base.index.files import CLAIMS, NAMES, SOURCES
+from factcheck.base.index.grams import FREQUENT, code, grams, telling, weight
+from factcheck.base.index.reader import ClaimSegment, Row
+from factcheck.base.index.words import standing
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+    from factcheck.base.index.home import Home
+    from factcheck.base.index.manifest import Manifest
+    from factcheck.problem import Problem
+
+RAREST = 8  # so many grams of a text are enough to find what it is about
+ENOUGH = 30_000  # and so many postings of theirs, once there are
+FEW = 3  # grams
+
+
+class Found(NamedTuple):
+    """A claim's place: its segment and its row there."""
+
+    segment: ClaimSegment
+    row: Row
+
+
+class Snapshot:
+    """The segments of one manifest."""
+
+    def __init__(self, home: Home, manifest: Manifest) -> None:
+        self.manifest = manifest
+        self._claims: list[ClaimSegment] = []
+        self._others: dict[str, sqlite3.Connection] = {}
+        for row in manifest.segments.values():
+            opened = home.open(row)
+            if row.kind == CLAIMS:
+                alive = (file.path for file in manifest.files.values() if file.segment == row.name)
+                self._claims.append(ClaimSegment(opened, alive))
+            else:
+                self._others[row.kind] = opened
+
+    @property
+    def count(self) -> int:
+        """How many claims there are."""
+        return sum(file.claims for file in self.manifest.files.values())
+
+    @property
+    def names(self) -> sqlite3.Connection:
+        """The segment that `names_in` wrote."""
+        return self._others[NAMES]
+
+    @property
+    def sources(self) -> sqlite3.Connection:
+        """The segment that `sources_in` wrote."""
+        return self._others[SOURCES]
+
+    def problems(self) -> list[Problem]:
+        """What keeps the files from having been read whole."""
+        opened = [*(segment.connection for segment in self._claims), *self._others.values()]
+        alive = self.manifest.files.keys()
+        found = {problem for connection in opened for problem in read_faults(connection)}
+        return sorted((p for p in found if p.place.path in alive), key=lambda p: p.place)
+
+    def with_id(self, claim_id: str) -> list[Found]:
+        """Where the claim of that id may stand."""
+        key = key_of(claim_id)
+        return [Found(segment, row) for segment in self._claims for row in segment.with_key(key)]
+
+    def related_to(self, claim_id: str) -> list[Found]:
+        """Where the claims stand that may name that id in `differs`."""
+        key = key_of(claim_id)
+        return [Found(segment, row) for segment in self._claims for row in segment.related_to(key)]
+
+    def every(self) -> Iterator[Found]:
+        """All claims, in the order of the files."""
+        order = sorted(
+            (path.split("/"), number)
+            for number, segment in enumerate(self._claims)
+            for path in segment.living
+        )
+        for path, number in order:
+            segment = self._claims[number]
+            yield from (Found(segment, row) for row in segment.in_file("/".join(path)))
+
+    def of(self, subjects: Iterable[str]) -> list[Found]:
+        """The claims whose subject is written in one of these (folded) ways."""
+        wanted = list(subjects)
+        return [
+            Found(segment, row)
+            for segment in self._claims
+            for row in segment.of(segment.numbers(SUBJECT, wanted).values())
+        ]
+
+    def subjects(self, folded: str) -> set[str]:
+        """The subjects, as claims have them, that stand in a text."""
+        found = set()
+        for segment in self._claims:
+            here = segment.numbers(SUBJECT, standing(segment.connection, SUBJECT, folded))
+            found |= {word for word, number in here.items() if segment.is_alive(number)}
+        return found
+
+    def frequencies(self, texts: Iterable[str]) -> dict[int, int]:
+        """In how many claims each telling gram of the texts stands, rare ones first; those in none are left out."""
+        codes = {code(gram) for text in texts for gram in grams(text) if telling(gram)}
+        counts: Counter[int] = Counter()
+        for segment in self._claims:
+            have, gone = segment.frequencies(codes)
+            counts.update(have)
+            counts.subtract(gone)
+        return dict(sorted(((n, c) for n, c in counts.items() if c > 0), key=lambda item: (item[1], item[0])))
+
+    def nearest(self, texts: Iterable[str], limit: int) -> list[tuple[Found, int]]:
+        """The claims that share the rarest grams of the texts, with how much they share, the best first."""
+        total = self.count
+        chosen: list[tuple[int, int]] = []
+        room = ENOUGH
+        for number, frequency in self.frequencies(texts).items():
+            if frequency > FREQUENT or len(chosen) == RAREST or (frequency > room and len(chosen) >= FEW):
+                break
+            chosen.append((number, round(1000 * weight(frequency, total))))
+            room -= frequency
+        found = [hit for segment in self._claims for hit in _sharing(segment, chosen, limit)]
+        return sorted(found, key=_rank)[:limit]
+
+
+def _sharing(segment: ClaimSegment, chosen: list[tuple[int, int]], limit: int) -> list[tuple[Found, int]]:
+    """The claims of one segment that share most; where that is undecided, their keys decide."""
+    scores: dict[int, int] = {}
+    for number, worth in chosen:
+        for doc in segment.docs(number):
+            scores[doc] = scores.get(doc, 0) + worth
+    least = min(nlargest(limit, scores.values()), default=0)
+    docs = [doc for doc, score in scores.items() if score >= least]
+    rows = [(Found(segment, row), scores[row.doc]) for row in segment.rows(docs)]
+    return sorted(rows, key=_rank)[:limit]
+
+
+def _rank(hit: tuple[Found, int]) -> tuple[int, int]:
+    return -hit[1], hit[0].row.key

@@ -1,0 +1,43 @@
+"""References compiled: a source by its id."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from factcheck.base.index.faults_in import FAULTS, add_faults
+from factcheck.base.index.segment import define
+from factcheck.base.source import Source, source_of
+from factcheck.problem import Place
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from factcheck.base.yaml import Fault
+
+_SCHEMA = """
+CREATE TABLE source(id TEXT PRIMARY KEY, path TEXT, line INT, column INT, body TEXT) WITHOUT ROWID;
+"""
+
+
+def compile_sources(to: sqlite3.Connection, sources: Iterable[Source], faults: Iterable[Fault]) -> None:
+    """Write the sources; of several with one id the first counts."""
+    define(to, _SCHEMA + FAULTS)
+    add_faults(to, faults)
+    rows = (
+        (s.id, s.place.path, s.place.line, s.place.column, json.dumps(s.csl, ensure_ascii=False))
+        for s in sources
+    )
+    to.executemany("INSERT OR IGNORE INTO source VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def read_source(connection: sqlite3.Connection, source_id: str) -> Source | None:
+    """The source of that id."""
+    found = connection.execute(
+        "SELECT path, line, column, body FROM source WHERE id = ?", (source_id,)
+    ).fetchone()
+    if found is None:
+        return None
+    path, line, column, body = found
+    return source_of(json.loads(body), Place(path, line, column), {})

@@ -1,0 +1,80 @@
+"""What has changed in the files since they were compiled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.base.index.files import Listing, Stamp, file_digest, list_files, stamp
+from factcheck.problem import FactcheckError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from factcheck.base.index.manifest import FileRow, Manifest
+    from factcheck.base.root import Config
+
+
+class State(NamedTuple):
+    """The files as they are.
+
+    `same` need no compiling; `restamped` tells that some of them, or the folders, look other than the manifest says
+    although they are not; `changed` are new or have another content, `gone` are no more.
+    """
+
+    listing: Listing
+    same: dict[str, FileRow]
+    changed: dict[str, Stamp]
+    gone: tuple[str, ...]
+    restamped: bool
+
+    @property
+    def current(self) -> bool:
+        """Whether what was compiled is what stands there."""
+        return not self.changed and not self.gone
+
+
+def look(root: Path, config: Config, known: Manifest | None) -> State:
+    """Compare the files with the manifest; FactcheckError when one cannot be read."""
+    listing, restamped = _list(root, config, known)
+    before = known.files if known else {}
+    same: dict[str, FileRow] = {}
+    changed: dict[str, Stamp] = {}
+    missing = set()
+    for path, kind in listing.files.items():
+        try:
+            now = stamp(f"{root}/{path}")
+            row = before.get(path)
+            if row is None or row.kind != kind:
+                changed[path] = now
+            elif row.stamp == now and not now.since(known.moment if known else 0):
+                same[path] = row
+            elif file_digest(root / path) == row.digest:
+                same[path], restamped = row._replace(stamp=now), True
+            else:
+                changed[path] = now
+        except FileNotFoundError:
+            missing.add(path)
+        except OSError as error:
+            raise FactcheckError(
+                f"{path}: cannot be opened ({error.strerror}); see to its permissions"
+            ) from error
+    gone = tuple(path for path in before if path not in listing.files or path in missing)
+    return State(listing, same, changed, gone, restamped)
+
+
+def _list(root: Path, config: Config, known: Manifest | None) -> tuple[Listing, bool]:
+    """The files, by the manifest when no folder has changed; whether it had to be looked at."""
+    if known and {config.claims, config.sources} <= known.folders.keys() and _folders_same(root, known):
+        return Listing({row.path: row.kind for row in known.files.values()}, known.folders), False
+    return list_files(root, config.claims, config.sources), True
+
+
+def _folders_same(root: Path, known: Manifest) -> bool:
+    for path, before in known.folders.items():
+        try:
+            now = stamp(f"{root}/{path}")
+        except OSError:
+            return False
+        if now != before or now.since(known.moment):
+            return False
+    return True

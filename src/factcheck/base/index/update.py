@@ -1,0 +1,223 @@
+"""Bring an index up to date: compile what changed, and rename the new manifest into place."""
+
+from __future__ import annotations
+
+from codecs import BOM_UTF8
+from collections import Counter
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from factcheck.base.files import read_utf8
+from factcheck.base.index.claims_in import ClaimFile, compile_claims, frequency_in
+from factcheck.base.index.files import CLAIMS, NAMES, SOURCES, digest, stamp
+from factcheck.base.index.grams import FREQUENT
+from factcheck.base.index.manifest import FileRow, Manifest, SegmentRow, version
+from factcheck.base.index.names_in import compile_names
+from factcheck.base.index.sources_in import compile_sources
+from factcheck.base.index.state import State, look
+from factcheck.base.listing import reference_files
+from factcheck.base.load import load_names, load_sources
+from factcheck.problem import FactcheckError
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from factcheck.base.index.files import Stamp
+    from factcheck.base.index.home import Home
+    from factcheck.base.root import Config
+
+Tick = Callable[[int, int], None]  # how much is done, of how much
+
+DELTAS = 8  # so many segments of changed files are searched one by one; then they are made one
+STALE = 4  # when every fourth claim of the largest segment is dead, all is compiled anew
+ATTEMPTS = 5  # files that change while they are read are read again so often
+
+
+def update(
+    root: Path, config: Config, home: Home, tick: Tick | None = None, *, rebuild: bool = False
+) -> Manifest:
+    """The manifest that describes the files, after compiling what changed.
+
+    Raises FactcheckError when a file cannot be read, OSError or sqlite3.Error when the home cannot be written to.
+    """
+    with home.alone():
+        known = None if rebuild else home.read()
+        for _ in range(ATTEMPTS):
+            moment = home.moment()
+            state = look(root, config, known)
+            if known and state.current and not state.restamped:
+                return known
+            made = _Build(root, config, home, tick).run(known, state, moment)
+            home.save(made)
+            if not _moved(root, state):
+                return made
+            known = made
+    raise FactcheckError(
+        f"{root}: the files keep changing while they are read; try again when that has ended"
+    )
+
+
+def _moved(root: Path, state: State) -> bool:
+    """Whether a file was written to while it was compiled."""
+    for path, before in state.changed.items():
+        try:
+            if stamp(root / path) != before:
+                return True
+        except OSError:
+            return True
+    return False
+
+
+class _Build:
+    def __init__(self, root: Path, config: Config, home: Home, tick: Tick | None) -> None:
+        self._root = root
+        self._config = config
+        self._home = home
+        self._tick = tick
+        self._segments: dict[str, SegmentRow] = {}
+        self._files: dict[str, FileRow] = {}
+
+    def run(self, known: Manifest | None, state: State, moment: int) -> Manifest:
+        self._segments = dict(known.segments) if known else {}
+        self._files = dict(state.same)
+        touched = {state.listing.files[path] for path in state.changed}
+        touched |= {known.files[path].kind for path in state.gone} if known else set()
+        have = {row.kind for row in self._segments.values()}
+        for kind, compile_kind in ((NAMES, self._names), (SOURCES, self._sources)):
+            if kind in touched or kind not in have:
+                self._replace(kind, compile_kind, state)
+        if CLAIMS not in have or known is None:
+            self._all_claims(state)
+        elif CLAIMS in touched:
+            self._some_claims(known, state)
+        return Manifest(version(), moment, self._segments, self._files, dict(state.listing.folders))
+
+    def _replace(self, kind: str, fill: Callable[[sqlite3.Connection], None], state: State) -> None:
+        """Compile all files of a kind into one segment, in the place of the one before."""
+        paths = [path for path, its in state.listing.files.items() if its == kind]
+        stamps = {
+            path: state.changed.get(path) or state.same[path].stamp
+            for path in paths
+            if self._is_there(path, state)
+        }
+        digests = {path: digest((self._root / path).read_bytes()) for path in stamps}
+        made = self._home.add(kind, fill)
+        self._segments = {name: row for name, row in self._segments.items() if row.kind != kind}
+        self._segments[made.name] = made
+        for path, found in stamps.items():
+            self._files[path] = FileRow(path, kind, found, digests[path], made.name)
+
+    @staticmethod
+    def _is_there(path: str, state: State) -> bool:
+        return path in state.changed or path in state.same
+
+    def _names(self, to: sqlite3.Connection) -> None:
+        names, faults = load_names(self._root, self._config, {})
+        compile_names(to, names, faults)
+
+    def _sources(self, to: sqlite3.Connection) -> None:
+        sources, faults = [], []
+        for path in reference_files(self._root, self._config):
+            some, found = load_sources(path, self._root, {})
+            sources += some
+            faults += found
+        compile_sources(to, sources, faults)
+
+    def _all_claims(self, state: State) -> None:
+        paths = [
+            path
+            for path, kind in state.listing.files.items()
+            if kind == CLAIMS and self._is_there(path, state)
+        ]
+        self._segments = {name: row for name, row in self._segments.items() if row.kind != CLAIMS}
+        self._claims(paths, (), state)
+
+    def _some_claims(self, known: Manifest, state: State) -> None:
+        """Compile the changed files, or more of them when there are many segments, or much in them is dead."""
+        claims = [row for row in self._segments.values() if row.kind == CLAIMS]
+        base = max(claims, key=lambda row: (row.claims, row.name))
+        alive = sum(row.claims for row in self._files.values() if row.segment == base.name)
+        if (base.count - alive) * STALE > base.count:
+            self._all_claims(state)
+            return
+        paths = [path for path in state.changed if state.listing.files[path] == CLAIMS]
+        dead = [
+            path for path in (*paths, *state.gone) if path in known.files and known.files[path].kind == CLAIMS
+        ]
+        gone = [self._grams(known, path) for path in dead]
+        if len(claims) > DELTAS:
+            paths = [
+                p
+                for p, kind in state.listing.files.items()
+                if kind == CLAIMS and self._outside(p, base, state)
+            ]
+            gone = self._dead_grams(base)
+            self._segments = {
+                n: row for n, row in self._segments.items() if row.kind != CLAIMS or row is base
+            }
+        self._claims(paths, gone, state)
+        if self._needs_what_was_left_out():
+            self._all_claims(state)
+
+    def _outside(self, path: str, base: SegmentRow, state: State) -> bool:
+        row = self._files.get(path)
+        return self._is_there(path, state) and (row is None or row.segment != base.name)
+
+    def _grams(self, known: Manifest, path: str) -> bytes:
+        with self._home.reading(known.segments[known.files[path].segment]) as segment:
+            (found,) = segment.execute("SELECT grams FROM file WHERE path = ?", (path,)).fetchone()
+        return bytes(found)
+
+    def _dead_grams(self, base: SegmentRow) -> list[bytes]:
+        with self._home.reading(base) as segment:
+            rows = segment.execute("SELECT path, grams FROM file").fetchall()
+        alive = {row.path for row in self._files.values() if row.segment == base.name}
+        return [bytes(found) for path, found in rows if path not in alive]
+
+    def _claims(self, paths: list[str], gone: Iterable[bytes], state: State) -> None:
+        """Compile the files into one more segment."""
+        digests: dict[str, bytes] = {}
+        made = self._home.add(
+            CLAIMS, lambda to: compile_claims(to, self._read(paths, digests), gone, self._done(len(paths)))
+        )
+        with self._home.reading(made) as segment:
+            counts = dict(segment.execute("SELECT path, count FROM file"))
+        made = made._replace(claims=sum(counts.values()))
+        self._segments[made.name] = made
+        for path, count in counts.items():
+            found = state.changed.get(path) or state.same[path].stamp
+            self._files[path] = FileRow(path, CLAIMS, found, digests[path], made.name, count)
+
+    def _done(self, files: int) -> Callable[[int], None]:
+        tick = self._tick
+        return (lambda done: tick(done, files)) if tick else (lambda _: None)
+
+    def _read(self, paths: list[str], digests: dict[str, bytes]) -> Iterator[ClaimFile]:
+        for path in paths:
+            data = (self._root / path).read_bytes()
+            digests[path] = digest(data)
+            yield _claim_file(self._root, path, data)
+
+    def _needs_what_was_left_out(self) -> bool:
+        """Whether a gram that was too frequent to keep has become rare enough to be sought."""
+        frequency: Counter[int] = Counter()
+        left_out: set[int] = set()
+        claims = [row for row in self._segments.values() if row.kind == CLAIMS]
+        for row in claims:
+            with self._home.reading(row) as segment:
+                left_out |= {number for (number,) in segment.execute("SELECT code FROM frequent")}
+        for row in claims:
+            with self._home.reading(row) as segment:
+                for number in left_out:
+                    frequency[number] += frequency_in(segment, number)
+        return any(frequency[number] <= FREQUENT for number in left_out)
+
+
+def _claim_file(root: Path, path: str, data: bytes) -> ClaimFile:
+    skipped = len(BOM_UTF8) if data.startswith(BOM_UTF8) else 0
+    try:
+        return ClaimFile(path, data[skipped:].decode("utf-8"), skipped)
+    except UnicodeDecodeError:
+        return ClaimFile(path, "", 0, tuple(read_utf8(root / path, root)[1]))
