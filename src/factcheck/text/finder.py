@@ -1,6 +1,8 @@
 """Many words sought in one pass: the longest at each place, from left to right."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from functools import cached_property
+from operator import add
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -15,44 +17,56 @@ class Hit(NamedTuple, Generic[T]):
 
 
 class Finder(Generic[T]):
-    """Finds the words of `entries` (folded) in folded text."""
+    """Finds the words of `entries` in folded text; both are folded already.
+
+    A word of letters or digits is found whole only: `ai` in `ai芯片`, not in `said`.
+    """
 
     def __init__(self, entries: Mapping[str, T]) -> None:
-        self._entries = {word: entry for word, entry in entries.items() if word}
-        self._lengths: dict[str, list[int]] = {}
+        self._entries = entries
+
+    @cached_property
+    def _lengths(self) -> dict[str, tuple[int, ...]]:
+        """By the first two characters (or the only one): the lengths of the words, the longest first."""
+        found: dict[str, set[int]] = {}
         for word in self._entries:
-            lengths = self._lengths.setdefault(word[:2], [])
-            if len(word) not in lengths:
-                lengths.append(len(word))
-        for lengths in self._lengths.values():
-            lengths.sort(reverse=True)
+            found.setdefault(word[:2], set()).add(len(word))
+        for pair, lengths in found.items():
+            if pair[:1] in found:
+                lengths.add(1)
+        return {start: tuple(sorted(lengths, reverse=True)) for start, lengths in found.items() if start}
 
     def find(self, folded: str, *, overlapping: bool = False) -> list[Hit[T]]:
         """The hits from left to right; `overlapping` gives every word at every place."""
         hits: list[Hit[T]] = []
-        at = 0
-        while at < len(folded):
-            here = list(self._at(folded, at))
-            hits.extend(here if overlapping else here[:1])
-            at = here[0].end if here and not overlapping else at + 1
+        lengths, singles = self._lengths, {start for start in self._lengths if len(start) == 1}
+        free = 0
+        for at, pair in enumerate(map(add, folded, f"{folded[1:]}\n")):
+            if at < free or not (pair in lengths or (singles and pair[0] in singles)):
+                continue
+            here = self._at(folded, at, lengths.get(pair) or (1,), longest=not overlapping)
+            hits += here
+            if here and not overlapping:
+                free = here[0].end
         return hits
 
-    def _at(self, folded: str, at: int) -> Iterator[Hit[T]]:
-        for key in (folded[at : at + 2], folded[at]):
-            for length in self._lengths.get(key, ()):
-                word = folded[at : at + length]
-                if word in self._entries and _whole(folded, at, at + length):
-                    yield Hit(at, at + length, self._entries[word])
+    def _at(self, folded: str, at: int, lengths: tuple[int, ...], *, longest: bool) -> list[Hit[T]]:
+        hits = []
+        for length in lengths:
+            word = folded[at : at + length]
+            if word in self._entries and _whole(folded, at, at + length):
+                hits.append(Hit(at, at + length, self._entries[word]))
+                if longest:
+                    break
+        return hits
 
 
 def _whole(folded: str, start: int, end: int) -> bool:
-    """Whether an ASCII word is not cut out of a longer one."""
-    return not (_joined(folded, start) or _joined(folded, end))
+    """Whether neither end cuts through a run of letters and digits."""
+    return not any(
+        0 < at < len(folded) and _letter(folded[at - 1]) and _letter(folded[at]) for at in (start, end)
+    )
 
 
-def _joined(folded: str, at: int) -> bool:
-    return 0 < at < len(folded) and _latin(folded[at - 1]) and _latin(folded[at])
-
-
-def _latin(char: str) -> bool:
-    return char.isascii() and char.isalnum()
+def _letter(char: str) -> bool:
+    return char < "\u2e80" and char.isalnum()

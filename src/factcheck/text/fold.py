@@ -1,24 +1,145 @@
-"""One folded form for both scripts, code point for code point as long as the raw text."""
+"""One folded form for both scripts, code point for code point as long as the raw text.
 
+OpenCC's t2s, repeated until nothing changes (打壞 is 打坏, which is 打坯), then width, case and punctuation.
+A short text without a contested character needs the tables only; OpenCC is not even imported.
+"""
+
+import re
 from functools import cache
 from typing import Any
 
-_FROM = "　，：；！？（）［］｛｝％～．／＋－＝＜＞＆＃＠｡､“”「」＂‘’『』＇—–―─‐−・‧∙•｜０１２３４５６７８９"
-_TO = " ,:;!?()[]{}%~./+-=<>&#@。、" + '"' * 5 + "'" * 5 + "------····|0123456789"
-_ONE_TO_ONE = str.maketrans(_FROM, _TO)
+from factcheck.text.data import characters as known
+from factcheck.text.data.variants import ZHE
+
+SHORT = 1000
+_NEAR, _FAR = 50, 5000
+_LONGEST = 10  # no word of OpenCC's is longer
+# Replaced one by one, since that is faster than a pattern for what is found in every line.
+_COMMON = [(form, known.FORMS_TO[known.FORMS_FROM.index(form)]) for form in "，：；“”「」\u3000"]
+# No word of OpenCC's reaches across one of these.
+_BETWEEN = re.compile("[，。、；：！？\n ]")
+_SURROGATE = re.compile("([\ud800-\udfff]+)")
+
+
+def fold(raw: str) -> str:
+    """The form in which all matching happens: as long as `raw`, and folding it again changes nothing."""
+    if raw.isascii():
+        return raw.lower()
+    if "著" in raw:
+        raw = re.sub(ZHE, "着", raw)
+    if len(raw) <= SHORT and _contested().isdisjoint(raw):
+        return _lower(raw).translate(_alone())
+    folded = _lower(_simplify(raw))
+    for form, common in _COMMON:
+        folded = folded.replace(form, common)
+    return _forms().sub(_form, folded)
+
+
+def _lower(text: str) -> str:
+    """`text` in small letters: İ is the only one whose small letter takes two code points."""
+    return text.replace("İ", "i").lower()
+
+
+def _simplify(raw: str) -> str:
+    """`raw` in Simplified; only the pieces in which something may change are given to OpenCC."""
+    parts: list[str] = []
+    done, reach = 0, _NEAR
+    while found := _unsettled(raw, done):
+        start = max(done, found.start() - _LONGEST)
+        reach = min(4 * reach, _FAR) if start == done else _NEAR
+        cut = _BETWEEN.search(raw, found.end() + reach)
+        end = cut.end() if cut else len(raw)
+        parts += raw[done:start], _settle(raw[start:end])
+        done = end
+    return "".join([*parts, raw[done:]])
+
+
+def _unsettled(text: str, at: int) -> re.Match[str] | None:
+    """The first place from `at` where OpenCC may change something: a character, or one within a word."""
+    for found in _touched().finditer(text, at):
+        words = _words().get(found[0])
+        if words is None:
+            return found
+        near = text[max(at, found.start() - _LONGEST) : found.end() + _LONGEST]
+        if any(word in near for word in words):
+            return found
+    return None
+
+
+def _settle(piece: str) -> str:
+    before = ""
+    while piece != before and _unsettled(piece, 0):
+        before, piece = piece, _convert(_early().sub(_replace, piece))
+    return piece
+
+
+def _convert(piece: str) -> str:
+    """OpenCC takes no lone surrogates."""
+    try:
+        converted: str = _opencc().convert(piece)
+    except UnicodeEncodeError:
+        return "".join(p if _SURROGATE.match(p) else _convert(p) for p in _SURROGATE.split(piece))
+    return converted
+
+
+def _replace(found: re.Match[str]) -> str:
+    return found[0].translate(_before())
+
+
+def _form(found: re.Match[str]) -> str:
+    return found[0].translate(_alone())
 
 
 @cache
-def _converter() -> Any:
+def _opencc() -> Any:
     from opencc import OpenCC
 
     return OpenCC("t2s")
 
 
-def fold(raw: str) -> str:
-    """The form in which all matching happens; `len(fold(s)) == len(s)` for every string."""
-    safe = raw.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    if len(safe) != len(raw):
-        return raw
-    converted: str = _converter().convert(safe).translate(_ONE_TO_ONE)
-    return converted.lower() if len(converted.lower()) == len(raw) else raw
+def _class(chars: str) -> str:
+    """A pattern for any of `chars` and all beyond the basic plane: re is slow on a set that goes there."""
+    basic = "".join(char for char in chars if char <= "\uffff")
+    return f"[{re.escape(basic)}\U00010000-\U0010ffff]"
+
+
+def _run(chars: str) -> re.Pattern[str]:
+    one = _class(chars)
+    return re.compile(f"{one}{one}*")  # faster than {one}+, for which re has no quick way to skip ahead
+
+
+@cache
+def _touched() -> re.Pattern[str]:
+    return re.compile(_class(known.HAN_FROM + "".join(_words())))
+
+
+@cache
+def _words() -> dict[str, list[str]]:
+    """By character: the words in which OpenCC changes it, for those that it leaves alone elsewhere."""
+    alone = frozenset(known.CONTESTED).difference(known.HAN_FROM)
+    return {char: [word for word in known.WORDS.split() if char in word] for char in alone}
+
+
+@cache
+def _early() -> re.Pattern[str]:
+    return _run(known.BEFORE_FROM)
+
+
+@cache
+def _forms() -> re.Pattern[str]:
+    return _run(known.FORMS_FROM)
+
+
+@cache
+def _before() -> dict[int, int]:
+    return str.maketrans(known.BEFORE_FROM, known.BEFORE_TO)
+
+
+@cache
+def _contested() -> frozenset[str]:
+    return frozenset(known.CONTESTED)
+
+
+@cache
+def _alone() -> dict[int, int]:
+    return str.maketrans(known.HAN_FROM + known.FORMS_FROM, known.HAN_TO + known.FORMS_TO)

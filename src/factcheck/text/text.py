@@ -1,11 +1,14 @@
 """A raw text with its coordinates and its folded form."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.text.fold import fold
+
+_LINE_END = re.compile("\r\n|\n|\r")
 
 
 class Span(NamedTuple):
@@ -27,18 +30,13 @@ class Text:
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
-        """Offsets at which lines begin; the line ends are CRLF, LF and lone CR."""
-        starts = [0]
-        raw, at = self.raw, 0
-        while at < len(raw):
-            cut = min((i for i in (raw.find("\n", at), raw.find("\r", at)) if i >= 0), default=-1)
-            if cut < 0:
-                break
-            at = cut + (2 if raw.startswith("\r\n", cut) else 1)
-            starts.append(at)
-        return tuple(starts)
+        """Offsets at which lines begin; the line ends are CRLF, LF and lone CR, as in editors."""
+        return (0, *(end.end() for end in _LINE_END.finditer(self.raw)))
 
     def line_column(self, offset: int) -> tuple[int, int]:
-        """Line and column, both from 1, of a code point offset."""
+        """Line and column, both from 1, of a code point offset; a byte order mark takes no column."""
         line = bisect_right(self.line_starts, offset)
-        return line, offset - self.line_starts[line - 1] + 1
+        start = self.line_starts[line - 1]
+        if line == 1 and self.raw.startswith("\ufeff"):
+            start = min(1, offset)
+        return line, offset - start + 1

@@ -1,0 +1,1 @@
+"""Tables of characters and words; those that say so are written by a script in `scripts/`."""
