@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from factcheck.base.index.home import homes
 from factcheck.base.index.indexed_names import IndexedNames
-from factcheck.base.index.loader import load_all, load_claim
+from factcheck.base.index.loader import Moved, load_claim
 from factcheck.base.index.snapshot import Found, Snapshot
 from factcheck.base.index.sources_in import read_source
 from factcheck.base.index.state import look
@@ -17,7 +18,7 @@ from factcheck.problem import FactcheckError
 from factcheck.text.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from factcheck.base.claim import Claim, Evidence
@@ -29,6 +30,26 @@ if TYPE_CHECKING:
     from factcheck.text.text import Text
 
 _TRIES = 5
+_HELD = 50_000  # claims that were read are kept, up to so many
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def _steady(ask: Callable[Concatenate[FactBase, P], T]) -> Callable[Concatenate[FactBase, P], T]:
+    """Ask again of a newer index when a claim is not where it was; of a new one when that did not help."""
+
+    @wraps(ask)
+    def asked(base: FactBase, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        for attempt in range(_TRIES):
+            try:
+                return ask(base, *args, **kwargs)
+            except (Moved, sqlite3.DatabaseError):
+                base._renew(rebuild=attempt > 0)  # noqa: SLF001 - it is the base's own
+        raise FactcheckError(f"{base.root}: the files keep changing while they are read; try again later")
+
+    return asked
 
 
 class FactBase:
@@ -42,7 +63,6 @@ class FactBase:
         self.config = config
         self._home = home
         self._snapshot = snapshot
-        self._claims: dict[tuple[str, int], Claim] = {}
         self._texts: dict[str, Text] = {}
         self._names: IndexedNames | None = None
 
@@ -69,12 +89,18 @@ class FactBase:
 
     def refresh(self) -> bool:
         """Take in what changed in the files since; whether anything did."""
-        snapshot = _current(self.root, self.config, self._home, None)
-        if snapshot.manifest.segments == self._snapshot.manifest.segments:
-            return False
-        self._snapshot, self._claims, self._texts, self._names = snapshot, {}, {}, None
+        return self._renew(rebuild=False)
+
+    def _renew(self, *, rebuild: bool) -> bool:
+        before = self._snapshot.manifest.segments
+        self._snapshot = _current(self.root, self.config, self._home, None, rebuild=rebuild)
+        self._texts, self._names = {}, None
         self._refuse_unreadable()
-        return True
+        return self._snapshot.manifest.segments != before
+
+    def close(self) -> None:
+        """Close the index; nothing can be asked any more."""
+        self._snapshot.close()
 
     def _refuse_unreadable(self) -> None:
         problems = self._snapshot.problems()
@@ -93,8 +119,13 @@ class FactBase:
 
     def claims(self) -> Iterator[Claim]:
         """Every claim, in the order of the files."""
-        return map(self._load, self._snapshot.every())
+        try:
+            for found in self._snapshot.every():
+                yield load_claim(self.root, found.segment.path(found.row.doc), found.row)
+        except (Moved, sqlite3.DatabaseError) as error:
+            raise FactcheckError(f"{self.root}: the files changed while they were read; try again") from error
 
+    @_steady
     def find_claim(self, claim_id: str) -> Claim | None:
         """The claim of that id, the first one of several."""
         found = [claim for claim in map(self._load, self._snapshot.with_id(claim_id)) if claim.id == claim_id]
@@ -107,18 +138,21 @@ class FactBase:
             raise FactcheckError(f"no claim is called {claim_id}; find it with: factcheck lookup")
         return found
 
+    @_steady
     def naming(self, claim_id: str) -> list[Claim]:
         """The claims that name this one in `differs`."""
         found = map(self._load, self._snapshot.related_to(claim_id))
         return sorted((claim for claim in found if claim_id in claim.differs), key=lambda claim: claim.id)
 
+    @_steady
     def claims_of(self, subject: str) -> list[Claim]:
         """The claims about a subject, whatever it is called in them, in the order of their ids."""
         found = map(self._load, self._snapshot.of(self.names.spellings(subject)))
         return sorted(found, key=lambda claim: claim.id)
 
+    @_steady
     def subjects_in(self, folded: str) -> list[Hit[tuple[str, ...]]]:
-        """Names, and subjects of claims that are no names, where they stand in a text: the longest, left to right.
+        """Names, and subjects of claims that are no names, where they stand: the longest, left to right.
 
         A hit's entry is what the word may mean: canonical names, or the (folded) subject itself.
         """
@@ -126,12 +160,14 @@ class FactBase:
         known.update((word, (word,)) for word in self._snapshot.subjects(folded) - known.keys())
         return longest_first(folded, known)
 
+    @_steady
     def similar(self, folded: str, limit: int) -> list[tuple[Claim, float]]:
-        """The claims that share the rarest pairs of characters with a text, and what share of them, best first."""
+        """The claims that share the rarest pairs of characters with a text, and what share, best first."""
         hits = self._snapshot.nearest([folded, *self.names.synonyms(folded)], limit)
         best = max((score for _, score in hits), default=1)
         return [(self._load(found), score / best) for found, score in hits]
 
+    @_steady
     def source(self, source_id: str) -> Source:
         """The source of that id; FactcheckError when there is none."""
         found = read_source(self._snapshot.sources, source_id)
@@ -162,29 +198,25 @@ class FactBase:
         return spans[0] if len(spans) == 1 else None
 
     def _load(self, found: Found) -> Claim:
-        path = found.segment.path(found.row.doc)
-        key = path, found.row.line
-        if key not in self._claims:
-            if found.row.size:
-                self._claims[key] = load_claim(
-                    self.root, path, found.row.start, found.row.size, found.row.line
-                )
-            else:
-                self._claims.update(
-                    ((path, line), claim) for line, claim in load_all(self.root, path).items()
-                )
-        return self._claims[key]
+        loaded = found.segment.loaded
+        if found.row.doc not in loaded:
+            if len(loaded) >= _HELD:
+                loaded.clear()
+            loaded[found.row.doc] = load_claim(self.root, found.segment.path(found.row.doc), found.row)
+        return loaded[found.row.doc]
 
 
-def _current(root: Path, config: Config, home: Home, tick: Tick | None) -> Snapshot:
+def _current(
+    root: Path, config: Config, home: Home, tick: Tick | None = None, *, rebuild: bool = False
+) -> Snapshot:
     """The index as of now; OSError or sqlite3.Error when this home cannot keep one."""
     for attempt in range(_TRIES):
         known = home.read()
         state = look(root, config, known)
-        if known is None or not state.current or state.restamped:
+        if known is None or not state.current or state.restamped or rebuild:
             from factcheck.base.index.update import update
 
-            known = update(root, config, home, tick, rebuild=attempt > _TRIES // 2)
+            known = update(root, config, home, tick, rebuild=rebuild or attempt > _TRIES // 2)
         try:
             return Snapshot(home, known)
         except (OSError, sqlite3.Error):  # another process has replaced the index between two steps of ours

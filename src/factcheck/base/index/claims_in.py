@@ -6,11 +6,11 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
-from zlib import crc32
 
 from factcheck.base.blocks import read_lines, read_list
 from factcheck.base.index.faults_in import FAULTS, add_faults
 from factcheck.base.index.grams import KEPT, code, grams, telling
+from factcheck.base.index.keys import key_of
 from factcheck.base.index.segment import define
 from factcheck.base.index.words import STARTS, add_starts
 from factcheck.text.fold import fold
@@ -50,11 +50,6 @@ class ClaimFile(NamedTuple):
     text: str
     skipped: int = 0
     faults: tuple[Fault, ...] = ()
-
-
-def key_of(claim_id: str) -> int:
-    """The number under which a claim is found; two ids may share one."""
-    return crc32(claim_id.encode("utf-8", "surrogatepass"))
 
 
 def compile_claims(

@@ -1,4 +1,4 @@
-"""What is wrong with the files a segment was compiled from: it is told at every opening, not at the first alone."""
+"""What is wrong with the files a segment was compiled from: told at every opening, not only the first."""
 
 from __future__ import annotations
 

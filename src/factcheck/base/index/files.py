@@ -16,8 +16,9 @@ _SPECIAL = {listing.NAMES: NAMES, listing.WAIVERS: ""}
 _LISTS = (".yaml", ".yml", ".jsonl")
 _REFERENCES = (".yaml", ".yml")
 
-# A file changed twice within one tick of the file system's clock may look unchanged: what was written this close to
-# the moment of reading is compared by content (git calls such entries racily clean). FAT ticks every two seconds.
+# A file changed twice within one tick of the file system's clock may look unchanged: what was written
+# this close to the moment of reading is compared by content (git calls such entries racily clean).
+# FAT ticks every two seconds.
 TICK = 2_000_000_000
 
 
@@ -35,7 +36,7 @@ class Stamp(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """The files of a fact base by path relative to its root, with their kinds; the folders with their stamps."""
+    """The files of a fact base, by path from its root, with their kinds; the folders with their stamps."""
 
     files: Mapping[str, str]
     folders: Mapping[str, Stamp]
@@ -79,7 +80,7 @@ def list_files(root: Path, claims: str, sources: str) -> Listing:
 
 
 def _kind(name: str, kind: str) -> str:
-    """What a file of the folder of that kind is; "" when it is nothing to index (`listing` has the same rules)."""
+    """What a file of such a folder is; "" when it is nothing to index (`listing` has the same rules)."""
     if kind == CLAIMS:
         return _SPECIAL.get(name, CLAIMS) if name.lower().endswith(_LISTS) else ""
     return SOURCES if name.lower().endswith(_REFERENCES) else ""

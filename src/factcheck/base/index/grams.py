@@ -5,10 +5,10 @@ from __future__ import annotations
 from math import log
 from operator import add
 
-# A gram that more claims than this have says too little about any of them: it is not used to find some.
+# A gram that more claims than this have says too little about any of them: it finds none.
 FREQUENT = 20_000
-# What is more frequent than this when a segment is compiled is left out. Above FREQUENT, so that a gram near it does
-# not call for a new build whenever a claim goes.
+# What is more frequent than this when a segment is compiled is left out. Above FREQUENT, so that a gram
+# near it does not call for a new build whenever a claim goes.
 KEPT = 25_000
 
 
@@ -23,7 +23,7 @@ def telling(gram: str) -> bool:
 
 
 def code(gram: str) -> int:
-    """A gram as a key of 32 bits. Two grams beyond the basic plane may share one: they find a claim too many."""
+    """A gram as a key of 32 bits. Two beyond the basic plane may share one: they find a claim too many."""
     return (ord(gram[0]) & 0xFFFF) << 16 | ord(gram[1]) & 0xFFFF
 
 

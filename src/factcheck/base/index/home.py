@@ -1,9 +1,8 @@
-"""Where an index lives: a folder beside the claims, the user's cache, or memory when no folder can be written to."""
+"""Where an index lives: a folder beside the claims, the user's cache, or memory when neither can be had."""
 
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext, suppress
 from typing import TYPE_CHECKING, Protocol
 
@@ -19,6 +18,7 @@ from factcheck.base.index.manifest import (
 from factcheck.base.index.segment import BESIDE, in_memory, open_segment, written
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
@@ -48,7 +48,7 @@ class Home(Protocol):
         """The same, for a moment."""
 
     def alone(self, *, wait: bool = True) -> AbstractContextManager[None]:
-        """A context in which nobody else builds here; BlockingIOError when somebody does and we do not wait."""
+        """A context in which nobody else builds here; BlockingIOError when not to wait for who does."""
 
 
 class Folder:
@@ -143,7 +143,7 @@ class Memory:
 
 @contextmanager
 def _locked(handle: int, *, wait: bool) -> Iterator[None]:
-    """Hold the file's lock, which ends with the process; where there are no such locks, two builds may do the same."""
+    """Hold the file's lock, which ends with the process; without such locks two may build the same."""
     try:
         import fcntl
     except ImportError:
@@ -172,7 +172,7 @@ def homes(root: Path, cache: Path | None) -> list[Home]:
 
 
 def _writable(folder: Path) -> bool:
-    """Whether someone may write here, and means to: to the superuser a folder without any write bit is read-only too."""
+    """Whether one may write here, and means to: a folder without any write bit is read-only even to root."""
     try:
         mode = folder.stat().st_mode
     except OSError:

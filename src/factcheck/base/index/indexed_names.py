@@ -61,7 +61,7 @@ class IndexedNames:
         return owners[0] if len(owners) == 1 else None
 
     def find(self, folded: str) -> list[Hit[tuple[str, ...]]]:
-        """Where names stand in a text, the longest at each place; an entry is the canonical names it may mean."""
+        """Where names stand, the longest at each place; an entry is the canonical names it may mean."""
         return longest_first(folded, self.standing(folded))
 
     def standing(self, folded: str) -> dict[str, tuple[str, ...]]:

@@ -6,33 +6,43 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.blocks import Entry, read_lines, read_list
 from factcheck.base.claim import Claim, claim_of
+from factcheck.base.index.keys import key_of
 from factcheck.problem import Place
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from factcheck.base.index.reader import Row
 
 
 class Moved(Exception):  # noqa: N818 - no error: the index is brought up to date and asked again
     """A claim is not where the index says: its file has changed since."""
 
 
-def load_claim(root: Path, path: str, start: int, size: int, line: int) -> Claim:
-    """The claim at those bytes of a file; `Moved` when there is none."""
+def load_claim(root: Path, path: str, row: Row) -> Claim:
+    """The claim of a row out of its file; `Moved` when it is not there."""
+    claim = _read_part(root, path, row) if row.size else _read_whole(root, path).get(row.line)
+    if claim is None or key_of(claim.id) != row.key:
+        raise Moved
+    return claim
+
+
+def _read_part(root: Path, path: str, row: Row) -> Claim:
     try:
         with (root / path).open("rb") as file:
-            file.seek(start)
-            data = file.read(size) if size else b""
+            file.seek(row.start)
+            data = file.read(row.size)
         text = data.decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise Moved from error
     entries = read_lines(text, path)[0] if path.lower().endswith(".jsonl") else read_list(text, path)[0]
     if len(entries) != 1:
         raise Moved
-    return _made(_moved(entries[0], line - 1), path)
+    return _made(_moved(entries[0], row.line - 1), path)
 
 
-def load_all(root: Path, path: str) -> dict[int, Claim]:
-    """The claims of a whole file by line: for layouts whose parts cannot be read on their own."""
+def _read_whole(root: Path, path: str) -> dict[int, Claim]:
+    """The claims of a file by line: for layouts whose parts cannot be read on their own."""
     try:
         text = (root / path).read_bytes().decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:

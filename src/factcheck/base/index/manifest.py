@@ -73,7 +73,7 @@ def version() -> str:
 
 
 def _opencc_version() -> str:
-    """By the name of its metadata folder: importing it, or importlib.metadata, would take longer than a lookup."""
+    """By the name of its metadata folder: importing it, or importlib.metadata, takes longer than a lookup."""
     spec = find_spec("opencc")
     if spec is None or spec.origin is None:
         return "none"
@@ -127,7 +127,7 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
 
 
 def is_intact(folder: Path, row: SegmentRow) -> bool:
-    """Whether a segment's file is what was written: by its stamp, else (it was copied, or damaged) by its content."""
+    """Whether a segment's file is what was written: by its stamp, else (copied, damaged) by its content."""
     path = folder / row.name
     try:
         found = stamp(path)

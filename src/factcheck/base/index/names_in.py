@@ -1,4 +1,4 @@
-"""Names compiled: every word in every script, and what it may mean; the words that regions say differently."""
+"""Names compiled: every word in every script, and what it may mean; words that regions say differently."""
 
 from __future__ import annotations
 

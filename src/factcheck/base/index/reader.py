@@ -1,4 +1,4 @@
-"""A segment of claims, read: which claims have a gram, a subject, an id; never one whose file has changed since."""
+"""A segment of claims, read: which have a gram, a subject, an id; never one whose file has changed since."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
+
+    from factcheck.base.claim import Claim
 
 _COLUMNS = "doc, key, start, size, line, subject, attribute, basis, period"
 
@@ -29,13 +31,14 @@ class Row(NamedTuple):
 
 
 class ClaimSegment:
-    """The living claims of one segment."""
+    """The living claims of one segment; `loaded` are those that were read from their files."""
 
     def __init__(self, connection: sqlite3.Connection, alive: Iterable[str]) -> None:
         self.connection = connection
         rows = connection.execute("SELECT path, first, count FROM file ORDER BY first").fetchall()
         self.living = frozenset(alive)
-        self._paths = [path for path, _, _ in rows]
+        self.loaded: dict[int, Claim] = {}
+        self._paths: list[str] = [path for path, _, _ in rows]
         self._firsts = [first for _, first, _ in rows]
         self._dead = [
             (first, first + count) for path, first, count in rows if path not in self.living and count
@@ -101,7 +104,7 @@ class ClaimSegment:
         """The word with that number."""
         if number not in self._words:
             found = self.connection.execute("SELECT text FROM word WHERE id = ?", (number,)).fetchone()
-            self._words[number] = found[0]
+            self._words[number] = str(found[0])
         return self._words[number]
 
     def frequencies(self, codes: Iterable[int]) -> tuple[dict[int, int], dict[int, int]]:

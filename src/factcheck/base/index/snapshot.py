@@ -6,10 +6,11 @@ from collections import Counter
 from heapq import nlargest
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.base.index.claims_in import SUBJECT, key_of
+from factcheck.base.index.claims_in import SUBJECT
 from factcheck.base.index.faults_in import read_faults
 from factcheck.base.index.files import CLAIMS, NAMES, SOURCES
 from factcheck.base.index.grams import FREQUENT, code, grams, telling, weight
+from factcheck.base.index.keys import key_of
 from factcheck.base.index.reader import ClaimSegment, Row
 from factcheck.base.index.words import standing
 
@@ -47,6 +48,11 @@ class Snapshot:
                 self._claims.append(ClaimSegment(opened, alive))
             else:
                 self._others[row.kind] = opened
+
+    def close(self) -> None:
+        """Close the segments; those in memory too, so nothing can be asked any more."""
+        for connection in (*(segment.connection for segment in self._claims), *self._others.values()):
+            connection.close()
 
     @property
     def count(self) -> int:
@@ -109,7 +115,7 @@ class Snapshot:
         return found
 
     def frequencies(self, texts: Iterable[str]) -> dict[int, int]:
-        """In how many claims each telling gram of the texts stands, rare ones first; those in none are left out."""
+        """In how many claims each telling gram of the texts stands, rare ones first; those in none not."""
         codes = {code(gram) for text in texts for gram in grams(text) if telling(gram)}
         counts: Counter[int] = Counter()
         for segment in self._claims:

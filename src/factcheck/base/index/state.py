@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class State(NamedTuple):
     """The files as they are.
 
-    `same` need no compiling; `restamped` tells that some of them, or the folders, look other than the manifest says
-    although they are not; `changed` are new or have another content, `gone` are no more.
+    `same` need no compiling; `restamped` tells that some of them, or the folders, look other than the
+    manifest says although they are not; `changed` are new or have another content, `gone` are no more.
     """
 
     listing: Listing

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from factcheck.base.index.files import Stamp
     from factcheck.base.index.home import Home
     from factcheck.base.root import Config
 
@@ -40,7 +39,7 @@ def update(
 ) -> Manifest:
     """The manifest that describes the files, after compiling what changed.
 
-    Raises FactcheckError when a file cannot be read, OSError or sqlite3.Error when the home cannot be written to.
+    Raises FactcheckError when a file cannot be read, OSError or sqlite3.Error when the home takes nothing.
     """
     with home.alone():
         known = None if rebuild else home.read()
@@ -135,11 +134,11 @@ class _Build:
         self._claims(paths, (), state)
 
     def _some_claims(self, known: Manifest, state: State) -> None:
-        """Compile the changed files, or more of them when there are many segments, or much in them is dead."""
+        """Compile the changed files, or more when there are many segments, or much in them is dead."""
         claims = [row for row in self._segments.values() if row.kind == CLAIMS]
         base = max(claims, key=lambda row: (row.claims, row.name))
         alive = sum(row.claims for row in self._files.values() if row.segment == base.name)
-        if (base.count - alive) * STALE > base.count:
+        if (base.claims - alive) * STALE > base.claims:
             self._all_claims(state)
             return
         paths = [path for path in state.changed if state.listing.files[path] == CLAIMS]
