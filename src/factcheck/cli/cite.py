@@ -1,0 +1,35 @@
+"""`factcheck cite`."""
+
+import shutil
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli.options import RootOption, fact_base_root
+from factcheck.styles import BY_PANDOC, DEFAULT, STYLES
+
+_NAMES = ", ".join([*STYLES, *BY_PANDOC])
+_SHARED = Path("/usr/share/citation-style-language/styles")
+
+
+def command(
+    claims: Annotated[list[str], typer.Argument(metavar="CLAIM…", help="Claims, or sources, by their ids.")],
+    style: Annotated[
+        str, typer.Option("--style", "-s", metavar="STYLE", help=f"{_NAMES}; or a .csl file, set by pandoc.")
+    ] = DEFAULT,
+    root: RootOption = None,
+) -> None:
+    """Print formatted citations of claims, with place and quote where the style has room for them."""
+    from factcheck.base.factbase import FactBase
+    from factcheck.tasks.cite import Pandoc, cite
+
+    found = fact_base_root(root)
+    folders = (
+        found / "styles",
+        Path.home() / ".local/share/pandoc/csl",
+        Path.home() / ".pandoc/csl",
+        _SHARED,
+    )
+    pandoc = Pandoc(shutil.which("pandoc") or "", folders)
+    typer.echo(cite(FactBase.open(found), claims, style, pandoc))
