@@ -1,0 +1,152 @@
+"""A new raw text on its way into the fact base, and the entry that describes it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.base.files import read_utf8, shown
+from factcheck.base.listing import reference_files
+from factcheck.base.write import Edit, append_item, scalar, set_key, splice, write_new, write_text
+from factcheck.base.yaml import Node, read_yaml
+from factcheck.problem import FactcheckError
+from factcheck.text.encoding import decode
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from factcheck.base.root import Config
+    from factcheck.base.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """A file's bytes and what they say. `script` is zh-Hans or zh-Hant, "" where the text is not Chinese."""
+
+    data: bytes
+    sha256: str
+    text: str
+    encoding: str
+    certain: bool
+    script: str
+
+
+def read_intake(file: Path, encoding: str) -> Intake:
+    """A text from outside the fact base; FactcheckError where it is none."""
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise FactcheckError(f"{file}: {error.strerror}") from error
+    if not data.strip():
+        raise FactcheckError(f"{file} is empty")
+    try:
+        decoded = decode(data, encoding or None)
+    except FactcheckError as error:
+        raise FactcheckError(f"{file}: {error}") from error
+    if "\0" in decoded.text:
+        raise FactcheckError(f"{file} is a binary file, not text; save it as plain text")
+    name = (
+        "utf-8" if decoded.encoding.replace("_", "-") in ("utf-8", "utf-8-sig", "ascii") else decoded.encoding
+    )
+    script = _script(decoded.text)
+    return Intake(data, hashlib.sha256(data).hexdigest(), decoded.text, name, decoded.certain, script)
+
+
+def _script(text: str) -> str:
+    """Traditional when more than one Chinese character in fifty is so only there."""
+    chinese = [(a, b) for a, b in zip(text, fold(text), strict=True) if "\u4e00" <= a <= "\u9fff"]
+    if not chinese:
+        return ""
+    return "zh-Hant" if sum(a != b for a, b in chinese) * 50 > len(chinese) else "zh-Hans"
+
+
+def place_raw(root: Path, config: Config, file: Path, name: str) -> Path:
+    """Where the text is to stand: where it is, if that is in the sources folder, else under its id."""
+    folder = (root / config.sources).resolve()
+    if file.resolve().is_relative_to(folder):
+        return file.resolve()
+    return folder / f"{name}{file.suffix.lower()}"
+
+
+def add_reference(root: Path, config: Config, path: Path, intake: Intake, entry: Mapping[str, object]) -> str:
+    """Write the raw text (unless it stands there already) and its entry; where the entry went."""
+    files = reference_files(root, config)
+    target = next((file for file in files if file.name == "references.yaml"), files[0] if files else None)
+    if target is None:
+        target = root / config.sources / "references.yaml"
+        text = ""
+    else:
+        text, _ = read_utf8(target, root)
+    if path.parent != target.parent.resolve():
+        entry = {**entry, "custom": {**_mapping(entry["custom"]), "file": _relative(path, target)}}
+    new = _with_item(text, _lines(entry), shown(target, root))
+    if not path.exists():
+        write_new(path, intake.data)
+    write_text(target, new)
+    return shown(target, root)
+
+
+def _mapping(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, dict) else {}
+
+
+def _relative(path: Path, target: Path) -> str:
+    folder = target.parent.resolve()
+    ups = 0
+    while not path.is_relative_to(folder):
+        folder, ups = folder.parent, ups + 1
+    return "../" * ups + path.relative_to(folder).as_posix()
+
+
+def _with_item(text: str, lines: list[str], where: str) -> str:
+    """The file with one more reference, the rest as it was."""
+    if not text.strip():
+        return "references:\n- " + "\n  ".join(lines) + "\n"
+    tree, faults = read_yaml(text, where)
+    if tree is None or faults:
+        raise FactcheckError(f"{where} cannot be read; factcheck verify says why")
+    items = tree
+    if isinstance(tree.value, dict):
+        if "references" not in tree.value:
+            raise FactcheckError(f"{where} has no references:; add that line")
+        items = tree.value["references"][1]
+        if items.value in ("", []):
+            return splice(text, [Edit(items.start, items.end, "\n- " + "\n  ".join(lines))])
+    return splice(text, [append_item(text, items, lines)])
+
+
+def _lines(entry: Mapping[str, object]) -> list[str]:
+    lines = []
+    for key, value in entry.items():
+        if isinstance(value, dict):
+            inner = ", ".join(f"{name}: {scalar(str(text))}" for name, text in value.items())
+            lines.append(f"{key}: {{{inner}}}")
+        elif key == "author":
+            people = ", ".join(f"{{literal: {scalar(person.strip())}}}" for person in str(value).split(";"))
+            lines.append(f"author: [{people}]")
+        else:
+            plain = key in ("issued", "id") or (key == "URL" and " " not in str(value))
+            lines.append(f"{key}: {value if plain else scalar(str(value))}")
+    return lines
+
+
+def repin(root: Path, source: Source, sha256: str) -> None:
+    """Write the hash of a source's raw text into its entry."""
+    path = root / source.place.path
+    text, _ = read_utf8(path, root)
+    tree, _ = read_yaml(text, source.place.path)
+    for node in _walk(tree):
+        if (node.line, node.column) == (source.place.line, source.place.column) and isinstance(
+            node.value, dict
+        ):
+            custom = node.value["custom"][1]
+            write_text(path, splice(text, [set_key(text, custom, "sha256", sha256)]))
+            return
+    raise FactcheckError(f"{source.place}: the entry of {source.id} is gone; try again")
+
+
+def _walk(tree: Node | None) -> list[Node]:
+    return [tree, *(node for _, node, _ in tree.walk())] if tree else []

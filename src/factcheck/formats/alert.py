@@ -1,0 +1,45 @@
+"""What verify and check have in common for the formats of CI: something at a place that may fail a build."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from factcheck.tasks.verify import Report
+
+Level = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """`rule` names what was found (a rule of verify, a verdict of check). Lines and columns count from 1.
+
+    `end_column` is exclusive; `known` says that a baseline has it, so that it fails nothing.
+    """
+
+    rule: str
+    level: Level
+    path: str
+    line: int
+    column: int
+    message: str
+    end_line: int = 0
+    end_column: int = 0
+    known: bool = False
+
+
+def alerts_of(report: Report) -> list[Alert]:
+    """The problems of a verify report."""
+    return [
+        Alert(
+            rule=problem.rule,
+            level="error" if problem.severity == "error" else "warning",
+            path=problem.place.path,
+            line=problem.place.line,
+            column=problem.place.column,
+            message=problem.message,
+            known=problem in report.known,
+        )
+        for problem in report.problems
+    ]

@@ -1,0 +1,69 @@
+"""A verify report for people: each problem with its line and a caret, then the sum."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from factcheck.formats.pieces import Piece, clip, visible, width
+
+if TYPE_CHECKING:
+    from factcheck.formats.text import Printer
+    from factcheck.problem import Problem
+    from factcheck.tasks.verify import Report
+
+WIDEST = 100  # of an excerpt
+
+
+def write(report: Report, printer: Printer) -> None:
+    """Print the report."""
+    for problem in report.problems:
+        known = problem in report.known
+        level = Piece("known" if known else str(problem.severity), "dim" if known else str(problem.severity))
+        printer.line(
+            Piece(str(problem.place), "path"),
+            ": ",
+            level,
+            ": ",
+            problem.message,
+            Piece(f" [{problem.rule}]", "dim"),
+        )
+        _excerpt(problem, report, printer)
+    printer.line(*summary(report))
+
+
+def _excerpt(problem: Problem, report: Report, printer: Printer) -> None:
+    """The line at fault, cut around the column, and a caret below it."""
+    lines = report.files.get(problem.place.path, "").splitlines()
+    if not 0 < problem.place.line <= len(lines):
+        return
+    line, at = lines[problem.place.line - 1].replace("\t", " "), problem.place.column - 1
+    cut = max(0, at - WIDEST // 4)
+    shown = ("…" if cut else "") + line[cut:]
+    number = str(problem.place.line)
+    printer.line(Piece(f"{number} | ", "dim"), clip(shown, WIDEST), indent=4)
+    room = width(visible(line[cut:at])) + bool(cut)
+    printer.line(
+        Piece(" " * len(number) + " | ", "dim"), " " * room, Piece("^", str(problem.severity)), indent=4
+    )
+
+
+def summary(report: Report) -> list[str | Piece]:
+    """`87 claims, 2 sources: 1 error, 2 warnings`, or `… no problems`."""
+    base = f"{_count(report.claims, 'claim')}, {_count(report.sources, 'source')}: "
+    if not report.problems:
+        return [base, Piece("no problems", "good")]
+    new = Counter(str(problem.severity) for problem in report.problems if problem not in report.known)
+    parts: list[str | Piece] = [base]
+    for level in ("error", "warning"):
+        if new[level]:
+            parts += [", "] if len(parts) > 1 else []
+            parts.append(Piece(_count(new[level], level), level))
+    if report.known:
+        parts += [", "] if len(parts) > 1 else []
+        parts.append(f"{len(report.known)} known")
+    return parts
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
