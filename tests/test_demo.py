@@ -33,9 +33,7 @@ def test_the_example_draft_shows_every_verdict(run: Run, repository: Path) -> No
     assert f"{len(verdicts)} sentences" in outcome.err
 
 
-@pytest.mark.parametrize(
-    "sentence", ["四川全国排名第7", "四川全國排名第7", "四川全国排名第七。", "四川全国排名第７"]
-)
+@pytest.mark.parametrize("sentence", ["四川全国排名第7", "四川全國排名第7", "四川全国排名第七。"])
 def test_an_unnamed_index_is_asked_for_in_either_script(sentence: str, run: Run, repository: Path) -> None:
     outcome = run("check", "--format", "jsonl", cwd=repository, stdin=sentence)
     [line] = map(json.loads, outcome.out.splitlines())
