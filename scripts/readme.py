@@ -1,7 +1,7 @@
-"""Fills the README with what its commands really print.
+"""Fills the README and the page of commands with what the commands really print.
 
-    python scripts/readme.py           says whether it is up to date
-    python scripts/readme.py --write   brings it up to date
+    python scripts/readme.py           says whether they are up to date
+    python scripts/readme.py --write   brings them up to date
 
 A console block that follows `<!-- run: COMMAND -->` is replaced by the command and its output, run at the
 root of the repository; after `<!-- run in an empty folder: COMMAND -->`, in an empty folder.
@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[1]
-README = REPOSITORY / "README.md"
+PAGES = [REPOSITORY / "README.md", REPOSITORY / "docs/commands.md"]
 BLOCK = re.compile(
     r"^<!-- run(?P<elsewhere> in an empty folder)?: (?P<command>[^\n]+?) -->\n```console\n(?s:.*?)^```$",
     re.MULTILINE,
@@ -30,7 +30,7 @@ FIXED = {
 
 
 def filled(text: str) -> str:
-    """The README's text with the output of every command in it as it is now."""
+    """A page's text with the output of every command in it as it is now."""
     return BLOCK.sub(_block, text)
 
 
@@ -65,17 +65,15 @@ def run(command: str, folder: Path) -> str:
 
 
 def main() -> int:
-    """Say whether the README is up to date, or bring it there."""
-    text = README.read_text(encoding="utf-8")
-    new = filled(text)
-    if "--write" in sys.argv:
-        README.write_text(new, encoding="utf-8")
-    elif new != text:
-        print(
-            "README.md is not what its commands print: run `make readme` and review the diff", file=sys.stderr
-        )
-        return 1
-    return 0
+    """Say whether the pages are up to date, or bring them there."""
+    old = {page: page.read_text(encoding="utf-8") for page in PAGES}
+    stale = {page: new for page, text in old.items() if (new := filled(text)) != text}
+    for page, new in stale.items():
+        if "--write" in sys.argv:
+            page.write_text(new, encoding="utf-8")
+        else:
+            print(f"{page.name} is not what its commands print: run `make readme`", file=sys.stderr)
+    return int(bool(stale) and "--write" not in sys.argv)
 
 
 if __name__ == "__main__":

@@ -302,12 +302,6 @@ def _words_of_tables(init: ast.Module) -> Iterator[str]:
             yield node.value
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_is_documented(command: str) -> None:
-    text = (REPOSITORY / "README.md").read_text(encoding="utf-8")
-    assert f"factcheck {command}" in text
-
-
 # -- the repository
 
 
