@@ -1,0 +1,93 @@
+"""Dates that need another day: 今年, 去年10月, 上半年, 上月, 近三年, 年底; and the five-year plans (十四五)."""
+
+import re
+
+from factcheck.reading.amount import amount_at
+from factcheck.reading.kinds.dates import Piece, dated, in_month, in_year, part_at
+from factcheck.reading.moment import Moment
+from factcheck.reading.source import Found, Source
+from factcheck.reading.value import Interval, Value
+
+_YEARS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "大前年": -3, "明年": 1, "后年": 2, "大后年": 3}
+_MONTHS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1, "这个月": 0}
+_DAYS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "明天": 1, "明日": 1, "后天": 2}
+_EDGES = ("年初", "年底", "年末", "年中")
+_WORDS = {**{word: Moment(year=n, shifted=True) for word, n in _YEARS.items()},
+          **{word: Moment(month=n, month_shifted=True) for word, n in _MONTHS.items()},
+          **{word: Moment(day=n, day_shifted=True) for word, n in _DAYS.items()},
+          **{word: Moment(year=0, shifted=True) for word in _EDGES}}  # fmt: skip
+_WORD = re.compile("|".join(sorted(_WORDS, key=len, reverse=True)))
+# 前年均, 后天的努力, 今年轻人: the first characters of another word.
+_NOT_BEFORE = {"前年": "均", "后年": "均", "后天": "性的", "今天": "", "年中": "国", "去年": "", "本年": "级"}
+_NOT_AFTER = {"前年": "以之年", "后年": "以之此", "后天": "先", "年底": "每", "年初": "每", "年末": "每", "年中": "每常全整"}
+RELATIVE_STARTS = "今去明后本上前昨大下年这首"
+_PLANS = {name: year for year, name in zip(range(1953, 1964, 5), ("一五", "二五"), strict=False)} | {
+    name: 1966 + 5 * index
+    for index, name in enumerate("三五 四五 五五 六五 七五 八五 九五 十五 十一五 十二五 十三五 十四五 十五五".split())
+}
+_PLAN = re.compile('(?P<open>[“"「『]?)(?P<plan>十?[一二三四五六七八九]五|十五)(?P<close>[”"」』]?)(?P<tail>时期|期间|以来|末|初|期末|头|前期|中期|后期)?')
+
+
+def read_relative(source: Source, at: int, floor: int) -> Found | None:
+    """今年, 去年10月, 上半年, 上月, 昨天, 年底 at `at`."""
+    folded = source.folded
+    match = _WORD.match(folded, at)
+    if match is not None:
+        word, end = match[0], match.end()
+        following, before = folded[end : end + 1], folded[at - 1 : at]
+        if following and following in _NOT_BEFORE.get(word, "") or before and before in _NOT_AFTER.get(word, ""):
+            return None
+        if word in _EDGES and before and (before.isdigit() or before in "零〇一二三四五六七八九十"):
+            return None
+        moment = _WORDS[word]
+        if moment.day_shifted:
+            return dated(source, at, Piece(moment, end), floor)
+        end += folded[end : end + 1] == "度" and word in _YEARS
+        if word in _YEARS and folded.startswith(("底", "初", "末"), end):
+            return dated(source, at, Piece(moment, end + 1), floor)
+        piece = in_month(folded, end, moment) if moment.month_shifted else in_year(folded, end, moment)
+        return dated(source, at, piece, floor)
+    part = part_at(folded, at)
+    if part is None:
+        return None
+    return dated(source, at, Piece(Moment(part=part[0]), part[1]), floor)
+
+
+def read_recent(source: Source, at: int, floor: int) -> Found | None:
+    """近三年, 最近5个月 at `at`: the time up to the day of writing."""
+    folded = source.folded
+    begin = at + (2 if folded.startswith("最近", at) else 1)
+    if folded[at - 1 : at] in ("最", "将", "接", "附", "临", "逼", "亲", "远"):
+        return None
+    amount = amount_at(source, begin)
+    if amount is None or amount.unit is None or amount.unit.symbol not in ("a", "mo", "wk", "d") or amount.sense:
+        return None
+    if not amount.numeral.single or at < floor or folded[amount.end : amount.end + 1] in ("的时",):
+        return None
+    bounds, relative = Interval(None, None), f"{amount.unit.symbol}-{amount.numeral.low}"
+    if source.as_of is not None:
+        day = source.as_of.toordinal()
+        back = {"a": 365, "mo": 30, "wk": 7, "d": 1}[amount.unit.symbol]
+        bounds = Interval(day - int(amount.numeral.low * back), day)
+    unresolved = relative if source.as_of is None else None
+    return Found(at, amount.end, Value("date", bounds, bounds, grain="range", relative=unresolved))
+
+
+def read_plan(source: Source, at: int, _floor: int) -> Found | None:
+    """“十四五”时期: the years of a five-year plan; 十四五规划, its name, takes the span out of reading."""
+    match = _PLAN.match(source.folded, at)
+    if match is None or match["plan"] not in _PLANS:
+        return None
+    quoted = bool(match["open"] and match["close"])
+    after = source.folded[match.end() : match.end() + 2]
+    if not quoted and not match["tail"] and not (len(match["plan"]) == 3 and after[:1] not in ("十", "个")):
+        return None
+    begin, end = match.start("plan"), match.end("plan")
+    if after in ("规划", "计划", "纲要", "目标", "建设") or after[:1] == "规":
+        return Found(begin, match.end(), None)
+    year = _PLANS[match["plan"]]
+    days = Moment(year, years=3 if year == 1963 else 5).days(None)
+    if days is None:
+        return None
+    bounds = Interval(*days)
+    return Found(begin, match.end() if match["tail"] else end, Value("date", bounds, bounds, grain="range"))

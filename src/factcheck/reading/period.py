@@ -1,0 +1,73 @@
+"""Periods: when a claim holds, and what a draft's date names.
+
+    >>> read_period("2024-Q1")
+    Period(first=datetime.date(2024, 1, 1), last=datetime.date(2024, 3, 31), grain='quarter')
+"""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.reading.read import read_value
+
+_WRITTEN = re.compile(r"(?P<year>[0-9]{4})(?:-(?:(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|[Qq](?P<quarter>[1-4])|[Hh](?P<half>[12])))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days from `first` to `last`, both in it; `grain` is how it is written (century … day, range)."""
+
+    first: date
+    last: date
+    grain: str
+
+    def covers(self, other: "Period") -> bool:
+        """Whether all of `other` lies in it."""
+        return self.first <= other.first and other.last <= self.last
+
+    def same(self, other: "Period") -> bool:
+        """Whether both are the very same days."""
+        return self.first == other.first and self.last == other.last
+
+    def overlaps(self, other: "Period") -> bool:
+        """Whether they have a day in common."""
+        return self.first <= other.last and other.first <= self.last
+
+
+def read_period(text: str, as_of: date | None = None) -> Period | None:
+    """The period `text` is: 2023, 2024-07, 2024-Q1, 2024-H1, 2019..2021, or as prose writes it (2023年上半年).
+
+    None when it is none, is open at an end, or needs a day (`as_of`) to be resolved.
+    """
+    text = text.strip()
+    first, dots, last = text.partition("..")
+    if dots:
+        begin, end = read_period(first), read_period(last)
+        return None if begin is None or end is None or begin.first > end.last else Period(begin.first, end.last, "range")
+    match = _WRITTEN.fullmatch(text)
+    if match is not None:
+        return _written({name: int(group) for name, group in match.groupdict().items() if group})
+    value = read_value(text, as_of)
+    if value is None or value.kind != "date" or value.tight.low is None or value.tight.high is None:
+        return None
+    return Period(date.fromordinal(int(value.tight.low)), date.fromordinal(int(value.tight.high)), value.grain or "range")
+
+
+def _written(part: dict[str, int]) -> Period | None:
+    year = part["year"]
+    months = {"year": (1, 12)}.get("year", (1, 12))
+    grain = "year"
+    if "quarter" in part:
+        months, grain = (part["quarter"] * 3 - 2, part["quarter"] * 3), "quarter"
+    elif "half" in part:
+        months, grain = ((1, 6) if part["half"] == 1 else (7, 12)), "half"
+    elif "month" in part:
+        months, grain = (part["month"], part["month"]), "month"
+    try:
+        if "day" in part:
+            day = date(year, part["month"], part["day"])
+            return Period(day, day, "day")
+        return Period(date(year, months[0], 1), date(year, months[1], monthrange(year, months[1])[1]), grain)
+    except ValueError:
+        return None
