@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factcheck.problem import Problem
     from factcheck.reading.mention import Mention
     from factcheck.reading.value import Exact
+    from factcheck.tasks.check import Checked
 
 Shape = dict[str, Any]
 
@@ -195,3 +196,17 @@ def match(
 def lookup(query: str, results: Iterable[Shape]) -> Shape:
     """`lookup --format json`."""
     return {"query": query, "results": list(results)}
+
+
+def sentence(path: str, checked: Checked, messages: Sequence[str]) -> Shape:
+    """One line of `check --format jsonl`; `messages` word its findings, in their order."""
+    return {
+        "path": path,
+        "line": checked.line,
+        "column": checked.column,
+        "start": checked.start,
+        "end": checked.end,
+        "text": checked.text,
+        "verdict": str(checked.verdict),
+        "findings": [finding(f, m) for f, m in zip(checked.findings, messages, strict=True)],
+    }

@@ -1,0 +1,82 @@
+"""What a finding says in one line, in Chinese or English: templates by the code of its reason."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from factcheck.judging.finding import Finding
+
+Language = Literal["zh", "en"]
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "supported": ("{source}：{value}{basis}{period}", "the source says {value}{basis}{period}"),
+    "contradicted": (
+        "来源说的是{value}，不是{said}{basis}{period}",
+        "the source says {value}, not {said}{basis}{period}",
+    ),
+    "denied": ("来源的说法相反：{value}{basis}{period}", "the source says the opposite: {value}{basis}{period}"),
+    "disputed": (
+        "来源之间不一致：{value}{basis}{period}；另有{others}",
+        "the sources disagree: {value}{basis}{period}; also {others}",
+    ),
+    "ambiguous": (
+        "{said}是{attribute}{basis}{period}；另有{others}：请写明是哪一个",
+        "{said} is the {attribute}{basis}{period}; there is also {others}: name which",
+    ),
+    "scope-dropped": (
+        "来源只说在{scope}范围内是{value}：请写明范围",
+        "the source says {value} within {scope} only: name the scope",
+    ),
+    "scope-wider": (
+        "来源只说在{scope}范围内是{value}，范围比这里窄",
+        "the source says {value} within {scope} only; the text claims more",
+    ),
+    "other-speaker": ("来源中这样说的是{speaker}", "in the source it is {speaker} who says so"),
+    "finer": (
+        "比来源更精确：来源只说{value}{basis}{period}",
+        "more precise than the source, which says {value}{basis}{period}",
+    ),
+    "nothing-comparable": ("没有可以对照的断言", "no claim can be compared with this"),
+    "period": ("没有这一时期的断言", "no claim is of this period"),
+    "basis": ("没有以此为依据的断言", "no claim rests on this index or report"),
+    "target": ("断言中没有这一目标（或只有目标）", "a target and an outcome are two things; no claim has this one"),
+    "unsure": ("最接近的断言是{value}{basis}{period}，但说的未必是同一件事", "the nearest claim says {value}{basis}{period}, perhaps of something else"),
+    "denies-another": ("否定的不是来源所说的数值", "what is denied is not what the source says"),
+    "draft-contradiction": ("与本稿第{line}行的{value}矛盾", "contradicts {value} in line {line} of this draft"),
+    "draft-sum": ("各部分相加是{value}，不是{said}", "the parts add up to {value}, not {said}"),
+}  # fmt: skip
+
+NOTES: dict[str, tuple[str, str]] = {
+    "rounded": ("经四舍五入", "agrees by rounding"),
+    "dropped-modifier": ("来源的原话是{value}", "the source says {value}"),
+    "weaker": ("来源说得更强", "the source says more"),
+    "coarser": ("来源说得更细", "the source is more precise"),
+    "unit": ("单位不同", "another unit"),
+    "direction": ("方向不同", "another direction"),
+    "slip": ("相差一倍以上，疑有笔误", "off by more than a factor of two: a slip?"),
+    "estimate": ("来源是估计", "the source gives an estimate"),
+    "forecast": ("来源是预测", "the source gives a forecast"),
+    "target": ("来源是目标", "the source gives a target"),
+    "hypothesis": ("来源是假设", "the source gives a hypothesis"),
+    "hearsay": ("来源是据悉", "the source has it from hearsay"),
+    "proposal": ("来源是建议", "the source gives a proposal"),
+}
+
+
+def message(finding: Finding, language: Language) -> str:
+    """One line that says what the source says, on what basis, when."""
+    place = 0 if language == "zh" else 1
+    about = defaultdict(str, finding.reason.about)
+    source = "、".join(dict.fromkeys(c.source for c in finding.citations)) or (
+        "来源" if place == 0 else "the source"
+    )
+    basis = about["basis"] and (f"（{about['basis']}）" if place == 0 else f" ({about['basis']})")
+    period = about["period"] and (f"（{about['period']}）" if place == 0 else f" ({about['period']})")
+    words = about | {"source": source, "basis": basis, "period": period}
+    said = MESSAGES[finding.reason.code][place].format_map(words)
+    note = NOTES.get(about["note"])
+    if note:
+        said += ("；" if place == 0 else "; ") + note[place].format_map(words)
+    return said

@@ -1,0 +1,210 @@
+"""Does a draft's value agree with a claim's? Intervals, as the page on verdicts defines them (§1, §3).
+
+The claim is read tight, the draft loose. `compare` knows nothing of subjects or periods.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+
+from factcheck.reading.value import Interval, Value
+
+
+class Relation(Enum):
+    """How a claim's value stands to a draft's."""
+
+    AGREES = "agrees"
+    EXCLUDES = "excludes"
+    FINER = "finer"  # they overlap, and the draft says more than the source
+    OTHER = "other"  # not of one kind: nothing to compare
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """`note` is the code of a remark: rounded, dropped-modifier, weaker, coarser, unit, direction, slip."""
+
+    relation: Relation
+    note: str = ""
+
+
+# Dimensions that may state the same thing in other words (第四 and 第四子, 首位 and 第1).
+ORDERS = {"rank", "ordinal", "superlative"}
+LOWER = {"over", "at-least"}
+UPPER = {"under", "at-most"}
+POINTS = "[pp]"
+ORDER_OF = dict.fromkeys("首个 首家 首款 首台 首次 首位 首部 首座 第一 首 冠军".split(), "first")
+FACTOR_OF_A_SLIP = 2
+COARSEST = Fraction(1, 10)  # what rounding may move a number by, of the number
+
+
+def family(value: Value) -> str:
+    """What a value can be compared with: counts of whatever are one family, so are ranks and ordinals."""
+    name = value.dimension
+    if name is None or name.startswith("count:"):
+        return "count"
+    return "order" if name in ORDERS else name
+
+
+def comparable_kinds(claim: Value, draft: Value) -> bool:
+    """Whether two values speak of one kind of thing, so that they can agree or exclude each other."""
+    if claim.kind == draft.kind == "money" or _shares(claim, draft):
+        return True
+    first, second = family(claim), family(draft)
+    return first == second or (None in (claim.unit, draft.unit) and {first, second} == {"count", "multiple"})
+
+
+def compare(claim: Value, draft: Value) -> Agreement:
+    """How `claim` (read tight) stands to `draft` (read loose)."""
+    if not comparable_kinds(claim, draft):
+        return Agreement(Relation.OTHER)
+    if claim.relative or draft.relative:
+        return Agreement(Relation.OTHER)
+    if family(claim) == "order" and not _same_order(claim, draft):
+        return Agreement(Relation.EXCLUDES)
+    if _another_unit(claim, draft):
+        return Agreement(Relation.EXCLUDES, "unit")
+    return _intervals(claim.canonical(), draft.canonical())
+
+
+def _intervals(claim: Value, draft: Value) -> Agreement:
+    """Both in the base unit of their dimension."""
+    worded = _other_words(claim, draft)
+    if worded:
+        return worded
+    if inside(claim.tight, draft.loose):
+        return (
+            Agreement(Relation.EXCLUDES)
+            if _far(claim, draft)
+            else Agreement(Relation.AGREES, _how(claim, draft))
+        )
+    if _rounds_to(draft, claim):
+        return Agreement(Relation.FINER)
+    if disjoint(claim.tight, draft.loose):
+        return Agreement(Relation.EXCLUDES, "slip" if _is_slip(claim, draft) else "")
+    return Agreement(Relation.EXCLUDES if _same_precision(claim, draft) else Relation.FINER)
+
+
+def _far(claim: Value, draft: Value) -> bool:
+    """2.6% rounds to 3%, but no editor would let it stand; 63.6 for 64 he would."""
+    if claim.modifier or draft.modifier or is_range(claim) or is_range(draft):
+        return False
+    if not claim.number or draft.number is None or claim.kind == "date":
+        return False
+    return abs(claim.number - draft.number) > abs(claim.number) * COARSEST
+
+
+def _rounds_to(draft: Value, claim: Value) -> bool:
+    """The draft has more digits, and the claim's number is what they round to."""
+    if draft.number is None or claim.number is None or draft.step is None or claim.step is None:
+        return False
+    if draft.step >= claim.step or draft.modifier or claim.modifier or is_range(claim) or is_range(draft):
+        return False
+    return 2 * abs(draft.number - claim.number) <= claim.step and claim.kind not in (
+        "rank",
+        "ordinal",
+        "date",
+    )
+
+
+def is_range(value: Value) -> bool:
+    """Whether a value was written as one, as 6%至6.5% is."""
+    return value.kind != "date" and value.modifier is None and value.tight.low != value.tight.high
+
+
+def _shares(claim: Value, draft: Value) -> bool:
+    return {claim.unit, draft.unit} == {"%", POINTS}
+
+
+def _another_unit(claim: Value, draft: Value) -> bool:
+    if claim.kind == draft.kind == "money":
+        return claim.dimension != draft.dimension
+    return _shares(claim, draft)
+
+
+def _same_order(claim: Value, draft: Value) -> bool:
+    """唯一 and 第一 are not one thing, nor are 最大 and 首个; 首位 and 第1 are."""
+    words = {value.unit for value in (claim, draft) if value.kind == "superlative"}
+    sorts = {ORDER_OF.get(word or "", word) for word in words}
+    if claim.kind == draft.kind == "superlative":
+        return len(sorts) == 1
+    return sorts <= {"first"}
+
+
+def _other_words(claim: Value, draft: Value) -> Agreement | None:
+    """The same number with another modifier, or with none."""
+    mine, theirs = claim.number, draft.number
+    if mine is None or mine != theirs or claim.modifier is None or is_range(draft):
+        return None
+    if draft.modifier is None:
+        exact = claim.modifier in ("at-least", "at-most") and draft.kind == "date"
+        return None if exact else Agreement(Relation.AGREES, "dropped-modifier")
+    if claim.modifier == draft.modifier or {claim.modifier, draft.modifier} <= LOWER:
+        return Agreement(Relation.AGREES)
+    if draft.modifier == "about" or {claim.modifier, draft.modifier} <= UPPER:
+        return Agreement(Relation.AGREES, "dropped-modifier" if draft.modifier == "about" else "")
+    if {claim.modifier, draft.modifier} & LOWER and {claim.modifier, draft.modifier} & UPPER:
+        return Agreement(Relation.EXCLUDES, "direction")
+    return None
+
+
+def _how(claim: Value, draft: Value) -> str:
+    mine, theirs = claim.number, draft.number
+    if mine is None or theirs is None or mine == theirs:
+        return ""
+    if draft.modifier in LOWER | UPPER:
+        return "weaker"
+    return "coarser" if claim.kind == "date" else "rounded"
+
+
+def _is_slip(claim: Value, draft: Value) -> bool:
+    """A true bound so far off that it must be a lost 万 or 亿."""
+    mine, theirs = claim.number, draft.number
+    if mine is None or not theirs:
+        return False
+    if draft.modifier in LOWER:
+        return mine > theirs * FACTOR_OF_A_SLIP
+    return draft.modifier in UPPER and mine * FACTOR_OF_A_SLIP < theirs
+
+
+def _same_precision(claim: Value, draft: Value) -> bool:
+    """Another number of the same precision where the claim says 左右, or a range beside a range."""
+    mine, theirs = claim.number, draft.number
+    if is_range(claim) and is_range(draft):
+        return not inside(draft.tight, claim.tight)
+    if mine is None or theirs is None or mine == theirs or claim.modifier != "about":
+        return False
+    if claim.step is None or draft.step is None or draft.modifier is not None:
+        return False
+    return claim.step <= draft.step
+
+
+def inside(inner: Interval, outer: Interval) -> bool:
+    """Every number of `inner` is in `outer`."""
+    return _above(inner, outer) and _above(_mirrored(inner), _mirrored(outer))
+
+
+def disjoint(one: Interval, other: Interval) -> bool:
+    """No number is in both."""
+    return _ends_before(one, other) or _ends_before(other, one)
+
+
+def _above(inner: Interval, outer: Interval) -> bool:
+    if outer.low is None:
+        return True
+    if inner.low is None:
+        return False
+    low, floor = inner.low, outer.low
+    return low > floor or (low == floor and (inner.low_open or not outer.low_open))
+
+
+def _mirrored(interval: Interval) -> Interval:
+    low = None if interval.high is None else -interval.high
+    high = None if interval.low is None else -interval.low
+    return Interval(low, high, interval.high_open, interval.low_open)
+
+
+def _ends_before(one: Interval, other: Interval) -> bool:
+    if one.high is None or other.low is None:
+        return False
+    high, low = one.high, other.low
+    return high < low or (high == low and (one.high_open or other.low_open))

@@ -1,0 +1,137 @@
+"""A claim made ready to be held against a draft: folded, glossed, its value and period read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.base.claim import Claim
+from factcheck.judging.lexicon import Lexicon, gloss
+from factcheck.judging.wording import without_head
+from factcheck.reading.period import Period, read_period
+from factcheck.reading.read import read_value
+from factcheck.reading.stance import Change, change_before, is_target, names_growth
+from factcheck.reading.value import Value
+from factcheck.text.fold import fold
+
+OPEN_LIST = "等"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One way a claim is put: its statement or a quote, glossed, with the value's span in it if it stands there."""
+
+    text: str
+    value: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """All texts are glossed; forms come longest first."""
+
+    claim: Claim
+    subject: str
+    subject_kind: str | None
+    subject_forms: tuple[str, ...]
+    attribute: str
+    attribute_forms: tuple[str, ...]
+    basis_forms: tuple[str, ...]
+    value: Value | None
+    value_forms: tuple[tuple[str, ...], ...]
+    open_list: bool
+    period: Period | None
+    change: Change
+    target: bool
+    statement: str
+    core: str
+    wordings: tuple[Wording, ...]
+    explaining: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it is about: claims of one key can contradict each other."""
+        return self.subject, self.attribute
+
+
+def view_claim(claim: Claim, lexicon: Lexicon) -> ClaimView:
+    """Reads a claim once; costs a fraction of a millisecond."""
+    subject_forms = _glossed(lexicon.forms(claim.subject))
+    attributes = _glossed(lexicon.forms(claim.attribute))
+    names = tuple(v for v in claim.value if v != OPEN_LIST)
+    value = read_value(claim.value[0]) if len(claim.value) == 1 else None
+    forms = tuple(_glossed(_name_forms(name, lexicon)) for name in names)
+    statement = gloss(fold(claim.statement)).text
+    basis_forms = _glossed(lexicon.forms(claim.basis)) if claim.basis else ()
+    quotes = tuple(gloss(fold(e.quote)).text for e in claim.evidence)
+    contexts = tuple(gloss(fold(e.context)).text for e in claim.evidence if e.context)
+    heads = tuple(dict.fromkeys(_head(form, subject_forms) for form in attributes))
+    return ClaimView(
+        claim,
+        lexicon.canonical(claim.subject),
+        lexicon.kind(claim.subject),
+        subject_forms,
+        lexicon.canonical(claim.attribute),
+        heads,
+        basis_forms,
+        value,
+        forms,
+        OPEN_LIST in claim.value,
+        read_period(claim.period) if claim.period else None,
+        _change(claim, statement, forms),
+        claim.certainty == "target" or is_target(fold(claim.attribute)),
+        statement,
+        _core(statement, subject_forms, basis_forms, forms),
+        tuple(_wording(text, forms) for text in dict.fromkeys((statement, *quotes))),
+        "|".join(
+            (statement, *quotes, *contexts, *subject_forms, *attributes, *basis_forms, fold(claim.scope))
+        ),
+    )
+
+
+def _glossed(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({gloss(word).text for word in words}, key=len, reverse=True))
+
+
+def _name_forms(name: str, lexicon: Lexicon) -> tuple[str, ...]:
+    bare = fold(name).strip("《》“”\"'「」<> ")
+    return tuple(dict.fromkeys((*lexicon.forms(name), bare)))
+
+
+def _head(attribute: str, subject_forms: tuple[str, ...]) -> str:
+    """What the attribute says beside its subject and its generic head."""
+    for form in subject_forms:
+        if attribute.startswith(form) and len(attribute) > len(form):
+            attribute = attribute[len(form) :]
+            break
+    return without_head(attribute)
+
+
+def _change(claim: Claim, statement: str, forms: tuple[tuple[str, ...], ...]) -> Change:
+    """What the statement says right before its value; else what the attribute names."""
+    named = names_growth(fold(claim.attribute))
+    place = _find(statement, forms)
+    stated = change_before(statement, place[0]) if place else Change()
+    if named.mode:
+        return named if not stated.direction or stated.mode == "to" else stated
+    return stated
+
+
+def _find(text: str, forms: tuple[tuple[str, ...], ...]) -> tuple[int, int] | None:
+    for form in forms[0] if forms else ():
+        at = text.find(form)
+        if form and at >= 0:
+            return at, at + len(form)
+    return None
+
+
+def _wording(text: str, forms: tuple[tuple[str, ...], ...]) -> Wording:
+    return Wording(text, _find(text, forms))
+
+
+def _core(statement: str, *parts: tuple[str, ...] | tuple[tuple[str, ...], ...]) -> str:
+    """The statement without its subject, basis and value: what is said of the subject."""
+    rest = statement
+    subject_forms, basis_forms, value_forms = parts
+    for form in (*subject_forms, *basis_forms, *(form for entry in value_forms for form in entry)):
+        if isinstance(form, str) and form:
+            rest = rest.replace(form, "|")
+    return rest

@@ -1,0 +1,162 @@
+"""Is a claim about what a mention is about? Subject, wording, period, basis and scope, each on its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from factcheck.judging.claimview import ClaimView
+from factcheck.judging.draftview import SentenceView
+from factcheck.judging.lexicon import Lexicon, gloss
+from factcheck.judging.wording import content, contrary, coverage, names_entity, unexplained
+from factcheck.reading.mention import Mention
+from factcheck.reading.period import Period
+from factcheck.reading.places import find_places
+from factcheck.reading.stance import is_target
+from factcheck.reading.stance_words import SCOPES
+
+RESTRICTS, ADDS = 0.5, 0.25  # what words that narrow, or only add, take from a fit
+
+
+class SubjectFit(Enum):
+    """How a claim's subject stands to a mention; the value weighs it."""
+
+    NAMED = 1.0
+    NEARLY = 0.9
+    CARRIED = 0.85
+    UNNAMED = 0.7
+    OTHER = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well a claim's wording fits a mention's, from 0 to 1, and what in it speaks against.
+
+    `bare` says that the mention's clause names no attribute at all; `added` is what it says beyond the claim.
+    """
+
+    score: float
+    bare: bool = False
+    added: tuple[str, ...] = ()
+
+
+def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> SubjectFit:
+    """Whether the sentence speaks of the claim's subject where it gives `mention`."""
+    paired = sentence.paired.get(mention.start)
+    if paired is not None:
+        return SubjectFit.NAMED if paired == view.subject else SubjectFit.OTHER
+    text = sentence.glossed.text
+    if any(form in text for form in view.subject_forms):
+        return SubjectFit.OTHER if _rival(view, sentence, mention, lexicon) else SubjectFit.NAMED
+    if max(coverage(form, text) for form in view.subject_forms) >= 0.7:
+        return SubjectFit.NEARLY
+    if names_another(view, sentence, lexicon):
+        return SubjectFit.OTHER
+    if view.subject in sentence.carried.subjects[-1:]:
+        return SubjectFit.CARRIED
+    if sentence.carried.subjects and lexicon.kind(sentence.carried.subjects[-1]) == view.subject_kind:
+        return SubjectFit.OTHER
+    return SubjectFit.UNNAMED
+
+
+def names_another(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:
+    """Whether the sentence names another thing of the subject's kind that the claim does not speak of."""
+    for hit in sentence.names:
+        if lexicon.kind(hit.entry) == view.subject_kind and hit.entry not in view.explaining:
+            word = gloss(sentence.slice(hit.start, hit.end)).text
+            if word not in view.explaining and not any(
+                f in view.explaining for f in lexicon.forms(hit.entry)
+            ):
+                return True
+    places = (sentence.folded[s:e] for s, e in find_places(sentence.folded))
+    return any(gloss(place).text not in view.explaining for place in places)
+
+
+def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> bool:
+    """Another thing of the subject's kind stands in the mention's clause, and the subject does not."""
+    clause = sentence.clause_of(mention.start)
+    here = sentence.masked(clause.start, clause.end)
+    if any(form in here for form in view.subject_forms):
+        return False
+    others = [
+        h
+        for h in sentence.names
+        if clause.start <= h.start < mention.start and lexicon.kind(h.entry) == view.subject_kind
+    ]
+    return any(not any(f in view.explaining for f in lexicon.forms(h.entry)) for h in others)
+
+
+def wording_fit(view: ClaimView, sentence: SentenceView, mention: Mention) -> Fit:
+    """How well the words around `mention` say what the claim's attribute and statement say."""
+    clause = sentence.clause_of(mention.start)
+    own = sentence.masked(clause.start, clause.end)
+    whole = sentence.masked(sentence.start, sentence.end)
+    added, weight = _added(view, own)
+    local, wide = _covered(view, own), _covered(view, whole)
+    said = _said(view, own)
+    if not said and not added:
+        return Fit(max(local, wide * 0.95), bare=wide < 0.5)
+    score = max(local, wide * (0.75 if added else 0.9))
+    if not added and said:
+        score = max(score, 0.62)
+    return Fit(max(0.0, score - weight), added=added)
+
+
+def _covered(view: ClaimView, text: str) -> float:
+    named = max((coverage(form, text) for form in view.attribute_forms if form), default=0.0)
+    pieces = [view.core[s:e] for s, e in content(view.core)]
+    total = sum(map(len, pieces))
+    stated = sum(coverage(p, text) * len(p) for p in pieces) / total if total else 0.0
+    return max(named, stated * 0.95)
+
+
+def _said(view: ClaimView, own: str) -> bool:
+    """Whether the clause says anything beside the subject."""
+    for form in view.subject_forms:
+        own = own.replace(form, "|")
+    return bool(content(own))
+
+
+def _added(view: ClaimView, own: str) -> tuple[tuple[str, ...], float]:
+    """Content of the mention's clause that the claim does not have, and how much that tells against it.
+
+    What stands right before words of the claim narrows them (女性|人均预期寿命) and tells most.
+    """
+    spans = unexplained(own, view.explaining)
+    weight = sum(RESTRICTS if _narrows(own, end, view.explaining) else ADDS for _, end in spans)
+    contraries = contrary(own, view.explaining)
+    return (*(own[s:e] for s, e in spans), *contraries), weight + RESTRICTS * len(contraries)
+
+
+def _narrows(own: str, end: int, explaining: str) -> bool:
+    following = own[end : end + 2]
+    return len(following) == 2 and following.isalpha() and following in explaining
+
+
+def other_entity(added: tuple[str, ...]) -> bool:
+    return any(names_entity(run) for run in added)
+
+
+def targets_differ(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether one of them states a target and the other an outcome."""
+    clause = sentence.clause_of(mention.start)
+    said = is_target(sentence.slice(clause.start, clause.end))
+    return said != view.target and not (said and "拟" in view.statement)
+
+
+def period_admits(said: Period | None, held: Period | None, *, state: bool) -> bool:
+    """Whether a claim that held in `held` can be compared with a statement about `said`.
+
+    `state` is for what holds during a period, as an office does: it holds in each part of it.
+    """
+    if said is None or held is None or said == held or said.same(held):
+        return True
+    return state and (held.covers(said) or said.covers(held))
+
+
+def scope_rank(text: str) -> int | None:
+    """The row of the widest scope word in a text, 0 the widest; None when it names none."""
+    for row, scopes in enumerate(SCOPES):
+        if any(word in text for word in scopes):
+            return row
+    return None

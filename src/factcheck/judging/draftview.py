@@ -1,0 +1,151 @@
+"""A sentence of a draft made ready to be judged: its mentions, names, clauses, periods and what it carries on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from factcheck.judging.lexicon import Gloss, Lexicon, gloss
+from factcheck.reading.mention import Mention
+from factcheck.reading.period import Period
+from factcheck.reading.value import Value
+from factcheck.text.finder import Hit
+
+_CLAUSE_END = re.compile(r"[,;:!?。…\n]")
+_RESPECTIVELY = re.compile(r"分别|依次|各为|各自")
+_ANAPHORA = re.compile(
+    r"(?:^|[,。;])\s*(?:其中?|它们?|他们?|她们?|该[^,。;]{1,4}|这[家个款座项座]|两者|全省|全市|当地|公司|前者|后者)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """[start, end) in the draft; the marks around it are left out."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What the sentences before (and the heading) hand on: subjects, nearest last, and a period."""
+
+    subjects: tuple[str, ...] = ()
+    period: Period | None = None
+
+
+@dataclass(frozen=True)
+class SentenceView:
+    """All offsets are the draft's."""
+
+    start: int
+    end: int
+    folded: str
+    mentions: tuple[Mention, ...]
+    names: tuple[Hit[str], ...]
+    clauses: tuple[Clause, ...]
+    periods: tuple[tuple[Mention, Period], ...]
+    carried: Carried
+    glossed: Gloss
+    paired: dict[int, str] = field(default_factory=dict)
+
+    def clause_of(self, offset: int) -> Clause:
+        for clause in self.clauses:
+            if clause.start <= offset < clause.end:
+                return clause
+        return Clause(self.start, self.end)
+
+    def slice(self, start: int, end: int) -> str:
+        """Folded text of [start, end)."""
+        return self.folded[start - self.start : end - self.start]
+
+    def masked(self, start: int, end: int) -> str:
+        """Glossed text of [start, end), each mention a bar: wording without figures."""
+        chars = list(self.slice(start, end))
+        for mention in self.mentions:
+            if mention.start < end and mention.end > start:
+                low, high = max(mention.start, start) - start, min(mention.end, end) - start
+                chars[low:high] = "|" * (high - low)
+        return gloss("".join(chars)).text
+
+    def period_for(self, mention: Mention) -> Period | None:
+        """The period that governs a mention: the last named before it, else the first after it in its clause."""
+        before = [p for m, p in self.periods if m.end <= mention.start]
+        if before:
+            return before[-1]
+        clause = self.clause_of(mention.start)
+        after = [p for m, p in self.periods if mention.end <= m.start < clause.end]
+        return after[0] if after else None
+
+
+def view_sentence(
+    folded: str, start: int, mentions: tuple[Mention, ...], lexicon: Lexicon, carried: Carried
+) -> SentenceView:
+    """`folded` is the sentence's folded text, `start` its offset; `mentions` are those within it."""
+    end = start + len(folded)
+    names = tuple(Hit(h.start + start, h.end + start, h.entry) for h in lexicon.find(folded))
+    periods = []
+    for mention in mentions:
+        period = period_of(mention.value) if mention.kind == "date" and mention.value else None
+        if period:
+            periods.append((mention, period))
+    view = SentenceView(
+        start, end, folded, mentions, names, _clauses(folded, start), tuple(periods), carried, gloss(folded)
+    )
+    view.paired.update(_pairs(view, lexicon))
+    return view
+
+
+def _clauses(folded: str, start: int) -> tuple[Clause, ...]:
+    clauses, at = [], 0
+    for mark in _CLAUSE_END.finditer(folded):
+        if mark.start() > at and not _in_number(folded, mark.start()):
+            clauses.append(Clause(start + at, start + mark.start()))
+            at = mark.end()
+    if at < len(folded):
+        clauses.append(Clause(start + at, start + len(folded)))
+    return tuple(clauses)
+
+
+def _in_number(folded: str, at: int) -> bool:
+    return 0 < at < len(folded) - 1 and folded[at - 1].isdigit() and folded[at + 1].isdigit()
+
+
+def _pairs(view: SentenceView, lexicon: Lexicon) -> dict[int, str]:
+    """Mention start → the name it goes with, where 分别 or 依次 pairs a list of names with one of values."""
+    pairs: dict[int, str] = {}
+    for found in _RESPECTIVELY.finditer(view.folded):
+        at = view.start + found.start()
+        clause = view.clause_of(at)
+        names = [n for n in view.names if n.end <= at and n.start >= clause.start]
+        values = [m for m in view.mentions if m.start >= at and m.end <= clause.end]
+        kinds = {m.kind for m in values}
+        listed = _listed(names, len(values), lexicon)
+        if len(values) >= 2 and len(kinds) == 1 and listed:
+            pairs.update({m.start: n for m, n in zip(values, listed, strict=True)})
+    return pairs
+
+
+def _listed(names: list[Hit[str]], count: int, lexicon: Lexicon) -> list[str]:
+    """The `count` names of one kind that stand in a list before 分别; empty when there is no such list."""
+    by_kind: dict[str | None, list[str]] = {}
+    for name in names:
+        by_kind.setdefault(lexicon.kind(name.entry), []).append(lexicon.canonical(name.entry))
+    for listed in by_kind.values():
+        if len(listed) == count:
+            return listed
+    return []
+
+
+def period_of(value: Value) -> Period | None:
+    """The period that a date names; None for a relative one and for one that is open at an end."""
+    low, high = value.tight.low, value.tight.high
+    if low is None or high is None:
+        return None
+    return Period(date.fromordinal(int(low)), date.fromordinal(int(high)), value.grain or "range")
+
+
+def carries_on(folded: str) -> bool:
+    """Whether a sentence refers back (其, 该公司, 全省, 前者): its subject is the one before it."""
+    return bool(_ANAPHORA.search(folded))

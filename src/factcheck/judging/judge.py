@@ -1,0 +1,137 @@
+"""The judge: a sentence of a draft in, findings out. Each step is a function of its own module."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from factcheck.base.claim import Claim, Evidence
+from factcheck.judging.claimview import ClaimView, view_claim
+from factcheck.judging.draftview import SentenceView
+from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
+from factcheck.judging.leftover import explained, is_checkable, leftover
+from factcheck.judging.lexicon import Lexicon
+from factcheck.judging.named import NamedHeld, Outcome, by_key, hold_named
+from factcheck.judging.offices import hold_offices, is_office
+from factcheck.judging.quantities import weigh
+from factcheck.judging.reasons import about, suggestion
+from factcheck.judging.speakers import misattributed
+from factcheck.judging.verdict import Decision, decide, decide_named, denied, scope_decision
+from factcheck.text.text import Span, Text
+
+SIMILAR = 24  # claims sought by wording alone
+
+
+class Facts(Protocol):
+    """What the judge asks of a fact base."""
+
+    def claims_of(self, subject: str) -> list[Claim]: ...
+    def similar(self, folded_text: str, limit: int) -> list[tuple[Claim, float]]: ...
+    def anchor(self, evidence: Evidence) -> Span | None: ...
+    def text(self, source_id: str) -> Text: ...
+
+
+class Judge:
+    """Judges sentences against one fact base; keeps what it has read of claims."""
+
+    def __init__(self, facts: Facts, lexicon: Lexicon) -> None:
+        self._facts = facts
+        self._lexicon = lexicon
+        self._views: dict[str, ClaimView] = {}
+
+    @property
+    def lexicon(self) -> Lexicon:
+        return self._lexicon
+
+    def findings(self, sentence: SentenceView, *, explain: bool = False) -> list[Finding]:
+        """The findings on a sentence, in its order; none when it asserts nothing checkable."""
+        views = self._candidates(sentence)
+        found = [*self._quantities(sentence, views), *self._named(sentence, views)]
+        settled = _settle(sentence, found)
+        if not explain:
+            settled = [replace(f, steps=()) for f in settled]
+        return sorted(settled, key=lambda f: (f.start, f.end))
+
+    def _candidates(self, sentence: SentenceView) -> list[ClaimView]:
+        claims: dict[str, Claim] = {}
+        subjects = dict.fromkeys((*(hit.entry for hit in sentence.names), *sentence.carried.subjects[-1:]))
+        for subject in subjects:
+            claims.update((c.id, c) for c in self._facts.claims_of(subject))
+        claims.update((c.id, c) for c, _ in self._facts.similar(sentence.folded, SIMILAR))
+        return [self._view(claim) for claim in claims.values()]
+
+    def _view(self, claim: Claim) -> ClaimView:
+        if claim.id not in self._views:
+            self._views[claim.id] = view_claim(claim, self._lexicon)
+        return self._views[claim.id]
+
+    def _quantities(self, sentence: SentenceView, views: Sequence[ClaimView]) -> list[Finding]:
+        found = []
+        for mention in sentence.mentions:
+            if mention.value is None or not is_checkable(mention):
+                continue
+            weighed = weigh(mention, sentence, views, self._lexicon)
+            decision = decide(weighed.held, weighed.missed)
+            if decision.first is not None and weighed.held:
+                decision = scope_decision(decision.first, sentence.folded, decision)
+                decision = denied(decision, sentence, mention.start)
+                decision = misattributed(decision, sentence, self._lexicon)
+            found.append(
+                self._finding(mention.start, mention.end, mention.text, decision, weighed.steps, mention.kind)
+            )
+        return found
+
+    def _named(self, sentence: SentenceView, views: Sequence[ClaimView]) -> list[Finding]:
+        worded = [v for v in views if v.value is None and v.value_forms]
+        officers = [v for v in worded if is_office(v)]
+        others = [v for v in worded if v not in officers]
+        held = [hold_named(v, sentence, self._lexicon) for v in others]
+        groups = [list(group) for group in by_key(held).values()]
+        groups += [group for group, _ in hold_offices(officers, sentence, self._lexicon) if group]
+        found = []
+        for group in groups:
+            decision, one = decide_named(group)
+            if one.outcome is not Outcome.SILENT:
+                found.append(self._finding(one.start, one.end, one.text, decision, _steps(group), "name"))
+        return found
+
+    def _finding(
+        self, start: int, end: int, text: str, decision: Decision, steps: Iterable[Step], kind: str
+    ) -> Finding:
+        return Finding(
+            start,
+            end,
+            text,
+            decision.verdict,
+            Reason(decision.code, about(decision, text, kind)),
+            tuple(dict.fromkeys(v.claim.id for v in decision.views)),
+            suggestion(decision, text),
+            tuple(c for v in decision.views for c in self._citations(v.claim)),
+            tuple(steps),
+        )
+
+    def _citations(self, claim: Claim) -> Iterable[Citation]:
+        for evidence in claim.evidence:
+            span = self._facts.anchor(evidence)
+            if span is not None:
+                text = self._facts.text(evidence.source)
+                quote = text.raw[span.start : span.end]
+                line, _ = text.line_column(span.start)
+                yield Citation(claim.id, evidence.source, quote, span.start, span.end, line)
+
+
+def _steps(group: Sequence[NamedHeld]) -> tuple[Step, ...]:
+    return tuple(Step(h.view.claim.id, f"{h.outcome.value} {h.text} ({h.firm:.2f})") for h in group)
+
+
+def _settle(sentence: SentenceView, found: list[Finding]) -> list[Finding]:
+    """Drops what other findings explain: figures within a name, dates that only say when."""
+    decided = [f for f in found if f.claims and f.verdict is not Verdict.UNSUPPORTED]
+    kept = []
+    for finding in found:
+        if finding.verdict is Verdict.UNSUPPORTED:
+            if explained(finding, decided) or not leftover(finding, sentence, decided):
+                continue
+        kept.append(finding)
+    return kept

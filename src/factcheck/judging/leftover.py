@@ -1,0 +1,54 @@
+"""What no claim covers: which mentions of a sentence are assertions of their own, and which only serve others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.judging.draftview import SentenceView
+from factcheck.judging.finding import Finding, Verdict
+from factcheck.reading.mention import Mention
+
+# One of something, with no figure meant: 一座, 一个, 一种, 两者.
+_INDEFINITE = re.compile(r"^(?:一|1)\s*[^\d]{1,2}$")
+_ADVERBIAL = re.compile(r"^(?:间|来|内|以来|期间|多来|里)")
+_IDLE_KINDS = {"ordinal", "name"}
+
+
+def is_checkable(mention: Mention) -> bool:
+    """Whether a mention can be an assertion at all; 一座城市 asserts no number."""
+    return mention.value is not None and not _INDEFINITE.match(mention.text)
+
+
+def explained(finding: Finding, decided: Sequence[Finding]) -> bool:
+    """Whether the words of a finding stand within those of one that is decided."""
+    return any(
+        other.start <= finding.start and finding.end <= other.end and other is not finding
+        for other in decided
+    )
+
+
+def leftover(finding: Finding, sentence: SentenceView, decided: Sequence[Finding]) -> bool:
+    """Whether an unsupported finding is an assertion, and does not only say when or for how long."""
+    kind = finding.reason.about.get("kind", "")
+    if finding.claims:
+        return True
+    if kind in _IDLE_KINDS:
+        return False
+    after = sentence.folded[finding.end - sentence.start :][:3]
+    if kind == "duration" and _ADVERBIAL.match(after):
+        return False
+    if any(finding.text in quote for f in decided for quote in _quotes(f)):
+        return False
+    return kind != "date" or _dates_alone(finding, decided)
+
+
+def _quotes(finding: Finding) -> list[str]:
+    return [citation.quote for citation in finding.citations]
+
+
+def _dates_alone(finding: Finding, decided: Sequence[Finding]) -> bool:
+    """A date that no decided finding has as its period adds something."""
+    if not decided:
+        return True
+    return not any(f.reason.about.get("period") for f in decided if f.verdict is not Verdict.UNSUPPORTED)

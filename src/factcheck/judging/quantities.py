@@ -1,0 +1,169 @@
+"""Judging one quantity, rank or date of a draft: which claims it can be held against, and how they stand to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.judging.agrees import Agreement, Relation, compare, comparable_kinds, family
+from factcheck.judging.claimview import ClaimView
+from factcheck.judging.comparable import (
+    Fit,
+    SubjectFit,
+    other_entity,
+    period_admits,
+    subject_fit,
+    targets_differ,
+    wording_fit,
+)
+from factcheck.judging.draftview import SentenceView
+from factcheck.judging.finding import Step
+from factcheck.judging.lexicon import Lexicon, gloss
+from factcheck.reading.mention import Mention
+from factcheck.reading.stance import Change, change_before, names_growth
+
+ENOUGH = 0.5  # of wording and subject together: the claim is about this
+SURE = 0.55  # enough to say that the source contradicts
+NEAR = 0.12  # claims this close to the best are about the same thing
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A claim held against a mention: how well it fits, how their values stand to each other."""
+
+    view: ClaimView
+    agreement: Agreement
+    score: float
+    bare: bool
+    period_named: bool
+    basis_named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """`held` are the comparable claims; `missed` says what the nearest others failed on."""
+
+    held: tuple[Held, ...]
+    missed: str
+    near: tuple[ClaimView, ...]
+    steps: tuple[Step, ...]
+
+
+def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], lexicon: Lexicon) -> Weighed:
+    """The claims that are comparable with `mention`, each with its agreement."""
+    steps: list[Step] = []
+    fits = _fitting(mention, sentence, views, lexicon, steps)
+    best = max((score for _, _, score in fits), default=0.0)
+    if best < ENOUGH:
+        return Weighed((), "nothing-comparable", (), tuple(steps))
+    leaders = {v.key for v, f, score in fits if score >= best - (0.3 if f.bare else NEAR)}
+    about = [(v, f, s) for v, f, s in fits if v.key in leaders and s >= ENOUGH * 0.8]
+    admitted, missed = _admitted(mention, sentence, about, steps)
+    held = tuple(
+        Held(v, _agreement(v, mention, sentence), s, f.bare, *_named(v, mention, sentence))
+        for v, f, s in admitted
+    )
+    held = tuple(h for h in held if h.agreement.relation is not Relation.OTHER)
+    return Weighed(held, missed, tuple(v for v, _, _ in about), tuple(steps))
+
+
+def _fitting(
+    mention: Mention,
+    sentence: SentenceView,
+    views: Sequence[ClaimView],
+    lexicon: Lexicon,
+    steps: list[Step],
+) -> list[tuple[ClaimView, Fit, float]]:
+    fits = []
+    for view in views:
+        if view.value is None or mention.value is None or not comparable_kinds(view.value, mention.value):
+            continue
+        subject = subject_fit(view, sentence, mention, lexicon)
+        if subject is SubjectFit.OTHER:
+            steps.append(Step(view.claim.id, "another subject"))
+            continue
+        fit = wording_fit(view, sentence, mention)
+        if other_entity(fit.added) and subject is not SubjectFit.NAMED:
+            steps.append(Step(view.claim.id, f"another subject: {' '.join(fit.added)}"))
+            continue
+        score = fit.score * (1.0 if subject.value >= 0.9 else subject.value + 0.1)
+        if fit.bare and family(view.value) == "order" and subject is not SubjectFit.UNNAMED:
+            score = max(score, 0.7)
+        steps.append(
+            Step(
+                view.claim.id, f"{subject.name.lower()} {fit.score:.2f} → {score:.2f} +{' '.join(fit.added)}"
+            )
+        )
+        fits.append((view, fit, score))
+    return fits
+
+
+def _admitted(
+    mention: Mention,
+    sentence: SentenceView,
+    about: list[tuple[ClaimView, Fit, float]],
+    steps: list[Step],
+) -> tuple[list[tuple[ClaimView, Fit, float]], str]:
+    """Those that period, basis and target do not rule out, and why the others were."""
+    admitted, missed = [], ""
+    basis_said = {v.claim.basis for v, _, _ in about if _basis_named(v, sentence)}
+    for view, fit, score in about:
+        reason = ""
+        if targets_differ(view, sentence, mention):
+            reason = "target"
+        elif not _period_admits(view, mention, sentence):
+            reason = "period"
+        elif basis_said and view.claim.basis and view.claim.basis not in basis_said:
+            reason = "basis"
+        if reason:
+            missed = missed or reason
+            steps.append(Step(view.claim.id, f"another {reason}"))
+        else:
+            admitted.append((view, fit, score))
+    return admitted, missed or "nothing-comparable"
+
+
+def _period_admits(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
+    if view.value is not None and view.value.kind == "date":
+        return True
+    return period_admits(sentence.period_for(mention), view.period, state=False)
+
+
+def _named(view: ClaimView, mention: Mention, sentence: SentenceView) -> tuple[bool, bool]:
+    """Whether the statement names the claim's period, and its basis."""
+    period = sentence.period_for(mention)
+    return period is not None and view.period is not None, _basis_named(view, sentence)
+
+
+def _basis_named(view: ClaimView, sentence: SentenceView) -> bool:
+    return any(form in sentence.glossed.text for form in view.basis_forms if form)
+
+
+def _agreement(view: ClaimView, mention: Mention, sentence: SentenceView) -> Agreement:
+    """How the values stand, with their directions."""
+    if view.value is None or mention.value is None:
+        return Agreement(Relation.OTHER)
+    agreement = compare(view.value, mention.value)
+    if agreement.relation is not Relation.AGREES or family(view.value) in ("date", "order"):
+        return agreement
+    said = change_before(sentence.folded, mention.start - sentence.start, mention.text)
+    clause = sentence.clause_of(mention.start)
+    growth = names_growth(sentence.slice(clause.start, mention.start))
+    return Agreement(Relation.EXCLUDES, "direction") if _opposed(view.change, said, growth) else agreement
+
+
+def _opposed(held: Change, said: Change, growth: Change) -> bool:
+    """Up against down, or by against to."""
+    if growth.mode and said.mode == "to":
+        said = growth
+    if held.mode == said.mode == "by":
+        return held.direction != said.direction
+    if said.mode == "by" and not growth.mode:
+        return held.mode == "to"
+    return held.mode == "by" and said.mode == "to"
+
+
+def clause_gloss(sentence: SentenceView, mention: Mention) -> str:
+    """The mention's clause, glossed."""
+    clause = sentence.clause_of(mention.start)
+    return gloss(sentence.slice(clause.start, clause.end)).text

@@ -1,0 +1,50 @@
+"""What a finding says: the facts of its message, and what to write instead."""
+
+from __future__ import annotations
+
+from factcheck.judging.claimview import ClaimView
+from factcheck.judging.finding import Verdict
+from factcheck.judging.verdict import Decision
+
+JOIN = "、"
+
+
+def about(decision: Decision, said: str, kind: str) -> dict[str, str]:
+    """The words a message is made of; `others` are the other claims' values with their basis and period."""
+    facts = {"said": said, "kind": kind, "note": decision.note}
+    if decision.first is not None:
+        claim = decision.first.claim
+        facts |= {
+            "value": JOIN.join(claim.value),
+            "subject": claim.subject,
+            "attribute": claim.attribute,
+            "basis": claim.basis,
+            "period": claim.period,
+            "scope": claim.scope,
+            "certainty": claim.certainty,
+            "speaker": JOIN.join(claim.speaker),
+            "others": "；".join(dict.fromkeys(_named(v) for v in decision.others)),
+        }
+    return {key: value for key, value in facts.items() if value}
+
+
+def _named(view: ClaimView) -> str:
+    claim = view.claim
+    where = JOIN.join(part for part in (claim.basis, claim.attribute, claim.period) if part)
+    return f"{JOIN.join(claim.value)}（{where}）"
+
+
+def suggestion(decision: Decision, said: str) -> str | None:
+    """What to write instead, where that follows from one claim."""
+    if decision.first is None:
+        return None
+    claim = decision.first.claim
+    value = JOIN.join(claim.value)
+    if decision.verdict is Verdict.CONTRADICTED and decision.code == "contradicted":
+        return value
+    if decision.verdict is not Verdict.AMBIGUOUS:
+        return None
+    if decision.code == "scope-dropped":
+        return f"{claim.scope}{said}"
+    named = f"在{claim.basis}中" if claim.basis else f"{claim.period}年" if claim.period else ""
+    return f"{named}{claim.attribute}{value}" if named else None

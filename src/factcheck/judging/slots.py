@@ -1,0 +1,126 @@
+"""The slot of a value: what a draft says in the place where a claim's wording has its value."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factcheck.judging.claimview import ClaimView, Wording
+from factcheck.judging.wording import content
+
+REACH = 8  # characters of wording on each side of a value that may mark its slot
+_EDGE = re.compile(r"[,;:。!?、()\n\"'《》|]")
+_COPULA = re.compile(r"(?:是|为|系|乃|在|于|叫|名为)$")
+_TAIL = re.compile(r"^[^,;:。!?、()\n\"《》|]*?(?=[的,;:。!?、()\n\"《》|]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """[start, end) of a glossed sentence, its text, and how firmly the words around it mark it (0–1)."""
+
+    start: int
+    end: int
+    text: str
+    firm: float
+
+
+def find_slots(view: ClaimView, glossed: str) -> list[Slot]:
+    """Where `glossed` has something in the place of the claim's value, the firmest first."""
+    slots: list[Slot] = []
+    for wording in view.wordings:
+        if wording.value:
+            slots.extend(_by_wording(view, wording, glossed))
+    slots.sort(key=lambda slot: -slot.firm)
+    return slots
+
+
+def _by_wording(view: ClaimView, wording: Wording, glossed: str) -> list[Slot]:
+    start, end = wording.value or (0, 0)
+    before = _clause_end(_barred(wording.text[:start], view))[-REACH:]
+    after = _clause_start(_barred(wording.text[end:], view))[:REACH]
+    length = end - start
+    hay = _barred(glossed, view)
+    slots = []
+    for at, anchor in _after_anchor(before, hay):
+        slots.append(_rightwards(hay, glossed, at, after, length, anchor))
+    for at, anchor in _before_anchor(after, hay):
+        slots.append(_leftwards(hay, glossed, at, length, anchor))
+    return [slot for slot in slots if slot is not None]
+
+
+def _barred(text: str, view: ClaimView) -> str:
+    """The text with the subject barred out, length kept: 郑成功出生于日本 and 出生于日本的郑成功 then read alike."""
+    for form in view.subject_forms:
+        text = text.replace(form, "|" * len(form))
+    return text
+
+
+def _clause_end(text: str) -> str:
+    return re.split(r"[,;:。!?]", text)[-1]
+
+
+def _clause_start(text: str) -> str:
+    return re.split(r"[,;:。!?]", text, maxsplit=1)[0]
+
+
+def _after_anchor(before: str, hay: str) -> list[tuple[int, float]]:
+    """Places in `hay` right after the longest end of `before` that stands there, with its firmness."""
+    for size in range(len(before), 0, -1):
+        anchor = before[-size:]
+        if not anchor.strip("|"):
+            return []
+        places = [m.end() for m in re.finditer(re.escape(anchor), hay)]
+        if places:
+            firm = _firmness(anchor)
+            return [(at, firm) for at in places] if firm else []
+    return []
+
+
+def _before_anchor(after: str, hay: str) -> list[tuple[int, float]]:
+    for size in range(len(after), 1, -1):
+        anchor = after[:size]
+        if not anchor.strip("|"):
+            continue
+        places = [m.start() for m in re.finditer(re.escape(anchor), hay)]
+        if places:
+            firm = _firmness(anchor)
+            return [(at, firm) for at in places] if firm else []
+    return []
+
+
+def _firmness(anchor: str) -> float:
+    """1 for words that say something, less for a bare 是 or 为, 0 for what marks nothing."""
+    said = sum(e - s for s, e in content(anchor))
+    if said >= 2 or len(anchor.strip("|")) >= 3:
+        return 1.0
+    return 0.5 if _COPULA.search(anchor) or said else 0.0
+
+
+def _rightwards(hay: str, glossed: str, at: int, after: str, length: int, firm: float) -> Slot | None:
+    end = None
+    for size in range(len(after), 0, -1):
+        found = hay.find(after[:size], at, at + 2 * length + REACH)
+        if found > at and after[:size].strip("|"):
+            end, firm = found, min(1.0, firm + 0.25)
+            break
+    if end is None:
+        tail = _TAIL.match(hay[at : at + 2 * length + REACH])
+        end = at + (tail.end() if tail else 0)
+    return _slot(glossed, at, end, firm)
+
+
+def _leftwards(hay: str, glossed: str, at: int, length: int, firm: float) -> Slot | None:
+    start = at
+    while start > 0 and not _EDGE.match(hay[start - 1]) and at - start < length + 2:
+        start -= 1
+        if at - start >= length:
+            break
+    return _slot(glossed, start, at, firm * 0.8)
+
+
+def _slot(glossed: str, start: int, end: int, firm: float) -> Slot | None:
+    while start < end and glossed[start] in " '\"《的了":
+        start += 1
+    while end > start and glossed[end - 1] in " '\"》的了":
+        end -= 1
+    return Slot(start, end, glossed[start:end], firm) if start < end else None

@@ -1,0 +1,157 @@
+"""From comparable claims to a verdict: the five rules of the page on verdicts (§3), and the scope's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.judging.agrees import Agreement, Relation
+from factcheck.judging.claimview import ClaimView
+from factcheck.judging.comparable import scope_rank
+from factcheck.judging.draftview import SentenceView
+from factcheck.judging.finding import Verdict
+from factcheck.judging.named import NamedHeld, Outcome
+from factcheck.judging.quantities import SURE, Held
+from factcheck.reading.stance import negator_at
+
+NEGATION_REACH = 14  # characters before a value in which a negator denies it
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A verdict, the code of its reason, the claim it rests on first, and the others that count."""
+
+    verdict: Verdict
+    code: str
+    first: ClaimView | None = None
+    others: tuple[ClaimView, ...] = ()
+    note: str = ""
+
+    @property
+    def views(self) -> tuple[ClaimView, ...]:
+        return (self.first, *self.others) if self.first else self.others
+
+
+def decide(held: Sequence[Held], missed: str = "nothing-comparable") -> Decision:
+    """The verdict that `held`, the comparable claims, give."""
+    live = [h for h in held if h.view.claim.status != "retracted"]
+    agreeing = _sorted(live, Relation.AGREES)
+    excluding = _sorted(live, Relation.EXCLUDES)
+    if not live:
+        return Decision(Verdict.UNSUPPORTED, missed)
+    if not agreeing:
+        return _without_agreement(live, excluding)
+    first = agreeing[0]
+    rest = tuple(h.view for h in agreeing[1:])
+    for other in excluding:
+        clash = next((a for a in agreeing if _disputes(a, other)), None)
+        if clash:
+            return Decision(Verdict.DISPUTED, "disputed", clash.view, (other.view,))
+    unnamed = [h for h in excluding if _unnamed(agreeing, h)]
+    if unnamed:
+        return Decision(Verdict.AMBIGUOUS, "ambiguous", first.view, tuple(h.view for h in unnamed))
+    return Decision(Verdict.SUPPORTED, "supported", first.view, rest, first.agreement.note)
+
+
+def _sorted(held: list[Held], relation: Relation) -> list[Held]:
+    chosen = [h for h in held if h.agreement.relation is relation]
+    return sorted(chosen, key=lambda h: (-h.score, h.view.claim.id))
+
+
+def _without_agreement(live: list[Held], excluding: list[Held]) -> Decision:
+    finer = _sorted(live, Relation.FINER)
+    if finer:
+        return Decision(Verdict.UNSUPPORTED, "finer", finer[0].view)
+    if excluding and excluding[0].score >= SURE:
+        first, *others = excluding
+        return Decision(
+            Verdict.CONTRADICTED,
+            "contradicted",
+            first.view,
+            tuple(o.view for o in others),
+            first.agreement.note,
+        )
+    return Decision(Verdict.UNSUPPORTED, "unsure", excluding[0].view if excluding else None)
+
+
+def _disputes(agreeing: Held, other: Held) -> bool:
+    """Two claims on one basis and period that exclude each other, unacknowledged."""
+    one, two = agreeing.view.claim, other.view.claim
+    if agreeing.view.key != other.view.key or one.basis != two.basis or one.scope != two.scope:
+        return False
+    return one.period == two.period and two.id not in one.differs and one.id not in two.differs
+
+
+def _unnamed(agreeing: list[Held], other: Held) -> bool:
+    """Whether the statement leaves open which of them it means."""
+    for held in agreeing:
+        mine, theirs = held.view, other.view
+        if mine.key != theirs.key and not (held.bare and other.bare):
+            return False
+        if held.basis_named and mine.claim.basis != theirs.claim.basis:
+            return False
+        same_period = mine.claim.period == theirs.claim.period
+        if mine.claim.basis == theirs.claim.basis and mine.key == theirs.key and same_period:
+            return False
+        if held.period_named and not same_period:
+            return False
+    return True
+
+
+def scope_decision(view: ClaimView, sentence: str, decision: Decision) -> Decision:
+    """A first, an only or a rank within a scope does not support the same in a wider one, or in none."""
+    claim = view.claim
+    if decision.verdict is not Verdict.SUPPORTED or not claim.scope or not _is_order(view):
+        return decision
+    held, said = scope_rank(claim.scope), scope_rank(sentence)
+    quoted = any(claim.scope in e.quote or claim.scope in e.context for e in claim.evidence)
+    if held is not None and said is not None and said < held:
+        return Decision(Verdict.CONTRADICTED, "scope-wider", view)
+    if said is None and quoted and claim.scope not in sentence:
+        return Decision(Verdict.AMBIGUOUS, "scope-dropped", view)
+    return decision
+
+
+def _is_order(view: ClaimView) -> bool:
+    return view.value is not None and view.value.kind in ("rank", "superlative", "ordinal")
+
+
+def denied(decision: Decision, sentence: SentenceView, start: int) -> Decision:
+    """Turns what the sentence denies, and what the claim denies and the sentence does not."""
+    if decision.first is None or decision.verdict not in (Verdict.SUPPORTED, Verdict.CONTRADICTED):
+        return decision
+    clause = sentence.clause_of(start)
+    low, high = clause.start - sentence.start, start - sentence.start
+    said = negator_at(sentence.folded, max(low, high - NEGATION_REACH), high) is not None
+    held = decision.first.claim.negated
+    stated = negator_at(decision.first.statement, 0, len(decision.first.statement)) is not None
+    if said == (held or stated) or (not said and not held):
+        return decision
+    if decision.verdict is Verdict.SUPPORTED:
+        return replace(decision, verdict=Verdict.CONTRADICTED, code="denied")
+    return Decision(Verdict.UNSUPPORTED, "denies-another", decision.first)
+
+
+def decide_named(group: Sequence[NamedHeld]) -> tuple[Decision, NamedHeld]:
+    """The verdict on names: what the sentence says in their place, by all claims about one thing."""
+    same = [h for h in group if h.outcome in (Outcome.SAME, Outcome.PART)]
+    denial = next((h for h in group if h.outcome is Outcome.DENIED), None)
+    if denial:
+        return Decision(Verdict.CONTRADICTED, "denied", denial.view), denial
+    if same:
+        first = same[0]
+        others = [h for h in group if h.outcome is Outcome.OTHER and _names_dispute(first.view, h.view)]
+        if others:
+            return Decision(Verdict.DISPUTED, "disputed", first.view, (others[0].view,)), first
+        return Decision(Verdict.SUPPORTED, "supported", first.view, tuple(h.view for h in same[1:])), first
+    first = max(group, key=lambda h: h.firm)
+    return Decision(
+        Verdict.CONTRADICTED, "contradicted", first.view, tuple(h.view for h in group if h is not first)
+    ), first
+
+
+def _names_dispute(one: ClaimView, other: ClaimView) -> bool:
+    mine, theirs = one.claim, other.claim
+    if mine.basis != theirs.basis or mine.period != theirs.period:
+        return False
+    return theirs.id not in mine.differs and mine.id not in theirs.differs

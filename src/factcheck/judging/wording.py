@@ -1,0 +1,94 @@
+"""How much of one wording stands in another, and what is left over."""
+
+import re
+from functools import cache
+
+from factcheck.judging.words import CONTRARIES, ENTITY_TAILS, GENERIC_HEADS, NEUTRAL
+from factcheck.text.finder import Finder
+
+_CJK_RUN = re.compile(r"[^\W\d_]+")
+_HEADS = tuple(sorted(GENERIC_HEADS, key=len, reverse=True))
+_TAILS = tuple(sorted(ENTITY_TAILS, key=len, reverse=True))
+
+
+def coverage(needle: str, hay: str) -> float:
+    """The share of `needle` that stands in `hay`, in pieces of two characters or more; 0 for an empty one."""
+    if not needle:
+        return 0.0
+    covered, at = 0, 0
+    while at < len(needle):
+        length = _longest(needle, at, hay)
+        covered += length
+        at += max(length, 1)
+    return covered / len(needle)
+
+
+def _longest(needle: str, at: int, hay: str) -> int:
+    """The length of the longest piece of `needle` from `at` that is in `hay`; pieces of one count alone only."""
+    least = min(2, len(needle))
+    length = 0
+    for end in range(at + least, len(needle) + 1):
+        if needle[at:end] not in hay:
+            break
+        length = end - at
+    return length
+
+
+def without_head(attribute: str) -> str:
+    """An attribute without the head that its sentence need not repeat; whole when nothing else is left."""
+    for head in _HEADS:
+        if attribute.endswith(head) and len(attribute) > len(head):
+            return without_head(attribute[: -len(head)])
+    return "" if attribute in _HEADS else attribute
+
+
+@cache
+def _neutral() -> Finder[None]:
+    return Finder(dict.fromkeys(NEUTRAL))
+
+
+def content(glossed: str) -> list[tuple[int, int]]:
+    """The spans of `glossed` that say something: no function words, numbers or punctuation."""
+    masked = list(glossed)
+    for hit in _neutral().find(glossed):
+        masked[hit.start : hit.end] = " " * (hit.end - hit.start)
+    return [run.span() for run in _CJK_RUN.finditer("".join(masked))]
+
+
+def unexplained(glossed: str, explaining: str) -> list[tuple[int, int]]:
+    """The content of `glossed` that `explaining` does not have: what a draft adds to a claim."""
+    spans = []
+    for start, end in content(glossed):
+        spans.extend((start + s, start + e) for s, e in _left_over(glossed[start:end], explaining))
+    return spans
+
+
+def _left_over(run: str, explaining: str) -> list[tuple[int, int]]:
+    """The pieces of a run of two characters or more that stand nowhere in `explaining`."""
+    if len(run) <= 3 and all(char in explaining for char in run):
+        return []
+    spans, at, since = [], 0, 0
+    while at < len(run):
+        length = _longest(run, at, explaining) if len(run) - at > 1 else 0
+        if length:
+            spans.append((since, at))
+            at = since = at + length
+        else:
+            at += 1
+    spans.append((since, len(run)))
+    return [(s, e) for s, e in spans if e - s > 1 and not all(char in explaining for char in run[s:e])]
+
+
+def contrary(glossed: str, explaining: str) -> list[str]:
+    """Words of `glossed` in whose place `explaining` has the contrary one (入境 for 出境)."""
+    found = []
+    for pair in CONTRARIES:
+        for here, there in (pair, pair[::-1]):
+            if here in glossed and here not in explaining and there in explaining:
+                found.append(here)
+    return found
+
+
+def names_entity(run: str) -> bool:
+    """Whether a run of characters is, by its ending, the name of a place, firm or body."""
+    return any(run.endswith(tail) and len(run) > len(tail) for tail in _TAILS)

@@ -1,0 +1,67 @@
+"""How a value stands in its sentence: up or down, by or to, as a target, denied, and who says so."""
+
+import re
+from dataclasses import dataclass
+
+from factcheck.reading import stance_words as words
+
+
+def _any(options: list[str]) -> str:
+    return "|".join(sorted(map(re.escape, options), key=len, reverse=True))
+
+
+_CHANGE = re.compile(
+    f"(?:(?P<up>{_any(words.UP)})|(?P<down>{_any(words.DOWN)}))"
+    f"(?P<rest>(?:{_any(words.BETWEEN + words.TO)})*)$"
+)
+_BOUND = re.compile(f"(?P<to>{_any(words.TO)})")
+_GROWTH = re.compile(_any(words.GROWTH_NOUNS))
+_DECLINE = re.compile(_any(words.DECLINE_NOUNS))
+_TARGET = re.compile(_any(words.TARGET))
+_SPOKEN_OF = re.compile(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(words.TARGET)})")
+_NEGATOR = re.compile(f"(?P<not>{_any(words.NOT_NEGATORS)})|(?P<neg>{_any(words.NEGATORS)})")
+REACH = 12  # characters before a value that may hold its word of change
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """`direction` is up, down or empty; `mode` is by (增长2%), to (增长到2%) or empty."""
+
+    direction: str = ""
+    mode: str = ""
+
+
+def change_before(folded: str, start: int, value: str = "") -> Change:
+    """The change that the words right before `start` state of the value there.
+
+    `value` is the value's own text, since a reader may have taken 高于 or 超过 into it.
+    """
+    before = folded[max(0, start - REACH) : start]
+    found = _CHANGE.search(before)
+    if not found:
+        return Change()
+    direction = "up" if found["up"] else "down"
+    worded = found["up"] or found["down"]
+    to = worded.endswith(("至", "到")) or bool(_BOUND.search(found["rest"])) or value.startswith(("到", "至"))
+    return Change(direction, "to" if to else "by")
+
+
+def names_growth(folded: str) -> Change:
+    """The change that a noun names (增速, 降幅); empty when there is none."""
+    if _DECLINE.search(folded):
+        return Change("down", "by")
+    return Change("up", "by") if _GROWTH.search(folded) else Change()
+
+
+def is_target(folded: str) -> bool:
+    """Whether a clause states a target, and does not only speak of one."""
+    return bool(_TARGET.search(folded)) and not _SPOKEN_OF.search(folded)
+
+
+def negator_at(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """The last negator within [start, end); None when there is none."""
+    last = None
+    for found in _NEGATOR.finditer(folded, start, end):
+        if found["neg"]:
+            last = found.span()
+    return last

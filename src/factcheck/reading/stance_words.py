@@ -1,0 +1,58 @@
+"""Words that turn a value: direction, target, denial, attribution, scope. Folded (Simplified, half width)."""
+
+UP = (
+    "增长 增加 增至 增到 新增 上涨 上升 上浮 提高 提升 升至 升到 涨 扩大 成长 上调 调高 攀升 增 升 高 多 快 加快"
+).split()
+DOWN = (
+    "下降 减少 降低 下跌 跌 回落 缩小 下滑 萎缩 下调 调低 调减 降至 降到 减 降 低 少 收窄 衰退 慢"
+).split()
+# After a word of change: to this level.
+TO = "到 至 为 达 达到 成".split()
+# Between a word of change and its number.
+BETWEEN = (
+    "了 约 大约 近 将近 接近 超 超过 逾 突破 不到 不足 已 由 从 共 了约 了近 了超过 幅度为 幅度达".split()
+)
+# Nouns that name a change, so that 增速回落到6.7% is a rate of growth all the same.
+GROWTH_NOUNS = "增速 增长率 增长速度 增幅 成长率 涨幅 升幅 增加数 增量 增长幅度".split()
+DECLINE_NOUNS = "降幅 跌幅 减幅 减少数 减少量 降低幅度 下降幅度 减少幅度".split()
+
+TARGET = "预期目标 规划目标 目标 力争 拟于".split()
+# A target that is only spoken of, not stated: 低于预期目标, 实现了目标.
+PAST_TARGET = "实现 完成 超额 低于 高于 达成 好于 超过 如期".split()
+
+NEGATORS = "并非 并不是 不是 没有 并没有 并未 未曾 从未 未能 尚未 还没有 绝非 并无 从不 不曾 不再 不会 并不 没 未 非 不".split()
+# Look like a negator, deny nothing.
+NOT_NEGATORS = (
+    "不仅 不只 不但 不光 不断 不少 不同 不久 不足 不到 不低于 不高于 不少于 不超过 不多于 不止 不过 不论 不管 不得不 "
+    "无不 未来 非常 除非 非但 莫不 不错 不易 不容 不可 不间断 不乏 不愧 没准 未必 不一 不等 不断 未央 非洲 非遗"
+).split()
+
+SPEECH = (
+    "表示 指出 认为 介绍 说 称 透露 坦言 强调 预计 预测 测算 估计 分析 提示 建议 解释 举例 补充 总结 判断 提出 承诺 "
+    "告诉 回应 宣布 直言 写道"
+).split()
+
+# From wide to narrow; a word of a wider row claims more.
+SCOPES = (
+    ("世界", "全球", "国际", "全世界", "世界上", "寰宇"),
+    ("亚洲", "欧洲", "亚太", "发展中国家"),
+    ("全国", "国内", "我国", "中国", "大陆"),
+    (
+        "中西部",
+        "西部",
+        "东部",
+        "中部",
+        "东北",
+        "华东",
+        "华南",
+        "华北",
+        "华中",
+        "西南",
+        "西北",
+        "长三角",
+        "珠三角",
+        "京津冀",
+    ),
+    ("全省", "省内", "全区"),
+    ("全市", "市内", "本市"),
+)

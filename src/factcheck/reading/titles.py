@@ -1,0 +1,72 @@
+"""Persons with their titles: 四川省人工智能研究院副院长陈章 says of 陈章 that he is its 副院长."""
+
+import re
+from dataclasses import dataclass
+
+from factcheck.reading.tables.titles import RANKS, TITLES
+
+REACH = 40  # characters on either side of a name that may hold a title
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_TITLE = re.compile(f"(?:{_any(RANKS)}){{0,3}}(?:{_any(TITLES)})(?:兼|、)?$")
+_EDGE = re.compile(r"[,;:。!?\n\"'()《》]|(?:据|由|让|请|对|向|与|和|及|是|为|的时任|了)(?=[^,;。]*$)")
+_LINK = re.compile(r"^(?:,|是|系|为|现任|曾任|时任|担任|任|也是|还是|同时是|兼任|出任|也任|亦是)+")
+_PAST = re.compile(r"^(?:原|前)")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """[start, end) of a folded text says: `title` (ranks included) of `of`."""
+
+    start: int
+    end: int
+    of: str
+    title: str
+
+
+def offices_at(folded: str, start: int, end: int) -> list[Office]:
+    """The offices that a text gives to the person named at [start, end)."""
+    found = _before(folded, start)
+    return found or _after(folded, end)
+
+
+def split_office(folded: str) -> tuple[str, str] | None:
+    """`of` and title of a written office; None when it ends in no known title."""
+    title = _TITLE.search(folded.rstrip("、"))
+    return (folded[: title.start()], folded[title.start() :]) if title else None
+
+
+def _before(folded: str, start: int) -> list[Office]:
+    low = max(0, start - REACH)
+    piece = folded[low:start]
+    edges = [m.end() for m in _EDGE.finditer(piece)]
+    low += edges[-1] if edges else 0
+    return _offices(folded[low:start].rstrip(" "), low)
+
+
+def _after(folded: str, end: int) -> list[Office]:
+    link = _LINK.match(folded[end : end + 6])
+    if not link:
+        return []
+    low = end + link.end()
+    piece = re.split(r"[,;:。!?\n()《》]", folded[low : low + REACH], maxsplit=1)[0]
+    found = list(re.finditer(f"(?:{_any(RANKS)}){{0,3}}(?:{_any(TITLES)})", piece))
+    return _offices(piece[: found[-1].end()], low) if found else []
+
+
+def _offices(piece: str, low: int) -> list[Office]:
+    """The offices in a list of them (秘书长、副院长); empty unless the last piece ends in a title."""
+    offices: list[Office] = []
+    at = low
+    for part in re.split(r"(、|兼(?=.))", piece):
+        split = split_office(part)
+        if split:
+            offices.append(Office(at, at + len(part), *split))
+        elif part not in ("、", "兼") and part:
+            offices = []
+        at += len(part)
+    return offices if offices and offices[-1].end == low + len(piece) else []
