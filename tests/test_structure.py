@@ -187,8 +187,8 @@ def _opens(node: ast.Call) -> str:
     match node.func:
         case ast.Name(id="open"):
             return "open"
-        case ast.Attribute(value=ast.Name(id="os"), attr="open" | "dup2"):
-            return ""  # file descriptors of the terminal, not files
+        case ast.Attribute(value=ast.Name(id=owner), attr="open") if owner == "os" or owner[0].isupper():
+            return ""  # a descriptor of the terminal; FactBase.open
         case ast.Attribute(value=value, attr=word) if word in OPENS - {"replace", "rename"}:
             return "" if _package_data(value) else word
     return ""
