@@ -6,6 +6,7 @@ import sqlite3
 from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
+from factcheck.base.index.candidates import Sought, candidates
 from factcheck.base.index.home import homes
 from factcheck.base.index.indexed_names import IndexedNames
 from factcheck.base.index.loader import Moved, load_claim
@@ -15,10 +16,11 @@ from factcheck.base.index.state import look
 from factcheck.base.index.words import longest_first
 from factcheck.base.root import read_config
 from factcheck.problem import FactcheckError
+from factcheck.text.fold import fold
 from factcheck.text.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from factcheck.base.claim import Claim, Evidence
@@ -145,10 +147,19 @@ class FactBase:
         return sorted((claim for claim in found if claim_id in claim.differs), key=lambda claim: claim.id)
 
     @_steady
-    def claims_of(self, subject: str) -> list[Claim]:
-        """The claims about a subject, whatever it is called in them, in the order of their ids."""
-        found = map(self._load, self._snapshot.of(self.names.spellings(subject)))
-        return sorted(found, key=lambda claim: claim.id)
+    def claims_of(self, subject: str, about: str = "", limit: int = 0) -> list[Claim]:
+        """The claims about a subject, whatever it is called in them, in the order of their ids.
+
+        With a limit, those that a folded text is likeliest about: of a country there may be a hundred thousand.
+        """
+        spellings = self.names.spellings(subject)
+        if limit:
+            sought = Sought((about,), frozenset(spellings))
+            hits = candidates(self._snapshot, sought, limit)
+            found = [hit for hit, _ in hits if hit.segment.word(hit.row.subject) in spellings]
+        else:
+            found = self._snapshot.of(spellings)
+        return sorted(map(self._load, found), key=lambda claim: claim.id)
 
     @_steady
     def subjects_in(self, folded: str) -> list[Hit[tuple[str, ...]]]:
@@ -164,8 +175,29 @@ class FactBase:
     def similar(self, folded: str, limit: int) -> list[tuple[Claim, float]]:
         """The claims that share the rarest pairs of characters with a text, and what share, best first."""
         hits = self._snapshot.nearest([folded, *self.names.synonyms(folded)], limit)
-        best = max((score for _, score in hits), default=1)
-        return [(self._load(found), score / best) for found, score in hits]
+        return [(self._load(found), share) for found, share in hits]
+
+    @_steady
+    def candidates(self, sought: Sought, limit: int) -> list[tuple[Claim, float]]:
+        """The claims that a text is likeliest about, with how likely they are, the best first.
+
+        Only these are read from their files, however many there are about what the text names.
+        """
+        hits = candidates(self._snapshot, sought, limit)
+        return [(self._load(found), likely) for found, likely in hits]
+
+    @_steady
+    def weights(self, texts: Sequence[str]) -> dict[str, float]:
+        """The pairs of characters of folded texts that claims have, and how much it says to share each."""
+        return self._snapshot.weights(texts)
+
+    @_steady
+    def also_about(self, claim: Claim, limit: int) -> list[Claim]:
+        """Other claims with the subject and attribute of this one, those of its period first."""
+        found = self._snapshot.about(
+            self.names.spellings(claim.subject), self.names.spellings(claim.attribute), fold(claim.period), limit + 1
+        )
+        return [other for other in map(self._load, found) if other.id != claim.id][:limit]
 
     @_steady
     def source(self, source_id: str) -> Source:

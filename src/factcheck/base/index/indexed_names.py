@@ -68,8 +68,9 @@ class IndexedNames:
         """Every word of a name that stands anywhere in a text, and what it may mean."""
         return self._meanings(NAME, standing(self._segment, NAME, folded))
 
-    def spellings(self, canonical: str) -> set[str]:
-        """All that a canonical name is called, folded; the word itself when it is no name."""
+    def spellings(self, word: str) -> set[str]:
+        """All that the name with this word is called, folded; the word itself when it is no name's."""
+        canonical = self.canonical(word) or word
         found = self._segment.execute(
             "SELECT text FROM word WHERE role = ? AND meaning = ?", (NAME, canonical)
         )
@@ -77,8 +78,11 @@ class IndexedNames:
 
     def synonyms(self, folded: str) -> set[str]:
         """What the words of a text are called in other regions, folded."""
-        hits = longest_first(folded, self._meanings(REGIONAL, standing(self._segment, REGIONAL, folded)))
-        return {word for hit in hits for word in hit.entry}
+        return {word for hit in self.regional(folded) for word in hit.entry}
+
+    def regional(self, folded: str) -> list[Hit[tuple[str, ...]]]:
+        """Where words stand that other regions say differently; an entry is what they say, folded."""
+        return longest_first(folded, self._meanings(REGIONAL, standing(self._segment, REGIONAL, folded)))
 
     def _meanings(self, role: int, words: Iterable[str]) -> dict[str, tuple[str, ...]]:
         rows = self._segment.execute(

@@ -85,6 +85,16 @@ class ClaimSegment:
             json.dumps(list(attributes)),
         )
 
+    def attributes_of(self, subjects: Iterable[int]) -> dict[str, int]:
+        """The attributes of subjects, with how many claims there are of each."""
+        dead = "".join(f" AND NOT doc BETWEEN {first} AND {end - 1}" for first, end in self._dead)
+        found = self.connection.execute(
+            "SELECT text, total FROM word JOIN (SELECT attribute, count(*) AS total FROM claim"  # noqa: S608 - ours
+            f" WHERE subject IN (SELECT value FROM json_each(?)){dead} GROUP BY attribute) ON id = attribute",
+            (json.dumps(list(subjects)),),
+        )
+        return dict(found)
+
     def is_alive(self, subject: int) -> bool:
         """Whether any claim has this subject."""
         if not self._dead:

@@ -6,7 +6,7 @@ from collections import Counter
 from heapq import nlargest
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.base.index.claims_in import SUBJECT
+from factcheck.base.index.claims_in import ATTRIBUTE, SUBJECT
 from factcheck.base.index.faults_in import read_faults
 from factcheck.base.index.files import CLAIMS, NAMES, SOURCES
 from factcheck.base.index.grams import FREQUENT, code, grams, telling, weight
@@ -39,19 +39,19 @@ class Snapshot:
 
     def __init__(self, home: Home, manifest: Manifest) -> None:
         self.manifest = manifest
-        self._claims: list[ClaimSegment] = []
+        self.segments: list[ClaimSegment] = []
         self._others: dict[str, sqlite3.Connection] = {}
         for row in manifest.segments.values():
             opened = home.open(row)
             if row.kind == CLAIMS:
                 alive = (file.path for file in manifest.files.values() if file.segment == row.name)
-                self._claims.append(ClaimSegment(opened, alive))
+                self.segments.append(ClaimSegment(opened, alive))
             else:
                 self._others[row.kind] = opened
 
     def close(self) -> None:
         """Close the segments; those in memory too, so nothing can be asked any more."""
-        for connection in (*(segment.connection for segment in self._claims), *self._others.values()):
+        for connection in (*(segment.connection for segment in self.segments), *self._others.values()):
             connection.close()
 
     @property
@@ -71,7 +71,7 @@ class Snapshot:
 
     def problems(self) -> list[Problem]:
         """What keeps the files from having been read whole."""
-        opened = [*(segment.connection for segment in self._claims), *self._others.values()]
+        opened = [*(segment.connection for segment in self.segments), *self._others.values()]
         alive = self.manifest.files.keys()
         found = {problem for connection in opened for problem in read_faults(connection)}
         return sorted((p for p in found if p.place.path in alive), key=lambda p: p.place)
@@ -79,22 +79,22 @@ class Snapshot:
     def with_id(self, claim_id: str) -> list[Found]:
         """Where the claim of that id may stand."""
         key = key_of(claim_id)
-        return [Found(segment, row) for segment in self._claims for row in segment.with_key(key)]
+        return [Found(segment, row) for segment in self.segments for row in segment.with_key(key)]
 
     def related_to(self, claim_id: str) -> list[Found]:
         """Where the claims stand that may name that id in `differs`."""
         key = key_of(claim_id)
-        return [Found(segment, row) for segment in self._claims for row in segment.related_to(key)]
+        return [Found(segment, row) for segment in self.segments for row in segment.related_to(key)]
 
     def every(self) -> Iterator[Found]:
         """All claims, in the order of the files."""
         order = sorted(
             (path.split("/"), number)
-            for number, segment in enumerate(self._claims)
+            for number, segment in enumerate(self.segments)
             for path in segment.living
         )
         for path, number in order:
-            segment = self._claims[number]
+            segment = self.segments[number]
             yield from (Found(segment, row) for row in segment.in_file("/".join(path)))
 
     def of(self, subjects: Iterable[str]) -> list[Found]:
@@ -102,14 +102,26 @@ class Snapshot:
         wanted = list(subjects)
         return [
             Found(segment, row)
-            for segment in self._claims
+            for segment in self.segments
             for row in segment.of(segment.numbers(SUBJECT, wanted).values())
         ]
+
+    def about(self, subjects: Iterable[str], attributes: Iterable[str], period: str, limit: int) -> list[Found]:
+        """The claims with one of the subjects and one of the attributes, those of the period first."""
+        wanted, measured = list(subjects), list(attributes)
+        found = [
+            Found(segment, row)
+            for segment in self.segments
+            for row in segment.of(
+                segment.numbers(SUBJECT, wanted).values(), segment.numbers(ATTRIBUTE, measured).values()
+            )
+        ]
+        return sorted(found, key=lambda f: (f.segment.word(f.row.period) != period, f.row.key))[:limit]
 
     def subjects(self, folded: str) -> set[str]:
         """The subjects, as claims have them, that stand in a text."""
         found = set()
-        for segment in self._claims:
+        for segment in self.segments:
             here = segment.numbers(SUBJECT, standing(segment.connection, SUBJECT, folded))
             found |= {word for word, number in here.items() if segment.is_alive(number)}
         return found
@@ -118,14 +130,14 @@ class Snapshot:
         """In how many claims each telling gram of the texts stands, rare ones first; those in none not."""
         codes = {code(gram) for text in texts for gram in grams(text) if telling(gram)}
         counts: Counter[int] = Counter()
-        for segment in self._claims:
+        for segment in self.segments:
             have, gone = segment.frequencies(codes)
             counts.update(have)
             counts.subtract(gone)
         return dict(sorted(((n, c) for n, c in counts.items() if c > 0), key=lambda item: (item[1], item[0])))
 
-    def nearest(self, texts: Iterable[str], limit: int) -> list[tuple[Found, int]]:
-        """The claims that share the rarest grams of the texts, with how much they share, the best first."""
+    def nearest(self, texts: Iterable[str], limit: int) -> list[tuple[Found, float]]:
+        """The claims that share the rarest grams of the texts, and what share by weight, the best first."""
         total = self.count
         chosen: list[tuple[int, int]] = []
         room = ENOUGH
@@ -134,8 +146,16 @@ class Snapshot:
                 break
             chosen.append((number, round(1000 * weight(frequency, total))))
             room -= frequency
-        found = [hit for segment in self._claims for hit in _sharing(segment, chosen, limit)]
-        return sorted(found, key=_rank)[:limit]
+        found = [hit for segment in self.segments for hit in _sharing(segment, chosen, limit)]
+        whole = sum(worth for _, worth in chosen)
+        return [(hit, score / whole) for hit, score in sorted(found, key=_rank)[:limit]]
+
+    def weights(self, texts: Iterable[str]) -> dict[str, float]:
+        """How much it says to share each telling gram of the texts; those that no claim has say nothing."""
+        listed = list(texts)
+        known, total = self.frequencies(listed), self.count
+        found = {gram for text in listed for gram in grams(text) if telling(gram) and code(gram) in known}
+        return {gram: weight(known[code(gram)], total) for gram in sorted(found)}
 
 
 def _sharing(segment: ClaimSegment, chosen: list[tuple[int, int]], limit: int) -> list[tuple[Found, int]]:

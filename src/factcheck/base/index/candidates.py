@@ -1,0 +1,120 @@
+"""Which claims a text may be about, by what the index knows of them: no claim is read for it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from typing import NamedTuple
+
+from factcheck.base.index.claims_in import ATTRIBUTE, SUBJECT
+from factcheck.base.index.grams import grams, telling
+from factcheck.base.index.snapshot import Found, Snapshot
+
+POOL = 200  # so many claims by wording are weighed
+ROOM = 400  # and about so many of the subjects named: those whose attributes are nearest
+
+# What counts how much; only what a text has to say counts at all.
+SUBJECT_WORTH, ATTRIBUTE_WORTH, WORDING_WORTH, PERIOD_WORTH, BASIS_WORTH = 0.35, 0.3, 0.2, 0.1, 0.05
+
+
+class Sought(NamedTuple):
+    """What is known of a text, all of it folded.
+
+    `texts` are the text and other ways to put it; `subjects` and `attributes` are every spelling of those that
+    it names; `years` stand in it.
+    """
+
+    texts: tuple[str, ...]
+    subjects: frozenset[str] = frozenset()
+    attributes: frozenset[str] = frozenset()
+    years: tuple[str, ...] = ()
+
+
+def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Found, float]]:
+    """The likeliest claims with how likely they are, from 0 to 1, the best first."""
+    hits = snapshot.nearest(sought.texts, POOL)
+    wording = {(id(found.segment), found.row.doc): share for found, share in hits}
+    scale = _Scale(sought)
+    found = [found for found, _ in hits]
+    found += [f for f in _of_subjects(snapshot, sought, scale) if (id(f.segment), f.row.doc) not in wording]
+    scored = [(f, scale.score(f, wording.get((id(f.segment), f.row.doc), 0.0))) for f in found]
+    return sorted(scored, key=_rank)[:limit]
+
+
+def _rank(hit: tuple[Found, float]) -> tuple[float, int]:
+    return -hit[1], hit[0].row.key
+
+
+def _of_subjects(snapshot: Snapshot, sought: Sought, scale: _Scale) -> list[Found]:
+    """The claims about what is named; of a subject with very many, those with the nearest attributes."""
+    if not sought.subjects:
+        return []
+    numbers = [(segment, segment.numbers(SUBJECT, sought.subjects).values()) for segment in snapshot.segments]
+    counts: Counter[str] = Counter()
+    for segment, subjects in numbers:
+        counts.update(segment.attributes_of(subjects))
+    near = _nearest_attributes(counts, scale) if counts.total() > ROOM else None
+    return [
+        Found(segment, row)
+        for segment, subjects in numbers
+        for row in segment.of(subjects, None if near is None else segment.numbers(ATTRIBUTE, near).values())
+    ]
+
+
+def _nearest_attributes(counts: Counter[str], scale: _Scale) -> list[str]:
+    near = sorted((-scale.attribute(word), word) for word in counts if scale.attribute(word) > 0)
+    chosen: list[str] = []
+    room = ROOM
+    for _, word in near:
+        if counts[word] > room and chosen:
+            break
+        chosen.append(word)
+        room -= counts[word]
+    return chosen
+
+
+class _Scale:
+    """Weighs rows against what is sought; words are weighed once."""
+
+    def __init__(self, sought: Sought) -> None:
+        self._sought = sought
+        self._attributes: dict[str, float] = {}
+
+    @cached_property
+    def _grams(self) -> list[set[str]]:
+        return [grams(text) for text in self._sought.texts]
+
+    def attribute(self, word: str) -> float:
+        """How far an attribute is the one that is named."""
+        if word not in self._attributes:
+            self._attributes[word] = 1.0 if word in self._sought.attributes else self._share(word)
+        return self._attributes[word]
+
+    def _share(self, word: str) -> float:
+        of = {gram for gram in grams(word) if telling(gram)}
+        if not of:
+            return float(bool(word) and any(word in text for text in self._sought.texts))
+        return max((len(of & have) / len(of) for have in self._grams), default=0.0)
+
+    def score(self, found: Found, wording: float) -> float:
+        """From 0 to 1."""
+        segment, row = found
+        worth = ATTRIBUTE_WORTH + WORDING_WORTH
+        score = ATTRIBUTE_WORTH * self.attribute(segment.word(row.attribute)) + WORDING_WORTH * wording
+        if self._sought.subjects:
+            worth += SUBJECT_WORTH
+            score += SUBJECT_WORTH * (segment.word(row.subject) in self._sought.subjects)
+        if self._sought.years:
+            worth += PERIOD_WORTH
+            score += PERIOD_WORTH * self._period(segment.word(row.period))
+        basis = segment.word(row.basis)
+        if basis:
+            share = self._share(basis)
+            worth += BASIS_WORTH * share
+            score += BASIS_WORTH * share
+        return score / worth
+
+    def _period(self, period: str) -> float:
+        if period in self._sought.years:
+            return 1.0
+        return 0.7 * any(year in period for year in self._sought.years)

@@ -1,0 +1,125 @@
+"""A query as it is understood: what it names, what it asks for, and the other ways to say it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from factcheck.base.index.candidates import Sought
+from factcheck.judging.question_words import ASKED, EMPTY, SAID
+from factcheck.text.finder import Hit
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+Hits = Hit[tuple[str, ...]]
+
+VARIANTS = 6  # so many ways to put a query are tried
+_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2})(?=年|\D|$)")
+_NUMERAL = re.compile("[零〇一二三四五六七八九十百千两]+")
+_ARABIC_RANK = re.compile(r"第(\d{1,2})(?!\d)")
+_DIGITS = "零一二三四五六七八九"
+_EMPTY = re.compile("|".join(map(re.escape, EMPTY)))
+
+
+class Names(Protocol):
+    """What a query asks of the names."""
+
+    def kind(self, canonical: str) -> str: ...
+    def spellings(self, word: str) -> set[str]: ...
+    def regional(self, folded: str) -> list[Hits]: ...
+
+
+class Base(Protocol):
+    """What a query asks of a fact base."""
+
+    @property
+    def names(self) -> Names: ...
+    def subjects_in(self, folded: str) -> list[Hits]: ...
+
+
+@dataclass(frozen=True)
+class Query:
+    """`folded` is the query; `subjects` and `attributes` are the canonical names in it; `asked` the kinds of value
+    that answer it; `sought` what the index is asked for.
+    """
+
+    raw: str
+    folded: str
+    subjects: tuple[str, ...]
+    attributes: tuple[str, ...]
+    asked: frozenset[str]
+    sought: Sought
+
+
+def read_query(raw: str, base: Base) -> Query:
+    """What the words of a query mean in this fact base."""
+    folded = fold(raw)
+    hits = base.subjects_in(folded)
+    meant = tuple(dict.fromkeys(name for hit in hits for name in hit.entry))
+    attributes = tuple(name for name in meant if base.names.kind(name) == "attribute")
+    subjects = tuple(name for name in meant if name not in attributes)
+    sought = Sought(
+        _texts(folded, hits, base.names.regional(folded)),
+        frozenset(form for name in subjects for form in base.names.spellings(name)),
+        frozenset(form for name in attributes for form in base.names.spellings(name)),
+        tuple(dict.fromkeys(_YEAR.findall(folded))),
+    )
+    return Query(raw, folded, subjects, attributes, _asked(folded), sought)
+
+
+def _asked(folded: str) -> frozenset[str]:
+    """The kinds of value that the first row of ASKED with a word in the query names."""
+    return next((kinds for kinds, words in ASKED if any(word in folded for word in words)), frozenset())
+
+
+def _texts(folded: str, names: Sequence[Hits], regional: Sequence[Hits]) -> tuple[str, ...]:
+    """The query, and the same with question words, names, regional words and numerals put another way."""
+    said = _EMPTY.sub(" ", folded) + "".join(f" {word}" for asked, word in SAID if asked in folded)
+    texts = [said.strip() or folded, _put(folded, names, _canonical)]
+    for rank in range(max((len(hit.entry) for hit in regional), default=0)):
+        texts.append(_put(folded, regional, lambda hit, rank=rank: hit.entry[min(rank, len(hit.entry) - 1)]))
+    kept = [(hit.start, hit.end) for hit in names]
+    texts += [_in_arabic(folded, kept), _in_chinese(folded)]
+    return tuple(dict.fromkeys([*texts, folded]))[:VARIANTS]
+
+
+def _canonical(hit: Hits) -> str:
+    return fold(hit.entry[0])
+
+
+def _put(folded: str, hits: Iterable[Hits], say: Callable[[Hits], str]) -> str:
+    """The text with each hit said another way."""
+    parts, done = [], 0
+    for hit in hits:
+        parts += [folded[done : hit.start], say(hit)]
+        done = hit.end
+    return "".join([*parts, folded[done:]])
+
+
+def _in_arabic(text: str, kept: Sequence[tuple[int, int]]) -> str:
+    """第七 as 第7, 二十七所 as 27所; 四川, which is kept, stays."""
+    if not _NUMERAL.search(text):
+        return text
+    from factcheck.reading.numeral import parse
+
+    def arabic(found: re.Match[str]) -> str:
+        if any(start < found.end() and found.start() < end for start, end in kept):
+            return found[0]
+        number = parse(found[0])
+        return str(number.low) if number and number.single else found[0]
+
+    return _NUMERAL.sub(arabic, text)
+
+
+def _in_chinese(text: str) -> str:
+    """第7 as 第七: ranks are small, and written either way."""
+    return _ARABIC_RANK.sub(lambda found: "第" + _spelt(int(found[1])), text)
+
+
+def _spelt(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    head = ("" if tens == 1 else _DIGITS[tens]) + "十" if tens else ""
+    return head + (_DIGITS[ones] if ones or not tens else "")

@@ -1,0 +1,135 @@
+"""The claims that answer a query, the best first; and the names it may have meant. The one importer of rapidfuzz."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from factcheck.base.index.grams import grams
+from factcheck.judging import query as understood
+from factcheck.judging.query import Query, read_query
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from factcheck.base.claim import Claim
+    from factcheck.base.index.candidates import Sought
+
+# Of what the index finds likely, so many are read for each result asked for, and so many at least.
+READ_EACH, READ_LEAST = 2, 24
+# Below this a claim only happens to share some characters; below this part of the best, it is beside the point.
+LEAST, BESIDE = 0.3, 0.62
+# How alike a name and a part of the query must be to be what was meant, in per cent; two of three characters are 66.
+ALIKE = 66
+KNOWN_WORTH, WORDING_WORTH, ASKED_WORTH, VALUE_WORTH = 0.6, 0.3, 0.2, 0.2
+
+Span = tuple[int, int]
+
+
+class Base(understood.Base, Protocol):
+    """What a search asks of a fact base."""
+
+    def candidates(self, sought: Sought, limit: int) -> list[tuple[Claim, float]]: ...
+    def weights(self, texts: Sequence[str]) -> Mapping[str, float]: ...
+
+
+@dataclass(frozen=True)
+class Match:
+    """A claim that answers a query: how well, from 0 to 1, and which parts of its statement match."""
+
+    claim: Claim
+    score: float
+    spans: tuple[Span, ...]
+
+
+def search(
+    raw: str, base: Base, limit: int, keep: Callable[[Claim], bool] | None = None
+) -> tuple[list[Match], Query]:
+    """The best matches and the query as it was understood; `keep` says which claims may be one."""
+    query = read_query(raw, base)
+    weights = base.weights(query.sought.texts)
+    wanted = max(READ_EACH * limit, READ_LEAST) * (FILTERED if keep else 1)
+    found = [(claim, known) for claim, known in base.candidates(query.sought, wanted) if not keep or keep(claim)]
+    scale = _Scale(query, weights, base)
+    stated = {claim.id for claim, _ in found if scale.states(claim)}
+    matches = sorted((scale.match(claim, known, stated) for claim, known in found), key=_rank)
+    least = max(LEAST, BESIDE * matches[0].score) if matches else 1
+    return [match for match in matches if match.score >= least][:limit], query
+
+
+FILTERED = 20  # with a filter, so many times more are read
+
+
+def _rank(match: Match) -> tuple[float, str]:
+    return -match.score, match.claim.id
+
+
+class _Scale:
+    """Weighs claims that were read against the query."""
+
+    def __init__(self, query: Query, weights: Mapping[str, float], base: Base) -> None:
+        self._query = query
+        self._weights = weights
+        self._base = base
+        self._texts = [grams(text) & weights.keys() for text in query.sought.texts]
+        self._wholes = [sum(map(weights.__getitem__, text)) for text in self._texts]
+
+    def states(self, claim: Claim) -> bool:
+        """Whether the query has the very value of the claim."""
+        return any(_stands(fold(value), self._query.sought.texts) for value in claim.value)
+
+    def match(self, claim: Claim, known: float, stated: set[str]) -> Match:
+        """The claim weighed; `stated` are those whose value the query has: then the others are less likely meant."""
+        statement = fold(claim.statement)
+        have = grams("\n".join((statement, *map(fold, _said(claim)))))
+        wording = max(map(self._share, self._texts, self._wholes, [have] * len(self._texts)))
+        worth = KNOWN_WORTH + WORDING_WORTH
+        score = KNOWN_WORTH * known + WORDING_WORTH * wording
+        if self._query.asked:
+            worth += ASKED_WORTH
+            score += ASKED_WORTH * (kind_of(claim) in self._query.asked)
+        if stated:
+            worth += VALUE_WORTH
+            score += VALUE_WORTH * (claim.id in stated)
+        return Match(claim, score / worth, self._spans(statement))
+
+    def _share(self, text: set[str], whole: float, have: set[str]) -> float:
+        return sum(map(self._weights.__getitem__, text & have)) / whole if whole else 0.0
+
+    def _spans(self, statement: str) -> tuple[Span, ...]:
+        """The parts of the statement that stand in the query, or in another way to put it."""
+        shared = set().union(*self._texts)
+        marked = [at for at in range(len(statement) - 1) if statement[at : at + 2] in shared]
+        spans: list[Span] = []
+        for at in marked:
+            if spans and at <= spans[-1][1]:
+                spans[-1] = spans[-1][0], at + 2
+            else:
+                spans.append((at, at + 2))
+        return tuple(spans)
+
+
+def _said(claim: Claim) -> Iterable[str]:
+    return claim.subject, claim.attribute, *claim.value, claim.basis, claim.scope, claim.period, *claim.speaker
+
+
+def _stands(value: str, texts: Sequence[str]) -> bool:
+    return len(value) > 1 and any(value in text for text in texts)
+
+
+def kind_of(claim: Claim) -> str:
+    """The kind of a claim's value; `name` when it is no quantity."""
+    from factcheck.reading.read import read_value
+
+    value = read_value(claim.value[0]) if len(claim.value) == 1 else None
+    return value.kind if value else "name"
+
+
+def near_names(folded: str, names: Iterable[str], limit: int) -> list[str]:
+    """The names that a part of the query most resembles, the likeliest first."""
+    from rapidfuzz import fuzz, process
+
+    words = {fold(name): name for name in names if len(name) > 1}
+    found = process.extract(folded, words.keys(), scorer=fuzz.partial_ratio, score_cutoff=ALIKE, limit=limit)
+    return [words[word] for word, _, _ in found]
