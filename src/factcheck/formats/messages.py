@@ -42,6 +42,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "period": ("没有这一时期的断言", "no claim is of this period"),
     "basis": ("没有以此为依据的断言", "no claim rests on this index or report"),
     "target": ("断言中没有这一目标（或只有目标）", "a target and an outcome are two things; no claim has this one"),
+    "role": ("这是变动前的数值，没有可以对照的断言", "a value from before a change; no claim has it"),
     "unsure": ("最接近的断言是{value}{basis}{period}，但说的未必是同一件事", "the nearest claim says {value}{basis}{period}, perhaps of something else"),
     "denies-another": ("否定的不是来源所说的数值", "what is denied is not what the source says"),
     "draft-contradiction": ("与本稿第{line}行的{value}矛盾", "contradicts {value} in line {line} of this draft"),

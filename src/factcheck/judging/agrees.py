@@ -133,6 +133,8 @@ def _same_order(claim: Value, draft: Value) -> bool:
 def _other_words(claim: Value, draft: Value) -> Agreement | None:
     """The same number with another modifier, or with none."""
     mine, theirs = claim.number, draft.number
+    if claim.modifier == draft.modifier == "about" and mine != theirs and claim.step == draft.step:
+        return Agreement(Relation.EXCLUDES)
     if mine is None or mine != theirs or claim.modifier is None or is_range(draft):
         return None
     if draft.modifier is None:

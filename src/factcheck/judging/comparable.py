@@ -7,7 +7,7 @@ from enum import Enum
 
 from factcheck.judging.claimview import ClaimView
 from factcheck.judging.draftview import SentenceView
-from factcheck.judging.lexicon import Lexicon, gloss
+from factcheck.judging.lexicon import Lexicon
 from factcheck.judging.wording import content, contrary, coverage, names_entity, unexplained
 from factcheck.reading.mention import Mention
 from factcheck.reading.period import Period
@@ -24,7 +24,7 @@ class SubjectFit(Enum):
     NAMED = 1.0
     NEARLY = 0.9
     CARRIED = 0.85
-    UNNAMED = 0.7
+    UNNAMED = 0.8
     OTHER = 0.0
 
 
@@ -63,13 +63,13 @@ def names_another(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> 
     """Whether the sentence names another thing of the subject's kind that the claim does not speak of."""
     for hit in sentence.names:
         if lexicon.kind(hit.entry) == view.subject_kind and hit.entry not in view.explaining:
-            word = gloss(sentence.slice(hit.start, hit.end)).text
+            word = lexicon.gloss(sentence.slice(hit.start, hit.end)).text
             if word not in view.explaining and not any(
                 f in view.explaining for f in lexicon.forms(hit.entry)
             ):
                 return True
     places = (sentence.folded[s:e] for s, e in find_places(sentence.folded))
-    return any(gloss(place).text not in view.explaining for place in places)
+    return any(lexicon.gloss(place).text not in view.explaining for place in places)
 
 
 def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> bool:
@@ -88,8 +88,7 @@ def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: L
 
 def wording_fit(view: ClaimView, sentence: SentenceView, mention: Mention) -> Fit:
     """How well the words around `mention` say what the claim's attribute and statement say."""
-    clause = sentence.clause_of(mention.start)
-    own = sentence.masked(clause.start, clause.end)
+    own = sentence.masked(*sentence.window(mention))
     whole = sentence.masked(sentence.start, sentence.end)
     added, weight = _added(view, own)
     local, wide = _covered(view, own), _covered(view, whole)
@@ -139,8 +138,7 @@ def other_entity(added: tuple[str, ...]) -> bool:
 
 def targets_differ(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
     """Whether one of them states a target and the other an outcome."""
-    clause = sentence.clause_of(mention.start)
-    said = is_target(sentence.slice(clause.start, clause.end))
+    said = is_target(sentence.slice(*sentence.governing(mention)))
     return said != view.target and not (said and "拟" in view.statement)
 
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from factcheck.judging.lexicon import Gloss, Lexicon, gloss
+from factcheck.judging.lexicon import Gloss, Lexicon
+from factcheck.judging.wording import content
 from factcheck.reading.mention import Mention
 from factcheck.reading.period import Period
 from factcheck.reading.value import Value
@@ -48,6 +49,7 @@ class SentenceView:
     periods: tuple[tuple[Mention, Period], ...]
     carried: Carried
     glossed: Gloss
+    lexicon: Lexicon
     paired: dict[int, str] = field(default_factory=dict)
 
     def clause_of(self, offset: int) -> Clause:
@@ -67,7 +69,37 @@ class SentenceView:
             if mention.start < end and mention.end > start:
                 low, high = max(mention.start, start) - start, min(mention.end, end) - start
                 chars[low:high] = "|" * (high - low)
-        return gloss("".join(chars)).text
+        return self.lexicon.gloss("".join(chars)).text
+
+    def window(self, mention: Mention) -> tuple[int, int]:
+        """The words that go with a mention: its clause; of a list (8地枢纽、10个集群) its own item."""
+        clause = self.clause_of(mention.start)
+        start, end = clause.start, clause.end
+        for other in self.mentions:
+            if other is mention or other.end <= start or other.start >= end or other.kind == "date":
+                continue
+            low, high = sorted((mention, other), key=lambda m: m.start)
+            comma = self.folded.rfind("、", low.end - self.start, high.start - self.start)
+            if comma < 0:
+                continue
+            if other is low:
+                start = max(start, self.start + comma + 1)
+            else:
+                end = min(end, self.start + self.folded.find("、", low.end - self.start, high.start - self.start))
+        return start, end
+
+    def governing(self, mention: Mention) -> tuple[int, int]:
+        """The clause of a mention, with those before it while it says nothing beside its figures (…：6.5%至7%)."""
+        clause = self.clause_of(mention.start)
+        start = clause.start
+        for before in reversed(self.clauses):
+            if before.end < start and not content(self.masked(start, clause.end)):
+                start = before.start
+        return start, clause.end
+
+    def dated_at(self, mention: Mention) -> bool:
+        """Whether a date stands right before a mention and goes with it alone (2012年的9000多公里)."""
+        return any(m.end <= mention.start <= m.end + 4 for m, _ in self.periods)
 
     def period_for(self, mention: Mention) -> Period | None:
         """The period that governs a mention: the last named before it, else the first after it in its clause."""
@@ -91,7 +123,16 @@ def view_sentence(
         if period:
             periods.append((mention, period))
     view = SentenceView(
-        start, end, folded, mentions, names, _clauses(folded, start), tuple(periods), carried, gloss(folded)
+        start,
+        end,
+        folded,
+        mentions,
+        names,
+        _clauses(folded, start),
+        tuple(periods),
+        carried,
+        lexicon.gloss(folded),
+        lexicon,
     )
     view.paired.update(_pairs(view, lexicon))
     return view

@@ -14,13 +14,14 @@ from factcheck.judging.leftover import explained, is_checkable, leftover
 from factcheck.judging.lexicon import Lexicon
 from factcheck.judging.named import NamedHeld, Outcome, by_key, hold_named
 from factcheck.judging.offices import hold_offices, is_office
-from factcheck.judging.quantities import weigh
+from factcheck.judging.quantities import part_of_a_name, weigh
 from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.speakers import misattributed
 from factcheck.judging.verdict import Decision, decide, decide_named, denied, scope_decision
 from factcheck.text.text import Span, Text
 
 SIMILAR = 24  # claims sought by wording alone
+LEADING = 6  # of those: how many bring in the other claims about the same thing
 
 
 class Facts(Protocol):
@@ -58,7 +59,11 @@ class Judge:
         subjects = dict.fromkeys((*(hit.entry for hit in sentence.names), *sentence.carried.subjects[-1:]))
         for subject in subjects:
             claims.update((c.id, c) for c in self._facts.claims_of(subject))
-        claims.update((c.id, c) for c, _ in self._facts.similar(sentence.folded, SIMILAR))
+        similar = [c for c, _ in self._facts.similar(sentence.folded, SIMILAR)]
+        for claim in similar[:LEADING]:
+            siblings = self._facts.claims_of(self._lexicon.canonical(claim.subject))
+            claims.update((c.id, c) for c in siblings if c.attribute == claim.attribute)
+        claims.update((c.id, c) for c in similar)
         return [self._view(claim) for claim in claims.values()]
 
     def _view(self, claim: Claim) -> ClaimView:
@@ -69,7 +74,7 @@ class Judge:
     def _quantities(self, sentence: SentenceView, views: Sequence[ClaimView]) -> list[Finding]:
         found = []
         for mention in sentence.mentions:
-            if mention.value is None or not is_checkable(mention):
+            if not is_checkable(mention) or part_of_a_name(mention, sentence, views):
                 continue
             weighed = weigh(mention, sentence, views, self._lexicon)
             decision = decide(weighed.held, weighed.missed)

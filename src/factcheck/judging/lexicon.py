@@ -1,14 +1,22 @@
 """One wording for what has several: names by their canonical form, regional words and synonyms by the first."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from functools import cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from factcheck.base.names import Name
 from factcheck.judging.words import SYNONYMS
 from factcheck.text.finder import Finder, Hit
 from factcheck.text.fold import fold
 from factcheck.text.regional import regional_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+# An attribute's aliases are ways to speak of it, not names that mean it wherever they stand (水电, 价格).
+GLOSSED_KINDS = ("person", "organization", "place", "product", "work", "event", "term")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +41,34 @@ def _synonyms() -> Finder[str]:
     return Finder(entries)
 
 
-def gloss(folded: str) -> Gloss:
-    """`folded` with regional words and synonyms in one wording."""
+def gloss(folded: str, named: Sequence[Hit[str]] = ()) -> Gloss:
+    """`folded` with `named` words, regional words and synonyms each in one wording."""
     pieces: list[str] = []
     at: list[int] = []
     done = 0
-    for hit in _synonyms().find(folded):
-        pieces += (folded[done : hit.start], hit.entry)
-        at.extend(range(done, hit.start))
-        at.extend([hit.start] * len(hit.entry))
-        done = hit.end
+    for start, end, word in _replacements(folded, named):
+        pieces += (folded[done:start], word)
+        at.extend(range(done, start))
+        at.extend([start] * len(word))
+        done = end
     pieces.append(folded[done:])
     at.extend(range(done, len(folded) + 1))
     return Gloss("".join(pieces), tuple(at))
+
+
+def _replacements(folded: str, named: Sequence[Hit[str]]) -> Iterator[tuple[int, int, str]]:
+    """Names first; synonyms only where no name stands."""
+    names = iter([*named, Hit(len(folded) + 1, len(folded) + 1, "")])
+    name = next(names)
+    for hit in _synonyms().find(folded):
+        while name.end <= hit.start:
+            yield name
+            name = next(names)
+        if hit.end <= name.start:
+            yield hit
+    while name.start <= len(folded):
+        yield name
+        name = next(names)
 
 
 class Names(Protocol):
@@ -97,3 +120,9 @@ class Lexicon:
     def find(self, folded: str) -> list[Hit[str]]:
         """The names, and subjects of claims, in a folded text, each with its canonical form."""
         return [Hit(hit.start, hit.end, hit.entry[0]) for hit in self._base.subjects_in(folded)]
+
+    def gloss(self, folded: str, names: Sequence[Hit[str]] | None = None) -> Gloss:
+        """A folded text in one wording: names by their canonical form, synonyms by the first."""
+        named = self.find(folded) if names is None else names
+        known = [Hit(h.start, h.end, fold(h.entry)) for h in named if self.kind(h.entry) in GLOSSED_KINDS]
+        return gloss(folded, known)

@@ -14,6 +14,7 @@ from factcheck.judging.lexicon import Lexicon
 from factcheck.judging.slots import Slot, find_slots
 from factcheck.judging.wording import content, coverage
 from factcheck.reading.stance import negator_at
+from factcheck.text.fold import fold
 
 SAID = 0.5  # of the claim's wording: the sentence speaks of its attribute
 LONGEST_TITLE_PREFIX = re.compile(r"(?:副|原|前|代|常务|高级|执行|名誉|候任)$")
@@ -171,7 +172,7 @@ def _rival_name(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Na
                 inside
                 and lexicon.kind(hit.entry) == kind
                 and name != view.subject
-                and name not in view.explaining
+                and fold(name) not in view.statement
             ):
                 return NamedHeld(view, Outcome.OTHER, hit.start, hit.end, name, 0.8)
     return silent

@@ -18,12 +18,14 @@ from factcheck.judging.comparable import (
 )
 from factcheck.judging.draftview import SentenceView
 from factcheck.judging.finding import Step
-from factcheck.judging.lexicon import Lexicon, gloss
+from factcheck.judging.lexicon import Lexicon
+from factcheck.judging.wording import coverage
 from factcheck.reading.mention import Mention
-from factcheck.reading.stance import Change, change_before, names_growth
+from factcheck.reading.stance import Change, change_before, names_growth, role_of
 
 ENOUGH = 0.5  # of wording and subject together: the claim is about this
 SURE = 0.55  # enough to say that the source contradicts
+NAMED = 0.8  # of a name's characters: the sentence names it
 NEAR = 0.12  # claims this close to the best are about the same thing
 
 
@@ -98,6 +100,17 @@ def _fitting(
     return fits
 
 
+def part_of_a_name(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> bool:
+    """Whether a figure belongs to what is counted (60岁以上人口) and states nothing of its own."""
+    said = sentence.slice(mention.start, mention.end)
+    text = sentence.glossed.text
+    stated = (v.frame_values for v in views if coverage(v.core, text) >= NAMED)
+    if mention.value and any(compare(f, mention.value).relation is Relation.AGREES for fs in stated for f in fs):
+        return True
+    forms = (form for v in views for form in (*v.attribute_forms, *v.subject_forms, *v.basis_forms))
+    return any(said in form and said != form and coverage(form, text) >= NAMED for form in forms)
+
+
 def _admitted(
     mention: Mention,
     sentence: SentenceView,
@@ -106,10 +119,14 @@ def _admitted(
 ) -> tuple[list[tuple[ClaimView, Fit, float]], str]:
     """Those that period, basis and target do not rule out, and why the others were."""
     admitted, missed = [], ""
+    role = role_of(sentence.folded, mention.start - sentence.start, mention.end - sentence.start)
+    dated = sentence.dated_at(mention)
     basis_said = {v.claim.basis for v, _, _ in about if _basis_named(v, sentence)}
     for view, fit, score in about:
         reason = ""
-        if targets_differ(view, sentence, mention):
+        if role and role != view.role and not dated:
+            reason = "role"
+        elif targets_differ(view, sentence, mention):
             reason = "target"
         elif not _period_admits(view, mention, sentence):
             reason = "period"
@@ -144,11 +161,15 @@ def _agreement(view: ClaimView, mention: Mention, sentence: SentenceView) -> Agr
     if view.value is None or mention.value is None:
         return Agreement(Relation.OTHER)
     agreement = compare(view.value, mention.value)
+    if agreement.relation is Relation.EXCLUDES and any(
+        compare(other, mention.value).relation is Relation.AGREES for other in view.frame_values
+    ):
+        return Agreement(Relation.OTHER)
     if agreement.relation is not Relation.AGREES or family(view.value) in ("date", "order"):
         return agreement
     said = change_before(sentence.folded, mention.start - sentence.start, mention.text)
-    clause = sentence.clause_of(mention.start)
-    growth = names_growth(sentence.slice(clause.start, mention.start))
+    start, _ = sentence.governing(mention)
+    growth = names_growth(sentence.slice(start, mention.start))
     return Agreement(Relation.EXCLUDES, "direction") if _opposed(view.change, said, growth) else agreement
 
 
@@ -161,9 +182,3 @@ def _opposed(held: Change, said: Change, growth: Change) -> bool:
     if said.mode == "by" and not growth.mode:
         return held.mode == "to"
     return held.mode == "by" and said.mode == "to"
-
-
-def clause_gloss(sentence: SentenceView, mention: Mention) -> str:
-    """The mention's clause, glossed."""
-    clause = sentence.clause_of(mention.start)
-    return gloss(sentence.slice(clause.start, clause.end)).text

@@ -57,26 +57,21 @@ def content(glossed: str) -> list[tuple[int, int]]:
 
 def unexplained(glossed: str, explaining: str) -> list[tuple[int, int]]:
     """The content of `glossed` that `explaining` does not have: what a draft adds to a claim."""
-    spans = []
-    for start, end in content(glossed):
-        spans.extend((start + s, start + e) for s, e in _left_over(glossed[start:end], explaining))
-    return spans
+    return [(s, e) for s, e in content(_blanked(glossed, explaining)) if _adds(glossed[s:e], explaining)]
 
 
-def _left_over(run: str, explaining: str) -> list[tuple[int, int]]:
-    """The pieces of a run of two characters or more that stand nowhere in `explaining`."""
-    if len(run) <= 3 and all(char in explaining for char in run):
-        return []
-    spans, at, since = [], 0, 0
-    while at < len(run):
-        length = _longest(run, at, explaining) if len(run) - at > 1 else 0
-        if length:
-            spans.append((since, at))
-            at = since = at + length
-        else:
-            at += 1
-    spans.append((since, len(run)))
-    return [(s, e) for s, e in spans if e - s > 1 and not all(char in explaining for char in run[s:e])]
+def _blanked(glossed: str, explaining: str) -> str:
+    """`glossed` without what stands in `explaining` too, in pieces of two characters or more; length kept."""
+    kept, at = list(glossed), 0
+    while at < len(glossed):
+        length = _longest(glossed, at, explaining) if len(glossed) - at > 1 else 0
+        kept[at : at + length] = " " * length
+        at += max(length, 1)
+    return "".join(kept)
+
+
+def _adds(run: str, explaining: str) -> bool:
+    return len(run) > 1 and not (len(run) <= 3 and all(char in explaining for char in run))
 
 
 def contrary(glossed: str, explaining: str) -> list[str]:

@@ -20,6 +20,8 @@ _DECLINE = re.compile(_any(words.DECLINE_NOUNS))
 _TARGET = re.compile(_any(words.TARGET))
 _SPOKEN_OF = re.compile(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(words.TARGET)})")
 _NEGATOR = re.compile(f"(?P<not>{_any(words.NOT_NEGATORS)})|(?P<neg>{_any(words.NEGATORS)})")
+_FROM = re.compile(r"(?:从|由|现行|原来的?|原先的?)[^,;。|]{0,8}$")
+_AND_THEN = re.compile(f"[^,;。]{{0,6}}(?:{_any(words.UP + words.DOWN)}|变|改)[^,;。]{{0,4}}")
 REACH = 12  # characters before a value that may hold its word of change
 
 
@@ -65,3 +67,8 @@ def negator_at(folded: str, start: int, end: int) -> tuple[int, int] | None:
         if found["neg"]:
             last = found.span()
     return last
+
+
+def role_of(folded: str, start: int, end: int) -> str:
+    """`from` for a value that something was before it changed (从2000元提高到3500元); else empty."""
+    return "from" if _FROM.search(folded, max(0, start - REACH), start) and _AND_THEN.match(folded, end) else ""
