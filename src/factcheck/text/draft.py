@@ -1,20 +1,26 @@
 """A draft: its sentences, its date, and what it asks to be left alone."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
-from factcheck.text.sentences import Sentence, sentences
+from factcheck.text import markdown as md
+from factcheck.text.blocks import blocks
+from factcheck.text.sentences import Sentence, in_blocks
 from factcheck.text.text import Text
 
-_FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
-_DATE = re.compile(r"^date:[ \t]*[\"']?([^\"'\r\n#]+)", re.MULTILINE)
-_IGNORE = re.compile(r"<!--\s*factcheck:\s*ignore\s+([^\s:：]+)\s*(?:[:：]\s*(.*?))?\s*-->", re.DOTALL)
-_NOT_PROSE = re.compile(r"<!--.*?-->|^```.*?^```|`[^`\n]+`", re.DOTALL | re.MULTILINE)
+_DATE = re.compile(r"^date[ \t]*:[ \t]*[\"']?([^\"'\r\n#]*[^\"'\r\n#\s])", re.MULTILINE)
+_IGNORE = re.compile(
+    r"<!--\s*factcheck\s*[:：]\s*ignore\b\s*([^\s:：]*)\s*(?:[:：]\s*(.*?))?\s*-->", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Ignore:
-    """A comment at [start, end) that silences `target` (a rule or a claim) in one sentence."""
+    """A comment at [start, end) that silences `target` (a rule or a claim) in the next sentence.
+
+    `reason` is empty and `sentence_index` None where there is none: both are worth a finding.
+    """
 
     start: int
     end: int
@@ -25,9 +31,12 @@ class Ignore:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """`date` is the front matter's, as written."""
+    """`text` is the raw file; `prose` is as long, with spaces for code, front matter, comments, link targets
+    and marks: read values and names there, quote from `text`. `date` is the front matter's, as written.
+    """
 
     text: Text
+    prose: Text
     sentences: list[Sentence]
     date: str | None
     ignores: list[Ignore]
@@ -35,24 +44,20 @@ class Draft:
 
 def read_draft(text: Text, *, markdown: bool) -> Draft:
     """Reads a draft; offsets are those of the raw file whatever is skipped."""
-    raw = text.raw
-    front = _FRONT.match(raw) if markdown else None
-    date = _DATE.search(front[1]) if front else None
-    blank = list(raw)
-    for skipped in [front] if front else []:
-        blank[: skipped.end()] = _spaces(raw[: skipped.end()])
-    for skipped in _NOT_PROSE.finditer(raw) if markdown else ():
-        blank[skipped.start() : skipped.end()] = _spaces(skipped[0])
-    prose = sentences(Text("".join(blank)))
-    ignores = [
-        Ignore(m.start(), m.end(), m[1], m[2] or "", _next(prose, m.end())) for m in _IGNORE.finditer(raw)
-    ]
-    return Draft(text, prose, date[1].strip() if date else None, ignores)
+    blanked, comments = (md.prose if markdown else md.comments_blanked)(text.raw)
+    prose = text if blanked == text.raw else Text(blanked)
+    found = list(in_blocks(prose, blocks(blanked, markdown=markdown)))
+    starts = [sentence.start for sentence in found]
+    ignores = []
+    for start, end in comments:
+        if wish := _IGNORE.fullmatch(text.raw, start, end):
+            after = bisect_left(starts, end)
+            index = after if after < len(found) else None
+            ignores.append(Ignore(start, end, wish[1], wish[2] or "", index))
+    return Draft(text, prose, found, _date(text.raw) if markdown else None, ignores)
 
 
-def _spaces(skipped: str) -> str:
-    return "".join(c if c in "\r\n" else " " for c in skipped)
-
-
-def _next(prose: list[Sentence], offset: int) -> int | None:
-    return next((i for i, s in enumerate(prose) if s.start >= offset), None)
+def _date(raw: str) -> str | None:
+    front = md.FRONT.match(raw)
+    date = front and _DATE.search(front[2])
+    return date[1] if date else None
