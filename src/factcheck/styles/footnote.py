@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from factcheck.styles.parts.citation import Citation, by_item, excerpt
+from factcheck.styles.parts.citation import Citation, by_item, excerpt, places
 from factcheck.styles.parts.gb import E2025, Entry
 from factcheck.styles.parts.gb_list import pages
 from factcheck.styles.parts.item import Item
@@ -20,11 +20,14 @@ def cite(citations: Sequence[Citation]) -> str:
     return "\n".join(definition(str(n), item, group) for n, (item, group) in groups)
 
 
-def definition(label: str, item: Item, group: Sequence[Citation]) -> str:
-    """One footnote on one line, which no text of a source can leave or mark up."""
-    quotes = "；".join(dict.fromkeys(filter(None, map(excerpt, group))))
+def definition(label: str, item: Item, group: Sequence[Citation], *, quotes: bool = True) -> str:
+    """One footnote on one line, which no text of a source can leave or mark up.
+
+    The entry, then each place with its quote, or without `quotes` the places alone: 第4、15段.
+    """
     entry = str(Entry(item, E2025, pages(group)))
-    return f"[^{label}]: {escaped(entry)}{' ' if quotes else ''}{escaped(quotes)}"
+    said = "；".join(dict.fromkeys(filter(None, map(excerpt, group)))) if quotes else places(group)
+    return f"[^{label}]: {escaped(entry)}{' ' if said else ''}{escaped(said)}"
 
 
 def escaped(text: str) -> str:

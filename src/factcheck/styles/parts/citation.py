@@ -1,6 +1,6 @@
 """What a style is asked to cite: an item, the passage in it, and the claim it supports."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factcheck.base.claim import Claim
@@ -72,6 +72,20 @@ def excerpt(citation: Citation) -> str:
     quote = " ".join(citation.passage.quote.split())
     left, right = _marks(quote, citation.item)
     return f"{citation.locator}{'：' if citation.item.chinese else ': '}{left}{quote}{right}"
+
+
+def places(group: Sequence[Citation]) -> str:
+    """Where the passages stand, in order: 第4、15段, paras. 4, 15; pages where the source has pages."""
+    passages = [citation.passage for citation in group if citation.passage]
+    if not passages:
+        return ""
+    paged = bool(passages[0].page)
+    found = sorted(
+        {int(passage.page) if passage.page.isdecimal() else passage.paragraph for passage in passages}
+    )
+    if group[0].item.chinese:
+        return f"第{'、'.join(map(str, found))}{'页' if paged else '段'}."
+    return f"{'pp.' if paged else 'paras.'} {', '.join(map(str, found))}."
 
 
 def _marks(quote: str, item: Item) -> tuple[str, str]:

@@ -228,7 +228,13 @@ def _monograph(entry: Entry) -> list[str]:
     date = entry.date(full=dated_by_day, keep=gb_types.mark(item) in {"A", "P"})
     place = item["publisher-place"] or item["archive-place"] or item["event-place"]
     publisher = item["publisher"] or item["archive"] or item["event-title"] or item["event"]
-    if item.type != "patent" and dated_by_day and item.online and not publisher and entry.rules.accessed_always:
+    if (
+        item.type != "patent"
+        and dated_by_day
+        and item.online
+        and not publisher
+        and entry.rules.accessed_always
+    ):
         date = entry.bracketed(date)  # 2015: [R/OL]. (2013-09-30)[2014-06-24].
     imprint = entry.imprint(place, publisher, date, entry.page or item["page"])
     return [entry.title, entry.others, entry.edition, imprint, item["dimensions"]]

@@ -1,0 +1,57 @@
+"""`factcheck annotate`."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from factcheck.cli.options import AsOfOption, LangOption, RootOption, fact_base_root
+
+
+def command(
+    draft: Annotated[str, typer.Argument(metavar="[DRAFT|-]", help="The draft; - is standard input.")] = "-",
+    root: RootOption = None,
+    style: Annotated[
+        Literal["footnotes", "pandoc"],
+        typer.Option("--style", "-s", help="Markdown footnotes, or pandoc's [@source]."),
+    ] = "footnotes",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there, not to stdout.")
+    ] = None,
+    as_of: AsOfOption = None,
+    lang: LangOption = None,
+    *,
+    in_place: Annotated[bool, typer.Option("--in-place", "-i", help="Write the draft itself.")] = False,
+) -> None:
+    """Write a draft again with a footnote at each supported assertion, one entry for each source.
+
+    Every other byte stays as it was; a second run changes nothing. What the claims contradict is listed on
+    stderr and not cited; then the exit status is 1.
+    """
+    from factcheck.base.factbase import FactBase
+    from factcheck.base.write import write
+    from factcheck.cli.drafts import MARKDOWN, STDIN
+    from factcheck.cli.paste import standard_input
+    from factcheck.cli.terminal import colourful, language
+    from factcheck.formats.refused import lines
+    from factcheck.formats.text import Printer
+    from factcheck.tasks.annotate import annotate
+    from factcheck.text.encoding import decode
+
+    if in_place and draft == STDIN:
+        raise typer.BadParameter("--in-place needs a file")
+    data = standard_input() if draft == STDIN else Path(draft).read_bytes()
+    decoded = decode(data)
+    markdown = draft == STDIN or Path(draft).suffix.lower() in MARKDOWN
+    base = FactBase.open(fact_base_root(root))
+    done = annotate(decoded.text, base, markdown=markdown, as_of=as_of, pandoc=style == "pandoc")
+    written = done.text.encode(decoded.encoding)
+    target = Path(draft) if in_place else output
+    if target:
+        write(target, written)
+    else:
+        typer.echo(written, nl=False)
+    Printer(sys.stderr, colour=colourful(sys.stderr)).lines(list(lines(draft, done, language(lang))))
+    if done.refused:
+        raise typer.Exit(1)
