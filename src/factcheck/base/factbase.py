@@ -150,7 +150,7 @@ class FactBase:
     def claims_of(self, subject: str, about: str = "", limit: int = 0) -> list[Claim]:
         """The claims about a subject, whatever it is called in them, in the order of their ids.
 
-        With a limit, those that a folded text is likeliest about: of a country there may be a hundred thousand.
+        With a limit, those that a folded text is likeliest about: of a country there may be very many.
         """
         spellings = self.names.spellings(subject)
         if limit:
@@ -195,14 +195,21 @@ class FactBase:
     def also_about(self, claim: Claim, limit: int) -> list[Claim]:
         """Other claims with the subject and attribute of this one, those of its period first."""
         found = self._snapshot.about(
-            self.names.spellings(claim.subject), self.names.spellings(claim.attribute), fold(claim.period), limit + 1
+            self.names.spellings(claim.subject),
+            self.names.spellings(claim.attribute),
+            fold(claim.period),
+            limit + 1,
         )
         return [other for other in map(self._load, found) if other.id != claim.id][:limit]
 
     @_steady
+    def find_source(self, source_id: str) -> Source | None:
+        """The source of that id."""
+        return read_source(self._snapshot.sources, source_id)
+
     def source(self, source_id: str) -> Source:
         """The source of that id; FactcheckError when there is none."""
-        found = read_source(self._snapshot.sources, source_id)
+        found = self.find_source(source_id)
         if found is None:
             raise FactcheckError(f"no source is called {source_id}; see: factcheck source list")
         return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from factcheck.base.index.candidates import Sought
@@ -42,8 +43,9 @@ class Base(Protocol):
 
 @dataclass(frozen=True)
 class Query:
-    """`folded` is the query; `subjects` and `attributes` are the canonical names in it; `asked` the kinds of value
-    that answer it; `sought` what the index is asked for.
+    """A query, folded, and the canonical names in it.
+
+    `asked` are the kinds of value that answer it; `sought` is what the index is asked for.
     """
 
     raw: str
@@ -77,10 +79,10 @@ def _asked(folded: str) -> frozenset[str]:
 
 def _texts(folded: str, names: Sequence[Hits], regional: Sequence[Hits]) -> tuple[str, ...]:
     """The query, and the same with question words, names, regional words and numerals put another way."""
-    said = _EMPTY.sub(" ", folded) + "".join(f" {word}" for asked, word in SAID if asked in folded)
+    said = _EMPTY.sub(" ", folded) + "".join(f" {word}" for asked, word in SAID.items() if asked in folded)
     texts = [said.strip() or folded, _put(folded, names, _canonical)]
-    for rank in range(max((len(hit.entry) for hit in regional), default=0)):
-        texts.append(_put(folded, regional, lambda hit, rank=rank: hit.entry[min(rank, len(hit.entry) - 1)]))
+    ranks = range(max((len(hit.entry) for hit in regional), default=0))
+    texts += [_put(folded, regional, partial(_meaning, rank)) for rank in ranks]
     kept = [(hit.start, hit.end) for hit in names]
     texts += [_in_arabic(folded, kept), _in_chinese(folded)]
     return tuple(dict.fromkeys([*texts, folded]))[:VARIANTS]
@@ -88,6 +90,10 @@ def _texts(folded: str, names: Sequence[Hits], regional: Sequence[Hits]) -> tupl
 
 def _canonical(hit: Hits) -> str:
     return fold(hit.entry[0])
+
+
+def _meaning(rank: int, hit: Hits) -> str:
+    return hit.entry[min(rank, len(hit.entry) - 1)]
 
 
 def _put(folded: str, hits: Iterable[Hits], say: Callable[[Hits], str]) -> str:

@@ -1,32 +1,27 @@
 """What a question asks for: words, and the kinds of value that answer them. Folded; data, no rules."""
 
 # Each row: the kinds of a claim's value (`name` is any that is no quantity), and the words that ask for it.
-ASKED: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
-    (
-        frozenset({"rank"}),
-        ("第几", "排名", "名次", "位次", "排行", "排位", "位列", "位居", "名列", "排多少", "几名", "几位"),
-    ),
-    (frozenset({"percent", "fraction"}), ("百分之几", "百分之多少", "占比", "比例", "比重", "几成", "多大比例")),
-    (frozenset({"money"}), ("多少钱", "多少元", "多少亿元", "多少万元", "多少美元", "几块", "什么价", "价格")),
-    (frozenset({"multiple"}), ("多少倍", "几倍", "翻了几番")),
-    (
-        frozenset({"date"}),
-        ("什么时候", "何时", "哪年", "哪一年", "几年几月", "几月", "哪天", "什么时间", "何年", "几号"),
-    ),
-    (frozenset({"duration"}), ("多久", "多长时间", "几天", "几个月")),
-    (frozenset({"superlative", "rank"}), ("首个", "第一个", "唯一", "最大", "最早")),
-    (
-        frozenset({"name"}),
-        ("谁", "哪位", "什么人", "何人", "哪里", "哪儿", "何处", "何地", "什么地方", "哪个", "哪家", "哪些", "哪座", "哪国"),
-    ),
-    (frozenset({"number", "measure", "money", "percent", "duration", "multiple"}), ("多少", "几个", "几家", "多大", "多高")),
+ASKED: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = tuple(
+    (frozenset(kinds.split()), tuple(words.split()))
+    for kinds, words in (
+        ("rank", "第几 排名 名次 位次 排行 排位 位列 位居 名列 排多少 几名 几位"),
+        ("percent fraction", "百分之几 百分之多少 占比 比例 比重 几成 多大比例"),
+        ("money", "多少钱 多少元 多少亿元 多少万元 多少美元 几块 什么价 价格"),
+        ("multiple", "多少倍 几倍 翻了几番"),
+        ("date", "什么时候 何时 哪年 哪一年 几年几月 几月 哪天 什么时间 何年 几号"),
+        ("duration", "多久 多长时间 几天 几个月"),
+        ("superlative rank", "首个 第一个 唯一 最大 最早"),
+        ("name", "谁 哪位 什么人 何人 哪里 哪儿 何处 何地 什么地方 哪个 哪家 哪些 哪座 哪国"),
+        ("number measure money percent duration multiple", "多少 几个 几家 多大 多高"),
+    )
 )
 
 # Words of a question, and around any words sought, that say nothing about what is sought. Longer ones first.
-EMPTY = (
-    "是什么时候 什么时候 什么时间 什么地方 有多少 是多少 排在第几 排第几 位列第几 第几位 第几名 第几 是什么 什么 "
-    "是哪个 是哪家 哪一年 哪年 哪个 哪家 哪些 哪里 哪儿 何时 何处 多少 多大 是谁 谁 几 吗 呢 么 的 了 ？ ?"
-).split()
+EMPTY = tuple(
+    "是什么时候 什么时候 什么时间 什么地方 有多少 是多少 排在第几 排第几 位列第几 第几位 第几名 第几 "  # noqa: SIM905 - words
+    "是什么 什么 是哪个 是哪家 哪一年 哪年 哪个 哪家 哪些 哪里 哪儿 何时 何处 多少 多大 是谁 谁 几 吗 "
+    "呢 么 的 了 ？ ?".split()
+)
 
 # What else a question's words are called in claims: 排第几 is answered by a 排名.
-SAID = (("第几", "排名"), ("几名", "排名"), ("排多少", "排名"), ("名次", "排名"), ("排行", "排名"), ("位次", "排名"), ("第几位", "排名"))
+SAID = dict.fromkeys(("第几", "几名", "排多少", "名次", "排行", "位次"), "排名")

@@ -1,4 +1,7 @@
-"""The claims that answer a query, the best first; and the names it may have meant. The one importer of rapidfuzz."""
+"""The claims that answer a query, the best first; and the names it may have meant.
+
+The one importer of rapidfuzz.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,11 @@ if TYPE_CHECKING:
 
 # Of what the index finds likely, so many are read for each result asked for, and so many at least.
 READ_EACH, READ_LEAST = 2, 24
-# Below this a claim only happens to share some characters; below this part of the best, it is beside the point.
+# Below this a claim only happens to share some characters; below this part of the best, it is beside the
+# point.
 LEAST, BESIDE = 0.3, 0.62
-# How alike a name and a part of the query must be to be what was meant, in per cent; two of three characters are 66.
+# How alike a name and a part of the query must be to be what was meant, in per cent; two of three
+# characters are 66.
 ALIKE = 66
 KNOWN_WORTH, WORDING_WORTH, ASKED_WORTH, VALUE_WORTH = 0.6, 0.3, 0.2, 0.2
 
@@ -50,7 +55,9 @@ def search(
     query = read_query(raw, base)
     weights = base.weights(query.sought.texts)
     wanted = max(READ_EACH * limit, READ_LEAST) * (FILTERED if keep else 1)
-    found = [(claim, known) for claim, known in base.candidates(query.sought, wanted) if not keep or keep(claim)]
+    found = [
+        (claim, known) for claim, known in base.candidates(query.sought, wanted) if not keep or keep(claim)
+    ]
     scale = _Scale(query, weights, base)
     stated = {claim.id for claim, _ in found if scale.states(claim)}
     matches = sorted((scale.match(claim, known, stated) for claim, known in found), key=_rank)
@@ -80,7 +87,7 @@ class _Scale:
         return any(_stands(fold(value), self._query.sought.texts) for value in claim.value)
 
     def match(self, claim: Claim, known: float, stated: set[str]) -> Match:
-        """The claim weighed; `stated` are those whose value the query has: then the others are less likely meant."""
+        """The claim weighed; `stated` are those whose value the query has: the others are less likely."""
         statement = fold(claim.statement)
         have = grams("\n".join((statement, *map(fold, _said(claim)))))
         wording = max(map(self._share, self._texts, self._wholes, [have] * len(self._texts)))
@@ -111,7 +118,15 @@ class _Scale:
 
 
 def _said(claim: Claim) -> Iterable[str]:
-    return claim.subject, claim.attribute, *claim.value, claim.basis, claim.scope, claim.period, *claim.speaker
+    return (
+        claim.subject,
+        claim.attribute,
+        *claim.value,
+        claim.basis,
+        claim.scope,
+        claim.period,
+        *claim.speaker,
+    )
 
 
 def _stands(value: str, texts: Sequence[str]) -> bool:

@@ -20,8 +20,8 @@ SUBJECT_WORTH, ATTRIBUTE_WORTH, WORDING_WORTH, PERIOD_WORTH, BASIS_WORTH = 0.35,
 class Sought(NamedTuple):
     """What is known of a text, all of it folded.
 
-    `texts` are the text and other ways to put it; `subjects` and `attributes` are every spelling of those that
-    it names; `years` stand in it.
+    `texts` are the text and other ways to put it; `subjects` and `attributes` are every spelling of
+    those that it names; `years` stand in it.
     """
 
     texts: tuple[str, ...]

@@ -106,7 +106,9 @@ class Snapshot:
             for row in segment.of(segment.numbers(SUBJECT, wanted).values())
         ]
 
-    def about(self, subjects: Iterable[str], attributes: Iterable[str], period: str, limit: int) -> list[Found]:
+    def about(
+        self, subjects: Iterable[str], attributes: Iterable[str], period: str, limit: int
+    ) -> list[Found]:
         """The claims with one of the subjects and one of the attributes, those of the period first."""
         wanted, measured = list(subjects), list(attributes)
         found = [

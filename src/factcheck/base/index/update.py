@@ -5,6 +5,7 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Callable
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from factcheck.base.files import read_utf8
@@ -178,8 +179,9 @@ class _Build:
     def _claims(self, paths: list[str], gone: Iterable[bytes], state: State) -> None:
         """Compile the files into one more segment."""
         digests: dict[str, bytes] = {}
+        sizes = [(state.changed.get(path) or state.same[path].stamp).size for path in paths]
         made = self._home.add(
-            CLAIMS, lambda to: compile_claims(to, self._read(paths, digests), gone, self._done(len(paths)))
+            CLAIMS, lambda to: compile_claims(to, self._read(paths, digests), gone, self._done(sizes))
         )
         with self._home.reading(made) as segment:
             counts = dict(segment.execute("SELECT path, count FROM file"))
@@ -189,9 +191,17 @@ class _Build:
             found = state.changed.get(path) or state.same[path].stamp
             self._files[path] = FileRow(path, CLAIMS, found, digests[path], made.name, count)
 
-    def _done(self, files: int) -> Callable[[int], None]:
+    def _done(self, sizes: list[int]) -> Callable[[int], None]:
+        """Tell how many claims are done of how many there will be, going by the bytes read so far."""
         tick = self._tick
-        return (lambda done: tick(done, files)) if tick else (lambda _: None)
+        if tick is None:
+            return lambda _: None
+        whole, read = sum(sizes), accumulate(sizes)
+
+        def told(claims: int) -> None:
+            tick(claims, claims * whole // max(next(read), 1))
+
+        return told
 
     def _read(self, paths: list[str], digests: dict[str, bytes]) -> Iterator[ClaimFile]:
         for path in paths:

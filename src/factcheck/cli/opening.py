@@ -1,0 +1,54 @@
+"""Open the fact base that a command is to use, with a bar on stderr while a large one is indexed."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.cli.options import fact_base_root
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.base.factbase import FactBase
+
+LARGE = 20_000  # claims; fewer are indexed before a bar could be read
+
+
+def open_base(root: Path | None) -> "FactBase":
+    """The fact base at `--root`, or the one found from here; FactcheckError when there is none."""
+    from factcheck.base.factbase import FactBase
+
+    with ticking() as tick:
+        return FactBase.open(fact_base_root(root), cache=cache_folder(), tick=tick)
+
+
+def cache_folder() -> Path:
+    """Where the indexes of fact bases go that cannot be written to."""
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        if os.environ.get(name):
+            return Path(os.environ[name]) / "factcheck"
+    return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "factcheck"
+
+
+@contextmanager
+def ticking() -> Iterator["Callable[[int, int], None]"]:
+    """What to tell how many claims are indexed of how many; a bar appears when there are many."""
+    with ExitStack() as bar:
+        started: list[Callable[[int, int], None]] = []
+
+        def tick(done: int, total: int) -> None:
+            if total < LARGE:
+                return
+            if not started:
+                from factcheck.cli.terminal import colourful
+                from factcheck.formats.text import progress
+
+                started.append(
+                    bar.enter_context(progress("indexing", sys.stderr, shown=colourful(sys.stderr)))
+                )
+            started[0](done, total)
+
+        yield tick

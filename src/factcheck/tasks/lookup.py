@@ -1,0 +1,188 @@
+"""Find claims: either script, any wording, a question or a few words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from factcheck.base.source import Source
+from factcheck.judging.search import Match, kind_of, near_names, search
+from factcheck.problem import FactcheckError
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.base.claim import Claim
+    from factcheck.base.factbase import FactBase
+    from factcheck.text.text import Span
+
+DIFFERING = 6  # so many claims that differ are told of each result
+NEAR = 5  # so many names are offered when nothing is found
+NAMES = 100_000  # and so many are gone through for it
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a claim must be; "" is anything.
+
+    It is about `subject` (any of its names), its attribute contains `attribute`, it rests on `source`,
+    and its value is of `kind`.
+    """
+
+    subject: str = ""
+    attribute: str = ""
+    source: str = ""
+    kind: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.subject or self.attribute or self.source or self.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A claim about the same that has another value.
+
+    `why` is the first field the two differ in (basis, period, scope …), or `value` when it is that alone;
+    `reason` is what one of them says of the other, when it does.
+    """
+
+    claim: Claim
+    why: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A claim found. `spans` are the parts of its statement that match.
+
+    `span` and `line` are where its first quote stands in `source`, None and 0 when that cannot be told.
+    """
+
+    claim: Claim
+    score: float
+    spans: tuple[tuple[int, int], ...]
+    source: Source
+    span: Span | None
+    line: int
+    differs: tuple[Differing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """What a query found.
+
+    `taken_for` is a name that was sought with it since it alone found nothing; `near` are names to try.
+    """
+
+    query: str
+    results: tuple[Result, ...]
+    taken_for: str = ""
+    near: tuple[str, ...] = ()
+
+
+def lookup(base: FactBase, query: str, *, limit: int = 5, filters: Filters | None = None) -> Lookup:
+    """The claims that answer a query, at most `limit`, the best first."""
+    keep = _filter(base, filters) if filters else None
+    matches, _ = search(_with(query, filters), base, limit, keep)
+    if matches:
+        return Lookup(query, tuple(_result(base, match) for match in matches))
+    near = near_names(fold(query), islice(base.names, NAMES), NEAR)
+    if near and not filters:
+        matches, _ = search(f"{query} {near[0]}", base, limit)
+        matches = [match for match in matches if _about(match.claim, base.names.spellings(near[0]))]
+    results = tuple(_result(base, match) for match in matches)
+    return Lookup(query, results, near[0] if results else "", tuple(near))
+
+
+def _with(query: str, filters: Filters | None) -> str:
+    """What is asked for by an option helps to find it."""
+    return " ".join(filter(None, (query, filters.subject, filters.attribute))) if filters else query
+
+
+def _about(claim: Claim, spellings: set[str]) -> bool:
+    return (
+        fold(claim.subject) in spellings
+        or fold(claim.attribute) in spellings
+        or fold(claim.basis) in spellings
+    )
+
+
+def _filter(base: FactBase, filters: Filters) -> Callable[[Claim], bool]:
+    subjects = base.names.spellings(filters.subject)
+    attributes = base.names.spellings(filters.attribute)
+    wanted = fold(filters.attribute)
+
+    def keep(claim: Claim) -> bool:
+        attribute = fold(claim.attribute)
+        return (
+            (not filters.subject or fold(claim.subject) in subjects)
+            and (not filters.attribute or attribute in attributes or wanted in attribute)
+            and (not filters.source or any(item.source == filters.source for item in claim.evidence))
+            and (not filters.kind or kind_of(claim) == filters.kind)
+        )
+
+    return keep
+
+
+def _result(base: FactBase, match: Match) -> Result:
+    claim = match.claim
+    source, span, line = _place(base, claim)
+    return Result(claim, match.score, match.spans, source, span, line, tuple(_differing(base, claim)))
+
+
+def _place(base: FactBase, claim: Claim) -> tuple[Source, Span | None, int]:
+    """Its first evidence; a claim is shown even when its source is missing: `verify` tells of that."""
+    if not claim.evidence:
+        return Source(""), None, 0
+    evidence = claim.evidence[0]
+    try:
+        source = base.source(evidence.source)
+        span = base.anchor(evidence)
+        line = base.text(evidence.source).line_column(span.start)[0] if span else 0
+    except FactcheckError:
+        known = base.find_source(evidence.source)
+        return known or Source(evidence.source, csl={"id": evidence.source}), None, 0
+    return source, span, line
+
+
+def _differing(base: FactBase, claim: Claim) -> list[Differing]:
+    """Those acknowledged, then others about the same with another value, those of its period first."""
+    found: dict[str, Differing] = {}
+    for other_id, reason in claim.differs.items():
+        other = base.find_claim(other_id)
+        if other:
+            found[other.id] = Differing(other, difference(claim, other), reason)
+    for other in base.naming(claim.id):
+        found.setdefault(other.id, Differing(other, difference(claim, other), other.differs[claim.id]))
+    for other in base.also_about(claim, DIFFERING):
+        if (
+            other.id not in found
+            and not _same_value(claim, other)
+            and "retracted" not in (claim.status, other.status)
+        ):
+            found[other.id] = Differing(other, difference(claim, other))
+    return list(found.values())[:DIFFERING]
+
+
+def _same_value(one: Claim, other: Claim) -> bool:
+    if sorted(map(fold, one.value)) == sorted(map(fold, other.value)):
+        return True
+    if len(one.value) != 1 or len(other.value) != 1:
+        return False
+    from factcheck.reading.read import read_value
+
+    first, second = read_value(one.value[0]), read_value(other.value[0])
+    if first is None or second is None:
+        return False
+    a, b = first.canonical(), second.canonical()
+    return (a.kind, a.unit, a.tight) == (b.kind, b.unit, b.tight)
+
+
+def difference(one: Claim, other: Claim) -> str:
+    """What two claims about the same differ in besides their values; `value` when in nothing."""
+    for key in ("subject", "basis", "period", "scope", "attribute", "speaker", "certainty", "negated"):
+        if getattr(one, key) != getattr(other, key):
+            return key
+    return "value"
