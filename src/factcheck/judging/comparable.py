@@ -14,8 +14,9 @@ from factcheck.reading.period import Period
 from factcheck.reading.places import find_places
 from factcheck.reading.stance import is_target
 from factcheck.reading.stance_words import SCOPES
+from factcheck.text.fold import fold
 
-RESTRICTS, ADDS = 0.5, 0.25  # what words that narrow, or only add, take from a fit
+RESTRICTS, ADDS = 0.55, 0.25  # what words that narrow, or only add, take from a fit
 
 
 class SubjectFit(Enum):
@@ -62,12 +63,8 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
 def names_another(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:
     """Whether the sentence names another thing of the subject's kind that the claim does not speak of."""
     for hit in sentence.names:
-        if lexicon.kind(hit.entry) == view.subject_kind and hit.entry not in view.explaining:
-            word = lexicon.gloss(sentence.slice(hit.start, hit.end)).text
-            if word not in view.explaining and not any(
-                f in view.explaining for f in lexicon.forms(hit.entry)
-            ):
-                return True
+        if lexicon.kind(hit.entry) == view.subject_kind and fold(hit.entry) not in view.statement:
+            return True
     places = (sentence.folded[s:e] for s, e in find_places(sentence.folded))
     return any(lexicon.gloss(place).text not in view.explaining for place in places)
 
@@ -83,7 +80,7 @@ def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: L
         for h in sentence.names
         if clause.start <= h.start < mention.start and lexicon.kind(h.entry) == view.subject_kind
     ]
-    return any(not any(f in view.explaining for f in lexicon.forms(h.entry)) for h in others)
+    return any(fold(h.entry) not in view.statement for h in others)
 
 
 def wording_fit(view: ClaimView, sentence: SentenceView, mention: Mention) -> Fit:
@@ -117,11 +114,13 @@ def _said(view: ClaimView, own: str) -> bool:
 
 
 def _added(view: ClaimView, own: str) -> tuple[tuple[str, ...], float]:
-    """Content of the mention's clause that the claim does not have, and how much that tells against it.
+    """Content of the mention's words that the claim does not have, and how much that tells against it.
 
-    What stands right before words of the claim narrows them (女性|人均预期寿命) and tells most.
+    What stands right before words of the claim narrows them (女性|人均预期寿命) and tells most; what comes
+    before the subject describes it (产生于撞击的|土卫二十七) and tells nothing, unless it names another.
     """
-    spans = unexplained(own, view.explaining)
+    subject = min((at for form in view.subject_forms if (at := own.find(form)) >= 0), default=0)
+    spans = [(s, e) for s, e in unexplained(own, view.explaining) if e > subject or names_entity(own[s:e])]
     weight = sum(RESTRICTS if _narrows(own, end, view.explaining) else ADDS for _, end in spans)
     contraries = contrary(own, view.explaining)
     return (*(own[s:e] for s, e in spans), *contraries), weight + RESTRICTS * len(contraries)

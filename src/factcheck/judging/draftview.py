@@ -85,7 +85,9 @@ class SentenceView:
             if other is low:
                 start = max(start, self.start + comma + 1)
             else:
-                end = min(end, self.start + self.folded.find("、", low.end - self.start, high.start - self.start))
+                end = min(
+                    end, self.start + self.folded.find("、", low.end - self.start, high.start - self.start)
+                )
         return start, end
 
     def governing(self, mention: Mention) -> tuple[int, int]:

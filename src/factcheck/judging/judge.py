@@ -74,7 +74,8 @@ class Judge:
     def _quantities(self, sentence: SentenceView, views: Sequence[ClaimView]) -> list[Finding]:
         found = []
         for mention in sentence.mentions:
-            if not is_checkable(mention) or part_of_a_name(mention, sentence, views):
+            before = sentence.slice(sentence.start, mention.start)
+            if not is_checkable(mention, before) or part_of_a_name(mention, sentence, views):
                 continue
             weighed = weigh(mention, sentence, views, self._lexicon)
             decision = decide(weighed.held, weighed.missed)

@@ -11,13 +11,19 @@ from factcheck.reading.mention import Mention
 
 # One of something, with no figure meant: 一座, 一个, 一种, 两者.
 _INDEFINITE = re.compile(r"^(?:一|1)\s*[^\d]{1,2}$")
+_COUNTED = re.compile(r"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足)$")
 _ADVERBIAL = re.compile(r"^(?:间|来|内|以来|期间|多来|里)")
 _IDLE_KINDS = {"ordinal", "name"}
 
 
-def is_checkable(mention: Mention) -> bool:
-    """Whether a mention can be an assertion at all; 一座城市 asserts no number."""
-    return mention.value is not None and not _INDEFINITE.match(mention.text)
+def is_checkable(mention: Mention, before: str) -> bool:
+    """Whether a mention can be an assertion at all; 一座城市 asserts no number, 只有一座 does.
+
+    `before` is the folded text that stands before it in its sentence.
+    """
+    if mention.value is None:
+        return False
+    return not _INDEFINITE.match(mention.text) or _COUNTED.search(before) is not None
 
 
 def explained(finding: Finding, decided: Sequence[Finding]) -> bool:

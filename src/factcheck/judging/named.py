@@ -19,6 +19,8 @@ from factcheck.text.fold import fold
 SAID = 0.5  # of the claim's wording: the sentence speaks of its attribute
 LONGEST_TITLE_PREFIX = re.compile(r"(?:副|原|前|代|常务|高级|执行|名誉|候任)$")
 
+VAGUE = {"", "新", "多名", "一名", "数名", "几名", "一位", "多位", "一些", "多个", "有新"}
+
 
 class Outcome(Enum):
     """How a sentence stands to a claim's names."""
@@ -52,7 +54,8 @@ def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
     present = _present(view, sentence)
     if present:
         return _affirmed(view, sentence, lexicon, present)
-    for slot in find_slots(view, sentence.glossed.text):
+    slots = [*_near_misses(view, sentence.glossed.text), *find_slots(view, sentence.glossed.text)]
+    for slot in slots:
         held = _other(view, sentence, lexicon, slot)
         if held.outcome is not Outcome.SILENT:
             return held
@@ -120,7 +123,7 @@ def _other(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot
     if any(form in text for form in view.subject_forms):
         return NamedHeld(view, Outcome.SILENT)
     forms = view.value_forms[0] if view.value_forms else ()
-    if any(text in form for form in forms) and len(text) > 1:
+    if any((text in form and len(text) > 1) or _is_vaguer(text, form) for form in forms):
         return NamedHeld(view, Outcome.PART, *at, text, slot.firm)
     if any(m.start < at[1] and at[0] < m.end for m in sentence.mentions) and not _same_shape(text, forms):
         return NamedHeld(view, Outcome.SILENT)
@@ -128,6 +131,26 @@ def _other(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot
     if firm < 0.75 or len(text) > 3 * max(map(len, forms), default=1) + 4:
         return NamedHeld(view, Outcome.SILENT)
     return NamedHeld(view, Outcome.OTHER, *at, text, firm)
+
+
+def _near_misses(view: ClaimView, text: str) -> list[Slot]:
+    """A name of the same length that differs in its beginning only: 双人骨牌游戏 for 单人骨牌游戏."""
+    found = []
+    for form in view.value_forms[0] if view.value_forms else ():
+        tail = form[max(1, len(form) // 3) :]
+        at = text.find(tail) if len(tail) > 2 else -1
+        start = at - (len(form) - len(tail))
+        if at > 0 and start >= 0 and text[start:at].isalpha():
+            found.append(Slot(start, at + len(tail), text[start : at + len(tail)], 1.0))
+    return found
+
+
+def _is_vaguer(said: str, held: str) -> bool:
+    """新成员加入 for 第十三名成员加入: the same, said with less."""
+    shared = 0
+    while shared < min(len(said), len(held)) and said[-1 - shared] == held[-1 - shared]:
+        shared += 1
+    return shared >= 2 and said[: len(said) - shared] in VAGUE
 
 
 def _known_name(slot: Slot, sentence: SentenceView, lexicon: Lexicon) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,6 +28,7 @@ ENOUGH = 0.5  # of wording and subject together: the claim is about this
 SURE = 0.55  # enough to say that the source contradicts
 NAMED = 0.8  # of a name's characters: the sentence names it
 NEAR = 0.12  # claims this close to the best are about the same thing
+_PART_OF_YEAR = re.compile(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,9 @@ def part_of_a_name(mention: Mention, sentence: SentenceView, views: Sequence[Cla
     said = sentence.slice(mention.start, mention.end)
     text = sentence.glossed.text
     stated = (v.frame_values for v in views if coverage(v.core, text) >= NAMED)
-    if mention.value and any(compare(f, mention.value).relation is Relation.AGREES for fs in stated for f in fs):
+    if mention.value and any(
+        compare(f, mention.value).relation is Relation.AGREES for fs in stated for f in fs
+    ):
         return True
     forms = (form for v in views for form in (*v.attribute_forms, *v.subject_forms, *v.basis_forms))
     return any(said in form and said != form and coverage(form, text) >= NAMED for form in forms)
@@ -165,12 +169,19 @@ def _agreement(view: ClaimView, mention: Mention, sentence: SentenceView) -> Agr
         compare(other, mention.value).relation is Relation.AGREES for other in view.frame_values
     ):
         return Agreement(Relation.OTHER)
+    if agreement.relation is Relation.AGREES and _is_part(mention.text) and not _is_part(view.claim.value[0]):
+        return Agreement(Relation.FINER)
     if agreement.relation is not Relation.AGREES or family(view.value) in ("date", "order"):
         return agreement
     said = change_before(sentence.folded, mention.start - sentence.start, mention.text)
     start, _ = sentence.governing(mention)
     growth = names_growth(sentence.slice(start, mention.start))
     return Agreement(Relation.EXCLUDES, "direction") if _opposed(view.change, said, growth) else agreement
+
+
+def _is_part(written: str) -> bool:
+    """A season or the beginning of a year: narrower than the year that a reader may have taken it for."""
+    return bool(_PART_OF_YEAR.search(written))
 
 
 def _opposed(held: Change, said: Change, growth: Change) -> bool:

@@ -10,6 +10,7 @@ from factcheck.judging.wording import content
 
 REACH = 8  # characters of wording on each side of a value that may mark its slot
 _EDGE = re.compile(r"[,;:。!?、()\n\"'《》|]")
+_ONE_COPULA = str.maketrans("为系乃", "是是是")
 _COPULA = re.compile(r"(?:是|为|系|乃|在|于|叫|名为)$")
 _TAIL = re.compile(r"^[^,;:。!?、()\n\"《》|]*?(?=[的,;:。!?、()\n\"《》|]|$)")
 
@@ -52,7 +53,7 @@ def _barred(text: str, view: ClaimView) -> str:
     """The text with the subject barred out, length kept: 郑成功出生于日本 and 出生于日本的郑成功 then read alike."""
     for form in view.subject_forms:
         text = text.replace(form, "|" * len(form))
-    return text
+    return text.translate(_ONE_COPULA)
 
 
 def _clause_end(text: str) -> str:

@@ -79,7 +79,13 @@ def _disputes(agreeing: Held, other: Held) -> bool:
     one, two = agreeing.view.claim, other.view.claim
     if agreeing.view.key != other.view.key or one.basis != two.basis or one.scope != two.scope:
         return False
-    return one.period == two.period and two.id not in one.differs and one.id not in two.differs
+    return _held_in(agreeing) == _held_in(other) and two.id not in one.differs and one.id not in two.differs
+
+
+def _held_in(held: Held) -> str:
+    """A claim's period; none where the date is what it says."""
+    value = held.view.value
+    return "" if value is not None and value.kind == "date" else held.view.claim.period
 
 
 def _unnamed(agreeing: list[Held], other: Held) -> bool:
@@ -90,7 +96,7 @@ def _unnamed(agreeing: list[Held], other: Held) -> bool:
             return False
         if held.basis_named and mine.claim.basis != theirs.claim.basis:
             return False
-        same_period = mine.claim.period == theirs.claim.period
+        same_period = _held_in(held) == _held_in(other)
         if mine.claim.basis == theirs.claim.basis and mine.key == theirs.key and same_period:
             return False
         if held.period_named and not same_period:
