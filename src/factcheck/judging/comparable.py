@@ -88,7 +88,7 @@ def wording_fit(view: ClaimView, sentence: SentenceView, mention: Mention) -> Fi
     own = sentence.masked(*sentence.window(mention))
     whole = sentence.masked(sentence.start, sentence.end)
     added, weight = _added(view, own)
-    local, wide = _covered(view, own), _covered(view, whole)
+    local, wide = covered(view, own), covered(view, whole)
     said = _said(view, own)
     if not said and not added:
         return Fit(max(local, wide * 0.95), bare=wide < 0.5)
@@ -98,7 +98,8 @@ def wording_fit(view: ClaimView, sentence: SentenceView, mention: Mention) -> Fi
     return Fit(max(0.0, score - weight), added=added)
 
 
-def _covered(view: ClaimView, text: str) -> float:
+def covered(view: ClaimView, text: str) -> float:
+    """The share of the claim's attribute, or of its statement, that stands in a (glossed) text."""
     named = max((coverage(form, text) for form in view.attribute_forms if form), default=0.0)
     pieces = [view.core[s:e] for s, e in content(view.core)]
     total = sum(map(len, pieces))

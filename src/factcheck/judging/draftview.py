@@ -15,6 +15,7 @@ from factcheck.text.finder import Hit
 
 _CLAUSE_END = re.compile(r"[,;:!?。…\n]")
 _RESPECTIVELY = re.compile(r"分别|依次|各为|各自")
+_LIST_MARK = re.compile(r"\s*(?:、|,|和|与|及|以及|跟)\s*")
 _ANAPHORA = re.compile(
     r"(?:^|[,。;])\s*(?:其中?|它们?|他们?|她们?|该[^,。;]{1,4}|这[家个款座项座]|两者|全省|全市|当地|公司|前者|后者)"
 )
@@ -164,20 +165,23 @@ def _pairs(view: SentenceView, lexicon: Lexicon) -> dict[int, str]:
         names = [n for n in view.names if n.end <= at and n.start >= clause.start]
         values = [m for m in view.mentions if m.start >= at and m.end <= clause.end]
         kinds = {m.kind for m in values}
-        listed = _listed(names, len(values), lexicon)
+        listed = _listed(view, names, len(values), lexicon)
         if len(values) >= 2 and len(kinds) == 1 and listed:
             pairs.update({m.start: n for m, n in zip(values, listed, strict=True)})
     return pairs
 
 
-def _listed(names: list[Hit[str]], count: int, lexicon: Lexicon) -> list[str]:
-    """The `count` names of one kind that stand in a list before 分别; empty when there is no such list."""
-    by_kind: dict[str | None, list[str]] = {}
+def _listed(view: SentenceView, names: list[Hit[str]], count: int, lexicon: Lexicon) -> list[str]:
+    """The `count` names that stand in a list (A、B和C) before 分别; empty when there is no such list."""
+    runs: list[list[Hit[str]]] = []
     for name in names:
-        by_kind.setdefault(lexicon.kind(name.entry), []).append(lexicon.canonical(name.entry))
-    for listed in by_kind.values():
-        if len(listed) == count:
-            return listed
+        if runs and _LIST_MARK.fullmatch(view.slice(runs[-1][-1].end, name.start)):
+            runs[-1].append(name)
+        else:
+            runs.append([name])
+    for run in reversed(runs):
+        if len(run) == count:
+            return [lexicon.canonical(name.entry) for name in run]
     return []
 
 

@@ -80,7 +80,9 @@ class Judge:
             weighed = weigh(mention, sentence, views, self._lexicon)
             decision = decide(weighed.held, weighed.missed)
             if decision.first is not None and weighed.held:
-                decision = scope_decision(decision.first, sentence.folded, decision)
+                clause = sentence.clause_of(mention.start)
+                scoped = sentence.slice(clause.start, mention.end)
+                decision = scope_decision(decision.first, sentence.folded, scoped, decision)
                 decision = denied(decision, sentence, mention.start)
                 decision = misattributed(decision, sentence, self._lexicon)
             found.append(

@@ -8,16 +8,21 @@ from dataclasses import dataclass
 from enum import Enum
 
 from factcheck.judging.claimview import ClaimView
-from factcheck.judging.comparable import _covered, names_another, period_admits
-from factcheck.judging.draftview import SentenceView
+from factcheck.judging.comparable import covered, names_another, period_admits
+from factcheck.judging.draftview import SentenceView, carries_on
 from factcheck.judging.lexicon import Lexicon
 from factcheck.judging.slots import Slot, find_slots
 from factcheck.judging.wording import content, coverage
 from factcheck.reading.stance import negator_at
 from factcheck.text.fold import fold
 
+BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
+PREDICATE = 0.6  # of a claim's wording without subject and value: the sentence says the same of something
+BESIDE = 4  # characters between a subject and what it is said to be
+LONGER = 6  # characters a name may be longer than the one whose place it takes
+NEGATION_REACH = 10  # characters before a name in which a negator denies it
 SAID = 0.5  # of the claim's wording: the sentence speaks of its attribute
-LONGEST_TITLE_PREFIX = re.compile(r"(?:副|原|前|代|常务|高级|执行|名誉|候任)$")
+TITLE_PREFIX = re.compile(r"(?:副|原|前|代|常务|高级|执行|名誉|候任)$")
 
 VAGUE = {"", "新", "多名", "一名", "数名", "几名", "一位", "多位", "一些", "多个", "有新"}
 
@@ -47,23 +52,41 @@ class NamedHeld:
 
 def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
     """Holds a claim whose value is names or words against a sentence."""
-    if not _speaks_of(view, sentence, lexicon):
-        return NamedHeld(view, Outcome.SILENT)
-    if not period_admits(_period(sentence), view.period, state=True):
-        return NamedHeld(view, Outcome.SILENT)
+    silent = NamedHeld(view, Outcome.SILENT)
+    said_in = sentence.periods[0][1] if sentence.periods else None
+    if set(view.subject_forms) & {form for forms in view.value_forms for form in forms}:
+        return silent  # an alias: both are one name to us
+    if not _speaks_of(view, sentence, lexicon) or not period_admits(said_in, view.period, state=True):
+        return silent
     present = _present(view, sentence)
     if present:
-        return _affirmed(view, sentence, lexicon, present)
-    slots = [*_near_misses(view, sentence.glossed.text), *find_slots(view, sentence.glossed.text)]
-    for slot in slots:
-        held = _other(view, sentence, lexicon, slot)
-        if held.outcome is not Outcome.SILENT:
-            return held
-    return _rival_name(view, sentence, lexicon)
+        return _affirmed(view, sentence, present)
+    if not _contestable(view):
+        return silent
+    slots = _near_misses(view, sentence.glossed.text)
+    if _predicate_said(view, sentence.glossed.text):
+        slots += find_slots(view, sentence.glossed.text)
+    held = (_other(view, sentence, lexicon, slot) for slot in slots)
+    firm = next((one for one in held if one.outcome is not Outcome.SILENT), None)
+    return firm or _rival_name(view, sentence, lexicon)
 
 
-def _period(sentence: SentenceView):  # noqa: ANN202
-    return sentence.periods[0][1] if sentence.periods else None
+def _contestable(view: ClaimView) -> bool:
+    """Whether something else in the place of its value contradicts a claim: one value, asserted."""
+    claim = view.claim
+    return (
+        len(view.value_forms) == 1
+        and not view.open_list
+        and claim.certainty == "asserted"
+        and not claim.negated
+    )
+
+
+def _predicate_said(view: ClaimView, text: str) -> bool:
+    """Whether the sentence says of the subject what the claim does, its value apart; true for a bare 是."""
+    pieces = [view.core[s:e] for s, e in content(view.core)]
+    total = sum(map(len, pieces))
+    return not total or sum(coverage(p, text) * len(p) for p in pieces) / total >= PREDICATE
 
 
 def _speaks_of(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:
@@ -72,10 +95,9 @@ def _speaks_of(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> boo
         return True
     if names_another(view, sentence, lexicon):
         return False
-    return (
-        view.subject in sentence.carried.subjects[-1:]
-        or max(coverage(f, text) for f in view.subject_forms) >= 0.7
-    )
+    if view.subject in sentence.carried.subjects[-1:]:
+        return carries_on(sentence.folded)
+    return max(coverage(f, text) for f in view.subject_forms) >= 0.7
 
 
 def _present(view: ClaimView, sentence: SentenceView) -> list[tuple[int, int]]:
@@ -89,26 +111,47 @@ def _present(view: ClaimView, sentence: SentenceView) -> list[tuple[int, int]]:
     return spans
 
 
-def _affirmed(
-    view: ClaimView, sentence: SentenceView, lexicon: Lexicon, present: list[tuple[int, int]]
-) -> NamedHeld:
+def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, int]]) -> NamedHeld:
+    """The sentence has the claim's names: whether it says of the subject what the claim does, or denies it."""
     text = sentence.glossed.text
     start, end = present[0][0], present[-1][1]
-    span = sentence.glossed.origin(start, end)
-    at = sentence.start + span[0], sentence.start + span[1]
-    said = _covered(view, text)
-    if said < SAID and content(view.core):
+    at = _in_draft(sentence, start, end)
+    said = covered(view, text)
+    if said < SAID and (content(view.core) or not _beside_subject(view, text, start)):
         return NamedHeld(view, Outcome.SILENT)
-    before = LONGEST_TITLE_PREFIX.search(text[:start])
-    if before and not LONGEST_TITLE_PREFIX.search(view.value_forms[0][0]):
-        return NamedHeld(view, Outcome.OTHER, at[0] - 1, at[1], before[0] + text[start:end], 1.0)
-    clause = sentence.clause_of(at[0])
-    negator = negator_at(sentence.folded, clause.start - sentence.start, at[0] - sentence.start)
-    denied = negator is not None and not _denies(view)
-    outcome = Outcome.DENIED if denied else Outcome.SAME
-    if denied and negator:
-        at = sentence.start + negator[0], at[1]
-    return NamedHeld(view, outcome, *at, sentence.slice(*at), said)
+    before = TITLE_PREFIX.search(text[:start])
+    if (
+        before
+        and not TITLE_PREFIX.search(view.value_forms[0][0])
+        and before[0] + text[start:end] not in view.explaining
+    ):
+        return NamedHeld(view, Outcome.OTHER, at[0] - len(before[0]), at[1], before[0] + text[start:end], 1.0)
+    negator = _negator(sentence, at[0])
+    if negator is None or _denies(view):
+        return NamedHeld(view, Outcome.SAME, *at, sentence.slice(*at), said)
+    return NamedHeld(view, Outcome.DENIED, negator, at[1], sentence.slice(negator, at[1]), said)
+
+
+def _in_draft(sentence: SentenceView, start: int, end: int) -> tuple[int, int]:
+    low, high = sentence.glossed.origin(start, end)
+    return sentence.start + low, sentence.start + high
+
+
+def _beside_subject(view: ClaimView, text: str, start: int) -> bool:
+    """Whether the value stands right after its subject (张学良为…) or the subject right after it."""
+    near = text[max(0, start - BESIDE) : start]
+    return any(
+        form in text[max(0, start - BESIDE - len(form)) : start + len(form) + BESIDE * 2]
+        for form in view.subject_forms
+    ) or (near.endswith(("是", "为")))
+
+
+def _negator(sentence: SentenceView, before: int) -> int | None:
+    """Where a negator stands in the same clause, shortly before."""
+    clause = sentence.clause_of(before)
+    low = max(clause.start, before - NEGATION_REACH) - sentence.start
+    found = negator_at(sentence.folded, low, before - sentence.start)
+    return sentence.start + found[0] if found else None
 
 
 def _denies(view: ClaimView) -> bool:
@@ -117,27 +160,29 @@ def _denies(view: ClaimView) -> bool:
 
 def _other(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot) -> NamedHeld:
     """What stands in the value's slot: part of it, more than it, or something else."""
-    start, end = sentence.glossed.origin(slot.start, slot.end)
-    at = sentence.start + start, sentence.start + end
+    silent = NamedHeld(view, Outcome.SILENT)
+    at = _in_draft(sentence, slot.start, slot.end)
     text = _known_name(slot, sentence, lexicon) or slot.text
-    if any(form in text for form in view.subject_forms):
-        return NamedHeld(view, Outcome.SILENT)
-    forms = view.value_forms[0] if view.value_forms else ()
+    forms = view.value_forms[0]
+    if not text.strip() or any(form in text for form in view.subject_forms):
+        return silent
     if any((text in form and len(text) > 1) or _is_vaguer(text, form) for form in forms):
         return NamedHeld(view, Outcome.PART, *at, text, slot.firm)
+    if BROKEN.search(text) or not content(text) or len(text) > max(map(len, forms)) + LONGER:
+        return silent
     if any(m.start < at[1] and at[0] < m.end for m in sentence.mentions) and not _same_shape(text, forms):
-        return NamedHeld(view, Outcome.SILENT)
-    firm = slot.firm + (0.25 if _alike(text, forms, lexicon) else 0.0)
-    if firm < 0.75 or len(text) > 3 * max(map(len, forms), default=1) + 4:
-        return NamedHeld(view, Outcome.SILENT)
-    return NamedHeld(view, Outcome.OTHER, *at, text, firm)
+        return silent
+    alike = _alike(text, forms, lexicon)
+    if not alike and (slot.firm < 1 or not content(view.core)):
+        return silent
+    return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * alike)
 
 
 def _near_misses(view: ClaimView, text: str) -> list[Slot]:
     """A name of the same length that differs in its beginning only: 双人骨牌游戏 for 单人骨牌游戏."""
     found = []
     for form in view.value_forms[0] if view.value_forms else ():
-        tail = form[max(1, len(form) // 3) :]
+        tail = form[min(2, max(1, len(form) // 3)) :]
         at = text.find(tail) if len(tail) > 2 else -1
         start = at - (len(form) - len(tail))
         if at > 0 and start >= 0 and text[start:at].isalpha():
@@ -185,7 +230,7 @@ def _rival_name(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Na
     for clause in sentence.clauses:
         said = sentence.masked(clause.start, clause.end)
         if not any(f in said for f in view.subject_forms) or not any(
-            f and f in said for f in view.attribute_forms
+            len(f) > 1 and f in said for f in view.attribute_forms
         ):
             continue
         for hit in sentence.names:

@@ -157,7 +157,7 @@ def _named(view: ClaimView, mention: Mention, sentence: SentenceView) -> tuple[b
 
 
 def _basis_named(view: ClaimView, sentence: SentenceView) -> bool:
-    return any(form in sentence.glossed.text for form in view.basis_forms if form)
+    return any(coverage(form, sentence.glossed.text) >= NAMED for form in view.basis_forms)
 
 
 def _agreement(view: ClaimView, mention: Mention, sentence: SentenceView) -> Agreement:

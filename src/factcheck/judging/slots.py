@@ -73,6 +73,8 @@ def _after_anchor(before: str, hay: str) -> list[tuple[int, float]]:
         places = [m.end() for m in re.finditer(re.escape(anchor), hay)]
         if places:
             firm = _firmness(anchor)
+            if firm < 1:
+                places = [at for at in places if at == 1 or not hay[at - 2].isalnum()]
             return [(at, firm) for at in places] if firm else []
     return []
 
@@ -90,11 +92,11 @@ def _before_anchor(after: str, hay: str) -> list[tuple[int, float]]:
 
 
 def _firmness(anchor: str) -> float:
-    """1 for words that say something, less for a bare 是 or 为, 0 for what marks nothing."""
-    said = sum(e - s for s, e in content(anchor))
-    if said >= 2 or len(anchor.strip("|")) >= 3:
+    """1 for words that say something, less for a bare 是 or 在, 0 for what marks nothing."""
+    words = anchor.strip("|")
+    if len(words) >= 2 and content(words):
         return 1.0
-    return 0.5 if _COPULA.search(anchor) or said else 0.0
+    return 0.5 if _COPULA.search(words) or content(words) else 0.0
 
 
 def _rightwards(hay: str, glossed: str, at: int, after: str, length: int, firm: float) -> Slot | None:

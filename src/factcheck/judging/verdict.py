@@ -92,6 +92,8 @@ def _unnamed(agreeing: list[Held], other: Held) -> bool:
     """Whether the statement leaves open which of them it means."""
     for held in agreeing:
         mine, theirs = held.view, other.view
+        if mine.claim.certainty == "asserted" != theirs.claim.certainty:
+            return False
         if mine.key != theirs.key and not (held.bare and other.bare):
             return False
         if held.basis_named and mine.claim.basis != theirs.claim.basis:
@@ -104,16 +106,19 @@ def _unnamed(agreeing: list[Held], other: Held) -> bool:
     return True
 
 
-def scope_decision(view: ClaimView, sentence: str, decision: Decision) -> Decision:
-    """A first, an only or a rank within a scope does not support the same in a wider one, or in none."""
+def scope_decision(view: ClaimView, sentence: str, before: str, decision: Decision) -> Decision:
+    """A first, an only or a rank within a scope does not support the same in a wider one, or in none.
+
+    `before` is what stands before the value in its clause: where a scope is said that governs it.
+    """
     claim = view.claim
     if decision.verdict is not Verdict.SUPPORTED or not claim.scope or not _is_order(view):
         return decision
-    held, said = scope_rank(claim.scope), scope_rank(sentence)
+    held, said = scope_rank(claim.scope), scope_rank(before)
     quoted = any(claim.scope in e.quote or claim.scope in e.context for e in claim.evidence)
     if held is not None and said is not None and said < held:
         return Decision(Verdict.CONTRADICTED, "scope-wider", view)
-    if said is None and quoted and claim.scope not in sentence:
+    if said is None and quoted and scope_rank(sentence) is None and claim.scope not in sentence:
         return Decision(Verdict.AMBIGUOUS, "scope-dropped", view)
     return decision
 
