@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from factcheck.base.index.candidates import Sought
 from factcheck.judging.question_words import ASKED, EMPTY, SAID
@@ -41,8 +40,7 @@ class Base(Protocol):
     def subjects_in(self, folded: str) -> list[Hits]: ...
 
 
-@dataclass(frozen=True)
-class Query:
+class Query(NamedTuple):
     """A query, folded, and the canonical names in it.
 
     `asked` are the kinds of value that answer it; `sought` is what the index is asked for.

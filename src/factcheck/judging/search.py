@@ -5,8 +5,7 @@ The one importer of rapidfuzz.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from factcheck.base.index.grams import grams
 from factcheck.judging import query as understood
@@ -39,8 +38,7 @@ class Base(understood.Base, Protocol):
     def weights(self, texts: Sequence[str]) -> Mapping[str, float]: ...
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """A claim that answers a query: how well, from 0 to 1, and which parts of its statement match."""
 
     claim: Claim

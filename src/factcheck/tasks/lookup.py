@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.source import Source
 from factcheck.judging.search import Match, kind_of, near_names, search
@@ -23,8 +22,7 @@ NEAR = 5  # so many names are offered when nothing is found
 NAMES = 100_000  # and so many are gone through for it
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
+class Filters(NamedTuple):
     """What a claim must be; "" is anything.
 
     It is about `subject` (any of its names), its attribute contains `attribute`, it rests on `source`,
@@ -36,12 +34,11 @@ class Filters:
     source: str = ""
     kind: str = ""
 
-    def __bool__(self) -> bool:
-        return bool(self.subject or self.attribute or self.source or self.kind)
+
+ANYTHING = Filters()
 
 
-@dataclass(frozen=True, slots=True)
-class Differing:
+class Differing(NamedTuple):
     """A claim about the same that has another value.
 
     `why` is the first field the two differ in (basis, period, scope …), or `value` when it is that alone;
@@ -53,8 +50,7 @@ class Differing:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """A claim found. `spans` are the parts of its statement that match.
 
     `span` and `line` are where its first quote stands in `source`, None and 0 when that cannot be told.
@@ -69,8 +65,7 @@ class Result:
     differs: tuple[Differing, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Lookup:
+class Lookup(NamedTuple):
     """What a query found.
 
     `taken_for` is a name that was sought with it since it alone found nothing; `near` are names to try.
@@ -82,23 +77,23 @@ class Lookup:
     near: tuple[str, ...] = ()
 
 
-def lookup(base: FactBase, query: str, *, limit: int = 5, filters: Filters | None = None) -> Lookup:
+def lookup(base: FactBase, query: str, *, limit: int = 5, filters: Filters = ANYTHING) -> Lookup:
     """The claims that answer a query, at most `limit`, the best first."""
-    keep = _filter(base, filters) if filters else None
+    keep = _filter(base, filters) if any(filters) else None
     matches, _ = search(_with(query, filters), base, limit, keep)
     if matches:
         return Lookup(query, tuple(_result(base, match) for match in matches))
     near = near_names(fold(query), islice(base.names, NAMES), NEAR)
-    if near and not filters:
+    if near and keep is None:
         matches, _ = search(f"{query} {near[0]}", base, limit)
         matches = [match for match in matches if _about(match.claim, base.names.spellings(near[0]))]
     results = tuple(_result(base, match) for match in matches)
     return Lookup(query, results, near[0] if results else "", tuple(near))
 
 
-def _with(query: str, filters: Filters | None) -> str:
+def _with(query: str, filters: Filters) -> str:
     """What is asked for by an option helps to find it."""
-    return " ".join(filter(None, (query, filters.subject, filters.attribute))) if filters else query
+    return " ".join(filter(None, (query, filters.subject, filters.attribute)))
 
 
 def _about(claim: Claim, spellings: set[str]) -> bool:

@@ -6,9 +6,9 @@ from collections import Counter
 from functools import cached_property
 from typing import NamedTuple
 
-from factcheck.base.index.claims_in import ATTRIBUTE, SUBJECT
 from factcheck.base.index.grams import grams, telling
 from factcheck.base.index.snapshot import Found, Snapshot
+from factcheck.base.index.words import ATTRIBUTE, SUBJECT
 
 POOL = 200  # so many claims by wording are weighed
 ROOM = 400  # and about so many of the subjects named: those whose attributes are nearest

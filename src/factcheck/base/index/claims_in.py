@@ -12,7 +12,7 @@ from factcheck.base.index.faults_in import FAULTS, add_faults
 from factcheck.base.index.grams import KEPT, code, grams, telling
 from factcheck.base.index.keys import key_of
 from factcheck.base.index.segment import define
-from factcheck.base.index.words import STARTS, add_starts
+from factcheck.base.index.words import ATTRIBUTE, STARTS, SUBJECT, add_starts
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from factcheck.base.yaml import Fault
 
 Done = Callable[[int], None]
-SUBJECT, ATTRIBUTE, BASIS, PERIOD = range(4)
 _FIELDS = ("statement", "subject", "attribute", "basis", "value", "period")
 
 _SCHEMA = """

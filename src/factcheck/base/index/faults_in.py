@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.base.load import UNREADABLE
-from factcheck.problem import Place, Problem, Severity
 
 if TYPE_CHECKING:
     import sqlite3
@@ -24,14 +23,3 @@ def add_faults(to: sqlite3.Connection, faults: Iterable[Fault]) -> None:
         if fault.rule in UNREADABLE
     )
     to.executemany("INSERT INTO fault VALUES (?, ?, ?, ?, ?)", rows)
-
-
-def read_faults(connection: sqlite3.Connection) -> list[Problem]:
-    """What `add_faults` kept."""
-    rows = connection.execute(
-        "SELECT rule, path, line, column, message FROM fault ORDER BY path, line, column, rule"
-    )
-    return [
-        Problem(rule, Severity.ERROR, Place(path, line, column), message)
-        for rule, path, line, column, message in rows
-    ]

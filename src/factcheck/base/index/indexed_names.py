@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from factcheck.base.index.names_in import NAME, REGIONAL, read_name
-from factcheck.base.index.words import longest_first, standing
+from factcheck.base.index.words import NAME, REGIONAL, longest_first, standing
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -22,19 +21,23 @@ class IndexedNames:
 
     def __init__(self, segment: sqlite3.Connection) -> None:
         self._segment = segment
-        self._names: dict[str, Name | None] = {}
+        self._bodies: dict[str, str] = {}
 
     def get(self, canonical: str) -> Name | None:
         """The name with that canonical form."""
-        if canonical not in self._names:
+        body = self._body(canonical)
+        return read_name(canonical, body) if body else None
+
+    def _body(self, canonical: str) -> str:
+        if canonical not in self._bodies:
             found = self._segment.execute(
                 "SELECT body FROM name WHERE canonical = ?", (canonical,)
             ).fetchone()
-            self._names[canonical] = read_name(canonical, found[0]) if found else None
-        return self._names[canonical]
+            self._bodies[canonical] = found[0] if found else ""
+        return self._bodies[canonical]
 
     def __contains__(self, canonical: str) -> bool:
-        return self.get(canonical) is not None
+        return bool(self._body(canonical))
 
     def __getitem__(self, canonical: str) -> Name:
         found = self.get(canonical)
@@ -50,8 +53,8 @@ class IndexedNames:
 
     def kind(self, canonical: str) -> str:
         """The kind of a canonical name; "" when it is none."""
-        found = self.get(canonical)
-        return found.kind if found else ""
+        body = self._body(canonical)
+        return str(json.loads(body)[0]) if body else ""
 
     def canonical(self, word: str) -> str | None:
         """The canonical name of a word in any script; None when it has none or means several."""
@@ -94,3 +97,14 @@ class IndexedNames:
         for text, meaning in rows:
             found[text] = (*found.get(text, ()), meaning)
         return found
+
+
+def read_name(canonical: str, body: str) -> Name:
+    """The name as `names_in` wrote it."""
+    from factcheck.base.names import Name, Office
+    from factcheck.problem import Place
+
+    kind, aliases, part_of, offices, place = json.loads(body)
+    return Name(
+        canonical, kind, tuple(aliases), part_of, tuple(Office(*parts) for parts in offices), Place(*place)
+    )

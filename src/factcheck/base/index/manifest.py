@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
@@ -49,15 +48,14 @@ class FileRow(NamedTuple):
     claims: int = 0
 
 
-@dataclass(frozen=True)
-class Manifest:
-    """`moment` is when the files were read, by the clock of their file system."""
+class Manifest(NamedTuple):
+    """`moment` is when the files were read, by the clock of their file system; the rest by name or path."""
 
     version: str
     moment: int
-    segments: dict[str, SegmentRow] = field(default_factory=dict)
-    files: dict[str, FileRow] = field(default_factory=dict)
-    folders: dict[str, Stamp] = field(default_factory=dict)
+    segments: dict[str, SegmentRow]
+    files: dict[str, FileRow]
+    folders: dict[str, Stamp]
 
 
 def version() -> str:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.index.faults_in import FAULTS, add_faults
 from factcheck.base.index.segment import define
-from factcheck.base.index.words import STARTS, add_starts
-from factcheck.base.names import Name, Names, Office
-from factcheck.problem import Place
+from factcheck.base.index.words import NAME, REGIONAL, STARTS, add_starts
+from factcheck.base.names import Name, Names
 from factcheck.text.regional import regional_pairs
 
 if TYPE_CHECKING:
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from factcheck.base.yaml import Fault
-
-NAME, REGIONAL = range(2)
 
 _SCHEMA = """
 CREATE TABLE name(canonical TEXT PRIMARY KEY, body TEXT) WITHOUT ROWID;
@@ -62,11 +59,3 @@ def _body(name: Name) -> str:
     place = [name.place.path, name.place.line, name.place.column]
     offices = [[office.office, office.of, office.period] for office in name.offices]
     return json.dumps([name.kind, name.aliases, name.part_of, offices, place], ensure_ascii=False)
-
-
-def read_name(canonical: str, body: str) -> Name:
-    """The name as `compile_names` wrote it."""
-    kind, aliases, part_of, offices, place = json.loads(body)
-    return Name(
-        canonical, kind, tuple(aliases), part_of, tuple(Office(*parts) for parts in offices), Place(*place)
-    )

@@ -6,13 +6,12 @@ from collections import Counter
 from heapq import nlargest
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.base.index.claims_in import ATTRIBUTE, SUBJECT
-from factcheck.base.index.faults_in import read_faults
 from factcheck.base.index.files import CLAIMS, NAMES, SOURCES
 from factcheck.base.index.grams import FREQUENT, code, grams, telling, weight
 from factcheck.base.index.keys import key_of
 from factcheck.base.index.reader import ClaimSegment, Row
-from factcheck.base.index.words import standing
+from factcheck.base.index.words import ATTRIBUTE, SUBJECT, standing
+from factcheck.problem import Place, Problem, Severity
 
 if TYPE_CHECKING:
     import sqlite3
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
     from factcheck.base.index.home import Home
     from factcheck.base.index.manifest import Manifest
-    from factcheck.problem import Problem
 
 RAREST = 8  # so many grams of a text are enough to find what it is about
 ENOUGH = 30_000  # and so many postings of theirs, once there are
@@ -73,8 +71,8 @@ class Snapshot:
         """What keeps the files from having been read whole."""
         opened = [*(segment.connection for segment in self.segments), *self._others.values()]
         alive = self.manifest.files.keys()
-        found = {problem for connection in opened for problem in read_faults(connection)}
-        return sorted((p for p in found if p.place.path in alive), key=lambda p: p.place)
+        rows = {row for connection in opened for row in connection.execute("SELECT * FROM fault")}
+        return [_problem(*row) for row in sorted(rows, key=lambda row: row[1:]) if row[1] in alive]
 
     def with_id(self, claim_id: str) -> list[Found]:
         """Where the claim of that id may stand."""
@@ -158,6 +156,10 @@ class Snapshot:
         known, total = self.frequencies(listed), self.count
         found = {gram for text in listed for gram in grams(text) if telling(gram) and code(gram) in known}
         return {gram: weight(known[code(gram)], total) for gram in sorted(found)}
+
+
+def _problem(rule: str, path: str, line: int, column: int, message: str) -> Problem:
+    return Problem(rule, Severity.ERROR, Place(path, line, column), message)
 
 
 def _sharing(segment: ClaimSegment, chosen: list[tuple[int, int]], limit: int) -> list[tuple[Found, int]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from factcheck.base.index.faults_in import FAULTS, add_faults
 from factcheck.base.index.segment import define
 from factcheck.base.source import Source, source_of
 from factcheck.problem import Place
@@ -23,6 +22,8 @@ CREATE TABLE source(id TEXT PRIMARY KEY, path TEXT, line INT, column INT, body T
 
 def compile_sources(to: sqlite3.Connection, sources: Iterable[Source], faults: Iterable[Fault]) -> None:
     """Write the sources; of several with one id the first counts."""
+    from factcheck.base.index.faults_in import FAULTS, add_faults
+
     define(to, _SCHEMA + FAULTS)
     add_faults(to, faults)
     rows = (

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# What a word is: of claims, and of names.yaml.
+SUBJECT, ATTRIBUTE, BASIS, PERIOD, NAME, REGIONAL = range(6)
+
 # For the first two characters of words: how long the longest word is that begins so.
 STARTS = "CREATE TABLE starts(role INT, prefix TEXT, longest INT, PRIMARY KEY (role, prefix)) WITHOUT ROWID"
 
