@@ -35,6 +35,11 @@ def fold(raw: str) -> str:
     return _forms().sub(_form, folded)
 
 
+def contested(text: str) -> bool:
+    """Whether `text` has a character that folds differently within some word (乾 within 乾隆)."""
+    return "著" in text or not _contested().isdisjoint(text)
+
+
 def _lower(text: str) -> str:
     """`text` in small letters: İ is the only one whose small letter takes two code points."""
     return text.replace("İ", "i").lower()

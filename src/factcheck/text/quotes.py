@@ -1,59 +1,96 @@
-"""Quotes and the spans they stand for: finding, describing, suggesting."""
+"""Quotes and the spans they stand for (W3C TextQuoteSelector): finding the one, describing the other."""
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
-from factcheck.text.fold import fold
+from factcheck.text.align import search
+from factcheck.text.fold import contested, fold
+from factcheck.text.squeeze import squeeze
 from factcheck.text.text import Span, Text
 
-_WHITE = re.compile(r"[\s\u200b-\u200d\u2060\ufeff\u00ad]+")
+LEAST_SIMILAR = 0.55
+_WIDTHS = (4, 8, 16, 32, 64, 128)
 
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """A passage that resembles a quote: a suggestion, never evidence."""
+    """A suggestion, never evidence; `similarity` is the share of characters that need no edit."""
 
     span: Span
     similarity: float
 
 
 def find_quote(text: Text, quote: str, prefix: str = "", suffix: str = "") -> list[Span]:
-    """Every place where `quote` stands, whatever the script, width and white space."""
-    pattern = _pattern(quote)
-    if not pattern:
+    """Every place where `quote` stands, between `prefix` and `suffix` where those are given.
+
+    Script, width, case, white space and line ends may differ; nothing else may.
+    """
+    wanted = _squeezed(quote)
+    if not wanted:
         return []
-    before = _pattern(prefix) and f"(?:{_pattern(prefix)})\\s*"
-    after = _pattern(suffix) and f"(?=\\s*{_pattern(suffix)})"
-    whole = re.compile(f"{before}({pattern}){after}")
-    return [Span(*m.span(1)) for m in whole.finditer(text.folded)]
-
-
-def _pattern(quote: str) -> str:
-    letters = _WHITE.sub("", fold(quote))
-    return r"[\s\u200b-\u200d\u2060\ufeff\u00ad]*".join(map(re.escape, letters))
+    squeezed = text.squeezed
+    before, after = _squeezed(prefix), _squeezed(suffix)
+    spans = [
+        Span(*squeezed.span(at, at + len(wanted)))
+        for at in _places(squeezed.text, wanted)
+        if _stands_between(squeezed.text, at, at + len(wanted), before, after)
+    ]
+    if contested(quote[:10] + quote[-10:]):
+        spans = sorted({*spans, *_literally(text.raw, quote, prefix, suffix)})
+    return spans
 
 
 def describe(text: Text, span: Span) -> tuple[str, str, str]:
-    """(quote, prefix, suffix) by which `find_quote` finds this span and no other."""
+    """(quote, prefix, suffix) by which `find_quote` finds this span and, if any context does it, no other."""
     quote = text.raw[span.start : span.end]
-    width = 0
     prefix = suffix = ""
-    while len(find_quote(text, quote, prefix, suffix)) > 1 and width < len(text.raw):
-        width += 8
-        prefix = text.raw[max(0, span.start - width) : span.start]
-        suffix = text.raw[span.end : span.end + width]
+    rivals = len(find_quote(text, quote))
+    for width in _WIDTHS:
+        if rivals < 2:
+            break
+        prefix = text.raw[max(0, span.start - width) : span.start].lstrip()
+        suffix = text.raw[span.end : span.end + width].rstrip()
+        rivals = len(find_quote(text, quote, prefix, suffix))
     return quote, prefix, suffix
 
 
 def nearest(text: Text, quote: str) -> Nearest | None:
-    """The passage most like `quote`, or None where nothing resembles it."""
-    wanted = fold(quote)
-    matcher = SequenceMatcher(None, text.folded, wanted, autojunk=False)
-    block = matcher.find_longest_match()
-    if not block.size:
+    """The passage most like `quote`, the first of equals, or None where nothing is like it."""
+    if exact := find_quote(text, quote):
+        return Nearest(exact[0], 1.0)
+    wanted = _squeezed(quote)
+    best = search(text.squeezed.text, wanted)
+    if best is None or best.end <= best.start:
         return None
-    start = max(0, block.a - block.b)
-    end = min(len(text.raw), start + len(wanted))
-    ratio = SequenceMatcher(None, text.folded[start:end], wanted, autojunk=False).ratio()
-    return Nearest(Span(start, end), ratio) if ratio >= 0.5 else None
+    similarity = 1 - best.edits / max(len(wanted), best.end - best.start)
+    return (
+        Nearest(Span(*text.squeezed.span(best.start, best.end)), similarity)
+        if similarity >= LEAST_SIMILAR
+        else None
+    )
+
+
+def _squeezed(quote: str) -> str:
+    return squeeze(fold(quote).strip()).text
+
+
+def _places(text: str, wanted: str) -> Iterator[int]:
+    at = text.find(wanted)
+    while at >= 0:
+        yield at
+        at = text.find(wanted, at + 1)
+
+
+def _stands_between(text: str, start: int, end: int, before: str, after: str) -> bool:
+    """Whether the contexts adjoin [start, end), but for a space."""
+    if before:
+        start -= text[start - 1 : start] == " "
+        if start < len(before) or not text.startswith(before, start - len(before)):
+            return False
+    return not after or text.startswith(after, end + (text[end : end + 1] == " "))
+
+
+def _literally(raw: str, quote: str, prefix: str, suffix: str) -> Iterator[Span]:
+    """The places where it stands as typed: a word that the quote cuts (乾 of 乾隆) folds differently."""
+    whole = prefix + quote + suffix
+    return (Span(at + len(prefix), at + len(prefix + quote)) for at in _places(raw, whole))

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.text.fold import fold
+from factcheck.text.squeeze import Squeezed, squeeze
 
 _LINE_END = re.compile("\r\n|\n|\r")
 
@@ -27,6 +28,11 @@ class Text:
     @cached_property
     def folded(self) -> str:
         return fold(self.raw)
+
+    @cached_property
+    def squeezed(self) -> Squeezed:
+        """The folded text without white space, in which quotes are sought."""
+        return squeeze(self.folded)
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:

@@ -1,0 +1,54 @@
+"""What changed between two wordings, character by character."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+# Beyond this many pairs of characters only what both ends have in common is looked for.
+_MOST_PAIRS = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """`gone` was replaced by `came`; where nothing changed both are the same text."""
+
+    gone: str
+    came: str
+
+
+def difference(old: str, new: str) -> list[Change]:
+    """The steps from `old` to `new`; joined, the `gone` are `old` and the `came` are `new`."""
+    return [Change(gone, came) for gone, came in _steps(old, new) if gone or came]
+
+
+def show(changes: list[Change]) -> str:
+    """In one line: `综合排名第[-9-]{+7+}`."""
+    return "".join(
+        same.gone
+        if same.gone == same.came
+        else _marked("[-", same.gone, "-]") + _marked("{+", same.came, "+}")
+        for same in changes
+    )
+
+
+def in_common(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _marked(opening: str, text: str, closing: str) -> str:
+    return f"{opening}{text}{closing}" if text else ""
+
+
+def _steps(old: str, new: str) -> Iterator[tuple[str, str]]:
+    head = in_common(old, new)
+    tail = min(in_common(old[::-1], new[::-1]), len(old) - head, len(new) - head)
+    yield old[:head], new[:head]
+    middle, other = old[head : len(old) - tail], new[head : len(new) - tail]
+    if len(middle) * len(other) > _MOST_PAIRS:
+        yield middle, other
+    else:
+        for _, i, j, k, m in SequenceMatcher(None, middle, other, autojunk=False).get_opcodes():
+            yield middle[i:j], other[k:m]
+    yield old[len(old) - tail :], new[len(new) - tail :]
