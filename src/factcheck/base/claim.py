@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from factcheck.base.shape import Items, Keys, Pairs, Text, Texts
 from factcheck.problem import NOWHERE, Place
 
 if TYPE_CHECKING:
@@ -14,39 +13,6 @@ if TYPE_CHECKING:
 
 CERTAINTIES = ("asserted", "estimate", "forecast", "target", "hypothesis", "hearsay", "proposal")
 STATUSES = ("proposed", "reviewed", "disputed", "retracted")
-
-_WORD, _FREE = Text(), Text(filled=False)
-EVIDENCE = Keys(
-    {"source": _WORD, "quote": _WORD, "prefix": _FREE, "suffix": _FREE, "context": _WORD},
-    required=("source", "quote"),
-    what="piece of evidence",
-)
-CLAIM = Keys(
-    {
-        "id": _WORD,
-        "statement": _WORD,
-        "subject": _WORD,
-        "attribute": _WORD,
-        "value": Texts(single=True),
-        "basis": _WORD,
-        "period": _WORD,
-        "scope": _WORD,
-        "speaker": Texts(single=True),
-        "certainty": Text(choices=CERTAINTIES),
-        "negated": Text(choices=("true", "false")),
-        "derived": _WORD,
-        "assuming": _WORD,
-        "review_by": _WORD,
-        "evidence": Items(EVIDENCE),
-        "differs": Pairs(),
-        "allow": Pairs(),
-        "status": Text(choices=STATUSES),
-        "tags": Texts(single=True, filled=False),
-        "note": _FREE,
-    },
-    required=("id", "statement", "subject", "attribute", "value", "evidence"),
-    what="claim",
-)
 
 
 @dataclass(frozen=True, slots=True)

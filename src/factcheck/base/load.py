@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.base import listing
 from factcheck.base.blocks import Entry, read_lines, read_list
-from factcheck.base.claim import CLAIM, Claim, claim_of
+from factcheck.base.claim import Claim, claim_of
 from factcheck.base.files import read_utf8, shown
-from factcheck.base.names import NAME, Name, Names, name_of
+from factcheck.base.names import Name, Names, name_of
 from factcheck.base.quick import is_usual
 from factcheck.base.raw import read_raw
 from factcheck.base.root import Config, read_config
 from factcheck.base.shape import Keys, faults
-from factcheck.base.source import REFERENCE, REFERENCES, Source, source_of
+from factcheck.base.shapes import CLAIM, NAME, REFERENCE, REFERENCES
+from factcheck.base.source import Source, source_of
 from factcheck.base.waiver import WAIVER, Waiver, waiver_of
 from factcheck.base.yaml import Fault, read_yaml
 from factcheck.problem import Place, Problem, Severity

@@ -7,24 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from factcheck.base.shape import Items, Keys, Text, Texts
 from factcheck.problem import NOWHERE, Place
 from factcheck.text.fold import fold
 
 KINDS = ("person", "organization", "place", "product", "work", "event", "attribute", "term")
-
-OFFICE = Keys({"office": Text(), "of": Text(), "period": Text()}, required=("office",), what="office")
-NAME = Keys(
-    {
-        "kind": Text(choices=KINDS),
-        "aliases": Texts(single=True, filled=False),
-        "part_of": Text(),
-        "offices": Items(OFFICE),
-        "note": Text(filled=False),
-    },
-    required=("kind",),
-    what="name",
-)
 
 
 @dataclass(frozen=True, slots=True)

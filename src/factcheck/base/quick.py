@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.base.claim import CERTAINTIES, CLAIM, EVIDENCE, STATUSES
+from factcheck.base.claim import CERTAINTIES, STATUSES
 from factcheck.base.shape import Text
+from factcheck.base.shapes import CLAIM, EVIDENCE
 
 _TEXTS = frozenset(key for key, shape in CLAIM.keys.items() if isinstance(shape, Text) and shape.filled)
 _REQUIRED = frozenset(CLAIM.required)

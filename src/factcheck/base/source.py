@@ -6,38 +6,10 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from factcheck.base.shape import Anything, Items, Keys, Text
 from factcheck.problem import NOWHERE, Place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-_CUSTOM = Keys(
-    {"file": Text(), "sha256": Text(), "encoding": Text(), "original": Anything()},
-    what="custom block",
-    open=True,
-)
-REFERENCE = Keys(
-    {
-        "id": Text(),
-        "type": Text(),
-        "title": Text(),
-        "container-title": Text(filled=False),
-        "language": Text(filled=False),
-        "URL": Text(filled=False),
-        "note": Text(filled=False),
-        "author": Items(Anything()),
-        "issued": Anything(),
-        "accessed": Anything(),
-        "custom": _CUSTOM,
-    },
-    required=("id",),
-    what="reference",
-    open=True,
-)
-REFERENCES = Keys(
-    {"references": Items(REFERENCE)}, required=("references",), what="file of references", open=True
-)
 
 
 @dataclass(frozen=True, slots=True)
