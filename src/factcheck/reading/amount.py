@@ -4,9 +4,9 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from factcheck.reading.numeral import NUMERAL, UNITS, D, Numeral, parse
-from factcheck.reading.source import Source
-from factcheck.reading.unit_words import WORDS, YUAN, Unit, unit_at
+from factcheck.reading.numeral import DOUBTFUL, NUMERAL, UNITS, D, Numeral, parse
+from factcheck.reading.source import Source, is_han
+from factcheck.reading.unit_words import WORDS, YUAN, Unit, currency_before, unit_at
 from factcheck.reading.units import dimension, factor
 
 _NUMERAL = re.compile(NUMERAL)
@@ -15,6 +15,9 @@ _LATIN_SCALE = re.compile(r"[ \u3000]?([kw])(?![a-z0-9])")
 _HALF_UNIT = re.compile("(个?)([半多余])")
 _DIGIT_AFTER = re.compile(f"([{D}])(?![{D}十百千万亿])|([0-9]{{1,2}})(?![0-9.])")
 _BLANKS = " \u3000\xa0"
+_SPACED_POINTS = re.compile("个[ \u3000]{0,2}百[ \u3000]{0,2}分[ \u3000]{0,2}点")
+_SECONDS = re.compile("[0-9一二三四五六七八九十零]{1,4}秒")
+_TENTH = re.compile("[ \u3000]?([一二三四五六七八九])(?![个十百千万亿家成分项名人年月日点])")
 _CLOCK_UNITS = ("time", "calendar")
 
 
@@ -33,22 +36,35 @@ def number_at(source: Source, at: int) -> tuple[Numeral | None, int]:
     """The numeral that begins at `at` and where it ends; None when it is malformed."""
     match = _NUMERAL.match(source.folded, at)
     if match is None or match.end() == at:
-        return None, at
+        return _doubtful(source.folded, at)
     run, end = match[0], match.end()
+    if "," in run and currency_before(source.folded, source.raw, at) and (cut := source.raw.find("，", at, end)) > 0:
+        after = unit_at(source.folded, source.raw, end)  # $20，300美圆: two amounts
+        if after is not None and after[0].kind == "money" and after[0].word not in YUAN:
+            run, end = source.folded[at:cut], cut
     if len(run) > 1 and run[-1] == "两":  # 三十两, 二两: there it is the unit
         run, end = run[:-1], end - 1
     return parse(run), end
+
+
+def _doubtful(folded: str, at: int) -> tuple[Numeral | None, int]:
+    """陆, 伍, 肆 and 参 by themselves."""
+    char = folded[at : at + 1]
+    if not char or char not in DOUBTFUL or is_han(folded[at - 1 : at]) or is_han(folded[at + 1 : at + 2]):
+        return None, at
+    return parse(char), at + 1
 
 
 def scaled(numeral: Numeral, by: Fraction | int) -> Numeral:
     """The numeral in a unit `by` times as small."""
     if by == 1:
         return numeral
-    low, high, step, place = (_tidy(part * by) for part in numeral[:4])
+    low, high, step, place = (tidy(part * by) for part in numeral[:4])
     return numeral._replace(low=low, high=high, step=step, place=place)
 
 
-def _tidy(value: Fraction | int) -> Fraction | int:
+def tidy(value: Fraction | int) -> Fraction | int:
+    """An int when it is one."""
     return int(value) if isinstance(value, Fraction) and value.denominator == 1 else value
 
 
@@ -106,6 +122,8 @@ def _with_unit(source: Source, bare: Amount) -> Amount:
     found = unit_at(folded, source.raw, at)
     if found is None:
         return bare
+    if found[0].word == "个" and (spaced := _SPACED_POINTS.match(folded, at)):
+        return bare._replace(unit=WORDS["百分点"], end=spaced.end())
     unit, end = found
     return _tail(source, bare._replace(unit=unit, end=end))
 
@@ -125,7 +143,15 @@ def _tail(source: Source, amount: Amount) -> Amount:
     unit = amount.unit
     if unit is None or not following:
         return amount
-    physical = not unit.count
+    physical = not unit.counted
+    if unit.word == "分" and folded.startswith("半钟", end):
+        return _half(folded, amount._replace(unit=WORDS["分钟"]), end)
+    if unit.word == "分" and _SECONDS.match(folded, end):
+        return _times(source, amount._replace(unit=WORDS["分钟"]))
+    if unit.word == "成" and (tenth := _TENTH.match(folded, end)):
+        numeral = parse(tenth[1])
+        if numeral is not None and amount.numeral.single:
+            return amount._replace(numeral=_added(amount, Fraction(numeral.low, 10), Fraction(1, 10)), end=tenth.end())
     if following == "半" and (physical or unit.word == "成") and amount.sense is None:
         if unit_at(folded, source.raw, end + 1) is None or folded[end + 1 : end + 2] in "钟的":
             return _half(folded, amount, end)
@@ -148,7 +174,7 @@ def _half(folded: str, amount: Amount, end: int) -> Amount:
 
 
 def _added(amount: Amount, more: Fraction, step: Fraction) -> Numeral:
-    low = _tidy(amount.numeral.low + more)
+    low = tidy(amount.numeral.low + more)
     return amount.numeral._replace(low=low, high=low, step=step, place=step, rounded=False)
 
 
@@ -181,7 +207,9 @@ def _coin(folded: str, at: int, size: Fraction) -> tuple[Fraction | None, int]:
             stop = at + len(word)
             return (value, stop) if value < size else (None, at)
     following = folded[at : at + 1]
-    if following and (following in "十百千万亿点多余几个元块" or following.isdigit() or "\u4e00" <= following <= "\u9fff"):
+    if is_han(following) and following not in "到至左以的和是":
+        return None, at
+    if following and following in "十百千万亿点多余几个元块" or following.isdigit():
         return None, at
     return size / 10, at
 
@@ -198,7 +226,7 @@ def _parts(source: Source, amount: Amount) -> Amount:
     if numeral is None or not numeral.single:
         return amount
     found = unit_at(folded, source.raw, stop)
-    if found is not None and not found[0].count and dimension(found[0].symbol) == dimension(unit.symbol):
+    if found is not None and not found[0].counted and dimension(found[0].symbol) == dimension(unit.symbol):
         ratio = factor(found[0].symbol) / factor(unit.symbol)
         if ratio < 1 and numeral.low * ratio < 1:
             return amount._replace(numeral=_added(amount, numeral.low * ratio, ratio), end=found[1])
@@ -246,10 +274,10 @@ def _symbol(unit: Unit | None) -> str:
 
 def _sum(pieces: list[tuple[Fraction | int, str]]) -> tuple[str, Fraction | int]:
     if all(dimension(symbol) == "calendar" for _, symbol in pieces):
-        return "mo", _tidy(sum((value * factor(symbol) for value, symbol in pieces), Fraction(0)))
+        return "mo", tidy(sum((value * factor(symbol) for value, symbol in pieces), Fraction(0)))
     seconds = Fraction(0)
     for value, symbol in pieces:
         days = {"mo": 30, "a": 365}.get(symbol)
         seconds += value * (days * 86400 if days else factor(symbol))
     smallest = min((symbol for _, symbol in pieces if dimension(symbol) == "time"), key=factor)
-    return smallest, _tidy(seconds / factor(smallest))
+    return smallest, tidy(seconds / factor(smallest))

@@ -41,7 +41,7 @@ def modified(numeral: Numeral, sense: str) -> tuple[Interval, Interval]:
         both = Interval(tidy(low - low * _TENTH), tidy(high + high * _TENTH))
         return both, both
     if sense == "some":  # 1100余: below the next step of its last non-zero digit
-        both = Interval(low, high + numeral.place, low_open=True, high_open=True)
+        both = Interval(low, high + (numeral.place or numeral.step), low_open=True, high_open=True)
         return both, both
     if sense == "near":
         both = Interval(tidy(low - low * _TENTH), high, high_open=True)
@@ -69,8 +69,9 @@ def _bounds(numeral: Numeral, low: Exact, high: Exact, sense: str) -> tuple[Inte
     match sense:
         case "over" | "from":  # 超过126万亿, 60%以上: more than twice the number is a slip, not a weaker claim
             left_out = sense == "over"
+            above = high + numeral.place if numeral.place else None  # 超过三分之一 has no last digit
             return (
-                Interval(low, high + numeral.place, low_open=left_out, high_open=True),
+                Interval(low, above, low_open=left_out, high_open=above is not None),
                 Interval(low, high * 2 if high else None, low_open=left_out),
             )
         case "greater" | "at-least":

@@ -1,52 +1,85 @@
-"""What looks like a quantity and is none: list numbers, versions, telephone numbers, names, idioms, one-ness."""
+"""Whether a numeral without a unit is a number: not a list mark, a version, a name's part, a telephone number."""
 
 import re
 
 from factcheck.reading.amount import Amount
 from factcheck.reading.numeral import Numeral
-from factcheck.reading.source import Source, is_han
+from factcheck.reading.source import Found, Source, is_han
 
-_LETTER_BEFORE = re.compile(r"[A-Za-z][A-Za-z.+]*[ \-–]?$")
+_WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.+]{0,20}[ \-–—·]?$")
+_CODE = "_./#@:&=%\\$+*"
+_URL = re.compile(r"(?:https?://|www\.)[^\s\u3000-\u303f\u3400-\u9fff\uff00-\uffef]{0,4096}")
+_PHONE = re.compile(r"(?:0[0-9]{2,3}-?[0-9]{7,8}|1[3-9][0-9]{9}|[48]00-?[0-9]{3}-?[0-9]{4}|(?:[0-9]{1,5}[.:-]){3,}[0-9]{1,12})(?![0-9])")
+_CLOCK = re.compile("[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])")
+_UNITS_ONLY = frozenset("千万 百万 千百 万千 亿万 十百 千亿万".split())
+_LONGEST_PLAIN = 10
 
 
-def stands_alone(source: Source, start: int, end: int, numeral: Numeral, last: Amount, floor: int) -> bool:
-    """Whether a numeral without a unit is a number here, not a part of a word, a list mark or a name."""
-    folded, raw = source.folded, source.raw
-    run = folded[start : last.number_end]
+def read_url(source: Source, at: int, _floor: int) -> Found | None:
+    """A web address: nothing in it is a number."""
+    match = _URL.match(source.folded, at)
+    return Found(at, match.end(), None) if match else None
+
+
+def read_code(source: Source, at: int, _floor: int) -> Found | None:
+    """A telephone number, an address of a computer, a time of day."""
+    if at and source.folded[at - 1].isalnum() and source.folded[at - 1].isascii():
+        return None
+    match = _PHONE.match(source.folded, at) or _CLOCK.match(source.folded, at)
+    return Found(at, match.end(), None) if match else None
+
+
+def stands_alone(source: Source, span: tuple[int, int], number: int, numeral: Numeral, last: Amount) -> bool:
+    """Whether the numeral at `number`, which has no unit, is a number; `span` is it with its sign and range."""
+    folded = source.folded
+    start, end = span
+    run = folded[number : last.number_end]
+    if run[-1:].isascii() or run[:1].isascii():
+        return _arabic_alone(source, start, end, run)
     before, after = folded[start - 1 : start], folded[end : end + 1]
-    if run[-1].isascii() or run[0].isascii():
-        return _arabic_alone(raw, folded, start, end, run)
     if before == "(" and after == ")":
         return False
-    closed = not is_han(before or " ") and not is_han(after or " ")
+    closed = not is_han(before) and not is_han(after)
+    if start == 0 and end == len(folded.rstrip()):
+        return True
     if len(run) == 1:
         if closed:
-            return not (after in "、.)" and after) or start == 0 and end == len(folded)
-        return before in "是为" and before != "" and (after == "" or not is_han(after) or after in "这那吗")
+            return after not in ("、", ".", ")", ":") and run not in "百千万亿兆"
+        return before in ("是", "为") and (not is_han(after) or after in "这那吗")
     if closed:
+        return not (run in _UNITS_ONLY or after == "、" and before in ("", "\n", "(", " ", "\u3000"))
+    if numeral.row or run in _UNITS_ONLY or run == "几":
+        return False
+    return any(char in "十百千万亿拾佰仟兆点" for char in run)
+
+
+def _arabic_alone(source: Source, start: int, end: int, run: str) -> bool:
+    raw, folded = source.raw, source.folded
+    before, after = folded[start - 1 : start], folded[end : end + 1]
+    if before.isascii() and before and (before.isalnum() or before in _CODE):
+        return before == ":" and not folded[start - 2 : start - 1].isdigit()
+    if after.isascii() and after and _glued(folded, end, after):
+        return False
+    if len(run) > _LONGEST_PLAIN and run.isdigit():
+        return False
+    if _WORD_BEFORE.search(raw, max(0, start - 24), start):
+        return False
+    if after in ("号", "版", "系", "型") or (after in ("后", "級", "级") and after):
+        return False
+    return not _list_mark(folded, start, end, before, after)
+
+
+def _glued(folded: str, end: int, after: str) -> bool:
+    """Whether what follows makes a code of it: 3D, 1.2.3, 5-6-7, 13:30."""
+    if after.isalnum() or after in "_@#\\=&":
         return True
-    if numeral.row or all(c in "百千万亿兆" for c in run) and len(run) < 2:
-        return False
-    if run in ("千万", "百万", "千百", "万千", "亿万", "十百"):
-        return False
-    return any(c in "十百千万亿拾佰仟兆" for c in run)
+    following = folded[end + 1 : end + 2]
+    return after in ".:-/+" and following.isascii() and following.isalnum()
 
 
-def _arabic_alone(raw: str, folded: str, start: int, end: int, run: str) -> bool:
-    before, after = raw[start - 1 : start], raw[end : end + 1]
-    if before and (before.isascii() and (before.isalnum() or before in "_./#@:&=%\\")):
-        return False
-    if after and after.isascii() and (after.isalnum() or after in "_/#@:&=\\-" and raw[end + 1 : end + 2].isalnum()):
-        return False
-    if after == "." and raw[end + 1 : end + 2].isdigit():
-        return False
-    if len(run) > 10 and run.isdigit():
-        return False
-    if _LETTER_BEFORE.search(raw[max(0, start - 24) : start]):
-        return False
-    line_start = start == 0 or raw[start - 1] in "\n\r"
-    if line_start and after and after in ".、)）":
-        return False
-    if before in ("(", "（") and after in (")", "）") and len(run) < 3:
-        return False
-    return not (after in ("号", "號"))
+def _list_mark(folded: str, start: int, end: int, before: str, after: str) -> bool:
+    """1. 1、 (1) 1) at the start of a line; [3] anywhere."""
+    if (before == "(" and after == ")" and end - start < 3) or (before in ("[", "【") and after in ("]", "】")):
+        return True
+    line_start = start == 0 or folded[start - 1] in "\n\r" or folded[max(0, start - 3) : start].strip(" \u3000") in ("", "\n")
+    return line_start and after in (".", "、", ")", ":") and end < len(folded)

@@ -20,6 +20,16 @@ UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000,
          "万": 10**4, "亿": 10**8, "兆": 10**12}  # fmt: skip
 LONGEST = 64  # characters; nothing people write is longer
 D, T, U = "".join(DIGITS).replace(_TEN, ""), "".join(TENS), "".join(UNITS)
+# Digits that are mostly other words' characters (陆地, 队伍, 参加): digits only beside their own kind.
+_DOUBTFUL = "陆伍肆参"
+_SURE = "".join(char for char in D if char not in _DOUBTFUL)
+# Digits that are mostly parts of other words (陆地, 队伍, 参加): digits only beside their own kind.
+DOUBTFUL = "陆伍肆参"
+_SURE = "".join(char for char in D if char not in DOUBTFUL)
+_HAN = (
+    rf"(?:[{_SURE}{T}几]|[{DOUBTFUL}](?=[拾佰仟万亿兆元圆角分点整零壹贰叁柒捌玖])"
+    rf"|(?<=[拾佰仟零〇点壹贰叁柒捌玖])[{DOUBTFUL}])"
+)
 BLANK = "[ \u3000\xa0]"
 ARABIC = (
     r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])(?:\.[0-9]++)?+|[0-9]++(?:\.[0-9]++)?+|\.[0-9]++)"
@@ -30,13 +40,13 @@ _U = (
     rf"(?:[{U.replace('兆', '').replace('千', '')}]|千(?!克|米|瓦|伏|焦|帕|赫|字节|比特|牛|卡路里|位元)"
     r"|兆(?!字节|比特|赫|瓦|帕|位元|欧|bps|/秒|宽带))"
 )
-_ITEM = rf"(?:[零〇]?{ARABIC}|[{D}{T}几]++)"
+_ITEM = rf"(?:[零〇]?{ARABIC}|{_HAN}++)"
 # Groups of a digit or an Arabic number and its units, then what is left over, then a 点; it never backtracks.
 NUMERAL = (
     rf"(?>(?:数(?=[十百千万亿]))?+"
     rf"(?:{_ITEM}?+(?:{BLANK}{{0,3}}+{_U})++(?:{BLANK}{{1,2}}+(?=[{D}]|[0-9]++{BLANK}?+[{U}]))?+)*+"
     rf"{_ITEM}?+"
-    rf"(?:{BLANK}?+点{BLANK}?+(?:[{D}]++|[0-9]++)(?:{BLANK}{{0,3}}+[万亿兆])*+)?+)"
+    rf"(?:{BLANK}?+点{BLANK}?+(?:{_HAN}++|[0-9]++)(?:{BLANK}{{0,3}}+[万亿兆])*+)?+)"
 )
 _TOKEN = re.compile(rf"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+|[{D}{_TEN}]+|[{T}{U}]")
 _PAIR = re.compile(rf"(?<![{D}])([{D}])([{D}])(?![{D}])")
@@ -267,11 +277,13 @@ def _close(
 
 
 def _top(tokens: list[str], among: str = "".join(UNITS)) -> int:
-    """The units a numeral ends in: 10¹² for 两万亿, 100 for 三百, which a range lends to its first number."""
+    """The units a numeral ends in: 10¹² for 两万亿, 10⁶ for 三百万, which a range lends to its first number."""
     top = 1
     for token in reversed(tokens):
         if token not in among:
             break
         top *= UNITS[token]
     return top
-STARTS = f"0-9{D}{T}十拾百佰千仟万亿兆几"
+STARTERS = f"{D}{T}十拾百佰千仟万亿兆几"
+STARTS = f"0-9{STARTERS}"
+NUMBER_STARTS = STARTS

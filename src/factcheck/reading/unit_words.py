@@ -18,12 +18,12 @@ class Unit(NamedTuple):
     symbol: str
     size: Exact
     word: str
-    count: bool = False
+    counted: bool = False
 
 
 def _tables() -> dict[str, Unit]:
-    words = {word: Unit("measure", word, 1, word, count=True) for word in MEASURE_WORDS}
-    words |= {word: Unit("measure", word, 1, word, count=True) for word in COLLECTIVE}
+    words = {word: Unit("measure", word, 1, word, counted=True) for word in MEASURE_WORDS}
+    words |= {word: Unit("measure", word, 1, word, counted=True) for word in COLLECTIVE}
     for name, rows in DIMENSIONS.items():
         kind = "duration" if name in _TIME else "percent" if name in ("share", "percentage-point") else "measure"
         for symbol, (_, spellings) in rows.items():
@@ -32,14 +32,18 @@ def _tables() -> dict[str, Unit]:
         words |= {word: Unit("money", code, 1, word) for word in spellings.split()}
     for word, (one, of) in PARTS.items():
         words[word] = Unit("money", PART_CURRENCY.get(word, "CNY"), Fraction(one, of), word)
-    words["成"] = Unit("percent", "%", 10, "成", count=True)
-    words["折"] = Unit("percent", "%", 10, "折", count=True)
-    words["倍"] = Unit("multiple", "倍", 1, "倍", count=True)
+    words["成"] = Unit("percent", "%", 10, "成", counted=True)
+    words["折"] = Unit("percent", "%", 10, "折", counted=True)
+    words["倍"] = Unit("multiple", "倍", 1, "倍", counted=True)
     words["工作日"] = words["个工作日"] = Unit("duration", "工作日", 1, "工作日")
     words["交易日"] = words["个交易日"] = Unit("duration", "交易日", 1, "交易日")
     words["季度"] = words["个季度"] = Unit("duration", "mo", 3, "季度")
     words["个世纪"] = Unit("duration", "a", 100, "世纪")
-    words["岁"] = words["周岁"] = words["岁大"] = Unit("measure", "岁", 1, "岁", count=True)
+    words["摄氏°"] = Unit("measure", "Cel", 1, "°")
+    words["华氏°"] = Unit("measure", "[degF]", 1, "°")
+    words["刻钟"] = Unit("duration", "min", 15, "刻钟")
+    words["半"] = Unit("measure", "半", 1, "半", counted=True)
+    words["岁"] = words["周岁"] = words["岁大"] = Unit("measure", "岁", 1, "岁", counted=True)
     return words
 
 
@@ -65,7 +69,7 @@ def unit_at(folded: str, raw: str, at: int) -> tuple[Unit, int] | None:
     text = raw if raw[at].isascii() else folded
     for size in _BY_FIRST.get(text[at], ()):
         word = text[at : at + size]
-        unit = WORDS.get(word)
+        unit = WORDS.get(word) or (WORDS.get(raw[at : at + size]) if first == "°" else None)
         if unit is None:
             continue
         end = at + len(word)

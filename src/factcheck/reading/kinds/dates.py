@@ -13,7 +13,7 @@ _Z = "零〇○一二三四五六七八九"
 _TWO = rf"(?:[0-9]{{1,2}}|[{_Z}十廿卅初]{{1,3}})"
 _TO = re.compile(rf"{_B}(?:-{{1,2}}|[—–―‐−]{{1,2}}|[~∼〜～]{{1,2}}|到|至|以至){_B}")
 _YEAR = re.compile(
-    rf"(?P<year>[0-9]{{1,4}}|[{_Z}]{{2,4}}|[二两]千[零〇]?[{_Z}十]{{0,3}}){_B}年(?!代|级|检|薪|龄|货|轻|产|均|会|味|糕|夜|过|画|幼|迈|长)"
+    rf"(?P<year>[0-9]{{1,4}}|[{_Z}]{{2,4}}|二千[零〇][{_Z}]|[二两]千[零〇][{_Z}]){_B}年(?!代|级|检|薪|龄|货|轻|产|均|会|味|糕|夜|过|画|幼|迈|长)"
     r"(?:度(?!假)|份)?"
 )
 _MONTH = re.compile(rf"{_B}(?P<month>{_TWO}|元|正|腊){_B}月(?!饼|亮|球|均|薪|嫂|台|票|刊|报|末考)(?:份)?")
@@ -107,11 +107,11 @@ def _era(folded: str, at: int, floor: int) -> tuple[int, str]:
     return (match.start(), match[0]) if match else (at, "")
 
 
-def _piece(folded: str, at: int, era: str = "") -> Piece | None:
+def _piece(folded: str, at: int, era: str = "", *, ranged: bool = False) -> Piece | None:
     """The date written from `at` on, by the first of the forms that fits."""
     for match in (_ISO.match(folded, at), _US.match(folded, at)):
         if match is not None:
-            return _numeric(folded, match)
+            return _numeric(folded, match, ranged=ranged)
     match = _CENTURY.match(folded, at)
     if match is not None:
         century = _int(match["century"])
@@ -126,7 +126,7 @@ def _piece(folded: str, at: int, era: str = "") -> Piece | None:
     match = _YEAR.match(folded, at)
     if match is not None:
         return _from_year(folded, match, era)
-    return _from_month(folded, at) or _from_day(folded, at)
+    return _from_month(folded, at) or _from_day(folded, at, ranged=ranged)
 
 
 def _tens(text: str) -> int:
@@ -142,8 +142,8 @@ def _decade(match: re.Match[str]) -> Piece | None:
     return Piece(Moment(number, years=10), match.end())
 
 
-def _numeric(folded: str, match: re.Match[str]) -> Piece | None:
-    before = folded[match.start() - 1 : match.start()]
+def _numeric(folded: str, match: re.Match[str], *, ranged: bool) -> Piece | None:
+    before = "" if ranged else folded[match.start() - 1 : match.start()]
     if before and (before.isascii() and before.isalnum() or before in "./-"):
         return None
     groups = match.groupdict()
@@ -227,9 +227,13 @@ def _from_month(folded: str, at: int) -> Piece | None:
     return in_month(folded, match.end(), Moment(month=_int(match["month"])))
 
 
-def _from_day(folded: str, at: int) -> Piece | None:
+def _from_day(folded: str, at: int, *, ranged: bool) -> Piece | None:
     match = _DAY.match(folded, at)
-    if match is None or not 1 <= _int(match["day"]) <= 31 or folded[match.end() - 1] == "号":
+    if match is None or not 1 <= _int(match["day"]) <= 31:
+        return None
+    if ranged:
+        return Piece(Moment(day=_int(match["day"])), match.end())
+    if folded[match.end() - 1] == "号":
         return None
     before = folded[at - 1 : at]
     if before and (before not in "从于在至到、,。;(“ \n" or folded[match.end() : match.end() + 1] in ("内", "游", "间")):
@@ -276,7 +280,7 @@ def _until(folded: str, first: Piece) -> Piece | None:
     match = _TO.match(folded, first.end)
     if match is None:
         return None
-    second = _piece(folded, match.end())
+    second = _piece(folded, match.end(), ranged=True)
     if second is None:
         return None
     then = second.moment
@@ -323,6 +327,8 @@ def _opened(
     if after is not None or (word in ("自从", "自") and grain != "range"):
         end = after.end() if after is not None else end
         modifier, bounds = "at-least", Interval(bounds.low, None)
+    elif before is not None and grain == "range" and before[0] == "止":
+        end = before.end()
     elif before is not None:
         end, modifier, bounds = before.end(), "at-most", Interval(None, bounds.high)
     if word in ("自从", "自", "从", "截至", "截止") and (modifier or grain == "range" or word in ("截至", "截止")):

@@ -1,276 +1,97 @@
 """Numbers, measures, money, shares, multiples and durations: an amount, its range, its modifiers.
 
-27所, 126万亿元, 超过60%, 30%—50%, 三分之一, 5块2, 三到五成, 增长两倍, 36天5小时, 零下5度.
+27所, 126万亿元, 超过60%, 30%—50%, 三分之一, 5块2, 三到五成, 增长两倍, 36天5小时, 零下5度, 半年.
 """
 
 import re
 from fractions import Fraction
 
 from factcheck.reading import intervals, modifying
-from factcheck.reading.amount import Amount, amount_at, number_at, scaled
-from factcheck.reading.intervals import tidy
+from factcheck.reading.amount import Amount, amount_at, scaled, tidy
+from factcheck.reading.contexts import rate, settled
+from factcheck.reading.counting import counts
 from factcheck.reading.lookalikes import stands_alone
-from factcheck.reading.numeral import BLANK, Numeral
+from factcheck.reading.numeral import Numeral
+from factcheck.reading.phrases import phrase_end
+from factcheck.reading.ranges import in_one_unit, range_after
+from factcheck.reading.shares import FRACTION, share_at
 from factcheck.reading.source import Found, Source
-from factcheck.reading.unit_words import YUAN, Unit, currency_before
-from factcheck.reading.value import Interval, Value
+from factcheck.reading.unit_words import YUAN, Unit, currency_before, unit_at
+from factcheck.reading.value import Exact, Interval, Value
 
-_TO = re.compile(
-    rf"(?:\(含\))?{BLANK}{{0,2}}(?:-{{1,2}}|[—–―‐−]{{1,2}}|[~∼〜～]{{1,2}}|到|至|乃至|甚至){BLANK}{{0,2}}(?=[^{BLANK[1:-1]}])"
+_GROWTH = re.compile(
+    "(?:增长|增加|增多|增产|增收|增值|增|提高|提升|上升|上涨|升高|攀升|飙升|扩大|扩张|翻|涨|高出|多出|暴增|激增|猛增|快)了?$"
 )
-_AND = re.compile(rf"{BLANK}?[和与跟及同、]{BLANK}?(?=[第0-9零〇一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾-])")
-_BETWEEN = re.compile(f"{BLANK}?(?:之间|间(?!隔|接|谍|断))")
-_PARTS_OF = re.compile(rf"{BLANK}{{0,3}}分{BLANK}{{0,3}}之?{BLANK}{{0,3}}")
-_SLASH = re.compile(rf"{BLANK}?/{BLANK}?")
-_GROWTH = re.compile("(?:增长|增加|提高|提升|上升|上涨|扩大|增|涨|高出|多出|增多|增收|增产|翻|增值|升高|攀升|增幅达|飙升|暴增|激增)了?$")
-_PER = re.compile("(?:/|每)(人|年|月|天|日|度|千瓦时|小时|亩|公顷|吨|斤|公斤|平方米|户|台|P|p|次|张|股|件|只|个|头|桶|升|盎司|辆)")
-_EXACT = ("number", "duration", "multiple", "fraction", "rank", "ordinal")
-_SHARES = {100: 1, 1000: Fraction(1, 10), 10**4: Fraction(1, 100), 10**6: Fraction(1, 10**4)}
+_COMPARED = {"大": "greater", "多": "greater", "高": "greater", "长": "greater", "小": "less", "少": "less", "低": "less", "短": "less"}
+_AND_BELOW = re.compile("[,，、;；]?[ ]?(?=[0-9一二三四五六七八九十百千万])")
+_EXACT_KINDS = frozenset(("number", "duration", "multiple", "fraction"))
 
 
 def read_quantity(source: Source, at: int, floor: int) -> Found | None:
     """The quantity whose numeral begins at `at`; nothing before `floor` belongs to it."""
-    start, negative = _sign(source, at, floor)
-    amount = _fraction(source, at, negative=negative) or amount_at(source, at)
-    if amount is None:
-        return None
+    folded = source.folded
+    if not folded[at].isascii() and (end := phrase_end(folded, at)) is not None:
+        return Found(at, end, None)
+    amount = share_at(source, at) or amount_at(source, at)
+    return None if amount is None else finished(source, amount, floor)
+
+
+def finished(source: Source, amount: Amount, floor: int) -> Found | None:
+    """The value of an amount, with its sign, its range and the modifiers around it."""
+    number = amount.start
+    start, negative = _sign(source.folded, number, floor)
     if negative:
         amount = amount._replace(numeral=scaled(amount.numeral, -1))
-    amount = amount._replace(start=start)
-    found = _range(source, amount)
-    if found is None:
-        second, end = None, amount.end
-    else:
-        amount, second, end = found
-    return _finish(source, amount, second, end, floor)
+    ranged = range_after(source, amount)
+    second, end = None, amount.end
+    if ranged is not None:
+        amount, second, end = ranged
+    unit, start = _unit(source, amount, start, end, floor)
+    if unit is None and not stands_alone(source, (start, end), number, amount.numeral, second or amount):
+        return None
+    amount = amount._replace(unit=unit)
+    sense, begin, end = _modified(source.folded, start, end, floor, amount.sense)
+    if second is None and not counts(source, amount, begin, end, modified=sense is not None):
+        return Found(number, end, None) if unit is not None and unit.counted else None
+    if second is None and sense == "from" and (upper := _upper(source, amount, end)) is not None:
+        second, end, sense = *upper, None
+    per, end = rate(source.folded, begin, end, floor)
+    grown = unit is not None and unit.kind == "multiple" and _grows(source.folded, begin, number)
+    return Found(begin, end, _value(amount, second, sense, per, grown=grown))
 
 
-def _sign(source: Source, at: int, floor: int) -> tuple[int, bool]:
+def _sign(folded: str, at: int, floor: int) -> tuple[int, bool]:
     """Where a sign before `at` begins, and whether there is one."""
-    folded, back = source.folded, at
-    if back > floor and folded[back - 1] == " " and folded[back - 2 : back - 1] == "负":
-        back -= 1
-    if back <= floor:
+    back = at - 1
+    if back < floor:
         return at, False
-    char = folded[back - 1]
-    if char == "负" and folded[back - 2 : back - 1] not in ("正", "胜", "平", "肩", "担"):
+    char = folded[back]
+    if char == " " and back > floor and folded[back - 1] == "负":
+        back, char = back - 1, "负"
+    if char == "负":
+        return (back, True) if folded[back - 1 : back] not in ("正", "胜", "平", "肩", "担", "抱") else (at, False)
+    if char == "-":
+        before = folded[back - 1 : back]
+        return (at, False) if before and (before.isalnum() and before.isascii() or before in ")-%") else (back, True)
+    if char == "下" and back > floor and folded[back - 1] == "零":
         return back - 1, True
-    if char in "-−" and (back < 2 or not (folded[back - 2].isalnum() or folded[back - 2] in ")-%")):
-        return back - 1, True
-    if char == "下" and folded.startswith("零下", back - 2):
-        return back - 2, True
     return at, False
 
 
-def _fraction(source: Source, at: int, *, negative: bool) -> Amount | None:
-    """三分之一, 百分之五, 3又1/2, 1/16, 四分一."""
-    below, end = number_at(source, at)
-    if below is None or not below.single:
-        return None
-    folded = source.folded
-    if folded[end : end + 1] == "又":
-        return _mixed(source, at, below, end + 1, negative=negative)
-    match = _PARTS_OF.match(folded, end)
-    if match is not None:
-        return _of(source, at, below, match)
-    match = _SLASH.match(folded, end)
-    if match is None or not isinstance(below.low, int):
-        return None
-    under, stop = number_at(source, match.end())
-    if under is None or not under.single or not isinstance(under.low, int) or under.low < 2:
-        return None
-    if folded[stop : stop + 1] in ("/", "-") or below.low >= 1000 or not folded[match.end()].isascii():
-        return None
-    return _ratio(at, stop, below, under, negative=negative)
+def _unit(source: Source, amount: Amount, start: int, end: int, floor: int) -> tuple[Unit | None, int]:
+    """The unit, with a currency or a scale that stands before the number, and where the amount begins then."""
+    unit = amount.unit
+    if unit is None or unit.word in YUAN or unit.kind == "money":
+        money = currency_before(source.folded, source.raw, start)
+        if money is not None and money[1] >= floor and (unit is None or unit.word in YUAN or unit.symbol == money[0]):
+            return Unit("money", money[0], unit.size if unit else 1, money[0]), money[1]
+    if unit is None or unit.counted:
+        return unit, start
+    return settled(source.folded, start, end, unit, floor)
 
 
-def _ratio(at: int, end: int, over: Numeral, under: Numeral, *, negative: bool = False) -> Amount:
-    value = tidy(Fraction(over.low) / under.low)
-    unit = Unit("fraction", "", 1, "分之", count=True)
-    return Amount(at, end, end, Numeral(-value if negative and False else value, value, 1, 0), unit)
-
-
-def _of(source: Source, at: int, below: Numeral, match: re.Match[str]) -> Amount | None:
-    """What follows 分之: the numerator."""
-    folded, begin = source.folded, match.end()
-    sign = 1
-    if folded[begin : begin + 1] == "负":
-        begin, sign = begin + 1, -1
-    over, end = number_at(source, begin)
-    if over is None or below.low == 0:
-        return None
-    if "之" not in match[0] and not _bare_parts(source, below, over, match, end):
-        return None
-    latin = re.compile(f"{BLANK}?k(?![a-z])").match(folded, end)
-    if latin:
-        over, end = scaled(over, 1000), latin.end()
-    bare = folded[at : match.start()].strip() in ("百", "千", "万", "百万", "佰", "仟")
-    if bare and below.low in _SHARES:
-        unit = Unit("percent", "%", 1, "百分之")
-        return Amount(at, end, end, scaled(over, _SHARES[int(below.low)] * sign), unit)
-    if not over.single or over.low == 0:
-        return None
-    value = tidy(Fraction(over.low) * sign / below.low)
-    return Amount(at, end, end, Numeral(value, value, 1, 0), Unit("fraction", "", 1, "分之", count=True))
-
-
-def _bare_parts(source: Source, below: Numeral, over: Numeral, match: re.Match[str], end: int) -> bool:
-    """Whether 百分三十, 四分一升 are shares though the 之 is missing."""
-    text = source.folded[match.start() - 1 : match.start()]
-    if text == "百":
-        return over.single and source.folded[end : end + 1] not in ("分",)
-    following = source.folded[end : end + 1]
-    return (
-        over.single and below.single and over.low < below.low <= 10 and not match[0].strip(" ") != "分"
-        and source.folded[match.end() : end] in "一二三四五六七八九"
-        and (following == "" or not following.isalnum() or following in "升斤米公磅吋里个的")
-    )  # fmt: skip
-
-
-def _mixed(source: Source, at: int, whole: Numeral, begin: int, *, negative: bool) -> Amount | None:
-    part = _fraction(source, begin, negative=False)
-    if part is None or part.unit is None or part.unit.kind != "fraction":
-        return None
-    value = tidy(whole.low + part.numeral.low)
-    return Amount(at, part.end, part.end, Numeral(value, value, 1, 0), part.unit) if not negative or True else None
-
-
-def _range(source: Source, first: Amount) -> tuple[Amount, Amount, int] | None:
-    """The second end of a range that begins with `first`, and where it ends."""
-    folded = source.folded
-    if first.sense is not None:
-        return None
-    match = _TO.match(folded, first.end)
-    closing = None
-    if match is None:
-        match = _AND.match(folded, first.end)
-        closing = match
-    if match is None:
-        return None
-    second = _second(source, match.end())
-    if second is None or (second.sense is not None and closing is None and second.sense != "some"):
-        return None
-    end = second.end
-    if closing is not None:
-        close = _BETWEEN.match(folded, second.end)
-        if close is None:
-            return None
-        end = close.end()
-    elif (close := _BETWEEN.match(folded, second.end)) is not None:
-        end = close.end()
-    matched = _match_units(first, second)
-    return None if matched is None else (*matched, end)
-
-
-def _second(source: Source, at: int) -> Amount | None:
-    folded = source.folded
-    while folded[at : at + 1] in (" ", "\u3000"):
-        at += 1
-    negative = folded[at : at + 1] in ("负", "-", "−")
-    begin = at + negative
-    amount = _fraction(source, begin, negative=negative) or amount_at(source, begin)
-    if amount is None or not negative:
-        return amount
-    return amount._replace(numeral=scaled(amount.numeral, -1))
-
-
-def _match_units(first: Amount, second: Amount) -> tuple[Amount, Amount] | None:
-    """Two ends in one unit: 2至3个月, 5.0%~5.5%, 两到三万, 50厘米至2米; None when they measure different things."""
-    low, high = first.unit, second.unit
-    if low is None:
-        top = second.numeral.top
-        if top > 1 and first.numeral.low * top < second.numeral.high and first.numeral.top < top:
-            lent = _lent(first.numeral, top)
-            first = first._replace(numeral=scaled(first.numeral, lent)._replace(rounded=True)) if lent > 1 else first
-        return first._replace(unit=high), second
-    if high is None:
-        return None if low.kind not in ("money", "fraction", "percent") else None
-    if low.symbol == high.symbol or low.kind == high.kind == "fraction":
-        return first, second
-    if low.word == "分之" or high.word == "分之":
-        return None
-    return _convertible(first, second, low, high)
-
-
-def _convertible(first: Amount, second: Amount, low: Unit, high: Unit) -> tuple[Amount, Amount] | None:
-    from factcheck.reading.units import convert
-
-    by = convert(1, low.symbol, high.symbol)
-    if by is None or low.count or high.count:
-        return None
-    return first._replace(numeral=scaled(first.numeral, by * Fraction(low.size) / high.size), unit=high), second
-
-
-def _lent(numeral: Numeral, top: int) -> int:
-    """How much of the second number's 万亿 the first one borrows: all of it, less the 百 it has itself."""
-    if numeral.top == 1:
-        return top
-    big = 1
-    for unit in (10**12, 10**8, 10**4):
-        if top % unit == 0:
-            big = unit
-            break
-    return big if numeral.top < 10**4 else 1
-
-
-def _finish(source: Source, amount: Amount, second: Amount | None, end: int, floor: int) -> Found | None:
-    """The value of an amount or a range, with the modifiers around it."""
-    folded = source.folded
-    start, unit = amount.start, amount.unit
-    last = second or amount
-    money = currency_before(folded, source.raw, start)
-    if money is not None and money[1] >= floor and (unit is None or unit.word in YUAN or unit.symbol == money[0]):
-        unit = Unit("money", money[0], 1, money[0])
-        start = money[1]
-    temperature = _temperature(folded, source.raw, start, floor, unit)
-    if temperature is not None:
-        unit, start = temperature
-    unit = _degree(folded, start, last.end, unit)
-    if unit is None and not stands_alone(source, amount.start, end, amount.numeral, last, floor):
-        return None
-    sense, start, end = _modifiers(folded, start, end, floor, ranged=second is not None, inner=amount.sense)
-    value = _value(amount, second, unit, sense)
-    if unit is not None and unit.kind == "multiple" and _grows(folded, start, amount.start):
-        value = _grown(value)
-    return Found(start, end, value)
-
-
-def _grows(folded: str, start: int, number: int) -> bool:
-    return _GROWTH.search(folded[max(0, start - 5) : start]) is not None or (
-        _GROWTH.search(folded[max(0, number - 5) : number]) is not None
-    )
-
-
-def _temperature(folded: str, raw: str, start: int, floor: int, unit: Unit | None) -> tuple[Unit, int] | None:
-    """摄氏37度, 华氏70度."""
-    if unit is None or unit.word not in ("度", "°"):
-        return None
-    for word, symbol in (("摄氏", "Cel"), ("华氏", "[degF]")):
-        if folded.startswith(word, start - 2) and start - 2 >= floor:
-            return Unit("measure", symbol, 1, word), start - 2
-        if folded.startswith(word + "零下", start - 4) and start - 4 >= floor:
-            return Unit("measure", symbol, 1, word), start - 4
-    return None
-
-
-_ELECTRIC = re.compile("电|耗|kwh")
-_WARM = re.compile("温|热|烧|冷|零下|零上|℃|气候")
-
-
-def _degree(folded: str, start: int, end: int, unit: Unit | None) -> Unit | None:
-    """度 is a kilowatt-hour of electricity, a degree of heat, or a degree."""
-    if unit is None or unit.word != "度":
-        return unit
-    around = folded[max(0, start - 14) : start]
-    if folded[end : end + 1] == "电" or _ELECTRIC.search(around):
-        return Unit("measure", "kW.h", 1, "度")
-    if _WARM.search(around) or folded.startswith("零下", start):
-        return Unit("measure", "Cel", 1, "度")
-    return unit
-
-
-def _modifiers(
-    folded: str, start: int, end: int, floor: int, *, ranged: bool, inner: str | None
+def _modified(
+    folded: str, start: int, end: int, floor: int, inner: str | None
 ) -> tuple[str | None, int, int]:
     """The sense that the modifiers around [start, end) give, and the span with them."""
     sense = inner
@@ -278,63 +99,138 @@ def _modifiers(
         after = modifying.after(folded, end)
         if after is None:
             break
-        sense, end = after[0] if sense is None or after[0] in ("from", "at-most") else sense, after[1]
+        if sense is None or after[0] in ("from", "at-most"):
+            sense = after[0]
+        end = after[1]
     before = modifying.before(folded, start, floor)
     if before is not None:
         start = before[1]
         if sense is None or before[0] in ("at-least", "at-most", "greater", "less"):
             sense = before[0]
-    elif folded.startswith("比", start - 1) and start - 1 >= floor and folded[end : end + 1] in ("大", "小", "多", "高", "少", "低"):
-        sense = "greater" if folded[end] in "大多高" else "less"
-        start, end = start - 1, end + 1
-    if ranged and sense in ("about", "some", "over", "near", "under"):
-        sense = None
+    elif folded[start - 1 : start] == "比" and start > floor and folded[end : end + 1] in _COMPARED:
+        sense, start, end = _COMPARED[folded[end]], start - 1, end + 1
     return sense, start, end
 
 
-def _value(amount: Amount, second: Amount | None, unit: Unit | None, sense: str | None) -> Value:
-    kind = unit.kind if unit else "number"
-    size = unit.size if unit else 1
+def _upper(source: Source, lower: Amount, end: int) -> tuple[Amount, int] | None:
+    """The 30年以下 of 十五年以上、30年以下, as the upper end of one range."""
+    match = _AND_BELOW.match(source.folded, end)
+    upper = amount_at(source, match.end()) if match else None
+    if upper is None or upper.unit is None or in_one_unit(lower, upper) is None or upper.unit != lower.unit:
+        return None
+    after = modifying.after(source.folded, upper.end)
+    return (upper, after[1]) if after is not None and after[0] == "at-most" else None
+
+
+def _grows(folded: str, start: int, number: int) -> bool:
+    return any(_GROWTH.search(folded, max(0, at - 5), at) is not None for at in {start, number})
+
+
+def _value(amount: Amount, second: Amount | None, sense: str | None, per: str | None, *, grown: bool) -> Value:
+    unit = amount.unit
+    kind, symbol, size = (unit.kind, unit.symbol or None, _size(unit, amount)) if unit else ("number", None, 1)
     numeral = scaled(amount.numeral, size)
-    exact = _is_exact(numeral, unit)
-    several = None if numeral.single and sense != "some" else "several"
-    number = numeral.low if numeral.single else None
-    symbol = unit.symbol or None if unit else None
+    modifier = intervals.MODIFIERS.get(sense or "")
     if second is not None:
-        other = scaled(second.numeral, size)
-        tight = intervals.between(Interval(numeral.low, numeral.high), Interval(other.low, other.high))
-        bounds = _ranged(tight, sense)
-        return Value(kind, bounds, bounds, symbol, intervals.MODIFIERS.get(sense or "", several and None), number, other.step)
-    if sense is None:
-        tight, loose = intervals.plain(numeral, exact=exact)
-        return Value(kind, tight, loose, symbol, several, number, numeral.step)
-    place = numeral if numeral.place else numeral._replace(place=numeral.low)
-    tight, loose = intervals.modified(place, sense)
-    modifier = "over" if sense == "some" else intervals.MODIFIERS.get(sense)
-    return Value(kind, tight, loose, symbol, modifier, number, numeral.step)
+        tight = loose = _spanned(numeral, scaled(second.numeral, size), sense)
+        modifier = modifier if modifier in ("at-least", "at-most") else None
+    elif sense is None:
+        tight, loose = intervals.plain(numeral, exact=_is_exact(numeral, unit))
+        modifier = None if numeral.single else "several"
+    else:
+        tight, loose = intervals.modified(numeral, sense)
+    number: Exact | None = numeral.low if numeral.single else None
+    if grown:
+        tight, loose = _more(tight), _more(loose)
+        number = None if number is None else number + 1
+    return Value(kind, tight, loose, symbol, modifier, number, numeral.step, per)
 
 
-def _ranged(tight: Interval, sense: str | None) -> Interval:
-    if sense in ("at-least", "greater", "from"):
-        return Interval(tight.low, None)
-    if sense in ("at-most", "less"):
-        return tight
-    return tight
+def _size(unit: Unit, amount: Amount) -> Fraction | int:
+    """75折 and 三八折 are hundredths, 九折 tenths."""
+    if unit.word == "折" and amount.numeral.low >= 10:
+        return 1
+    return unit.size
+
+
+def _spanned(low: Numeral, high: Numeral, sense: str | None) -> Interval:
+    whole = intervals.between(
+        Interval(low.low, low.high, low.low_open, low.high_open),
+        Interval(high.low, high.high, high.low_open, high.high_open),
+    )
+    return Interval(whole.low, None) if sense in ("at-least", "greater", "from") else whole
 
 
 def _is_exact(numeral: Numeral, unit: Unit | None) -> bool:
-    if unit is None or unit.count or unit.kind in _EXACT:
+    """Counts, fractions and whole multiples are exact; money, measures and percentages may round."""
+    if unit is None or unit.counted or unit.kind in _EXACT_KINDS:
         return not numeral.rounded
     return False
 
 
-def _grown(value: Value) -> Value:
+def _more(interval: Interval) -> Interval:
     """增长两倍 is three times as much."""
+    low = None if interval.low is None else interval.low + 1
+    high = None if interval.high is None else interval.high + 1
+    return Interval(low, high, interval.low_open, interval.high_open)
 
-    def more(interval: Interval) -> Interval:
-        low = None if interval.low is None else interval.low + 1
-        high = None if interval.high is None else interval.high + 1
-        return Interval(low, high, interval.low_open, interval.high_open)
 
-    number = None if value.number is None else value.number + 1
-    return Value(value.kind, more(value.tight), more(value.loose), value.unit, value.modifier, number, value.step)
+_HALVED = re.compile("个?")
+_HALF = Numeral(Fraction(1, 2), Fraction(1, 2), Fraction(1, 2), Fraction(1, 2))
+
+
+def read_half(source: Source, at: int, floor: int) -> Found | None:
+    """半年, 半个钟头, 半公斤, 一半 (at the 半); not 上半年, 半岛."""
+    folded = source.folded
+    before = folded[at - 1 : at]
+    if phrase_end(folded, at) is not None or before in ("上", "下", "前", "后", "多", "大", "小", "过", "各", "对"):
+        return None
+    begin = at + (1 if folded[at + 1 : at + 2] == "个" else 0) + 1
+    found = unit_at(folded, source.raw, begin)
+    if found is None and begin == at + 2:
+        found = unit_at(folded, source.raw, at + 1)
+    if found is None or (found[0].counted and found[0].word != "个") or before in ("一", "两"):
+        return None
+    unit, end = found
+    if unit.word == "个":
+        if at > 0 or end < len(folded):
+            return None
+        unit = FRACTION
+    if unit.word == "日" or (unit.word == "天" and begin == at + 1):
+        unit = unit._replace(symbol="h", size=12)
+        numeral = Numeral(1, 1, 1, 1)
+    else:
+        numeral = _HALF
+    amount = Amount(at, begin, end, numeral, unit)
+    following = folded[end : end + 1]
+    if following and following in "多余":
+        amount = amount._replace(sense="some", end=end + 1)
+    return finished(source, amount, floor)
+
+
+def read_half_of(source: Source, at: int, floor: int) -> Found | None:
+    """一半 at the 一: one half, 一大半 and 一半儿 left alone."""
+    if source.folded[at + 1 : at + 2] != "半" or source.folded[at] != "一":
+        return None
+    if unit_at(source.folded, source.raw, at + 2) is not None and source.folded[at + 2] not in "以人":
+        return None
+    amount = Amount(at, at + 2, at + 2, _HALF._replace(step=1, place=0), FRACTION)
+    return finished(source, amount, floor)
+
+
+_FOLD = re.compile("翻了?(?:(?P<number>[一二两三四五六0-9]+)?番|(?=[0-9一二两三四五六七八九十几]+[多余]?倍))")
+
+
+def read_doubling(source: Source, at: int, _floor: int) -> Found | None:
+    """翻一番 ×2, 翻两番 ×4, 翻番."""
+    match = _FOLD.match(source.folded, at)
+    if match is None or not match[0].endswith("番"):
+        return None
+    from factcheck.reading.numeral import parse
+
+    numeral = parse(match["number"] or "一")
+    if numeral is None or not numeral.single or not 1 <= numeral.low <= 20:
+        return None
+    times = tidy(Fraction(2) ** int(numeral.low))
+    bounds = Interval(times, times)
+    return Found(at, match.end(), Value("multiple", bounds, bounds, "倍", None, times, 1))

@@ -1,0 +1,51 @@
+"""Units that the words around them decide: 度 of electricity or heat, 每小时 before kilometres, 摄氏 before 度."""
+
+import re
+
+from factcheck.reading.unit_words import Unit
+
+_NEAR = 14
+_ELECTRIC = re.compile("电|耗能|kwh")
+_WARM = re.compile("温|热|烧|冷|零下|零上|℃|气候|高烧|发烧")
+_SCALES = {"摄氏": "Cel", "华氏": "[degF]"}
+_HOURLY = re.compile("(?:每小时|时速|时速约|时速为|时速达|时速达到|每时)(?:约|为|达|可达|可达到|最高|不超过)?$")
+_PER_HOUR = {"km": "km/h", "[mi_i]": "[mi_i]/h"}
+_PER = re.compile(
+    "每(?P<before>人|年|月|天|日|度|千瓦时|小时|亩|公顷|吨|公斤|斤|平方米|户|台|p|张|股|件|只|个|头|桶|升|盎司|辆|平方公里|万人|千人|百人)"
+    "(?P<more>每(?:人|年|月|天|日|p))?[^,。;、\n0-9]{0,8}$"
+)
+_SLASH = re.compile("/(人|年|月|天|日|度|千瓦时|小时|亩|公顷|吨|公斤|斤|平方米|户|台|张|股|件|只|个|头|桶|升|盎司|辆|次|kwh|p)(?![a-z])")
+
+
+def settled(folded: str, start: int, end: int, unit: Unit, floor: int) -> tuple[Unit, int]:
+    """The unit as its context settles it, and where the amount begins with it."""
+    if unit.word in ("度", "°"):
+        return _degrees(folded, start, end, unit, floor)
+    if unit.symbol in _PER_HOUR and (match := _HOURLY.search(folded, max(floor, start - 8), start)):
+        return Unit("measure", _PER_HOUR[unit.symbol], unit.size, unit.word), match.start()
+    return unit, start
+
+
+def _degrees(folded: str, start: int, end: int, unit: Unit, floor: int) -> tuple[Unit, int]:
+    for word, symbol in _SCALES.items():
+        for between in ("", "零下"):
+            begin = start - len(word + between)
+            if begin >= floor and folded.startswith(word + between, begin):
+                return Unit("measure", symbol, 1, word), begin
+    near = folded[max(0, start - _NEAR) : start]
+    if unit.word == "度" and (folded[end : end + 1] == "电" or _ELECTRIC.search(near)):
+        return Unit("measure", "kW.h", 1, "度"), start
+    if _WARM.search(near) or folded.startswith("零下", start):
+        return Unit("measure", "Cel", 1, "度"), start
+    return unit, start
+
+
+def rate(folded: str, start: int, end: int, floor: int) -> tuple[str | None, int]:
+    """What an amount is for (元/度, 每月每P 833元), and where it ends with that."""
+    if folded[end : end + 1] == "/" and (match := _SLASH.match(folded, end)):
+        return match[1], match.end()
+    if "每" in folded[max(floor, start - 14) : start] and (
+        match := _PER.search(folded, max(floor, start - 14), start)
+    ):
+        return match["before"] + (match["more"] or "").replace("每", "/"), end
+    return None, end

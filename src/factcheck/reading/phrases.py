@@ -1,0 +1,38 @@
+"""Whether a numeral stands inside a word that states no quantity (统一, 四川, 一箭双雕)."""
+
+from factcheck.reading.numeral import STARTERS
+from factcheck.reading.tables.set_phrases import IDIOMS, NAMES, TERMS, UNLESS_BEFORE
+
+# Characters that say that a number is meant after all: 近百家, 上千万元.
+_COUNTED = frozenset("上近逾超约足达过")
+
+
+def _index() -> dict[str, list[tuple[int, str]]]:
+    """By the two characters at a numeral: where in which word they stand, longest words first."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for word in {*IDIOMS, *NAMES, *TERMS}:
+        for at, char in enumerate(word):
+            if char in STARTERS and (at == 0 or word[at - 1] not in STARTERS):
+                found.setdefault(word[at : at + 2], []).append((at, word))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[1]))
+    return found
+
+
+_WORDS = _index()
+
+
+def phrase_end(folded: str, at: int) -> int | None:
+    """Where the word ends that the numeral at `at` is a part of; None when it is in none."""
+    for size in (2, 1):
+        for offset, word in _WORDS.get(folded[at : at + size], ()):
+            begin = at - offset
+            if begin < 0 or not folded.startswith(word, begin):
+                continue
+            end = begin + len(word)
+            if folded[end : end + 1] and folded[end] in UNLESS_BEFORE.get(word, ""):
+                continue
+            if offset == 0 and at and folded[at - 1] in _COUNTED:
+                continue
+            return end
+    return None

@@ -1,0 +1,85 @@
+"""Two amounts that make one range: 2至3个月, 30%—50%, 两到三万, 20和30之间, 50厘米至2米."""
+
+import re
+from fractions import Fraction
+
+from factcheck.reading.amount import Amount, amount_at, scaled
+from factcheck.reading.numeral import BLANK, NUMBER_STARTS, Numeral
+from factcheck.reading.shares import share_at
+from factcheck.reading.source import Source
+from factcheck.reading.units import convert
+
+_TO = re.compile(
+    rf"(?:\(含\))?{BLANK}{{0,2}}(?:-{{1,2}}|~{{1,2}}|到|至|乃至|甚至|∼|〜){BLANK}{{0,2}}(?=[-负{NUMBER_STARTS}.])"
+)
+_AND = re.compile(f"{BLANK}?[和与跟及同]{BLANK}?(?=[{NUMBER_STARTS}])")
+_BETWEEN = re.compile(f"{BLANK}?(?:之间|中间|间(?![隔接谍断房]))")
+_TO_STARTS = frozenset("(-~到至乃甚∼〜和与跟及同 \u3000\xa0")
+
+
+def range_after(source: Source, first: Amount) -> tuple[Amount, Amount, int] | None:
+    """`first` and the amount it ranges to, in one unit, and where the range ends; None where there is none."""
+    folded = source.folded
+    if first.sense is not None or folded[first.end : first.end + 1] not in _TO_STARTS or first.end >= len(folded):
+        return None
+    match = _TO.match(folded, first.end)
+    needs_between = match is None
+    match = match or _AND.match(folded, first.end)
+    if match is None:
+        return None
+    second = _second(source, match.end(), bare=needs_between and first.unit is None)
+    if second is None:
+        return None
+    close = _BETWEEN.match(folded, second.end)
+    if needs_between and close is None:
+        return None
+    matched = in_one_unit(first, second)
+    return None if matched is None else (*matched, close.end() if close else second.end)
+
+
+def _second(source: Source, at: int, *, bare: bool) -> Amount | None:
+    folded = source.folded
+    negative = folded[at] in "负-"
+    begin = at + negative
+    amount = share_at(source, begin) or amount_at(source, begin)
+    if amount is None:
+        return None
+    if bare and amount.unit is not None and amount.unit.word == "间":  # 10000与20000间
+        amount = amount._replace(unit=None, end=amount.number_end)
+    return amount._replace(numeral=scaled(amount.numeral, -1)) if negative else amount
+
+
+def in_one_unit(first: Amount, second: Amount) -> tuple[Amount, Amount] | None:
+    """Both ends in the second's unit; None when they measure different things."""
+    low, high = first.unit, second.unit
+    if low is None:
+        return _lent(first, second)._replace(unit=high), second
+    if high is None:
+        return (first, second._replace(unit=low)) if low.counted and low.kind == "measure" else None
+    if low == high or (low.symbol == high.symbol and low.size == high.size):
+        return first, second
+    if low.symbol != high.symbol and (low.counted or high.counted):
+        return None
+    by = convert(1, low.symbol, high.symbol)
+    if by is None:
+        return None
+    return first._replace(numeral=scaled(first.numeral, by * Fraction(low.size) / high.size), unit=high), second
+
+
+def _lent(first: Amount, second: Amount) -> Amount:
+    """`first` with the 万 or 亿 it leaves to the second: 两到三万 begins at 20000."""
+    by = _lendable(first.numeral, second.numeral)
+    if by == 1 or first.numeral.low * by >= second.numeral.high:
+        return first
+    return first._replace(numeral=scaled(first.numeral, by)._replace(rounded=True))
+
+
+def _lendable(first: Numeral, second: Numeral) -> int:
+    """A digit borrows all trailing units (两到三百万), a larger number the 万 or 亿 only (十八至三十万)."""
+    if first.rounded and first.top > 1:
+        return 1
+    if abs(first.low) < 10:
+        return second.top
+    return next((unit for unit in (10**12, 10**8, 10**4) if second.top % unit == 0), 1)
+
+
