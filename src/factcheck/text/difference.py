@@ -23,12 +23,7 @@ def difference(old: str, new: str) -> list[Change]:
 
 def show(changes: list[Change]) -> str:
     """In one line: `综合排名第[-9-]{+7+}`."""
-    return "".join(
-        same.gone
-        if same.gone == same.came
-        else _marked("[-", same.gone, "-]") + _marked("{+", same.came, "+}")
-        for same in changes
-    )
+    return "".join(_shown(change.gone, change.came) for change in changes)
 
 
 def in_common(one: str, other: str) -> int:
@@ -37,8 +32,10 @@ def in_common(one: str, other: str) -> int:
     return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
-def _marked(opening: str, text: str, closing: str) -> str:
-    return f"{opening}{text}{closing}" if text else ""
+def _shown(gone: str, came: str) -> str:
+    if gone == came:
+        return gone
+    return (f"[-{gone}-]" if gone else "") + (f"{{+{came}+}}" if came else "")
 
 
 def _steps(old: str, new: str) -> Iterator[tuple[str, str]]:

@@ -10,8 +10,8 @@ from factcheck.text.squeeze import squeeze
 from factcheck.text.text import Span, Text
 
 _CONTEXT = 64
-# An exact quote that stands several times is taken to stand where this much of its context, in characters, still
-# adjoins it, and twice as much as anywhere else.
+# An exact quote that stands several times is taken to stand where so many characters of its context still
+# adjoin it, and twice as many as anywhere else.
 _ENOUGH = 3
 
 
