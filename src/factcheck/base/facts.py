@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
+from factcheck.reading.read import read_value
+from factcheck.text.fold import fold
 from factcheck.text.quotes import find_quote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from factcheck.base.claim import Claim, Evidence
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
     from factcheck.base.waiver import Waiver
     from factcheck.base.yaml import Fault
     from factcheck.problem import Place
+    from factcheck.reading.value import Value
     from factcheck.text.text import Span
+
+T = TypeVar("T")
 
 
 class Found(NamedTuple):
@@ -29,16 +34,23 @@ class Found(NamedTuple):
 
 
 class Facts:
-    """Everything a rule may ask of a fact base; nothing here changes it. `today` is the day of the run."""
+    """Everything a rule may ask of a fact base; nothing here changes it. `today` is the day of the run.
+
+    `sound` are the claims that could be read without a fault: what others say is not worth comparing.
+    """
 
     def __init__(self, loaded: Loaded, today: date) -> None:
         self.loaded = loaded
         self.today = today
         self.claims = loaded.claims
+        self.sound = [claim for claim in loaded.claims if claim.id not in loaded.flawed]
         self.sources = loaded.sources
         self.names = loaded.names
         self.waivers = loaded.waivers
         self._spans: dict[tuple[str, str, str, str], list[Span]] = {}
+        self._canonical: dict[str, str] = {"": ""}
+        self._values: dict[str, Value | None] = {}
+        self._kept: dict[Callable[[Facts], object], object] = {}
 
     @cached_property
     def by_id(self) -> dict[str, Claim]:
@@ -52,6 +64,10 @@ class Facts:
             table[fault.rule].append(fault)
         return table
 
+    def all_written(self) -> list[Claim] | None:
+        """The claims and those that repeat an id: what counts as use; None when some could not be read."""
+        return None if self.loaded.gaps else [*self.claims, *self.loaded.twice]
+
     def record(self, fault: Fault) -> None:
         """Add a fault found by running the rules themselves."""
         self._faults[fault.rule].append(fault)
@@ -60,6 +76,25 @@ class Facts:
         """What reading the files found under this rule's name."""
         for fault in self._faults.get(rule, ()):
             yield Found(fault.place, fault.message, fault.claims)
+
+    def keep(self, make: Callable[[Facts], T]) -> T:
+        """What `make` makes of these facts; it is made once."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        return cast("T", self._kept[make])
+
+    def canonical(self, word: str) -> str:
+        """The canonical name of a word, in any script; the folded word where it has none."""
+        found = self._canonical.get(word)
+        if found is None:
+            found = self._canonical[word] = self.names.canonical(word) or fold(word)
+        return found
+
+    def value(self, text: str) -> Value | None:
+        """The quantity, rank or date that a text is as a whole; None for names."""
+        if text not in self._values:
+            self._values[text] = read_value(text)
+        return self._values[text]
 
     def spans(self, evidence: Evidence | Waiver) -> list[Span] | None:
         """Where the quote stands in its source; None when there is no text to look in."""

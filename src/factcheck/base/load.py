@@ -35,8 +35,9 @@ UNREADABLE = frozenset(
 @dataclass(slots=True)
 class Loaded:
     """A fact base in memory. `faults` are what reading it found; entries with faults are kept as far
-    as they can be read (what is missing is empty), a second entry of an id is left out. `lost` are ids
-    of claims that cannot be read at all; `partial` says that some references cannot be read.
+    as they can be read (what is missing is empty), a second claim of an id is in `twice`. `flawed` are
+    ids of claims with faults, `lost` ids of claims that cannot be read at all; `gaps` says that there may be claims that were not read,
+    `partial` the same of references.
     """
 
     root: Path
@@ -47,7 +48,10 @@ class Loaded:
     waivers: list[Waiver] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     files: dict[str, str] = field(default_factory=dict)
+    twice: list[Claim] = field(default_factory=list)
+    flawed: set[str] = field(default_factory=set)
     lost: set[str] = field(default_factory=set)
+    gaps: bool = False
     partial: bool = False
     _texts: dict[str, tuple[Text | None, str, list[Fault]]] = field(default_factory=dict)
 
@@ -84,6 +88,7 @@ def load(root: Path) -> Loaded:
         claims, found, lost = load_claims(path, root, loaded.files)
         loaded.claims += claims
         loaded.lost |= lost
+        loaded.gaps |= any(fault.rule in UNREADABLE for fault in found)
         loaded.faults += found
     sources: list[Source] = []
     for path in listing.reference_files(root, config):
@@ -98,28 +103,33 @@ def load(root: Path) -> Loaded:
         waivers, found = load_waivers(path, root, loaded.files)
         loaded.waivers += waivers
         loaded.faults += found
-    loaded.claims, twice = _distinct(loaded.claims, "claim")
-    kept, twice_sources = _distinct(sources, "source")
+    loaded.claims, loaded.twice, found = _distinct(loaded.claims, "claim")
+    loaded.faults += found
+    kept, _, found = _distinct(sources, "source")
     loaded.sources = {source.id: source for source in kept}
-    loaded.faults += twice + twice_sources
+    loaded.faults += found
+    loaded.flawed = {claim for fault in loaded.faults for claim in fault.claims}
     return loaded
 
 
 _Kept = TypeVar("_Kept", Claim, Source)
 
 
-def _distinct(entries: Iterable[_Kept], what: str) -> tuple[list[_Kept], list[Fault]]:
+def _distinct(entries: Iterable[_Kept], what: str) -> tuple[list[_Kept], list[_Kept], list[Fault]]:
+    """The first entry of each id, the others, and a fault for each of these."""
     first: dict[str, _Kept] = {}
     kept: list[_Kept] = []
+    twice: list[_Kept] = []
     found = []
     for entry in entries:
         had = first.setdefault(entry.id, entry) if entry.id else entry
         if had is entry:
             kept.append(entry)
         else:
+            twice.append(entry)
             message = f"the {what} {entry.id} exists already ({had.place}); give this one another id"
             found.append(Fault("duplicate-id", entry.at("id"), message, (entry.id,)))
-    return kept, found
+    return kept, twice, found
 
 
 def load_claims(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Claim], list[Fault], set[str]]:
@@ -132,7 +142,8 @@ def load_claims(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Cla
     claims = []
     lost = set()
     for entry in entries:
-        found += entry.faults
+        whose = (entry.id,) if entry.id else ()
+        found += [Fault(f.rule, f.place, f.message, whose) for f in entry.faults]
         if not is_usual(entry.data):
             found += _shape_faults(entry, CLAIM)
         claim = claim_of(entry.data, Place(where, entry.line), entry.places)

@@ -30,6 +30,25 @@ class Example:
     at: tuple[str, ...] = ()
 
 
+SAMPLE_CLAIMS = "claims/library.yaml"
+
+
+def more(**keys: str) -> tuple[str, str, str]:
+    """The edit that adds a claim to the sample: 青石市图书馆 位于 城北区, or with other keys."""
+    quotes = {name: keys.pop(name) for name in ("quote", "prefix", "suffix", "context") if name in keys}
+    whole = {
+        "id": "more",
+        "statement": "青石市图书馆位于城北区",
+        "subject": "青石市图书馆",
+        "attribute": "位置",
+        "value": "城北区",
+    } | keys
+    evidence = {"source": "library-2024", "quote": "青石市图书馆位于城北区"} | quotes
+    lines = "\n  ".join(f"{key}: {text}" for key, text in whole.items())
+    cited = "\n    ".join(f"{key}: {text}" for key, text in evidence.items())
+    return SAMPLE_CLAIMS, "", f"\n- {lines}\n  evidence:\n  - {cited}\n"
+
+
 class Rule(Protocol):
     """A module of this folder. Its docstring is what `factcheck rule NAME` prints."""
 
@@ -64,6 +83,25 @@ RULES = (
     "span-missing",
     "span-ambiguous",
     "claim-unknown",
+    "value-unreadable",
+    "period-unreadable",
+    "period-missing",
+    "quote-lacks-value",
+    "statement-disagrees",
+    "scope-dropped",
+    "certainty-lost",
+    "speaker-missing",
+    "contradiction",
+    "derived-mismatch",
+    "basis-unnamed",
+    "duplicate-claim",
+    "stale-claim",
+    "source-undated",
+    "source-unused",
+    "alias-collision",
+    "alias-used",
+    "name-unknown",
+    "unused-name",
     "rule-unknown",
     "allow-unused",
 )

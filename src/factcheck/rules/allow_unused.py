@@ -1,8 +1,8 @@
 """A waiver silences nothing.
 
 What it does
-    Reports the entries of `allow` whose rule found nothing in the claim, and of the configuration's baseline
-    that no longer occur.
+    Reports the entries of `allow` whose rule found nothing in the claim, and of the configuration's
+    baseline that no longer occur.
 
 Why it is bad
     A waiver that outlived its reason will hide the next real fault.

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
 from factcheck.problem import Severity
-from factcheck.rules import Example
+from factcheck.rules import Example, more
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,20 +31,15 @@ if TYPE_CHECKING:
     from factcheck.text.text import Span
 
 SEVERITY = Severity.ERROR
+TWICE = {
+    "attribute": "名称",
+    "statement": "它叫青石市图书馆",
+    "value": "青石市图书馆",
+    "quote": "青石市图书馆",
+}
 EXAMPLES = (
-    Example(
-        (("claims/library.yaml", "quote: 2024年,青石市图书馆新增藏书3.2万册", "quote: 新增藏书"),),
-        at=("claims/library.yaml:10:12",),
-    ),
-    Example(
-        (
-            (
-                "claims/library.yaml",
-                "quote: 2024年,青石市图书馆新增藏书3.2万册",
-                "quote: 青石市图书馆\n    suffix: 新增藏书3.2万册",
-            ),
-        )
-    ),
+    Example((more(**TWICE),), at=("claims/library.yaml:68:12",)),
+    Example((more(**TWICE, suffix="位于城北区"),)),
 )
 
 

@@ -2,7 +2,8 @@
 
 What it does
     Looks for every quote (with its prefix and suffix), context and waived passage in the raw text. Script,
-    width, punctuation variants, white space and line ends make no difference; a single other character does.
+    width, punctuation variants, white space and line ends make no difference; a single other character
+    does.
 
 Why it is bad
     A claim is worth what its quote proves. A quote that is nearly there is somebody's memory of the text.

@@ -4,7 +4,8 @@ What it does
     Reports `&name`, `*name` and `<<`.
 
 Why it is bad
-    A claim must be readable where it stands; and a few aliases of aliases can fill the memory of any machine.
+    A claim must be readable where it stands; and a few aliases of aliases can fill the memory of any
+    machine.
 
 Wrong
     subject: &s 四川

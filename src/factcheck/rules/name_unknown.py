@@ -1,0 +1,81 @@
+"""A subject, speaker or whole is in no names.yaml.
+
+What it does
+    Looks `subject` and `speaker` of claims, `part_of` and the `of` of offices up among the names, where
+    there is a names.yaml at all.
+
+Why it is bad
+    Without a name a subject has no kind and no aliases: 輝達 would not be found as 英伟达, and nothing
+    tells that 重庆 is another of its kind.
+
+Wrong
+    subject: 青石图书官
+
+Right
+    subject: 青石市图书馆
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from factcheck.base.facts import Found
+from factcheck.problem import Severity
+from factcheck.rules import Example
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.base.facts import Facts
+    from factcheck.problem import Place
+
+    Named = tuple[str, Place, tuple[str, ...]]
+
+SEVERITY = Severity.WARNING
+EXAMPLES = (
+    Example((("claims/names.yaml", "of: 青石市图书馆", "of: 青石市图书官"),), at=("claims/names.yaml:2:48",)),
+    Example((("claims/names.yaml", "of: 青石市图书馆", "of: 青石图书馆"),)),
+)
+
+
+# Speakers who are no names: 多位受访者, 相关负责人.
+NOBODY = ("受访", "人士", "负责人", "专家", "记者", "业内", "网友", "分析师", "官员", "学者", "人员")
+
+
+def check(facts: Facts) -> Iterator[Found]:
+    if not facts.names:
+        return
+    told: set[str] = set()
+    for word, place, claims in chain(_of_claims(facts), _of_names(facts)):
+        if word and word not in told and not _known(word, facts):
+            told.add(word)
+            yield Found(place, _message(word, facts), claims)
+
+
+def _of_claims(facts: Facts) -> Iterator[Named]:
+    for claim in facts.claims:
+        yield claim.subject, claim.at("subject"), (claim.id,)
+        for number, speaker in enumerate(claim.speaker):
+            if not any(word in speaker for word in NOBODY):
+                key = "speaker" if len(claim.speaker) == 1 else f"speaker.{number}"
+                yield speaker, claim.at(key), (claim.id,)
+
+
+def _of_names(facts: Facts) -> Iterator[Named]:
+    for name in facts.names.values():
+        yield name.part_of, name.at("part_of"), ()
+        for number, office in enumerate(name.offices):
+            yield office.of, name.at(f"offices.{number}.of"), ()
+
+
+def _known(word: str, facts: Facts) -> bool:
+    return facts.canonical(word) in facts.names or fold(word) in facts.names.entries()
+
+
+def _message(word: str, facts: Facts) -> str:
+    near = get_close_matches(word, facts.names, 1, cutoff=0.75)
+    what = f"did you mean {near[0]}?" if near else "add it, with its kind and its aliases"
+    return f"{word} is not in names.yaml; {what}"

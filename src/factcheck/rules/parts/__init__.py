@@ -1,0 +1,1 @@
+"""What several rules ask: what claims are about, whether values exclude each other, what a text states."""

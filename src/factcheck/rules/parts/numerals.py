@@ -1,0 +1,25 @@
+"""Words that look like quantities and are none."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.base.facts import Facts
+
+PLAIN = re.compile(r"\d+(\.\d+)?[万亿]?[%人元个家]?")  # certainly readable: nothing to ask the reader
+DIGIT = re.compile(r"\d")
+NUMERIC = re.compile(
+    r"[\d〇零一二两三四五六七八九十百千万亿兆.,，·%％‰第名位约近超过逾余多元年月日季度倍成至到~～—–-]+"
+)
+TORN = re.compile(r"\d[.,，]{2,}\d|\d[OolI][\d万亿%]|\d\s+\d|^\D?\d+(\.\d+){2,}%?$")
+
+
+def is_broken(word: str, facts: Facts) -> bool:
+    """Whether a value was meant as a quantity and does not read as one."""
+    if PLAIN.fullmatch(word) or not DIGIT.search(word):
+        return False
+    if facts.value(word) is not None or facts.canonical(word) in facts.names:
+        return False
+    return bool(NUMERIC.fullmatch(word) or TORN.search(word))

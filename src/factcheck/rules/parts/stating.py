@@ -1,0 +1,132 @@
+"""Where a text states a claim's value, however it is written there."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from factcheck.judging.agrees import Relation, compare
+from factcheck.judging.lexicon import gloss
+from factcheck.reading.read import read
+from factcheck.rules.parts.values import OPEN
+from factcheck.text.fold import fold
+from factcheck.text.text import Text
+
+if TYPE_CHECKING:
+    from factcheck.base.claim import Claim
+    from factcheck.base.facts import Facts
+    from factcheck.reading.value import Value
+
+LIKE = 0.75  # of a name's characters, when it does not stand there as a whole
+_CLAUSE = re.compile(r"[,，。;；!！?？\n]")
+_MARKS = re.compile(r"[\s《》〈〉“”\"'‘’「」『』·・、,()（）-]")
+_UNSEEN = re.compile(r"[\s\u200b-\u200d\u2060\ufeff\u00ad]+")
+
+
+def issued(facts: Facts, source: str) -> date | None:
+    """The day from which a source's 今年 is counted."""
+    known = facts.sources.get(source)
+    parts = (
+        [int(part) for part in known.issued.partition("/")[0].split("-")] if known and known.issued else []
+    )
+    return date(*([*parts, 1, 1])[:3]) if parts else None
+
+
+def lacking(facts: Facts, claim: Claim) -> list[str]:
+    """The parts of a claim's value that none of its quotes and contexts state.
+
+    A date may also stand before the quote on its line: 同一年 goes back to a year named there.
+    """
+    left = [word for word in claim.value if word != OPEN]
+    for evidence in claim.evidence:
+        text = f"{evidence.quote}\n{evidence.context}"
+        left = missing(facts, left, text, issued(facts, evidence.source))
+        if left and (value := facts.value(left[0])) and value.kind == "date":
+            raw, spans = facts.loaded.text(evidence.source), facts.spans(evidence)
+            if raw and spans:
+                line = raw.raw[raw.raw.rfind("\n", 0, spans[0].start) + 1 : spans[0].start]
+                left = missing(facts, left, line, issued(facts, evidence.source))
+    return left
+
+
+def missing(facts: Facts, words: list[str], text: str, as_of: date | None) -> list[str]:
+    """Those of the words that a text does not state."""
+    if not words:
+        return []
+    plain = _UNSEEN.sub("", text)
+    folded = fold(plain)
+    return [word for word in words if find(facts, word, plain, folded, as_of) is None]
+
+
+def find(facts: Facts, word: str, text: str, folded: str, as_of: date | None) -> tuple[int, int] | None:
+    """Where a text (and its folded form) states a value: as written, in other words, or by an alias.
+
+    Where it takes regional words or a resolved 今年 to see it, the span is the whole text.
+    """
+    at = _standing(fold(word), folded)
+    if at is not None:
+        return at
+    value = facts.value(word)
+    if value is not None:
+        return _read(value, text, as_of) or _numbered(fold(word), folded)
+    name = facts.names.get(facts.canonical(word))
+    for form in (name.canonical, *name.aliases) if name else ():
+        at = _standing(fold(form), folded)
+        if at is not None:
+            return at
+    return _nearly(fold(word), folded) or _reworded(fold(word), text, folded, as_of)
+
+
+def _standing(word: str, folded: str) -> tuple[int, int] | None:
+    """The word where it is no part of a longer number: 9% is not in 99%, 第1 not in 第12, 3 not in 3万."""
+    before = r"(?<![\d.])" if word[:1].isdigit() else ""
+    after = r"(?![\d%万亿]|\.\d)" if word[-1:].isdigit() else ""
+    if not before and not after:
+        at = folded.find(word)
+        return (at, at + len(word)) if at >= 0 else None
+    match = re.search(before + re.escape(word) + after, folded)
+    return match.span() if match else None
+
+
+def _read(value: Value, text: str, as_of: date | None) -> tuple[int, int] | None:
+    for mention in read(Text(text), as_of):
+        if mention.value and Relation.AGREES in (
+            compare(value, mention.value).relation,
+            compare(mention.value, value).relation,
+        ):
+            return mention.start, mention.end
+    return None
+
+
+def _numbered(word: str, folded: str) -> tuple[int, int] | None:
+    """三家 in 三大原厂: the numeral with 大 for its measure word."""
+    match = re.match(r"[\d一二两三四五六七八九十百]+", word)
+    return _standing(f"{match[0]}大", folded) if match else None
+
+
+def _nearly(word: str, folded: str) -> tuple[int, int] | None:
+    """Most characters of a longer name, in whatever order: 副院长陈章 for 陈章副院长."""
+    letters = set(_MARKS.sub("", word))
+    there = [at for at, letter in enumerate(folded) if letter in letters]
+    found = {folded[at] for at in there}
+    if len(letters) < 2 or len(found) < LIKE * len(letters):
+        return None
+    return there[0], there[-1] + 1
+
+
+def _reworded(word: str, text: str, folded: str, as_of: date | None) -> tuple[int, int] | None:
+    """In the words of another region (記憶體 for 内存), or with the year that 今年 is."""
+    years = ""
+    for mention in read(Text(text), as_of) if as_of else ():
+        value = mention.value
+        if value and value.kind == "date" and value.tight.low is not None:
+            years += f"{date.fromordinal(int(value.tight.low)).year}年"
+    return (0, len(text)) if _nearly(gloss(word).text, gloss(folded).text + years) else None
+
+
+def clause(text: str, start: int, end: int) -> str:
+    """The stretch between commas around [start, end)."""
+    cuts = [match.end() for match in _CLAUSE.finditer(text, 0, start)]
+    after = _CLAUSE.search(text, end)
+    return text[cuts[-1] if cuts else 0 : after.start() if after else len(text)]

@@ -1,0 +1,98 @@
+"""A claim does not say when it holds, though it is known.
+
+What it does
+    Reports claims without `period` whose statement names a year (that is not the value, nor part of a
+    name), and claims without one beside another claim about the same thing that has a period and another
+    value.
+
+Why it is bad
+    Without a period a claim is compared with statements about any year, and contradicts true ones.
+
+Wrong
+    - {statement: 四川2023年有企业1000家, value: 1000家, …}
+
+Right
+    - {statement: 四川2023年有企业1000家, value: 1000家, period: 2023, …}
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.base.facts import Found
+from factcheck.problem import Severity
+from factcheck.reading.read import read
+from factcheck.rules import Example
+from factcheck.rules.parts.settings import about, acknowledged, setting
+from factcheck.rules.parts.values import excludes
+from factcheck.text.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.base.claim import Claim
+    from factcheck.base.facts import Facts
+
+SEVERITY = Severity.WARNING
+EXAMPLES = (
+    Example(
+        (("claims/library.yaml", "  value: 3.2万册\n  period: 2024\n", "  value: 3.2万册\n"),),
+        at=("claims/library.yaml:3:14",),
+    ),
+    Example(
+        (
+            (
+                "claims/library.yaml",
+                "  value: 3.2万册\n  period: 2024\n",
+                "  value: 3.2万册\n  period: 2024-12\n",
+            ),
+        )
+    ),
+)
+
+YEAR = re.compile(r"[12]\d{3}年")
+QUOTED = re.compile(r"《[^》]*》|“[^”]*”|「[^」]*」")
+
+
+def check(facts: Facts) -> Iterator[Found]:
+    for claim in facts.sound:
+        if claim.period or not YEAR.search(claim.statement):
+            continue
+        year = _named_year(facts, claim)
+        if year:
+            message = f"{claim.id} speaks of {year} and has no period; add period:"
+            yield Found(claim.at("statement"), message, (claim.id,))
+    for claims in about(facts).values():
+        dated = [claim for claim in claims if claim.period]
+        for claim in claims if dated else ():
+            other = next((one for one in dated if _another(facts, claim, one)), None)
+            if other:
+                message = f"{other.id} has {other.value[0]} for {other.period}; say when {claim.id} holds"
+                yield Found(claim.at("value"), message, (claim.id, other.id))
+
+
+def _named_year(facts: Facts, claim: Claim) -> str:
+    """A year in the statement that neither is the value nor stands in the other fields or a name."""
+    value = facts.value(claim.value[0]) if claim.value else None
+    if value is not None and value.kind == "date":
+        return ""
+    elsewhere = "\n".join((claim.subject, claim.attribute, claim.basis, *claim.value))
+    bare = QUOTED.sub("", claim.statement)
+    for mention in read(Text(bare)):
+        if mention.kind == "date" and mention.value and not mention.value.relative:
+            years = YEAR.match(mention.text)
+            if years and years[0][:4] not in elsewhere:
+                return mention.text
+    return ""
+
+
+def _another(facts: Facts, claim: Claim, dated: Claim) -> bool:
+    if claim.period:
+        return False
+    first, second = setting(facts, claim), setting(facts, dated)
+    return (
+        first._replace(period="") == second._replace(period="")
+        and excludes(facts, claim, dated)
+        and not acknowledged(claim, dated)
+    )

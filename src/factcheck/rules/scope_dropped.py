@@ -1,0 +1,88 @@
+"""A rank or a first loses the scope its quote gives.
+
+What it does
+    Looks in the clause of the quote that holds a rank, a first or an only for a scope (全国, 全省, 中西部,
+    世界 …) that neither the claim's `scope` nor its subject, attribute or basis has.
+
+Why it is bad
+    中西部首个 is not 首个: without the scope the claim says more than its source.
+
+Wrong
+    value: 首个
+    evidence:
+    - {source: paper, quote: 建成中西部首个智算中心}
+
+Right
+    value: 首个
+    scope: 中西部
+    evidence:
+    - {source: paper, quote: 建成中西部首个智算中心}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.base.facts import Found
+from factcheck.problem import Severity
+from factcheck.reading.stance_words import SCOPES
+from factcheck.rules import Example
+from factcheck.rules.parts.stating import clause, find
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.base.facts import Facts
+
+SEVERITY = Severity.WARNING
+EXAMPLES = (
+    Example(
+        (
+            (
+                "claims/library.yaml",
+                "  basis: 全省公共图书馆评估\n  period: 2024\n  scope: 全省\n",
+                "  period: 2024\n",
+            ),
+            ("claims/names.yaml", "全省公共图书馆评估: {kind: work}\n", ""),
+        ),
+        at=("claims/library.yaml:40:10",),
+    ),
+    Example(
+        (
+            (
+                "claims/library.yaml",
+                "  basis: 全省公共图书馆评估\n  period: 2024\n  scope: 全省\n",
+                "  period: 2024\n  scope: 全省\n",
+            ),
+            ("claims/names.yaml", "全省公共图书馆评估: {kind: work}\n", ""),
+        )
+    ),
+)
+
+KINDS = ("rank", "superlative", "ordinal")
+
+
+def check(facts: Facts) -> Iterator[Found]:
+    for claim in facts.sound:
+        value = facts.value(claim.value[0]) if len(claim.value) == 1 else None
+        if value is None or value.kind not in KINDS:
+            continue
+        kept = fold(f"{claim.scope}\n{claim.subject}\n{claim.attribute}\n{claim.basis}")
+        for evidence in claim.evidence:
+            text = fold(evidence.quote)
+            at = find(facts, claim.value[0], evidence.quote, text, None)
+            word = _scope(clause(text, *at), kept) if at else ""
+            if word:
+                message = f"the quote says {word}, the claim has no scope; add scope: {word}"
+                yield Found(claim.at("value"), message, (claim.id,))
+                break
+
+
+def _scope(words: str, kept: str) -> str:
+    """The first scope named in the words when nothing of its row is kept."""
+    for row in SCOPES:
+        named = [word for word in row if word in words]
+        if named and not any(word in kept for word in row):
+            return named[0]
+    return ""

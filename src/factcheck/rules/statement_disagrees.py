@@ -1,0 +1,66 @@
+"""A claim's statement does not state its value.
+
+What it does
+    Looks for the value in the statement: as written, in another script or spelling, by an alias.
+    Where the quotes do not have it either, only `quote-lacks-value` is reported.
+
+Why it is bad
+    Readers see the statement, drafts are compared with the value. When the two differ, one of them is
+    wrong.
+
+Wrong
+    statement: 四川综合排名第7
+    value: 第9
+
+Right
+    statement: 四川综合排名第9
+    value: 第9
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.base.facts import Found
+from factcheck.problem import Severity
+from factcheck.rules import Example
+from factcheck.rules.parts.stating import lacking, missing
+from factcheck.rules.parts.values import OPEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.base.facts import Facts
+
+SEVERITY = Severity.ERROR
+EXAMPLES = (
+    Example(
+        (
+            (
+                "claims/library.yaml",
+                "statement: 青石市图书馆2024年新增藏书3.2万册",
+                "statement: 青石市图书馆2024年新增藏书2.3万册",
+            ),
+        ),
+        at=("claims/library.yaml:3:14",),
+    ),
+    Example(
+        (
+            (
+                "claims/library.yaml",
+                "statement: 青石市图书馆2024年新增藏书3.2万册",
+                "statement: 青石市图书馆2024年新增藏书32000册",
+            ),
+        )
+    ),
+)
+
+
+def check(facts: Facts) -> Iterator[Found]:
+    for claim in facts.sound:
+        if claim.statement and claim.value:
+            words = [word for word in claim.value if word != OPEN]
+            unsaid = missing(facts, words, claim.statement, None)
+            if unsaid and (claim.derived or not lacking(facts, claim)):
+                message = f"the statement does not say {'、'.join(unsaid)}; correct it, or the value"
+                yield Found(claim.at("statement"), message, (claim.id,))

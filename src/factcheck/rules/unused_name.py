@@ -1,0 +1,68 @@
+"""No claim uses a name.
+
+What it does
+    Looks every name of names.yaml, and its aliases, up in the fields, statements and quotes of the claims,
+    and in `part_of` and `offices` of the other names.
+
+Why it is bad
+    A name that nothing uses is a leftover, or the claims write it in another way.
+
+Wrong
+    四川大学: {kind: organization}               # and no claim speaks of it
+
+Right
+    # remove it
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.base.facts import Found
+from factcheck.problem import Severity
+from factcheck.rules import Example
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.base.claim import Claim
+    from factcheck.base.facts import Facts
+
+SEVERITY = Severity.WARNING
+EXAMPLES = (
+    Example((("claims/names.yaml", "", "青石大学: {kind: organization}\n"),), at=("claims/names.yaml:8:1",)),
+    Example((("claims/names.yaml", "", "城北区: {kind: place}\n"),)),
+)
+
+
+def check(facts: Facts) -> Iterator[Found]:
+    written = facts.all_written()
+    if written is None:
+        return
+    fields = {word for claim in written for word in _fields(claim)}
+    fields |= {name.part_of for name in facts.names.values()}
+    fields |= {
+        word
+        for name in facts.names.values()
+        for office in name.offices
+        for word in (office.of, office.office)
+    }
+    used = {facts.canonical(word) for word in fields if word}
+    rest = [name for name in facts.names.values() if name.canonical not in used]
+    prose = fold("\n".join(text for claim in written for text in _prose(claim))) if rest else ""
+    for name in rest:
+        if not any(fold(word) in prose for word in (name.canonical, *name.aliases)):
+            yield Found(name.place, f"no claim uses {name.canonical}; remove it, or write its claims")
+
+
+def _fields(claim: Claim) -> tuple[str, ...]:
+    return (claim.subject, claim.attribute, claim.basis, claim.scope, *claim.value, *claim.speaker)
+
+
+def _prose(claim: Claim) -> Iterator[str]:
+    yield claim.statement
+    yield from _fields(claim)
+    for evidence in claim.evidence:
+        yield evidence.quote
+        yield evidence.context
