@@ -46,6 +46,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "unsure": ("最接近的断言是{value}{basis}{period}，但说的未必是同一件事", "the nearest claim says {value}{basis}{period}, perhaps of something else"),
     "denies-another": ("否定的不是来源所说的数值", "what is denied is not what the source says"),
     "draft-contradiction": ("与本稿第{line}行的{value}矛盾", "contradicts {value} in line {line} of this draft"),
+    "draft-shares": ("各份额相加是{value}，超过100%", "the shares add up to {value}, more than 100%"),
+    "self": ("唯一的依据就是本文自己", "it rests on this very text alone"),
+    "ignore-unreasoned": ("忽略没有写明理由", "an ignore without a reason"),
+    "ignore-unused": ("没有可以忽略的内容", "an ignore with nothing to silence"),
     "draft-sum": ("各部分相加是{value}，不是{said}", "the parts add up to {value}, not {said}"),
 }  # fmt: skip
 

@@ -35,6 +35,7 @@ class ClaimView:
     subject_forms: tuple[str, ...]
     attribute: str
     attribute_forms: tuple[str, ...]
+    attribute_names: tuple[str, ...]
     basis_forms: tuple[str, ...]
     value: Value | None
     value_forms: tuple[tuple[str, ...], ...]
@@ -74,6 +75,7 @@ def view_claim(claim: Claim, lexicon: Lexicon) -> ClaimView:
         subject_forms,
         lexicon.canonical(claim.attribute),
         heads,
+        attributes,
         basis_forms,
         value,
         forms,

@@ -16,6 +16,7 @@ from factcheck.reading.stance import is_target
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
 
+PLAIN = 0.62  # the least fit of words that are all the claim's
 RESTRICTS, ADDS = 0.55, 0.25  # what words that narrow, or only add, take from a fit
 
 
@@ -33,10 +34,11 @@ class SubjectFit(Enum):
 class Fit:
     """How well a claim's wording fits a mention's, from 0 to 1, and what in it speaks against.
 
-    `bare` says that the mention's clause names no attribute at all; `added` is what it says beyond the claim.
+    `shared` counts the characters that both have; `bare` says that the mention's clause names no attribute at all; `added` is what it says beyond the claim.
     """
 
     score: float
+    shared: int = 0
     bare: bool = False
     added: tuple[str, ...] = ()
 
@@ -49,7 +51,7 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
     text = sentence.glossed.text
     if any(form in text for form in view.subject_forms):
         return SubjectFit.OTHER if _rival(view, sentence, mention, lexicon) else SubjectFit.NAMED
-    if max(coverage(form, text) for form in view.subject_forms) >= 0.7:
+    if max((coverage(form, text) for form in view.subject_forms if len(form) > 3), default=0.0) >= 0.7:
         return SubjectFit.NEARLY
     if names_another(view, sentence, lexicon):
         return SubjectFit.OTHER
@@ -90,21 +92,33 @@ def wording_fit(view: ClaimView, sentence: SentenceView, mention: Mention) -> Fi
     added, weight = _added(view, own)
     local, wide = covered(view, own), covered(view, whole)
     said = _said(view, own)
+    shared = _shared(view, whole)
     if not said and not added:
-        return Fit(max(local, wide * 0.95), bare=wide < 0.5)
+        return Fit(max(local, wide * 0.95), shared, bare=wide < 0.5)
     score = max(local, wide * (0.75 if added else 0.9))
-    if not added and said:
-        score = max(score, 0.62)
-    return Fit(max(0.0, score - weight), added=added)
+    if not added and said and _shared(view, own):
+        score = max(score, PLAIN)
+    return Fit(max(0.0, score - weight), shared, added=added)
 
 
 def covered(view: ClaimView, text: str) -> float:
     """The share of the claim's attribute, or of its statement, that stands in a (glossed) text."""
     named = max((coverage(form, text) for form in view.attribute_forms if form), default=0.0)
-    pieces = [view.core[s:e] for s, e in content(view.core)]
+    pieces = core_pieces(view)
     total = sum(map(len, pieces))
     stated = sum(coverage(p, text) * len(p) for p in pieces) / total if total else 0.0
     return max(named, stated * 0.95)
+
+
+def core_pieces(view: ClaimView) -> list[str]:
+    """The words with which a claim says what it says of its subject."""
+    return [view.core[s:e] for s, e in content(view.core)]
+
+
+def _shared(view: ClaimView, text: str) -> int:
+    """How many characters of the claim's attribute or statement stand in a text, in pieces of two or more."""
+    named = max((coverage(form, text) * len(form) for form in view.attribute_names), default=0.0)
+    return round(max(named, sum(coverage(p, text) * len(p) for p in core_pieces(view))))
 
 
 def _said(view: ClaimView, own: str) -> bool:

@@ -26,6 +26,7 @@ from factcheck.reading.stance import Change, change_before, names_growth, role_o
 
 ENOUGH = 0.5  # of wording and subject together: the claim is about this
 SURE = 0.55  # enough to say that the source contradicts
+LEAST_SHARED = 3  # characters of its wording, where a claim's subject is not named
 NAMED = 0.8  # of a name's characters: the sentence names it
 NEAR = 0.12  # claims this close to the best are about the same thing
 _PART_OF_YEAR = re.compile(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
@@ -87,6 +88,9 @@ def _fitting(
             steps.append(Step(view.claim.id, "another subject"))
             continue
         fit = wording_fit(view, sentence, mention)
+        if subject is SubjectFit.UNNAMED and not _speaks_for_itself(view, fit):
+            steps.append(Step(view.claim.id, f"subject not named, {fit.shared} characters shared"))
+            continue
         if other_entity(fit.added) and subject is not SubjectFit.NAMED:
             steps.append(Step(view.claim.id, f"another subject: {' '.join(fit.added)}"))
             continue
@@ -100,6 +104,12 @@ def _fitting(
         )
         fits.append((view, fit, score))
     return fits
+
+
+def _speaks_for_itself(view: ClaimView, fit: Fit) -> bool:
+    """Whether so much of a claim is said that its subject need not be named (个税起征点提高到3500元)."""
+    dated = view.value is not None and view.value.kind == "date"
+    return fit.shared >= LEAST_SHARED + dated and fit.score >= (0.9 if dated else 0.7)
 
 
 def part_of_a_name(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> bool:
