@@ -12,10 +12,13 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from factcheck.base.yaml import Fault, Mark, Node, read_yaml
+from factcheck.base.fault import Fault
 from factcheck.problem import Place
+
+if TYPE_CHECKING:
+    from factcheck.base.yaml import Node
 
 _ITEM = re.compile(r"^- ", re.MULTILINE)
 # Several documents, directives, other line ends, control characters: the event reader's.
@@ -141,6 +144,8 @@ def _read_block(text: str, path: str, start: int, end: int, line: int) -> Entry:
 
 def _tree(block: str, path: str, start: int, line: int) -> tuple[Node | None, list[Fault]]:
     """The one item of a block, its marks moved to where the block stands."""
+    from factcheck.base.yaml import read_yaml
+
     node, faults = read_yaml(block, path)
     moved = [_down(fault, line - 1) for fault in faults]
     item = node.value[0] if node and isinstance(node.value, list) and node.value else node
@@ -155,6 +160,8 @@ def _down(fault: Fault, lines: int) -> Fault:
 
 
 def _read_whole(text: str, path: str) -> tuple[list[Entry], list[Fault]]:
+    from factcheck.base.yaml import read_yaml
+
     node, faults = read_yaml(text, path)
     if node is None:
         return [], faults
@@ -241,6 +248,8 @@ def _is_block(value: Any) -> bool:
 
 def built(data: Any, entry: Entry) -> Node:
     """A tree for plain data, every mark being the entry's beginning."""
+    from factcheck.base.yaml import Mark, Node
+
     if isinstance(data, dict):
         value: Any = {key: (built(key, entry), built(item, entry)) for key, item in data.items()}
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.base.yaml import Fault
+from factcheck.base.fault import Fault
 from factcheck.problem import FactcheckError, Place
 
 if TYPE_CHECKING:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
+from factcheck.base.fault import Fault
 from factcheck.base.files import inside
-from factcheck.base.yaml import Fault
 from factcheck.problem import FactcheckError
 from factcheck.text.text import Text
 
@@ -31,14 +30,26 @@ def path_of(root: Path, source: Source) -> Path | None:
 
 def sha256_of(path: Path) -> str:
     """The hash of a file's bytes, "" when it cannot be read."""
+    import hashlib
+
     try:
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
         return ""
 
 
+def read_text(root: Path, source: Source) -> Text | None:
+    """The raw text when nothing is wrong with it; `read_raw` tells what is."""
+    try:
+        return Text(raw_path(root, source).read_bytes().decode(source.encoding or "utf-8"))
+    except (FactcheckError, OSError, LookupError, UnicodeDecodeError):
+        return None
+
+
 def read_raw(root: Path, source: Source) -> tuple[Text | None, str, list[Fault]]:
     """(text, SHA-256 of the bytes, what is wrong); no text when it cannot be had."""
+    import hashlib
+
     at = source.at("custom.file")
     if not source.file:
         message = (

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
-from factcheck.base.files import shown
 from factcheck.problem import FactcheckError, Place, Problem, Severity
 
 if TYPE_CHECKING:
@@ -47,7 +45,7 @@ def find_root(start: Path) -> Path:
     """The nearest folder at or above `start` that is a fact base; FactcheckError when none is."""
     start = start.resolve()
     for folder in (start, *start.parents):
-        if _marked(folder) or ((folder / "claims").is_dir() and (folder / "sources").is_dir()):
+        if ((folder / "claims").is_dir() and (folder / "sources").is_dir()) or _marked(folder):
             return folder
     raise FactcheckError(
         f"no fact base at {start} or above; name one with --root, or begin one with: factcheck init"
@@ -61,9 +59,19 @@ def _marked(folder: Path) -> bool:
     if not project.is_file():
         return False
     try:
-        return "factcheck" in tomllib.loads(project.read_text("utf-8")).get("tool", {})
+        return "factcheck" in _toml(project).get("tool", {})
     except (OSError, ValueError):  # not ours to complain about: it marks nothing
         return False
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    """The tables of a file; none are looked for where nothing can be ours."""
+    text = path.read_text("utf-8")
+    if not text.strip() or (path.name == "pyproject.toml" and "factcheck" not in text):
+        return {}
+    import tomllib
+
+    return tomllib.loads(text)
 
 
 def read_config(root: Path) -> Config:
@@ -75,7 +83,7 @@ def read_config(root: Path) -> Config:
         if not path.is_file():
             continue
         try:
-            table = tomllib.loads(path.read_text("utf-8"))
+            table = _toml(path)
         except (OSError, ValueError) as error:
             raise FactcheckError(f"{path}: not TOML: {error}; correct it") from error
         if name == "pyproject.toml":
@@ -106,7 +114,7 @@ def _config(table: Any, root: Path, file: str) -> Config:
     }
     rules = _severities(table.get("rules", {}), file, "rules")
     rest = {key: value for key, value in table.items() if key not in ("rules", "paths")}
-    return Config(**rest, rules=rules, paths=paths, file=shown(root / file, root))
+    return Config(**rest, rules=rules, paths=paths, file=file)
 
 
 def _severities(table: Any, file: str, where: str) -> dict[str, Severity]:

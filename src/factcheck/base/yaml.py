@@ -10,23 +10,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from factcheck.base.fault import Fault
 from factcheck.problem import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+__all__ = ["Fault", "Mark", "Node", "read_yaml"]
+
 DEPTH = 24  # nothing we read goes deeper than six; a thousand brackets are an attack or a slip
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something wrong in a file: the rule it breaks, where, and what to do."""
-
-    rule: str
-    place: Place
-    message: str
-    claims: tuple[str, ...] = ()
 
 
 class Node:
