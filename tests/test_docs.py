@@ -1,0 +1,29 @@
+"""The page of files and outputs names everything that people may write and programs may read."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from factcheck.base.claim import CERTAINTIES, STATUSES
+from factcheck.base.shapes import CLAIM, EVIDENCE
+from factcheck.judging.finding import Verdict
+
+DOCS = Path(__file__).parents[1] / "docs"
+FORMATS = (DOCS / "formats.md").read_text(encoding="utf-8")
+WORDS = [*CLAIM.keys, *EVIDENCE.keys, *CERTAINTIES, *STATUSES]
+
+
+@pytest.mark.parametrize("word", sorted(set(WORDS)))
+def test_every_key_and_word_of_a_claim_is_explained(word: str) -> None:
+    assert f"`{word}`" in FORMATS
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_every_verdict_is_explained(verdict: str) -> None:
+    assert f"| `{verdict}` |" in (DOCS / "verdicts.md").read_text(encoding="utf-8")
+
+
+def test_every_variable_that_is_read_is_explained(repository: Path) -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (repository / "src").rglob("*.py"))
+    assert {name for name in re.findall(r"FACTCHECK_[A-Z]+", code) if f"`{name}`" not in FORMATS} == set()
