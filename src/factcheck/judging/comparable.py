@@ -50,16 +50,24 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
         return SubjectFit.NAMED if paired == view.subject else SubjectFit.OTHER
     text = sentence.glossed.text
     if any(form in text for form in view.subject_forms):
-        return SubjectFit.OTHER if _rival(view, sentence, mention, lexicon) else SubjectFit.NAMED
+        if _rival(view, sentence, mention, lexicon):
+            return SubjectFit.OTHER
+        return SubjectFit.NAMED if _named_by(view, sentence, mention) else SubjectFit.UNNAMED
     if max((coverage(form, text) for form in view.subject_forms if len(form) > 3), default=0.0) >= 0.7:
         return SubjectFit.NEARLY
     if names_another(view, sentence, lexicon):
         return SubjectFit.OTHER
-    if view.subject in sentence.carried.subjects[-1:]:
+    if view.subject in sentence.carried.subjects[-1:] or view.subject in sentence.implied:
         return SubjectFit.CARRIED
     if sentence.carried.subjects and lexicon.kind(sentence.carried.subjects[-1]) == view.subject_kind:
         return SubjectFit.OTHER
     return SubjectFit.UNNAMED
+
+
+def _named_by(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether the subject stands before the end of the mention's clause: what comes later is about another."""
+    end = sentence.clause_of(mention.start).end
+    return any(start < end for start in sentence.places_of(view.subject_forms))
 
 
 def names_another(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:
@@ -74,8 +82,7 @@ def names_another(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> 
 def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> bool:
     """Another thing of the subject's kind stands in the mention's clause, and the subject does not."""
     clause = sentence.clause_of(mention.start)
-    here = sentence.masked(clause.start, clause.end)
-    if any(form in here for form in view.subject_forms):
+    if any(clause.start <= start < clause.end for start in sentence.places_of(view.subject_forms)):
         return False
     others = [
         h

@@ -14,6 +14,8 @@ from factcheck.reading.value import Value
 from factcheck.text.finder import Hit
 
 _CLAUSE_END = re.compile(r"[,;:!?。…\n]")
+# One of something, with no figure meant: 一座城市, 一度电的价格.
+INDEFINITE = re.compile(r"^(?:一|1)\s*[^\d]{1,2}$")
 _RESPECTIVELY = re.compile(r"分别|依次|各为|各自")
 _LIST_MARK = re.compile(r"\s*(?:、|,|和|与|及|以及|跟)\s*")
 _ANAPHORA = re.compile(
@@ -39,7 +41,11 @@ class Carried:
 
 @dataclass(frozen=True)
 class SentenceView:
-    """All offsets are the draft's."""
+    """All offsets are the draft's.
+
+    `paired` gives the name that goes with a mention (by its start) in 分别 lists; `implied` are subjects that
+    the sentence does not name and that its other figures have shown it to speak of.
+    """
 
     start: int
     end: int
@@ -52,6 +58,7 @@ class SentenceView:
     glossed: Gloss
     lexicon: Lexicon
     paired: dict[int, str] = field(default_factory=dict)
+    implied: frozenset[str] = frozenset()
 
     def clause_of(self, offset: int) -> Clause:
         for clause in self.clauses:
@@ -67,10 +74,24 @@ class SentenceView:
         """Glossed text of [start, end), each mention a bar: wording without figures."""
         chars = list(self.slice(start, end))
         for mention in self.mentions:
-            if mention.start < end and mention.end > start:
+            if mention.start < end and mention.end > start and not INDEFINITE.match(mention.text):
                 low, high = max(mention.start, start) - start, min(mention.end, end) - start
                 chars[low:high] = "|" * (high - low)
-        return self.lexicon.gloss("".join(chars)).text
+        names = [
+            Hit(h.start - start, h.end - start, h.entry)
+            for h in self.names
+            if start <= h.start and h.end <= end
+        ]
+        return self.lexicon.gloss("".join(chars), names).text
+
+    def places_of(self, forms: tuple[str, ...]) -> list[int]:
+        """Where in the draft any of the (glossed) forms stands."""
+        text = self.glossed.text
+        return [
+            self.start + self.glossed.at[m.start()]
+            for form in forms
+            for m in re.finditer(re.escape(form), text)
+        ]
 
     def window(self, mention: Mention) -> tuple[int, int]:
         """The words that go with a mention: its clause; of a list (8地枢纽、10个集群) its own item."""
@@ -134,7 +155,7 @@ def view_sentence(
         _clauses(folded, start),
         tuple(periods),
         carried,
-        lexicon.gloss(folded),
+        lexicon.gloss(folded, lexicon.find(folded)),
         lexicon,
     )
     view.paired.update(_pairs(view, lexicon))

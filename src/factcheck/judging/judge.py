@@ -18,7 +18,10 @@ from factcheck.judging.quantities import part_of_a_name, weigh
 from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.speakers import misattributed
 from factcheck.judging.verdict import Decision, decide, decide_named, denied, scope_decision
+from factcheck.reading.mention import Mention
 from factcheck.text.text import Span, Text
+
+UNSUPPORTED = Verdict.UNSUPPORTED
 
 SIMILAR = 24  # claims sought by wording alone
 LEADING = 6  # of those: how many bring in the other claims about the same thing
@@ -72,23 +75,36 @@ class Judge:
         return self._views[claim.id]
 
     def _quantities(self, sentence: SentenceView, views: Sequence[ClaimView]) -> list[Finding]:
-        found = []
-        for mention in sentence.mentions:
-            before = sentence.slice(sentence.start, mention.start)
-            if not is_checkable(mention, before) or part_of_a_name(mention, sentence, views):
-                continue
-            weighed = weigh(mention, sentence, views, self._lexicon)
-            decision = decide(weighed.held, weighed.missed)
-            if decision.first is not None and weighed.held:
-                clause = sentence.clause_of(mention.start)
-                scoped = sentence.slice(clause.start, mention.end)
-                decision = scope_decision(decision.first, sentence.folded, scoped, decision)
-                decision = denied(decision, sentence, mention.start)
-                decision = misattributed(decision, sentence, self._lexicon)
-            found.append(
-                self._finding(mention.start, mention.end, mention.text, decision, weighed.steps, mention.kind)
-            )
-        return found
+        mentions = [m for m in sentence.mentions if self._asserts(m, sentence, views)]
+        judged = {m: self._quantity(m, sentence, views) for m in mentions}
+        implied = frozenset(
+            d.first.subject for d, _ in judged.values() if d.first and d.verdict is not UNSUPPORTED
+        )
+        informed = replace(sentence, implied=implied)
+        for mention, (decision, _) in judged.items():
+            if implied and decision.verdict is UNSUPPORTED and not decision.first:
+                judged[mention] = self._quantity(mention, informed, views)
+        return [
+            self._finding(m.start, m.end, m.text, decision, steps, m.kind)
+            for m, (decision, steps) in judged.items()
+        ]
+
+    def _asserts(self, mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> bool:
+        before = sentence.slice(sentence.start, mention.start)
+        return is_checkable(mention, before) and not part_of_a_name(mention, sentence, views)
+
+    def _quantity(
+        self, mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]
+    ) -> tuple[Decision, tuple[Step, ...]]:
+        weighed = weigh(mention, sentence, views, self._lexicon)
+        decision = decide(weighed.held, weighed.missed)
+        if decision.first is not None and weighed.held:
+            clause = sentence.clause_of(mention.start)
+            scoped = sentence.slice(clause.start, mention.end)
+            decision = scope_decision(decision.first, sentence.folded, scoped, decision)
+            decision = denied(decision, sentence, mention.start)
+            decision = misattributed(decision, sentence, self._lexicon)
+        return decision, weighed.steps
 
     def _named(self, sentence: SentenceView, views: Sequence[ClaimView]) -> list[Finding]:
         worded = [v for v in views if v.value is None and v.value_forms]

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.judging.draftview import SentenceView
+from factcheck.judging.draftview import INDEFINITE, SentenceView
 from factcheck.judging.finding import Finding, Verdict
 from factcheck.reading.mention import Mention
 
-# One of something, with no figure meant: 一座, 一个, 一种, 两者.
-_INDEFINITE = re.compile(r"^(?:一|1)\s*[^\d]{1,2}$")
 _COUNTED = re.compile(r"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足)$")
 _ADVERBIAL = re.compile(r"^(?:间|来|内|以来|期间|多来|里)")
 _IDLE_KINDS = {"ordinal", "name"}
@@ -23,7 +21,7 @@ def is_checkable(mention: Mention, before: str) -> bool:
     """
     if mention.value is None:
         return False
-    return not _INDEFINITE.match(mention.text) or _COUNTED.search(before) is not None
+    return not INDEFINITE.match(mention.text) or _COUNTED.search(before) is not None
 
 
 def explained(finding: Finding, decided: Sequence[Finding]) -> bool:

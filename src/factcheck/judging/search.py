@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from factcheck.base.index.grams import grams
 from factcheck.judging import query as understood
+from factcheck.judging.glance import looks_like
 from factcheck.judging.query import Query, read_query
 from factcheck.text.fold import fold
 
@@ -93,7 +94,7 @@ class _Scale:
         score = KNOWN_WORTH * known + WORDING_WORTH * wording
         if self._query.asked:
             worth += ASKED_WORTH
-            score += ASKED_WORTH * (kind_of(claim) in self._query.asked)
+            score += ASKED_WORTH * (_glance(claim) in self._query.asked)
         if stated:
             worth += VALUE_WORTH
             score += VALUE_WORTH * (claim.id in stated)
@@ -129,6 +130,10 @@ def _said(claim: Claim) -> Iterable[str]:
 
 def _stands(value: str, texts: Sequence[str]) -> bool:
     return len(value) > 1 and any(value in text for text in texts)
+
+
+def _glance(claim: Claim) -> str:
+    return looks_like(fold(claim.value[0])) if len(claim.value) == 1 else "name"
 
 
 def kind_of(claim: Claim) -> str:
