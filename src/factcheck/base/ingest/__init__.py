@@ -1,0 +1,62 @@
+"""HTML, PDF and DOCX to text: what the optional extra `factcheck[ingest]` reads.
+
+The text keeps paragraphs as lines, and pages apart by form feeds, so that both can be cited.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import PurePath
+from typing import TYPE_CHECKING, cast
+
+from factcheck.problem import FactcheckError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+MODULES: Mapping[str, str] = {
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".pdf": "pdf",
+    ".docx": "docx",
+}
+"""Suffix → the module here that reads it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """The text of a document, which tool took it out, and what the document says of itself as CSL fields.
+
+    `notes` say what was not read, for a person to see.
+    """
+
+    text: str
+    extractor: str
+    csl: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+def readable(name: str) -> bool:
+    """Whether a file of this name is one of those that are read here."""
+    return PurePath(name).suffix.lower() in MODULES
+
+
+def extract(data: bytes, name: str) -> Extracted:
+    """The text of a document by the suffix of its name.
+
+    Raises FactcheckError when the extra is not installed, or the document is broken, locked or without text.
+    """
+    module = import_module(f"factcheck.base.ingest.{MODULES[PurePath(name).suffix.lower()]}")
+    read = cast("Callable[[bytes], Extracted]", module.extract)
+    if not data.strip():
+        raise FactcheckError(f"{name} is empty")
+    try:
+        return read(data)
+    except ModuleNotFoundError as error:
+        raise FactcheckError(
+            f"reading {name} needs {error.name}; install the extra: pip install 'factcheck[ingest]'"
+        ) from error
+    except FactcheckError as error:
+        raise FactcheckError(f"{name}: {error}") from error
