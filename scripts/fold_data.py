@@ -31,12 +31,12 @@ OPENCC      the version these were taken from
 '''
 
 
-def phrases() -> dict[str, str]:
-    """OpenCC's TSPhrases."""
+def entries(name: str) -> dict[str, list[str]]:
+    """A dictionary of OpenCC's: what each word becomes, the likeliest first."""
     clib = Path(opencc.__file__).parent / "clib"
     with tempfile.TemporaryDirectory() as folder:
-        target = Path(folder) / "phrases.txt"
-        source = clib / "share/opencc/TSPhrases.ocd2"
+        target = Path(folder) / "words.txt"
+        source = clib / f"share/opencc/{name}.ocd2"
         tool = [
             str(clib / "bin/opencc_dict"),
             "-f",
@@ -50,7 +50,7 @@ def phrases() -> dict[str, str]:
         ]
         subprocess.run(tool, check=True, stdout=subprocess.DEVNULL)  # noqa: S603  the wheel's own tool
         lines = target.read_text("utf-8").splitlines()
-    return {before: after.split(" ")[0] for before, after in (line.split("\t") for line in lines)}
+    return {word: others.split(" ") for word, others in sorted(line.split("\t") for line in lines)}
 
 
 def compatible(char: str) -> str:
@@ -88,7 +88,7 @@ def ideographs(simplify: Callable[[str], str]) -> tuple[dict[str, str], dict[str
     earlier = str.maketrans(before)
     contested = set()
     words = []
-    for word in phrases():
+    for word in entries("TSPhrases"):
         if not han.keys() & set(word) and simplify(word) != word:
             words.append(word)
         end = fixpoint(lambda text: simplify(text.translate(earlier)), word)[-1]

@@ -1,13 +1,15 @@
-"""Words that differ by region: what Taiwan and Hong Kong call what the mainland calls otherwise."""
+"""Words that differ by region: 資訊 is 信息, 輝達 is 英伟达."""
 
 from collections.abc import Mapping
+from functools import cache
 
-from factcheck.text.fold import fold
-
-_FIRST = "資訊/信息 程式碼/代码 網際網路/互联网 輝達/英伟达 記憶體/内存 人工智慧/人工智能 資料中心/数据中心"
+from factcheck.text.data.regional import PAIRS
 
 
+@cache
 def regional_pairs() -> Mapping[str, str]:
-    """Folded regional word -> folded mainland word."""
-    pairs = (pair.split("/") for pair in _FIRST.split())
-    return {fold(variant): fold(word) for variant, word in pairs}
+    """Folded regional word -> folded mainland word: synonyms, to be found as names are, never a rewriting.
+
+    Some words stand for themselves: 软体动物 keeps 软体 (软件) from being found in it.
+    """
+    return dict(pair.split("/") for pair in PAIRS.split())
