@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
-import typer
-
 from factcheck.cli.options import FILES, FORMAT, AsOfOption, RootOption
 
 if TYPE_CHECKING:
@@ -17,10 +15,20 @@ def command(
     files: Annotated[list[str] | None, FILES] = None,
     root: RootOption = None,
     as_of: AsOfOption = None,
-    form: Annotated[Literal["text", "jsonl"], FORMAT] = "text",
+    form: Annotated[Literal["text", "jsonl", "yaml"], FORMAT] = "text",
 ) -> None:
-    """List the checkable assertions of a text: quantities, ranks, dates, and the names a fact base knows."""
+    """List the checkable assertions of a text: quantities, ranks, dates, and the names a fact base knows.
+
+    With --format yaml, the files are sources of the fact base (all, if none is named), and claims are
+    proposed for what no claim covers yet.
+    """
     import sys
+
+    if form == "yaml":
+        from factcheck.cli.proposing import write_proposals
+
+        write_proposals(files or [], root)
+        return
 
     from factcheck.cli.drafts import read_drafts
     from factcheck.formats.mentions import jsonl, lines
