@@ -105,17 +105,18 @@ def _put(folded: str, hits: Iterable[Hits], say: Callable[[Hits], str]) -> str:
 
 def _in_arabic(text: str, kept: Sequence[tuple[int, int]]) -> str:
     """第七 as 第7, 二十七所 as 27所; 四川, which is kept, stays."""
-    if not _NUMERAL.search(text):
+    found = [m for m in _NUMERAL.finditer(text) if not any(a < m.end() and m.start() < b for a, b in kept)]
+    if not found:
         return text
     from factcheck.reading.numeral import parse
 
-    def arabic(found: re.Match[str]) -> str:
-        if any(start < found.end() and found.start() < end for start, end in kept):
-            return found[0]
-        number = parse(found[0])
-        return str(number.low) if number and number.single else found[0]
-
-    return _NUMERAL.sub(arabic, text)
+    numbers = [parse(match[0]) for match in found]
+    hits = [
+        Hit(match.start(), match.end(), (str(number.low),))
+        for match, number in zip(found, numbers, strict=True)
+        if number and number.single
+    ]
+    return _put(text, hits, partial(_meaning, 0))
 
 
 def _in_chinese(text: str) -> str:

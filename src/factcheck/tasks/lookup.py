@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.source import Source
+from factcheck.judging.glance import surely_differ
 from factcheck.judging.search import Match, kind_of, near_names, search
 from factcheck.problem import FactcheckError
 from factcheck.text.fold import fold
@@ -162,9 +163,10 @@ def _differing(base: FactBase, claim: Claim) -> list[Differing]:
 
 
 def _same_value(one: Claim, other: Claim) -> bool:
-    if sorted(map(fold, one.value)) == sorted(map(fold, other.value)):
+    here, there = sorted(map(fold, one.value)), sorted(map(fold, other.value))
+    if here == there:
         return True
-    if len(one.value) != 1 or len(other.value) != 1:
+    if len(here) != 1 or len(there) != 1 or surely_differ(here[0], there[0]):
         return False
     from factcheck.reading.read import read_value
 
