@@ -21,6 +21,7 @@ from difflib import get_close_matches
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from factcheck.base.claim import Claim
 from factcheck.base.facts import Found
 from factcheck.problem import Severity
 from factcheck.rules import Example
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.base.facts import Facts
-    from factcheck.problem import Place
+    from factcheck.base.names import Name
 
-    Named = tuple[str, Place, tuple[str, ...]]
+    Named = tuple[str, Claim | Name, str]
 
 SEVERITY = Severity.WARNING
 EXAMPLES = (
@@ -49,26 +50,26 @@ def check(facts: Facts) -> Iterator[Found]:
     if not facts.names:
         return
     told: set[str] = set()
-    for word, place, claims in chain(_of_claims(facts), _of_names(facts)):
+    for word, holder, key in chain(_of_claims(facts), _of_names(facts)):
         if word and word not in told and not _known(word, facts):
             told.add(word)
-            yield Found(place, _message(word, facts), claims)
+            claims = (holder.id,) if isinstance(holder, Claim) else ()
+            yield Found(holder.at(key), _message(word, facts), claims)
 
 
 def _of_claims(facts: Facts) -> Iterator[Named]:
     for claim in facts.claims:
-        yield claim.subject, claim.at("subject"), (claim.id,)
+        yield claim.subject, claim, "subject"
         for number, speaker in enumerate(claim.speaker):
             if not any(word in speaker for word in NOBODY):
-                key = "speaker" if len(claim.speaker) == 1 else f"speaker.{number}"
-                yield speaker, claim.at(key), (claim.id,)
+                yield speaker, claim, "speaker" if len(claim.speaker) == 1 else f"speaker.{number}"
 
 
 def _of_names(facts: Facts) -> Iterator[Named]:
     for name in facts.names.values():
-        yield name.part_of, name.at("part_of"), ()
+        yield name.part_of, name, "part_of"
         for number, office in enumerate(name.offices):
-            yield office.of, name.at(f"offices.{number}.of"), ()
+            yield office.of, name, f"offices.{number}.of"
 
 
 def _known(word: str, facts: Facts) -> bool:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
+    from factcheck.reading.mention import Mention
 
 SEVERITY = Severity.WARNING
 EXAMPLES = (
@@ -52,6 +53,7 @@ EXAMPLES = (
 )
 
 YEAR = re.compile(r"[12]\d{3}年")
+BOUND = re.compile(r"[^,，。;；]{0,8}(?:之前|以前|之后|以后|以来|起)")
 QUOTED = re.compile(r"《[^》]*》|“[^”]*”|「[^」]*」")
 
 
@@ -80,11 +82,21 @@ def _named_year(facts: Facts, claim: Claim) -> str:
     elsewhere = "\n".join((claim.subject, claim.attribute, claim.basis, *claim.value))
     bare = QUOTED.sub("", claim.statement)
     for mention in read(Text(bare)):
-        if mention.kind == "date" and mention.value and not mention.value.relative:
+        if (
+            mention.kind == "date"
+            and mention.value
+            and not mention.value.relative
+            and not _bounds(bare, mention)
+        ):
             years = YEAR.match(mention.text)
             if years and years[0][:4] not in elsewhere:
                 return mention.text
     return ""
+
+
+def _bounds(text: str, mention: Mention) -> bool:
+    """Whether a date only bounds when something holds: 2023年电价上涨之前, 2020年以来."""
+    return BOUND.match(text, mention.end) is not None
 
 
 def _another(facts: Facts, claim: Claim, dated: Claim) -> bool:

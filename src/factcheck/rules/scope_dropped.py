@@ -21,6 +21,7 @@ Right
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
@@ -60,12 +61,15 @@ EXAMPLES = (
     ),
 )
 
+RANKING = re.compile("[第首最唯冠名位一头]")  # what no rank and no superlative is without
 KINDS = ("rank", "superlative", "ordinal")
 
 
 def check(facts: Facts) -> Iterator[Found]:
     for claim in facts.sound:
-        value = facts.value(claim.value[0]) if len(claim.value) == 1 else None
+        if len(claim.value) != 1 or not RANKING.search(claim.value[0]):
+            continue
+        value = facts.value(claim.value[0])
         if value is None or value.kind not in KINDS:
             continue
         kept = fold(f"{claim.scope}\n{claim.subject}\n{claim.attribute}\n{claim.basis}")

@@ -80,13 +80,25 @@ def find(facts: Facts, word: str, text: str, folded: str, as_of: date | None) ->
 
 def _standing(word: str, folded: str) -> tuple[int, int] | None:
     """The word where it is no part of a longer number: 9% is not in 99%, 第1 not in 第12, 3 not in 3万."""
-    before = r"(?<![\d.])" if word[:1].isdigit() else ""
-    after = r"(?![\d%万亿]|\.\d)" if word[-1:].isdigit() else ""
-    if not before and not after:
-        at = folded.find(word)
-        return (at, at + len(word)) if at >= 0 else None
-    match = re.search(before + re.escape(word) + after, folded)
-    return match.span() if match else None
+    at = folded.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (
+            _continues(word[:1], folded[max(0, at - 1) : at], before=True)
+            or _continues(word[-1:], folded[end : end + 2], before=False)
+        ):
+            return at, end
+        at = folded.find(word, at + 1)
+    return None
+
+
+def _continues(edge: str, rest: str, *, before: bool) -> bool:
+    """Whether the number at a word's edge goes on in what stands beside it."""
+    if not edge.isdigit() or not rest:
+        return False
+    if before:
+        return rest[-1].isdigit() or rest[-1] == "."
+    return rest[0].isdigit() or rest[0] in "%万亿" or (rest[0] == "." and rest[1:2].isdigit())
 
 
 def _read(value: Value, text: str, as_of: date | None) -> tuple[int, int] | None:
