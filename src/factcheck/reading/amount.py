@@ -50,7 +50,8 @@ def number_at(source: Source, at: int) -> tuple[Numeral | None, int]:
 def _doubtful(folded: str, at: int) -> tuple[Numeral | None, int]:
     """陆, 伍, 肆 and 参 by themselves."""
     char = folded[at : at + 1]
-    if not char or char not in DOUBTFUL or is_han(folded[at - 1 : at]) or is_han(folded[at + 1 : at + 2]):
+    before = folded[at - 1 : at]
+    if not char or char not in DOUBTFUL or (is_han(before) and before not in "之负") or is_han(folded[at + 1 : at + 2]):
         return None, at
     return parse(char), at + 1
 
@@ -152,10 +153,10 @@ def _tail(source: Source, amount: Amount) -> Amount:
         numeral = parse(tenth[1])
         if numeral is not None and amount.numeral.single:
             return amount._replace(numeral=_added(amount, Fraction(numeral.low, 10), Fraction(1, 10)), end=tenth.end())
-    if following == "半" and (physical or unit.word == "成") and amount.sense is None:
+    if following == "半" and (physical or unit.word in ("成", "倍")) and amount.sense is None:
         if unit_at(folded, source.raw, end + 1) is None or folded[end + 1 : end + 2] in "钟的":
             return _half(folded, amount, end)
-    if following in "多余" and amount.sense is None and physical and amount.numeral.single:
+    if following in "多余" and amount.sense is None and (physical or unit.word == "倍") and amount.numeral.single:
         stop = end + 1
         return amount._replace(numeral=amount.numeral._replace(place=amount.numeral.step), end=stop, sense="some")
     if unit.kind == "money":

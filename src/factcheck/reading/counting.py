@@ -31,7 +31,8 @@ _COUNTED_AFTER = {
     "级": ("以上", "以下"),
 }  # fmt: skip
 _STRICT_AFTER_LONE = frozenset("卡 匹 人次 参数 户 亩 人 家 张 台 辆".split())
-_MONEY_AFTER = frozenset("钱分整的至到涨降左以多每度一二三四五六七八九十零、,，。;:)跌升")
+_MONEY_AFTER = frozenset("钱分整的至到涨降左以多每度一二三四五六七八九十零跌升")
+_PRICED = frozenset("元块价为约花要从至到涨降付收每卖是、,过近")
 
 
 def counts(source: Source, amount: Amount, start: int, end: int, *, modified: bool) -> bool:
@@ -40,6 +41,8 @@ def counts(source: Source, amount: Amount, start: int, end: int, *, modified: bo
     run = folded[amount.start : amount.number_end]
     if unit is None or run[-1:].isascii() or len(run) > 2:
         return True
+    if folded[end : end + 1] == "制" and unit.kind == "duration":
+        return False
     whole = start == 0 and end == len(folded)
     following = folded[end : end + 1]
     if unit.symbol == "%" and unit.word == "成":
@@ -47,11 +50,14 @@ def counts(source: Source, amount: Amount, start: int, end: int, *, modified: bo
             folded, amount.start, "这那不"
         )
     if unit.kind == "money" and unit.word in ("角", "毛", "毫", "仙", "蚊"):
-        return not is_han(following) or following in _MONEY_AFTER
+        priced = folded[start - 1 : start] in _PRICED and start > 0
+        return whole or following in _MONEY_AFTER or (priced and not is_han(following))
     if unit.word == "半":
         return amount.numeral.low == 2
+    if run in _LONE and folded[amount.start - 1 : amount.start].isascii() and folded[amount.start - 1 : amount.start].isalnum():
+        return False
     if run in _LONE and not modified:
-        return unit.kind in ("money", "percent", "multiple") or _measured(unit.symbol, unit.counted, unit.word)
+        return unit.kind != "multiple" and (unit.kind in ("money", "percent") or _measured(unit.symbol, unit.counted, unit.word))
     if run == "几":
         return whole
     if modified or whole:
@@ -80,16 +86,15 @@ def _one(folded: str, amount: Amount, start: int, end: int) -> bool:
         return True
     before, following = folded[start - 1], folded[end : end + 1]
     if unit.kind == "duration":
-        return before not in _NOT_ONE_YEAR and unit.word not in _NOT_ONE_UNIT and following != "一"
+        return before not in _NOT_ONE_YEAR and unit.word not in _NOT_ONE_UNIT and following not in ("一", "不")
     if not unit.counted:
         return before not in _NOT_ONE and (unit.word not in _NOT_ONE_UNIT or not is_han(following))
     if unit.kind in ("percent", "multiple"):
         return before not in "这那另"
     if _ONE_COUNTED.search(folded, max(0, start - 6), start):
         return True
-    if following and following in STARTERS:  # 戒指一对八千
-        return before not in _NOT_ONE
-    return not is_han(following) and before not in _NOT_ONE
+    # 戒指一对八千, 4个大后方+1个创新探索
+    return (following != "" and following in STARTERS and before not in _NOT_ONE) or before == "+"
 
 
 def _few(folded: str, amount: Amount, end: int) -> bool:

@@ -42,7 +42,13 @@ def stands_alone(source: Source, span: tuple[int, int], number: int, numeral: Nu
     closed = not is_han(before) and not is_han(after)
     if start == 0 and end == len(folded.rstrip()):
         return True
+    if after == "大":  # 党的十六大
+        return False
+    if before == after == '"' and numeral.row:  # "七一", "八七"
+        return False
     if len(run) == 1:
+        if closed and before in ("\n", "\r", "") and after in ("\n", "\r", ""):
+            return False
         if closed:
             return after not in ("、", ".", ")", ":") and run not in "百千万亿兆"
         return before in ("是", "为") and (not is_han(after) or after in "这那吗")
@@ -63,6 +69,10 @@ def _arabic_alone(source: Source, start: int, end: int, run: str) -> bool:
     if len(run) > _LONGEST_PLAIN and run.isdigit():
         return False
     if _WORD_BEFORE.search(raw, max(0, start - 24), start):
+        return False
+    if before == after == '"' and folded[end + 1 : end + 3] in ("计划", "工程", "规划", "行动", "高校"):
+        return False
+    if after == "比" and folded[end + 1 : end + 2].isdigit() or before == "比" and folded[start - 2 : start - 1].isdigit():
         return False
     if after in ("号", "版", "系", "型") or (after in ("后", "級", "级") and after):
         return False

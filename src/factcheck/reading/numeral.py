@@ -32,7 +32,8 @@ _HAN = (
 )
 BLANK = "[ \u3000\xa0]"
 ARABIC = (
-    r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])(?:\.[0-9]++)?+|[0-9]++(?:\.[0-9]++)?+|\.[0-9]++)"
+    r"(?:[0-9](?: [0-9])++(?: ?\.(?: ?[0-9])++)?+(?= ?[年月日万亿%‰元个公吨米倍])"  # 4 9 2 5 0 万吨, as some texts have it
+    r"|[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])(?:\.[0-9]++)?+|[0-9]++(?:\.[0-9]++|·[0-9]++(?=[%‰万亿倍元吨]))?+|\.[0-9]++)"
     r"(?:e[+-]?[0-9]{1,3}+(?![0-9a-z]))?+"
 )
 # 千克, 兆字节 and 百帕 are units by themselves: the prefix is no numeral there.
@@ -86,7 +87,7 @@ def parse(run: str) -> Numeral | None:
     """What the numeral `run` (folded) is worth; None when it is malformed or absurdly long."""
     if len(run) > LONGEST:
         return None
-    run = _SPACE.sub("", run)
+    run = _SPACE.sub("", run).replace("·", ".")
     if run.isascii():
         return _arabic(run) if run else None
     several = _several(run)

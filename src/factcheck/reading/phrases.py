@@ -1,9 +1,11 @@
 """Whether a numeral stands inside a word that states no quantity (统一, 四川, 一箭双雕)."""
 
 from factcheck.reading.numeral import STARTERS
+from factcheck.reading.source import Found, Source
 from factcheck.reading.tables.set_phrases import IDIOMS, NAMES, TERMS, UNLESS_BEFORE
 
 # Characters that say that a number is meant after all: 近百家, 上千万元.
+_MORE = frozenset(STARTERS) | frozenset("0123456789")
 _COUNTED = frozenset("上近逾超约足达过")
 
 
@@ -32,7 +34,15 @@ def phrase_end(folded: str, at: int) -> int | None:
             end = begin + len(word)
             if folded[end : end + 1] and folded[end] in UNLESS_BEFORE.get(word, ""):
                 continue
-            if offset == 0 and at and folded[at - 1] in _COUNTED:
+            if offset == 0 and at and folded[at - 1] in _COUNTED and word[0] in "百千万亿":
                 continue
+            if word[-1] in STARTERS and folded[end : end + 1] in _MORE and end < len(folded):
+                continue  # 同一 in 同一九四九年相比
             return end
     return None
+
+
+def read_phrase(source: Source, at: int, _floor: int) -> Found | None:
+    """A word that states no quantity, taken out of reading."""
+    end = phrase_end(source.folded, at)
+    return None if end is None else Found(at, end, None)

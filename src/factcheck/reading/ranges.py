@@ -4,17 +4,17 @@ import re
 from fractions import Fraction
 
 from factcheck.reading.amount import Amount, amount_at, scaled
-from factcheck.reading.numeral import BLANK, NUMBER_STARTS, Numeral
+from factcheck.reading.numeral import BLANK, DIGITS, NUMBER_STARTS, Numeral
 from factcheck.reading.shares import share_at
 from factcheck.reading.source import Source
 from factcheck.reading.units import convert
 
 _TO = re.compile(
-    rf"(?:\(含\))?{BLANK}{{0,2}}(?:-{{1,2}}|~{{1,2}}|到|至|乃至|甚至|∼|〜){BLANK}{{0,2}}(?=[-负{NUMBER_STARTS}.])"
+    rf"(?:\(含\))?{BLANK}{{0,2}}(?:-{{1,2}}|~{{1,2}}|到|至|乃至|甚至|∼|〜){BLANK}{{0,2}}(?=[-负数{NUMBER_STARTS}.])"
 )
 _AND = re.compile(f"{BLANK}?[和与跟及同]{BLANK}?(?=[{NUMBER_STARTS}])")
 _BETWEEN = re.compile(f"{BLANK}?(?:之间|中间|间(?![隔接谍断房]))")
-_TO_STARTS = frozenset("(-~到至乃甚∼〜和与跟及同 \u3000\xa0")
+_TO_STARTS = frozenset("、(-~到至乃甚∼〜和与跟及同 \u3000\xa0")
 
 
 def range_after(source: Source, first: Amount) -> tuple[Amount, Amount, int] | None:
@@ -26,7 +26,7 @@ def range_after(source: Source, first: Amount) -> tuple[Amount, Amount, int] | N
     needs_between = match is None
     match = match or _AND.match(folded, first.end)
     if match is None:
-        return None
+        return _next_digit(source, first)
     second = _second(source, match.end(), bare=needs_between and first.unit is None)
     if second is None:
         return None
@@ -35,6 +35,21 @@ def range_after(source: Source, first: Amount) -> tuple[Amount, Amount, int] | N
         return None
     matched = in_one_unit(first, second)
     return None if matched is None else (*matched, close.end() if close else second.end)
+
+
+def _next_digit(source: Source, first: Amount) -> tuple[Amount, Amount, int] | None:
+    """一、二年 and 四、五十年: one or two years, forty or fifty."""
+    folded, at = source.folded, first.end + 1
+    low = first.numeral.low
+    if folded[first.end] != "、" or first.unit is not None or first.number_end - first.start != 1 or not 1 <= low <= 8:
+        return None
+    second = amount_at(source, at)
+    if second is None or second.unit is None or not second.numeral.single or DIGITS.get(folded[at]) != low + 1:
+        return None
+    leading = second.numeral.low // (low + 1)
+    if second.numeral.low != leading * (low + 1) or str(leading).strip("0") != "1":
+        return None
+    return first._replace(numeral=scaled(first.numeral, leading), unit=second.unit), second, second.end
 
 
 def _second(source: Source, at: int, *, bare: bool) -> Amount | None:
@@ -55,7 +70,8 @@ def in_one_unit(first: Amount, second: Amount) -> tuple[Amount, Amount] | None:
     if low is None:
         return _lent(first, second)._replace(unit=high), second
     if high is None:
-        return (first, second._replace(unit=low)) if low.counted and low.kind == "measure" else None
+        same = low.word == "百分之" or (low.counted and low.kind == "measure")
+        return (first, second._replace(unit=low)) if same else None
     if low == high or (low.symbol == high.symbol and low.size == high.size):
         return first, second
     if low.symbol != high.symbol and (low.counted or high.counted):

@@ -43,6 +43,8 @@ def _tables() -> dict[str, Unit]:
     words["华氏°"] = Unit("measure", "[degF]", 1, "°")
     words["刻钟"] = Unit("duration", "min", 15, "刻钟")
     words["半"] = Unit("measure", "半", 1, "半", counted=True)
+    for word in ("人口", "人民", "同胞", "农民", "群众", "民众", "军队", "居民", "农村人口", "贫困人口", "城镇人口"):
+        words[word] = Unit("measure", "人", 1, word, counted=True)
     words["岁"] = words["周岁"] = words["岁大"] = Unit("measure", "岁", 1, "岁", counted=True)
     return words
 

@@ -9,19 +9,19 @@ from factcheck.reading.source import Found, Source
 from factcheck.reading.value import Interval, Value
 
 _B = "[ \u3000]{0,2}"
-_Z = "零〇○一二三四五六七八九"
-_TWO = rf"(?:[0-9]{{1,2}}|[{_Z}十廿卅初]{{1,3}})"
+_Z = "零〇一二三四五六七八九"
+_TWO = rf"(?:[0-9] [0-9]|[0-9]{{1,2}}|[{_Z}十廿卅初]{{1,3}})"
 _TO = re.compile(rf"{_B}(?:-{{1,2}}|[—–―‐−]{{1,2}}|[~∼〜～]{{1,2}}|到|至|以至){_B}")
 _YEAR = re.compile(
-    rf"(?P<year>[0-9]{{1,4}}|[{_Z}]{{2,4}}|二千[零〇][{_Z}]|[二两]千[零〇][{_Z}]){_B}年(?!代|级|检|薪|龄|货|轻|产|均|会|味|糕|夜|过|画|幼|迈|长)"
+    rf"(?P<year>[0-9]{{1,4}}|[0-9](?: [0-9]){{3}}|[{_Z}]{{2,4}}|二千[零〇][{_Z}]|[二两]千[零〇][{_Z}]){_B}年(?!代)"
     r"(?:度(?!假)|份)?"
 )
 _MONTH = re.compile(rf"{_B}(?P<month>{_TWO}|元|正|腊){_B}月(?!饼|亮|球|均|薪|嫂|台|票|刊|报|末考)(?:份)?")
 _DAY = re.compile(rf"{_B}(?P<day>{_TWO}){_B}[日号](?!元|币|本|报|楼|线|均|召|称|院|文|机|令|汽|公告|码|店|门|坝)")
 _PART = re.compile(
-    rf"{_B}(?:(?P<half>[上下])半年(?:度)?|前(?P<nine>[二三四两234]|[0-9])个?季度?|(?P<first>首)季度?|第?(?P<quarter>[一二三四1-4])季度?(?:末|初|底)?"
+    rf"{_B}(?:(?P<half>[上下])半年(?:度)?|前(?P<nine>[二三四两234]|[0-9])个?季度?|(?P<first>首)季度?|(?:第(?P<quarter>[一二三四1-4])季(?:度)?|(?P<season>[一二三四1-4])季度)(?:末|初|底)?"
     rf"|q(?P<q>[1-4])(?![0-9a-z])|前(?P<months>[0-9]{{1,2}}|[{_Z}十]{{1,2}})个?月|第(?P<week>[0-9]{{1,2}}|[{_Z}十]{{1,2}})个?(?:礼拜|星期|周)"
-    r"|(?P<edge>初|底|末|中期|年中|终|年末|年底|年初|春天?|夏天?|秋天?|冬天?|全年|前后|之?内|间)|同期)"
+    r"|(?P<edge>初|底|末|中期|年中|终|年末|年底|年初|[春夏秋冬](?:季|天)?|全年|前后|之?内|间)|同期)"
 )
 _THIRD = re.compile(r"(?:(?P<third>[上中下])旬|(?P<edge>初|底|末|中|间))")
 _CENTURY = re.compile(
@@ -35,8 +35,8 @@ _ISO = re.compile(
 )
 _US = re.compile(r"(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12][0-9]|0?[1-9])/(?P<year>[0-9]{4}|[0-9]{2})(?![0-9/])")
 _NUMBER = re.compile(rf"[0-9]{{1,4}}|[{_Z}十]{{1,4}}")
-_AFTER = re.compile(rf"{_B}(?:或|及|和)?(?:之后|以后|以来|起(?!义|来|草|伏|因|点|步|码|到|诉|飞|了|着)|至今|迄今)|后(?!期|代|来|半|勤|果|卫|续)|以降")
-_BEFORE = re.compile(rf"{_B}(?:或|及|和)?(?:之前|以前|前(?!后|期|夕|半|往|景|提|列|沿|线|进|来|三|[0-9]))|止(?![血痛])")
+_AFTER = re.compile(rf"{_B}或?(?:之后|以后|以来|起(?!义|来|草|伏|因|点|步|码|到|诉|飞|了|着)|至今|迄今)|后(?!期|代|来|半|勤|果|卫|续)|以降")
+_BEFORE = re.compile(rf"{_B}或?(?:之前|以前|前(?!后|期|夕|半|往|景|提|列|沿|线|进|来|三|[0-9]))|止(?![血痛])")
 _ERA = re.compile("(?:公元前?|西元前?|民国|中华民国|农历|阴历|旧历|公历|阳历)$")
 
 
@@ -49,8 +49,8 @@ class Piece(NamedTuple):
 
 def _int(text: str) -> int:
     if text.isascii():
-        return int(text)
-    text = text.replace("初", "").replace("○", "〇")
+        return int(text.replace(" ", ""))
+    text = text.replace("初", "")
     if text in ("元", "正"):
         return 1
     if text == "腊":
@@ -66,7 +66,8 @@ def full_year(text: str, *, sure: bool) -> int | None:
 
     `sure`: a month, a quarter or 公元 stands beside it, so that 98 is 1998.
     """
-    row = text.isascii() or all(char in DIGITS or char == "○" for char in text)
+    text = text.replace(" ", "")
+    row = text.isascii() or all(char in DIGITS for char in text)
     number = _int(text)
     if not row:
         return number if 1900 <= number <= 2100 else None
@@ -199,8 +200,8 @@ def _part(match: re.Match[str]) -> str:
         return "H1" if groups["half"] == "上" else "H2"
     if groups["first"]:
         return "Q1"
-    if groups["quarter"] or groups["q"]:
-        return f"Q{_int(groups['quarter'] or groups['q'])}"
+    if quarter := groups["quarter"] or groups["season"] or groups["q"]:
+        return f"Q{_int(quarter)}"
     for name, letter in (("nine", "N"), ("months", "M"), ("week", "W")):
         if groups[name]:
             return f"{letter}{_int(groups[name].replace('两', '二'))}"

@@ -11,11 +11,11 @@ from factcheck.reading.amount import Amount, amount_at, scaled, tidy
 from factcheck.reading.contexts import rate, settled
 from factcheck.reading.counting import counts
 from factcheck.reading.lookalikes import stands_alone
-from factcheck.reading.numeral import Numeral
+from factcheck.reading.numeral import Numeral, parse
 from factcheck.reading.phrases import phrase_end
 from factcheck.reading.ranges import in_one_unit, range_after
 from factcheck.reading.shares import FRACTION, share_at
-from factcheck.reading.source import Found, Source
+from factcheck.reading.source import Found, Source, is_han
 from factcheck.reading.unit_words import YUAN, Unit, currency_before, unit_at
 from factcheck.reading.value import Exact, Interval, Value
 
@@ -29,9 +29,6 @@ _EXACT_KINDS = frozenset(("number", "duration", "multiple", "fraction"))
 
 def read_quantity(source: Source, at: int, floor: int) -> Found | None:
     """The quantity whose numeral begins at `at`; nothing before `floor` belongs to it."""
-    folded = source.folded
-    if not folded[at].isascii() and (end := phrase_end(folded, at)) is not None:
-        return Found(at, end, None)
     amount = share_at(source, at) or amount_at(source, at)
     return None if amount is None else finished(source, amount, floor)
 
@@ -218,6 +215,23 @@ def read_half_of(source: Source, at: int, floor: int) -> Found | None:
     return finished(source, amount, floor)
 
 
+_METRE = re.compile("米(?P<tenths>[一二三四五六七八九])(?![一-龥十百千万])|米(?P<more>[一二三四五六七八九])(?=左右|上下|以上|以下|多|高|的)")
+
+
+def read_metre(source: Source, at: int, floor: int) -> Found | None:
+    """米九: one metre and nine tenths, where no number stands before it."""
+    match = _METRE.match(source.folded, at)
+    if match is None or is_han(source.folded[at - 1 : at]):
+        return None
+    numeral = parse(match["tenths"] or match["more"])
+    if numeral is None:
+        return None
+    height = 1 + Fraction(numeral.low) / 10
+    unit = Unit("measure", "m", 1, "米")
+    step = Fraction(1, 10)
+    return finished(source, Amount(at, match.end(), match.end(), Numeral(height, height, step, step), unit), floor)
+
+
 _FOLD = re.compile("翻了?(?:(?P<number>[一二两三四五六0-9]+)?番|(?=[0-9一二两三四五六七八九十几]+[多余]?倍))")
 
 
@@ -226,8 +240,6 @@ def read_doubling(source: Source, at: int, _floor: int) -> Found | None:
     match = _FOLD.match(source.folded, at)
     if match is None or not match[0].endswith("番"):
         return None
-    from factcheck.reading.numeral import parse
-
     numeral = parse(match["number"] or "一")
     if numeral is None or not numeral.single or not 1 <= numeral.low <= 20:
         return None

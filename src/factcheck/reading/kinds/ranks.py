@@ -11,6 +11,7 @@ _WORDS = re.compile("|".join(sorted(WORDS_WITH_ORDER, key=len, reverse=True)))
 _CUE = re.compile("(?:" + "|".join(sorted({*PLACED, *SCOPES}, key=len, reverse=True)) + ")(?:了|到|在|并列|为)?$")
 _MARK = re.compile("[ \u3000]{0,2}(?:[,，、:：。;；.)]|是|要|就是|在于|个是)")
 _RANGE = re.compile("[ ]?(?:至|到|-|—|~|和|与)[ ]?第?")
+_CHAIN = re.compile("[、和与及至][ ]?第?[0-9一二三四五六七八九十]+(" + "|".join(sorted(ORDINAL, key=len, reverse=True)) + ")")
 _TOP = re.compile("top[ -]?([0-9]{1,4})(?![0-9a-z])")
 _FRONT = re.compile("前[ ]?")
 
@@ -52,6 +53,8 @@ def _classified(source: Source, start: int, end: int, low: int, high: int, unit:
     folded = source.folded
     following = folded[end : end + 1]
     if following in RANKED and following:
+        if low == 1 and folded[start - 2 : start] in ("放在", "摆在", "列为", "作为", "置于", "摆到", "放到"):
+            return Found(start, end + 1, None)  # 放在第一位 is what comes first, not a rank
         return Found(start, end + 1, _value("rank", low, high, unit))
     cue = _CUE.search(folded, max(0, start - 6), start) is not None
     if following in RANKED_BIG and following and not _unit(folded, end, ORDINAL):
@@ -59,12 +62,15 @@ def _classified(source: Source, start: int, end: int, low: int, high: int, unit:
     word = _unit(folded, end, ORDINAL)
     if word:
         return Found(start, end + len(word), _value("ordinal", low, high, word))
+    if chain := _CHAIN.match(folded, end):
+        return Found(start, end, _value("ordinal", low, high, chain[1]))
     alone = (at == 0 or not is_han(folded[at - 1])) and start == at
     if alone and _MARK.match(folded, end) and not (at == 0 and end + 1 >= len(folded)):
         return Found(start, end, None)
-    if cue or unit != "rank" or not is_han(following or " "):
+    closed = not is_han(following) or following in "的和与"
+    if cue or unit != "rank" or (closed and folded[start - 1 : start] not in ("个", "这", "那", "其")):
         return Found(start, end, _value("rank", low, high, unit))
-    return Found(start, end, None if following not in "的和与,、" else _value("rank", low, high, unit))
+    return Found(start, end, None)
 
 
 def read_front(source: Source, at: int, floor: int) -> Found | None:
@@ -101,3 +107,17 @@ def read_title(source: Source, at: int, floor: int) -> Found | None:
     if at > 0 and not _WON.search(source.folded, max(floor, at - 12), at):
         return None
     return Found(at, at + len(word), _value("rank", TITLES[word], TITLES[word], "rank"))
+
+
+_SESSION = re.compile("届(?=(?:全国|全省|全市|人大|人民|政协|中央|中共|[一二三四五六七]中|党|团|代表|委员|国会|议会|[一二三四五六七八九0-9]+次|省委|市委|理事|董事))|次(?=全会|会议|全国代表|全体|代表大会|人民代表|党代会|常委)")
+
+
+def read_session(source: Source, at: int, _floor: int) -> Found | None:
+    """五届人大四次会议: ordinals that go without their 第."""
+    numeral, end = number_at(source, at)
+    if numeral is None or not isinstance(numeral.low, int) or not numeral.single:
+        return None
+    match = _SESSION.match(source.folded, end)
+    if match is None:
+        return None
+    return Found(at, match.end(), _value("ordinal", numeral.low, numeral.low, match[0]))

@@ -18,14 +18,17 @@ _WORDS = {**{word: Moment(year=n, shifted=True) for word, n in _YEARS.items()},
           **{word: Moment(year=0, shifted=True) for word in _EDGES}}  # fmt: skip
 _WORD = re.compile("|".join(sorted(_WORDS, key=len, reverse=True)))
 # 前年均, 后天的努力, 今年轻人: the first characters of another word.
-_NOT_BEFORE = {"前年": "均", "后年": "均", "后天": "性的", "今天": "", "年中": "国", "去年": "", "本年": "级"}
-_NOT_AFTER = {"前年": "以之年", "后年": "以之此", "后天": "先", "年底": "每", "年初": "每", "年末": "每", "年中": "每常全整"}
+_NOT_BEFORE = {"前年": "均", "后年": "均", "后天": "性下", "年中": "国央间心层小医文的", "本年": "级", "明日": "益", "明天": "下"}
+_ANY_YEAR = "每同几多数往当近历全整学百千今去明前后两半来"
+_NOT_AFTER = {"前年": "以之年", "后年": "以之此", "后天": "先", "去年": "过", "明日": "文", "明天": "文", "年底": _ANY_YEAR,
+              "年初": _ANY_YEAR, "年末": _ANY_YEAR, "年中": _ANY_YEAR + "常终"}  # fmt: skip
 RELATIVE_STARTS = "今去明后本上前昨大下年这首"
+_QUOTES = '"'
 _PLANS = {name: year for year, name in zip(range(1953, 1964, 5), ("一五", "二五"), strict=False)} | {
     name: 1966 + 5 * index
     for index, name in enumerate("三五 四五 五五 六五 七五 八五 九五 十五 十一五 十二五 十三五 十四五 十五五".split())
 }
-_PLAN = re.compile('(?P<open>[“"「『]?)(?P<plan>十?[一二三四五六七八九]五|十五)(?P<close>[”"」』]?)(?P<tail>时期|期间|以来|末|初|期末|头|前期|中期|后期)?')
+_PLAN = re.compile('(?P<open>"?)(?P<plan>十?[一二三四五六七八九]五|十五)(?P<close> ?"?)(?P<tail>时期|期间|以来|末|初|期末|头|前期|中期|后期)?')
 
 
 def read_relative(source: Source, at: int, floor: int) -> Found | None:
@@ -75,7 +78,8 @@ def read_recent(source: Source, at: int, floor: int) -> Found | None:
 
 def read_plan(source: Source, at: int, _floor: int) -> Found | None:
     """“十四五”时期: the years of a five-year plan; 十四五规划, its name, takes the span out of reading."""
-    match = _PLAN.match(source.folded, at)
+    quote = at > 0 and source.folded[at - 1] in _QUOTES
+    match = _PLAN.match(source.folded, at - quote)
     if match is None or match["plan"] not in _PLANS:
         return None
     quoted = bool(match["open"] and match["close"])
@@ -83,6 +87,10 @@ def read_plan(source: Source, at: int, _floor: int) -> Found | None:
     if not quoted and not match["tail"] and not (len(match["plan"]) == 3 and after[:1] not in ("十", "个")):
         return None
     begin, end = match.start("plan"), match.end("plan")
+    if quoted and match["tail"]:
+        begin = match.start()
+    if not quoted and after[:1] == "大":
+        return None
     if after in ("规划", "计划", "纲要", "目标", "建设") or after[:1] == "规":
         return Found(begin, match.end(), None)
     year = _PLANS[match["plan"]]

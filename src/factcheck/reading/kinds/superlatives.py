@@ -16,7 +16,9 @@ def read_superlative(source: Source, at: int, _floor: int) -> Found | None:
     if _NOT.match(source.folded, at):
         return None
     match = _FIRST.match(source.folded, at) or _MOST.match(source.folded, at)
-    if match is None:
+    if match is None or (match[0] in ("最低", "最高", "最小") and source.folded[at - 1 : at] in ("至", "到")):
+        return None
+    if match[0] in ("首位", "首创") and (source.folded[at - 1 : at] in ("在", "于") or source.folded.startswith("精神", match.end())):
         return None
     one = Interval(1, 1)
     return Found(at, match.end(), Value("superlative", one, one, match[0]))
