@@ -29,7 +29,7 @@ class Topic:
     subject: str
     words: str
     period: tuple[str, str] | None
-    kind: str
+    unit: str
     change: str
     target: bool
 
@@ -41,14 +41,14 @@ def contradictions(
 
     `line_of` are the sentences' lines. Linear in the number of mentions: topics are compared by equality.
     """
-    seen: dict[Topic, tuple[int, Mention]] = {}
+    seen: dict[Topic, tuple[int, int, Mention]] = {}
     for index, sentence in enumerate(sentences):
         for mention in sentence.mentions:
             topic = _topic(sentence, mention)
             if topic is None:
                 continue
-            line, first = seen.setdefault(topic, (line_of[index], mention))
-            if first is not mention and _exclude(first, mention):
+            where, line, first = seen.setdefault(topic, (index, line_of[index], mention))
+            if where != index and _exclude(first, mention):
                 yield index, _finding(mention, "draft-contradiction", first.text, str(line))
 
 
@@ -63,25 +63,27 @@ def _topic(sentence: SentenceView, mention: Mention) -> Topic | None:
     clause = sentence.slice(*window)
     if negator_at(clause, 0, len(clause)):
         return None
-    masked = sentence.masked(*window)
+    masked = sentence.masked(sentence.start, window[1])
     words = "".join(masked[s:e] for s, e in content(masked))
-    if len(words) < LEAST_CONTENT:
+    subject = _subject(sentence, window)
+    period = _days(sentence.period_for(mention))
+    if len(words) < LEAST_CONTENT or not (subject or (period and len(words) > LEAST_CONTENT)):
         return None
     change = change_before(sentence.folded, low, mention.text)
     growth = names_growth(clause)
     return Topic(
-        _subject(sentence, window),
+        subject,
         words,
-        _days(sentence.period_for(mention) or sentence.carried.period),
-        family(mention.value),
+        period,
+        mention.value.unit or family(mention.value),
         (growth.mode or change.mode) + (change.direction if change.mode == "by" else ""),
         is_target(clause),
     )
 
 
 def _subject(sentence: SentenceView, window: tuple[int, int]) -> str:
-    named = [h.entry for h in sentence.names if window[0] <= h.start < window[1]]
-    return "|".join(named) or "|".join(sentence.carried.subjects[-1:])
+    """The names in the same words; "" when there are none."""
+    return "|".join(h.entry for h in sentence.names if window[0] <= h.start < window[1])
 
 
 def _days(period: Period | None) -> tuple[str, str] | None:

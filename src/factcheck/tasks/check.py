@@ -1,32 +1,34 @@
-"""Check a draft, sentence by sentence, against the claims of a fact base."""
+"""Check a draft, sentence by sentence, against the claims of a fact base and against itself."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck.judging.draftview import Carried, SentenceView, carries_on, view_sentence
+from factcheck.judging.context import sentence_views
 from factcheck.judging.finding import SEVERITY, Finding, Verdict, most_severe
+from factcheck.judging.within import contradictions, sums
 from factcheck.reading.period import read_period
 from factcheck.reading.read import read
+from factcheck.tasks.ignores import silenced
 from factcheck.text.draft import Draft, read_draft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from factcheck.judging.draftview import SentenceView
     from factcheck.judging.judge import Judge
-    from factcheck.reading.mention import Mention
-    from factcheck.reading.period import Period
     from factcheck.text.sentences import Sentence
     from factcheck.text.text import Text
-
-SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One sentence of a draft with its verdict; offsets are the draft's, line and column from 1."""
+    """One sentence of a draft with its verdict; offsets are the draft's, line and column from 1.
+
+    `known` are the places in `findings` of those that a baseline has: shown, but they fail nothing.
+    """
 
     line: int
     column: int
@@ -35,14 +37,16 @@ class Checked:
     text: str
     verdict: Verdict
     findings: tuple[Finding, ...]
+    known: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A draft checked: `path` as the caller named it."""
+    """A draft checked: `path` as the caller named it; `itself` is the source whose text it is, if it is one."""
 
     path: str
     sentences: tuple[Checked, ...]
+    itself: str = ""
 
     @property
     def checkable(self) -> int:
@@ -55,11 +59,11 @@ class Report:
         return sum(any(f.claims for f in s.findings) for s in self.sentences)
 
     def fails(self, level: str) -> bool:
-        """Whether a sentence's verdict is `level` or more severe; `never` never fails."""
+        """Whether a finding that no baseline knows is `level` or more severe; `never` never fails."""
         if level == "never":
             return False
-        worst = most_severe([s.verdict for s in self.sentences])
-        return SEVERITY[worst] <= SEVERITY[Verdict(level)]
+        new = (f.verdict for s in self.sentences for i, f in enumerate(s.findings) if i not in s.known)
+        return any(SEVERITY[verdict] <= SEVERITY[Verdict(level)] for verdict in new)
 
 
 def check(
@@ -76,11 +80,12 @@ def check(
     `as_of` is the draft's day, from which 今年 and 去年 are counted; its front matter's `date:` goes before it.
     """
     draft = read_draft(text, markdown=markdown)
-    mentions = read(text, _day(draft) or as_of)
-    views = _views(draft, mentions, judge)
-    return Report(
-        path, tuple(_checked(text, s, v, judge, explain) for s, v in zip(draft.sentences, views, strict=True))
-    )
+    mentions = read(draft.prose, _day(draft) or as_of)
+    views = sentence_views(draft, mentions, judge.lexicon)
+    found = [judge.findings(view, explain=explain) for view in views]
+    _add_own(found, views, [s.line for s in draft.sentences])
+    checked = [checked_sentence(text, s, f) for s, f in zip(draft.sentences, found, strict=True)]
+    return Report(path, tuple(silenced(draft, checked)))
 
 
 def _day(draft: Draft) -> date | None:
@@ -88,8 +93,20 @@ def _day(draft: Draft) -> date | None:
     return period.last if period else None
 
 
-def _checked(text: Text, sentence: Sentence, view: SentenceView, judge: Judge, explain: bool) -> Checked:
-    findings = judge.findings(view, explain=explain)
+def _add_own(found: list[list[Finding]], views: Sequence[SentenceView], lines: Sequence[int]) -> None:
+    """Adds what contradicts within the draft, in place of what was only unsupported."""
+    own = [(i, f) for i, view in enumerate(views) for f in sums(view)]
+    own += contradictions(views, lines)
+    for index, finding in own:
+        decided = [f for f in found[index] if f.verdict is not Verdict.UNSUPPORTED]
+        if any(f.start == finding.start and f.verdict is Verdict.CONTRADICTED for f in decided):
+            continue
+        kept = [f for f in found[index] if f in decided or f.start != finding.start]
+        found[index] = sorted([*kept, finding], key=lambda f: (f.start, f.end))
+
+
+def checked_sentence(text: Text, sentence: Sentence, findings: Sequence[Finding]) -> Checked:
+    """A sentence with the verdict that its findings give."""
     return Checked(
         sentence.line,
         sentence.column,
@@ -101,42 +118,6 @@ def _checked(text: Text, sentence: Sentence, view: SentenceView, judge: Judge, e
     )
 
 
-def _views(draft: Draft, mentions: Sequence[Mention], judge: Judge) -> list[SentenceView]:
-    """The sentences, each with what those before it carry on."""
-    views: list[SentenceView] = []
-    at = 0
-    carried, paragraph, heading = Carried(), -1, None
-    for sentence in draft.sentences:
-        while at < len(mentions) and mentions[at].start < sentence.start:
-            at += 1
-        mine = [m for m in mentions[at:] if m.start < sentence.end] if at < len(mentions) else []
-        if sentence.heading != heading or sentence.paragraph != paragraph:
-            carried = _from_heading(draft, sentence, judge)
-            heading, paragraph = sentence.heading, sentence.paragraph
-        folded = draft.text.folded[sentence.start : sentence.end]
-        view = view_sentence(folded, sentence.start, tuple(mine), judge.lexicon, carried)
-        views.append(view)
-        carried = _after(view, carried, judge)
-    return views
-
-
-def _from_heading(draft: Draft, sentence: Sentence, judge: Judge) -> Carried:
-    if sentence.heading is None:
-        return Carried()
-    folded = draft.text.folded[sentence.heading.start : sentence.heading.end]
-    subjects = _subjects(judge, folded)
-    return Carried(tuple(subjects), None)
-
-
-def _after(view: SentenceView, before: Carried, judge: Judge) -> Carried:
-    subjects = _subjects(judge, view.folded)
-    if not subjects or carries_on(view.folded):
-        subjects = [*subjects, *before.subjects[-1:]] if subjects else list(before.subjects)
-    period: Period | None = view.periods[-1][1] if view.periods else before.period
-    return Carried(tuple(subjects[-3:]), period)
-
-
-def _subjects(judge: Judge, folded: str) -> list[str]:
-    """The things a sentence speaks of that the next may speak on, the first named last: it is the subject."""
-    named = [h.entry for h in judge.lexicon.find(folded) if judge.lexicon.kind(h.entry) in SUBJECT_KINDS]
-    return [judge.lexicon.canonical(name) for name in reversed(named)]
+def with_findings(checked: Checked, findings: Sequence[Finding]) -> Checked:
+    """The same sentence with other findings, and the verdict that follows."""
+    return replace(checked, findings=tuple(findings), verdict=most_severe([f.verdict for f in findings]))

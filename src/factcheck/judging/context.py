@@ -1,0 +1,60 @@
+"""What the sentences of a draft hand on to each other: the subject spoken of, the period named, the heading's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.judging.draftview import Carried, SentenceView, carries_on, view_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.judging.lexicon import Lexicon
+    from factcheck.reading.mention import Mention
+    from factcheck.text.draft import Draft
+    from factcheck.text.sentences import Sentence
+
+SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
+REMEMBERED = 3  # subjects handed on
+
+
+def sentence_views(draft: Draft, mentions: Sequence[Mention], lexicon: Lexicon) -> list[SentenceView]:
+    """The sentences of a draft, each with what those before it and its heading hand on."""
+    views: list[SentenceView] = []
+    by_start: dict[int, SentenceView] = {}
+    at = 0
+    carried, place = Carried(), (-1, -1)
+    for sentence in draft.sentences:
+        while at < len(mentions) and mentions[at].start < sentence.start:
+            at += 1
+        first = at
+        while at < len(mentions) and mentions[at].end <= sentence.end:
+            at += 1
+        if (here := _place(sentence)) != place:
+            carried, place = _handed_down(sentence, by_start), here
+        folded = draft.prose.folded[sentence.start : sentence.end]
+        view = view_sentence(folded, sentence.start, tuple(mentions[first:at]), lexicon, carried)
+        views.append(view)
+        by_start[sentence.start] = view
+        carried = _after(view, carried, lexicon)
+    return views
+
+
+def _place(sentence: Sentence) -> tuple[int, int]:
+    return (sentence.heading.start if sentence.heading else -1), sentence.paragraph
+
+
+def _handed_down(sentence: Sentence, by_start: dict[int, SentenceView]) -> Carried:
+    """A paragraph begins with what its heading speaks of."""
+    heading = by_start.get(sentence.heading.start) if sentence.heading else None
+    return _after(heading, Carried(), heading.lexicon) if heading else Carried()
+
+
+def _after(view: SentenceView, before: Carried, lexicon: Lexicon) -> Carried:
+    """The subject of a sentence, its first name, comes last: it is the nearest."""
+    named = [h.entry for h in view.names if lexicon.kind(h.entry) in SUBJECT_KINDS]
+    subjects = [lexicon.canonical(name) for name in reversed(named)]
+    if not subjects or carries_on(view.folded):
+        subjects = [*subjects, *before.subjects[-1:]] if subjects else list(before.subjects)
+    period = view.periods[-1][1] if view.periods else before.period
+    return Carried(tuple(subjects[-REMEMBERED:]), period)
