@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factcheck.base.files import read_utf8, shown
+from factcheck.base.ingest import extract, readable
 from factcheck.base.listing import reference_files
 from factcheck.base.write import Edit, append_item, scalar, set_key, splice, write_new, write_text
 from factcheck.base.yaml import Node, read_yaml
@@ -23,8 +24,22 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """The document that a text was taken out of, and what took it out."""
+
+    data: bytes
+    suffix: str
+    sha256: str
+    extractor: str
+
+
+@dataclass(frozen=True, slots=True)
 class Intake:
-    """A file's bytes and what they say. `script` is zh-Hans or zh-Hant, "" where the text is not Chinese."""
+    """A file's bytes and what they say. `script` is zh-Hans or zh-Hant, "" where the text is not Chinese.
+
+    For a text out of a document there is the `original`, what it says of itself (`csl`), and `notes` on what
+    was not read.
+    """
 
     data: bytes
     sha256: str
@@ -32,6 +47,9 @@ class Intake:
     encoding: str
     certain: bool
     script: str
+    original: Original | None = None
+    csl: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 def read_intake(file: Path, encoding: str) -> Intake:
@@ -40,6 +58,8 @@ def read_intake(file: Path, encoding: str) -> Intake:
         data = file.read_bytes()
     except OSError as error:
         raise FactcheckError(f"{file}: {error.strerror}") from error
+    if readable(file.name):
+        return _document(data, file)
     if not data.strip():
         raise FactcheckError(f"{file} is empty")
     try:
@@ -55,6 +75,23 @@ def read_intake(file: Path, encoding: str) -> Intake:
     return Intake(data, hashlib.sha256(data).hexdigest(), decoded.text, name, decoded.certain, script)
 
 
+def _document(data: bytes, file: Path) -> Intake:
+    taken = extract(data, file.name)
+    raw = taken.text.encode()
+    original = Original(data, file.suffix.lower(), hashlib.sha256(data).hexdigest(), taken.extractor)
+    return Intake(
+        raw,
+        hashlib.sha256(raw).hexdigest(),
+        taken.text,
+        "utf-8",
+        certain=True,
+        script=_script(taken.text),
+        original=original,
+        csl=taken.csl,
+        notes=taken.notes,
+    )
+
+
 def _script(text: str) -> str:
     """Traditional when more than one Chinese character in fifty is so only there."""
     chinese = [(a, b) for a, b in zip(text, fold(text), strict=True) if "\u4e00" <= a <= "\u9fff"]
@@ -66,6 +103,8 @@ def _script(text: str) -> str:
 def place_raw(root: Path, config: Config, file: Path, name: str) -> Path:
     """Where the text is to stand: where it is, if that is in the sources folder, else under its id."""
     folder = (root / config.sources).resolve()
+    if readable(file.name):
+        return folder / f"{name}.txt"
     if file.resolve().is_relative_to(folder):
         return file.resolve()
     return folder / f"{name}{file.suffix.lower()}"
@@ -83,10 +122,26 @@ def add_reference(root: Path, config: Config, path: Path, intake: Intake, entry:
     if path.parent != target.parent.resolve():
         entry = {**entry, "custom": {**_mapping(entry["custom"]), "file": _relative(path, target)}}
     new = _with_item(text, _lines(entry), shown(target, root))
-    if not path.exists():
+    if intake.original:
+        _keep(path, intake, intake.original)
+    elif not path.exists():
         write_new(path, intake.data)
     write_text(target, new)
     return shown(target, root)
+
+
+def _keep(path: Path, intake: Intake, original: Original) -> None:
+    """Write the text and, beside it, the document (unless it stands there already); both or neither."""
+    document = path.with_suffix(original.suffix)
+    if document.exists() and document.read_bytes() != original.data:
+        raise FactcheckError(f"{document} is there already, and is another document; choose another --id")
+    write_new(path, intake.data)
+    if not document.exists():
+        try:
+            write_new(document, original.data)
+        except FactcheckError:
+            path.unlink()
+            raise
 
 
 def _mapping(value: object) -> Mapping[str, object]:
@@ -122,8 +177,7 @@ def _lines(entry: Mapping[str, object]) -> list[str]:
     lines = []
     for key, value in entry.items():
         if isinstance(value, dict):
-            inner = ", ".join(f"{name}: {scalar(str(text))}" for name, text in value.items())
-            lines.append(f"{key}: {{{inner}}}")
+            lines.append(f"{key}: {_flow(value)}")
         elif key == "author":
             people = ", ".join(f"{{literal: {scalar(person.strip())}}}" for person in str(value).split(";"))
             lines.append(f"author: [{people}]")
@@ -131,6 +185,12 @@ def _lines(entry: Mapping[str, object]) -> list[str]:
             plain = key in ("issued", "id") or (key == "URL" and " " not in str(value))
             lines.append(f"{key}: {value if plain else scalar(str(value))}")
     return lines
+
+
+def _flow(value: object) -> str:
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{name}: {_flow(text)}' for name, text in value.items())}}}"
+    return scalar(str(value))
 
 
 def repin(root: Path, source: Source, sha256: str) -> None:

@@ -18,7 +18,7 @@ def _text(help_text: str) -> typer.models.OptionInfo:
 
 @app.command()
 def add(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A .txt or .md file.")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A .txt, .md, .html, .pdf or .docx file.")],
     root: RootOption = None,
     id_: Annotated[
         str, typer.Option("--id", help="The source's name; made from the file's when not given.")
@@ -34,7 +34,10 @@ def add(
     encoding: Annotated[str, _text("Its encoding, where it cannot be told from the bytes.")] = "",
     note: Annotated[str, _text("Anything worth knowing.")] = "",
 ) -> None:
-    """Copy a raw text into the fact base, byte for byte; describe it in references.yaml and pin it."""
+    """Copy a raw text into the fact base, byte for byte; describe it in references.yaml and pin it.
+
+    The text of an HTML, PDF or DOCX file is taken out of it, and the file is kept beside it.
+    """
     from factcheck.tasks import source
 
     details = source.Details(id_, title, author, container, issued, url, type_, encoding, note)
@@ -42,6 +45,8 @@ def add(
     out = printer()
     sure = "" if added.certain else " (a guess: look at the text, or name it with --encoding)"
     out.line(f"{added.file}: {added.characters} characters, {added.encoding}{sure}")
+    for unread in added.notes:
+        out.line(f"{added.file}: {unread}")
     out.line(f"{added.references}: {added.id} described and pinned; complete its entry")
 
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Facts
+from factcheck.base.ingest import MODULES
 from factcheck.base.intake import Intake, add_reference, place_raw, read_intake, repin
 from factcheck.base.load import UNREADABLE, Loaded, load
 from factcheck.problem import FactcheckError
 
 if TYPE_CHECKING:
     from datetime import date
-    from pathlib import Path
 
     from factcheck.base.source import Source
 
-ENDS = (".txt", ".md")
+ENDS = (".txt", ".md", *MODULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Added:
     encoding: str
     certain: bool
     characters: int
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,12 @@ class Pinned:
 def add(root: Path, file: Path, details: Details) -> Added:
     """Copy a raw text into the fact base, byte for byte, describe and pin it.
 
-    Raises FactcheckError for anything but .txt and .md, for what is no text, and where the id or the
-    content is there already; nothing is written then.
+    The text of an HTML, PDF or DOCX file is taken out of it; the file is kept beside the text, and both are
+    pinned. Raises FactcheckError for other kinds, for what is no text, and where the id or the content is
+    there already; nothing is written then.
     """
     if file.suffix.lower() not in ENDS:
-        raise FactcheckError(f"{file}: only .txt and .md can be added; save the text as one of them")
+        raise FactcheckError(f"{file}: only {', '.join(ENDS)} can be added; save the text as one of them")
     loaded = _sound(root)
     intake = read_intake(file, details.encoding)
     name = details.id or _slug(file.stem)
@@ -90,6 +93,7 @@ def add(root: Path, file: Path, details: Details) -> Added:
         encoding=intake.encoding,
         certain=intake.certain,
         characters=len(intake.text),
+        notes=intake.notes,
     )
 
 
@@ -122,22 +126,34 @@ def _refuse_known(loaded: Loaded, name: str, intake: Intake) -> None:
 
 
 def _entry(name: str, details: Details, intake: Intake, file: str) -> dict[str, object]:
-    custom = {"file": file, "sha256": intake.sha256}
+    custom: dict[str, object] = {"file": file, "sha256": intake.sha256}
     if intake.encoding != "utf-8":
         custom["encoding"] = intake.encoding
-    inferred = [] if details.title else ["title taken from the text"]
-    entry: dict[str, object] = {
-        "id": name,
-        "type": details.type,
-        "title": details.title or _title(intake.text) or name,
+    original = intake.original
+    if original:
+        kept = Path(file).with_suffix(original.suffix).name
+        custom["original"] = {"file": kept, "sha256": original.sha256, "extractor": original.extractor}
+    said = {
+        "type": "" if details.type == "document" else details.type,
+        "title": details.title,
         "author": details.author,
         "container-title": details.container,
         "issued": details.issued,
-        "language": intake.script,
         "URL": details.url,
+    }
+    taken = {key: intake.csl[key] for key, given in said.items() if not given and intake.csl.get(key)}
+    inferred = [] if details.title or "title" in taken else ["title taken from the text"]
+    if set(taken) - {"type"}:
+        inferred.append(f"{', '.join(key for key in taken if key != 'type')} taken from the document")
+    entry: dict[str, object] = {
+        "id": name,
+        **{key: value or taken.get(key, "") for key, value in said.items()},
+        "language": intake.script,
         "note": "; ".join(filter(None, [details.note, *inferred])),
         "custom": custom,
     }
+    entry["type"] = entry["type"] or details.type
+    entry["title"] = entry["title"] or _title(intake.text) or name
     return {key: value for key, value in entry.items() if value}
 
 
