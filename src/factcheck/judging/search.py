@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.base.index.candidates import Sought
 
 # Of what the index finds likely, so many are read for each result asked for, and so many at least.
-READ_EACH, READ_LEAST = 2, 24
+READ_EACH, READ_LEAST = 2, 16
 # Below this a claim only happens to share some characters; below this part of the best, it is beside the
 # point.
 LEAST, BESIDE = 0.3, 0.62

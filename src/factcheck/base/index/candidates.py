@@ -10,7 +10,7 @@ from factcheck.base.index.grams import grams, telling
 from factcheck.base.index.snapshot import Found, Snapshot
 from factcheck.base.index.words import ATTRIBUTE, SUBJECT
 
-POOL = 200  # so many claims by wording are weighed
+POOL = 120  # so many claims by wording are weighed
 ROOM = 400  # and about so many of the subjects named: those whose attributes are nearest
 
 # What counts how much; only what a text has to say counts at all.
@@ -78,7 +78,7 @@ class _Scale:
 
     def __init__(self, sought: Sought) -> None:
         self._sought = sought
-        self._attributes: dict[str, float] = {}
+        self._shares: dict[str, float] = {}
 
     @cached_property
     def _grams(self) -> list[set[str]]:
@@ -86,11 +86,15 @@ class _Scale:
 
     def attribute(self, word: str) -> float:
         """How far an attribute is the one that is named."""
-        if word not in self._attributes:
-            self._attributes[word] = 1.0 if word in self._sought.attributes else self._share(word)
-        return self._attributes[word]
+        return 1.0 if word in self._sought.attributes else self.share(word)
 
-    def _share(self, word: str) -> float:
+    def share(self, word: str) -> float:
+        """How much of a word stands in the text."""
+        if word not in self._shares:
+            self._shares[word] = self._weighed(word)
+        return self._shares[word]
+
+    def _weighed(self, word: str) -> float:
         of = {gram for gram in grams(word) if telling(gram)}
         if not of:
             return float(bool(word) and any(word in text for text in self._sought.texts))
@@ -109,7 +113,7 @@ class _Scale:
             score += PERIOD_WORTH * self._period(segment.word(row.period))
         basis = segment.word(row.basis)
         if basis:
-            share = self._share(basis)
+            share = self.share(basis)
             worth += BASIS_WORTH * share
             score += BASIS_WORTH * share
         return score / worth

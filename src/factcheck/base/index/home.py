@@ -156,19 +156,14 @@ def _locked(handle: int, *, wait: bool) -> Iterator[None]:
         fcntl.flock(handle, fcntl.LOCK_UN)
 
 
-def homes(root: Path, cache: Path | None) -> list[Home]:
+def homes(root: Path, cache: Path | None) -> Iterator[Home]:
     """Where an index of the fact base may be, the best first."""
-    found: list[Home] = []
     if _writable(root) or (root / FOLDER / MANIFEST).is_file():
-        found.append(Folder(root / FOLDER))
+        yield Folder(root / FOLDER)
     if cache:
-        found.append(
-            Folder(
-                cache
-                / f"{root.name or 'root'}-{digest(str(root).encode('utf-8', 'surrogateescape')).hex()[:16]}"
-            )
-        )
-    return [*found, Memory()]
+        of = digest(str(root).encode("utf-8", "surrogateescape")).hex()[:16]
+        yield Folder(cache / f"{root.name or 'root'}-{of}")
+    yield Memory()
 
 
 def _writable(folder: Path) -> bool:
