@@ -3,7 +3,7 @@
 The claim is read tight, the draft loose. `compare` knows nothing of subjects or periods.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 
@@ -50,7 +50,7 @@ def comparable_kinds(claim: Value, draft: Value) -> bool:
     if claim.kind == draft.kind == "money" or _shares(claim, draft):
         return True
     first, second = family(claim), family(draft)
-    return first == second or (None in (claim.unit, draft.unit) and {first, second} == {"count", "multiple"})
+    return first == second or ("number" in (claim.kind, draft.kind) and "count" in (first, second))
 
 
 def compare(claim: Value, draft: Value) -> Agreement:
@@ -63,7 +63,16 @@ def compare(claim: Value, draft: Value) -> Agreement:
         return Agreement(Relation.EXCLUDES)
     if _another_unit(claim, draft):
         return Agreement(Relation.EXCLUDES, "unit")
+    if family(claim) != family(draft):
+        return _bare(claim, draft)
     return _intervals(claim.canonical(), draft.canonical())
+
+
+def _bare(claim: Value, draft: Value) -> Agreement:
+    """One of them has no unit: the same number agrees, another number may be of something else."""
+    unit = claim.unit or draft.unit
+    found = _intervals(replace(claim, unit=unit), replace(draft, unit=unit))
+    return found if found.relation is Relation.AGREES else Agreement(Relation.OTHER)
 
 
 def _intervals(claim: Value, draft: Value) -> Agreement:

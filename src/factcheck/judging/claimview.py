@@ -125,7 +125,11 @@ def _change(claim: Claim, statement: str, forms: tuple[tuple[str, ...], ...]) ->
 def _frame_values(statement: str, value: Value | None) -> tuple[Value, ...]:
     """What the statement says in figures beside its value: 按6毛度电计算, 60岁以上."""
     mentions = (m.value for m in read(Text(statement)))
-    return tuple(v for v in mentions if v is not None and v != value and v.kind != "date")
+    return tuple(v for v in mentions if v is not None and v.kind != "date" and not _same_number(v, value))
+
+
+def _same_number(one: Value, other: Value | None) -> bool:
+    return other is not None and one.dimension == other.dimension and one.number == other.number
 
 
 def _role(texts: tuple[str, ...], forms: tuple[tuple[str, ...], ...]) -> str:

@@ -13,7 +13,7 @@ from factcheck.judging.draftview import SentenceView, carries_on
 from factcheck.judging.lexicon import Lexicon
 from factcheck.judging.slots import Slot, find_slots
 from factcheck.judging.wording import content, coverage
-from factcheck.reading.stance import negator_at
+from factcheck.reading.stance import is_future, negator_at
 from factcheck.text.fold import fold
 
 BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
@@ -127,9 +127,18 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     ):
         return NamedHeld(view, Outcome.OTHER, at[0] - len(before[0]), at[1], before[0] + text[start:end], 1.0)
     negator = _negator(sentence, at[0])
-    if negator is None or _denies(view):
+    if view.claim.negated and negator_at(sentence.folded, 0, len(sentence.folded)):
+        negator = at[0]
+    if (
+        is_future(sentence.folded)
+        and view.claim.certainty == "asserted"
+        and (negator is None) == _denies(view)
+    ):
+        return NamedHeld(view, Outcome.SILENT)
+    if (negator is not None) == _denies(view):
         return NamedHeld(view, Outcome.SAME, *at, sentence.slice(*at), said)
-    return NamedHeld(view, Outcome.DENIED, negator, at[1], sentence.slice(negator, at[1]), said)
+    start_at = at[0] if negator is None else negator
+    return NamedHeld(view, Outcome.DENIED, start_at, at[1], sentence.slice(start_at, at[1]), said)
 
 
 def _in_draft(sentence: SentenceView, start: int, end: int) -> tuple[int, int]:
@@ -155,7 +164,13 @@ def _negator(sentence: SentenceView, before: int) -> int | None:
 
 
 def _denies(view: ClaimView) -> bool:
-    return view.claim.negated or negator_at(view.statement, 0, len(view.statement)) is not None
+    """Whether the claim itself denies its value: it says so, or a negator stands before it in the statement."""
+    if view.claim.negated:
+        return True
+    place = view.wordings[0].value
+    if place is None:
+        return False
+    return negator_at(view.statement, max(0, place[0] - NEGATION_REACH), place[0]) is not None
 
 
 def _other(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot) -> NamedHeld:
@@ -168,7 +183,12 @@ def _other(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot
         return silent
     if any((text in form and len(text) > 1) or _is_vaguer(text, form) for form in forms):
         return NamedHeld(view, Outcome.PART, *at, text, slot.firm)
-    if BROKEN.search(text) or not content(text) or len(text) > max(map(len, forms)) + LONGER:
+    if (
+        text in view.explaining
+        or BROKEN.search(text)
+        or not content(text)
+        or len(text) > max(map(len, forms)) + LONGER
+    ):
         return silent
     if any(m.start < at[1] and at[0] < m.end for m in sentence.mentions) and not _same_shape(text, forms):
         return silent

@@ -11,6 +11,7 @@ from factcheck.judging.claimview import ClaimView
 from factcheck.judging.comparable import (
     Fit,
     SubjectFit,
+    covered,
     other_entity,
     period_admits,
     subject_fit,
@@ -23,6 +24,7 @@ from factcheck.judging.lexicon import Lexicon
 from factcheck.judging.wording import coverage
 from factcheck.reading.mention import Mention
 from factcheck.reading.stance import Change, change_before, names_growth, role_of
+from factcheck.reading.value import Value
 
 ENOUGH = 0.5  # of wording and subject together: the claim is about this
 SURE = 0.55  # enough to say that the source contradicts
@@ -114,15 +116,23 @@ def _speaks_for_itself(view: ClaimView, fit: Fit) -> bool:
 
 def part_of_a_name(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> bool:
     """Whether a figure belongs to what is counted (60岁以上人口) and states nothing of its own."""
-    said = sentence.slice(mention.start, mention.end)
+    value = mention.value
+    if value is None or any(_states(v, value, sentence) for v in views):
+        return False
     text = sentence.glossed.text
     stated = (v.frame_values for v in views if coverage(v.core, text) >= NAMED)
-    if mention.value and any(
-        compare(f, mention.value).relation is Relation.AGREES for fs in stated for f in fs
-    ):
+    if any(compare(f, value).relation is Relation.AGREES for values in stated for f in values):
         return True
-    forms = (form for v in views for form in (*v.attribute_forms, *v.subject_forms, *v.basis_forms))
+    said = sentence.slice(mention.start, mention.end)
+    named = [v for v in views if v.value is None or not comparable_kinds(v.value, value)]
+    forms = (form for v in named for form in (*v.attribute_forms, *v.subject_forms, *v.basis_forms))
     return any(said in form and said != form and coverage(form, text) >= NAMED for form in forms)
+
+
+def _states(view: ClaimView, value: Value, sentence: SentenceView) -> bool:
+    """Whether the value is a claim's own, and the sentence speaks of what the claim does."""
+    agrees = view.value is not None and compare(view.value, value).relation is Relation.AGREES
+    return agrees and covered(view, sentence.glossed.text) >= ENOUGH
 
 
 def _admitted(
@@ -138,7 +148,7 @@ def _admitted(
     basis_said = {v.claim.basis for v, _, _ in about if _basis_named(v, sentence)}
     for view, fit, score in about:
         reason = ""
-        if role and role != view.role and not dated:
+        if (role == "from" != view.role and not dated) or (role == "to" and view.role == "from"):
             reason = "role"
         elif targets_differ(view, sentence, mention):
             reason = "target"

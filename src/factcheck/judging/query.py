@@ -111,7 +111,7 @@ def _in_arabic(text: str, kept: Sequence[tuple[int, int]]) -> str:
     from factcheck.reading.numeral import parse
 
     numbers = [parse(match[0]) for match in found]
-    hits = [
+    hits: list[Hits] = [
         Hit(match.start(), match.end(), (str(number.low),))
         for match, number in zip(found, numbers, strict=True)
         if number and number.single

@@ -13,6 +13,7 @@ from factcheck.judging.finding import Verdict
 from factcheck.judging.named import NamedHeld, Outcome
 from factcheck.judging.quantities import SURE, Held
 from factcheck.reading.stance import negator_at
+from factcheck.text.fold import fold
 
 NEGATION_REACH = 14  # characters before a value in which a negator denies it
 
@@ -118,7 +119,7 @@ def scope_decision(view: ClaimView, sentence: str, before: str, decision: Decisi
     quoted = any(claim.scope in e.quote or claim.scope in e.context for e in claim.evidence)
     if held is not None and said is not None and said < held:
         return Decision(Verdict.CONTRADICTED, "scope-wider", view)
-    if said is None and quoted and scope_rank(sentence) is None and claim.scope not in sentence:
+    if said is None and quoted and scope_rank(sentence) is None and fold(claim.scope) not in sentence:
         return Decision(Verdict.AMBIGUOUS, "scope-dropped", view)
     return decision
 

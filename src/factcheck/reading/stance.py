@@ -19,8 +19,10 @@ _GROWTH = re.compile(_any(words.GROWTH_NOUNS))
 _DECLINE = re.compile(_any(words.DECLINE_NOUNS))
 _TARGET = re.compile(_any(words.TARGET))
 _SPOKEN_OF = re.compile(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(words.TARGET)})")
+_FUTURE = re.compile(_any(words.FUTURE))
 _NEGATOR = re.compile(f"(?P<not>{_any(words.NOT_NEGATORS)})|(?P<neg>{_any(words.NEGATORS)})")
 _FROM = re.compile(r"(?:从|由|现行|原来的?|原先的?)[^,;。|]{0,8}$")
+_FROM_TO = re.compile(f"(?:从|由)[^,;。|]{{1,14}}(?:{_any(words.UP + words.DOWN)}|变|改)[^,;。\\d]{{0,3}}[到至为]了?$")
 _AND_THEN = re.compile(f"[^,;。]{{0,6}}(?:{_any(words.UP + words.DOWN)}|变|改)[^,;。]{{0,4}}")
 REACH = 12  # characters before a value that may hold its word of change
 
@@ -60,6 +62,11 @@ def is_target(folded: str) -> bool:
     return bool(_TARGET.search(folded)) and not _SPOKEN_OF.search(folded)
 
 
+def is_future(folded: str) -> bool:
+    """Whether a sentence speaks of what is to come."""
+    return bool(_FUTURE.search(folded))
+
+
 def negator_at(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The last negator within [start, end); None when there is none."""
     last = None
@@ -70,5 +77,10 @@ def negator_at(folded: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def role_of(folded: str, start: int, end: int) -> str:
-    """`from` for a value that something was before it changed (从2000元提高到3500元); else empty."""
-    return "from" if _FROM.search(folded, max(0, start - REACH), start) and _AND_THEN.match(folded, end) else ""
+    """What part a value at [start, end) has in a change (从2000元提高到3500元): `from`, `to`, or none.
+
+    `to` only where what it was before is given too.
+    """
+    if _FROM.search(folded, max(0, start - REACH), start) and _AND_THEN.match(folded, end):
+        return "from"
+    return "to" if _FROM_TO.search(folded, max(0, start - 2 * REACH), start) else ""
