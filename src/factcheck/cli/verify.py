@@ -1,5 +1,6 @@
 """`factcheck verify`."""
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -8,27 +9,53 @@ from factcheck.cli.options import FORMAT, RootOption, fact_base_root
 from factcheck.cli.terminal import printer, today
 
 
+def _flag(name: str, text: str) -> typer.models.OptionInfo:
+    option: typer.models.OptionInfo = typer.Option(name, help=text)
+    return option
+
+
 def command(
     root: RootOption = None,
     form: Annotated[Literal["text", "json", "sarif", "github", "junit"], FORMAT] = "text",
     *,
-    strict: Annotated[bool, typer.Option("--strict", help="Warnings fail too.")] = False,
-    rules: Annotated[
-        list[str] | None, typer.Option("--rule", help="Run only this rule (repeat for more).")
-    ] = None,
+    strict: Annotated[bool, _flag("--strict", "Warnings fail too.")] = False,
+    rules: Annotated[list[str] | None, _flag("--rule", "Only this rule (repeat for more).")] = None,
+    since: Annotated[
+        str, _flag("--changed-since", "Only what changed since this git revision, and what that touches.")
+    ] = "",
+    baseline: Annotated[str, _flag("--baseline", "A file of known problems: only others fail.")] = "",
+    write: Annotated[bool, _flag("--write-baseline", "Write the present problems to the baseline.")] = False,
+    fix: Annotated[bool, _flag("--fix", "Mend what is safe to mend, and show it as a diff.")] = False,
+    diff: Annotated[bool, _flag("--diff", "Show what --fix would do, and change nothing.")] = False,
 ) -> None:
     """Check the fact base itself: shape, references, quotes, contradictions, arithmetic.
 
     Ends with 0 when nothing fails, 1 when something does, 2 when the fact base cannot be read whole.
     """
-    from factcheck.formats import verification
-    from factcheck.tasks.verify import verify
+    from factcheck.tasks.verify import Request, accept, verify
 
-    report = verify(fact_base_root(root), today(), only=tuple(rules or ()), strict=strict)
+    here = fact_base_root(root)
+    if write:
+        path, count = accept(here, today(), baseline)
+        printer().line(f"{path}: {count} known problems")
+        return
+    if (fix or diff) and form == "text":
+        _mend(here, write=fix)
+    request = Request(tuple(rules or ()), strict, baseline, since)
+    report = verify(here, today(), request)
     if form == "text":
-        from factcheck.formats.verify_text import write
+        from factcheck.formats.verify_text import write as write_text
 
-        write(report, printer())
+        write_text(report, printer())
     else:
+        from factcheck.formats import verification
+
         typer.echo(verification.dump(report, form), nl=False)
     raise typer.Exit(report.status)
+
+
+def _mend(root: Path, *, write: bool) -> None:
+    from factcheck.formats.diff import write as write_diff
+    from factcheck.tasks.mend import mend
+
+    write_diff(mend(root, today(), write=write), printer())

@@ -82,15 +82,10 @@ def _named_year(facts: Facts, claim: Claim) -> str:
     elsewhere = "\n".join((claim.subject, claim.attribute, claim.basis, *claim.value))
     bare = QUOTED.sub("", claim.statement)
     for mention in read(Text(bare)):
-        if (
-            mention.kind == "date"
-            and mention.value
-            and not mention.value.relative
-            and not _bounds(bare, mention)
-        ):
-            years = YEAR.match(mention.text)
-            if years and years[0][:4] not in elsewhere:
-                return mention.text
+        years = YEAR.match(mention.text)
+        absolute = mention.kind == "date" and mention.value and not mention.value.relative
+        if absolute and years and not _bounds(bare, mention) and years[0][:4] not in elsewhere:
+            return mention.text
     return ""
 
 

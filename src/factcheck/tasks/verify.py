@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from factcheck.base.baseline import key_of, read_baseline, write_baseline
+from factcheck.base.changes import changes_since
 from factcheck.base.facts import Facts
+from factcheck.base.fault import Fault
 from factcheck.base.load import UNREADABLE, load
-from factcheck.base.yaml import Fault
-from factcheck.problem import Problem, Severity
+from factcheck.problem import FactcheckError, Place, Problem, Severity
 from factcheck.rules import RULES, rule
+from factcheck.tasks.touched import touched
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections import Counter
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
     from factcheck.base.root import Config
 
+BASELINE = "factcheck-baseline.json"
 LAST = "allow-unused"  # it reports what the other rules leave over
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """How to verify: `only` these rules (all when empty), warnings failing too (`strict`), problems of the
+    file `baseline` (relative to the root; factcheck-baseline.json if there) being known, only what changed since a git revision.
+    """
+
+    only: Collection[str] = ()
+    strict: bool = False
+    baseline: str = ""
+    changed_since: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +49,7 @@ class Report:
     claims: int
     sources: int
     problems: tuple[Problem, ...]
-    files: Mapping[str, str]
+    files: Mapping[str, str] = field(repr=False)
     known: frozenset[Problem] = frozenset()
     strict: bool = False
     unreadable: bool = False
@@ -46,29 +63,68 @@ class Report:
         return int(any(p.severity in fails and p not in self.known for p in self.problems))
 
 
-def verify(root: Path, today: date, *, only: Collection[str] = (), strict: bool = False) -> Report:
-    """Run the rules (all, or `only` some) over the fact base at `root`.
+def verify(root: Path, today: date, request: Request | None = None) -> Report:
+    """Run the rules over the fact base at `root`.
 
-    Raises FactcheckError only when the configuration cannot be read.
+    Raises FactcheckError when the configuration, the baseline or git cannot be read, or a rule is unknown.
     """
-    loaded = load(root)
-    facts = Facts(loaded, today)
-    config = loaded.config
-    problems: list[Problem] = []
-    used: set[tuple[str, str]] = set()
-    for name in RULES:
-        if name == LAST:
-            _record_unused(facts, used)
-        if not only or name in only:
-            problems += _silenced(_run(name, facts, config), facts, used)
+    request = request or Request()
+    unknown = [name for name in request.only if name not in RULES]
+    if unknown:
+        raise FactcheckError(f"no rule is called {unknown[0]}; factcheck rule lists them")
+    facts = Facts(load(root), today)
+    config = facts.loaded.config
+    problems = _problems(facts, request.only)
+    if request.changed_since:
+        keep = touched(facts, changes_since(root, request.changed_since))
+        problems = [problem for problem in problems if keep(problem)]
+    baseline = request.baseline or config.baseline or BASELINE
+    if request.baseline and not (root / baseline).is_file():
+        raise FactcheckError(f"{root / baseline} is not there; write it with --write-baseline")
+    known, gone = _known(problems, read_baseline(root / baseline))
+    if gone and not request.only and not request.changed_since:
+        message = f"{gone} known problems no longer occur; write the baseline anew with --write-baseline"
+        problems.append(Problem(LAST, rule(LAST).SEVERITY, Place(baseline), message))
     return Report(
         claims=len(facts.claims),
         sources=len(facts.sources),
         problems=tuple(sorted(problems, key=lambda p: (p.place, p.rule))),
-        files=loaded.files,
-        strict=strict or config.strict,
+        files=facts.loaded.files,
+        known=frozenset(known),
+        strict=request.strict or config.strict,
         unreadable=any(problem.rule in UNREADABLE for problem in problems),
     )
+
+
+def accept(root: Path, today: date, baseline: str) -> tuple[str, int]:
+    """Write all present problems to the baseline; its path and how many there are."""
+    report = verify(root, today)
+    path = baseline or load(root).config.baseline or BASELINE
+    return path, write_baseline(root / path, (p for p in report.problems if p.place.path != path))
+
+
+def _known(problems: Iterable[Problem], baseline: Counter[tuple[str, str, str]]) -> tuple[list[Problem], int]:
+    """The problems that the baseline has, and how many of its problems do not occur."""
+    left = baseline.copy()
+    known = []
+    for problem in problems:
+        key = key_of(problem)
+        if left[key] > 0:
+            left[key] -= 1
+            known.append(problem)
+    return known, left.total()
+
+
+def _problems(facts: Facts, only: Collection[str]) -> list[Problem]:
+    config = facts.loaded.config
+    used: set[tuple[str, str]] = set()
+    problems: list[Problem] = []
+    for name in RULES:
+        if name == LAST and not only:
+            _record_unused(facts, used)
+        if not only or name in only:
+            problems += _silenced(_run(name, facts, config), facts, used)
+    return problems
 
 
 def _run(name: str, facts: Facts, config: Config) -> Iterator[Problem]:
@@ -100,8 +156,3 @@ def _record_unused(facts: Facts, used: set[tuple[str, str]]) -> None:
             if (claim.id, name) not in used and name in RULES:
                 message = f"{claim.id} allows {name}, but there is nothing to allow; remove it"
                 facts.record(Fault(LAST, claim.at(f"allow.{name}"), message, (claim.id,)))
-
-
-def strictly(report: Report) -> Report:
-    """The same report with warnings failing too."""
-    return replace(report, strict=True)
