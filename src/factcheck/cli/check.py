@@ -1,59 +1,124 @@
 """`factcheck check`."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from factcheck.cli.options import AsOfOption, LangOption, RootOption
+from factcheck.cli.options import FILES, FORMAT, AsOfOption, LangOption, RootOption
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.base.factbase import FactBase
+    from factcheck.tasks.check import Report
 
 Level = Literal["contradicted", "disputed", "ambiguous", "unsupported", "never"]
+Form = Literal["text", "json", "jsonl", "sarif", "github", "junit"]
 
 
 def command(
-    files: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[FILE…|-]", help="Drafts; standard input when none is named."),
-    ] = None,
+    files: Annotated[list[str] | None, FILES] = None,
     root: RootOption = None,
     as_of: AsOfOption = None,
-    format_: Annotated[
-        Literal["text", "json", "jsonl"], typer.Option("--format", help="How to print.")
-    ] = "text",
+    form: Annotated[Form, FORMAT] = "text",
     lang: LangOption = None,
-    explain: Annotated[bool, typer.Option("--explain", help="Print what was weighed.")] = False,
-    fail_on: Annotated[
-        Level, typer.Option("--fail-on", help="The mildest verdict that fails.")
-    ] = "ambiguous",
+    *,
+    explain: Annotated[bool, typer.Option("--explain", help="Print what was weighed, and how.")] = False,
+    fail_on: Annotated[Level, typer.Option(help="The mildest verdict that fails.")] = "ambiguous",
+    diff: Annotated[
+        str, typer.Option("--diff", metavar="REV", help="Findings only on sentences changed since REV.")
+    ] = "",
+    baseline: Annotated[str, typer.Option(help="A file of known findings: they are marked, and pass.")] = "",
+    write_baseline: Annotated[bool, typer.Option(help="Write the present findings to --baseline.")] = False,
+    allow_self: Annotated[bool, typer.Option(help="Check a source against itself all the same.")] = False,
 ) -> None:
-    """Check draft sentences against the claims: supported, contradicted, ambiguous, disputed, unsupported."""
-    from factcheck.base.factbase import FactBase
-    from factcheck.base.root import find_root
-    from factcheck.cli.drafts import read_drafts
-    from factcheck.cli.terminal import language, printer
-    from factcheck.formats.check_lines import ended, json, jsonl
-    from factcheck.formats.check_text import lines
-    from factcheck.judging.judge import Judge
-    from factcheck.judging.lexicon import Lexicon
-    from factcheck.tasks.check import check
+    """Check draft sentences against the claims: supported, contradicted, ambiguous, disputed, unsupported.
 
-    base = FactBase.open(root or find_root(Path.cwd()))
-    judge = Judge(base, Lexicon(base))
-    said = language(lang)
-    reports = [
-        check(draft.text, draft.path, judge, markdown=draft.markdown, as_of=as_of, explain=explain)
-        for draft in read_drafts(files or [])
-    ]
-    if format_ == "text":
-        out = printer()
-        for report in reports:
-            out.lines(lines(report, said, explain=explain))
-    elif format_ == "json":
-        typer.echo(json(reports, said))
-    else:
-        for report in reports:
-            for line in jsonl(report, said):
-                typer.echo(line)
+    Ends with 0 when nothing fails, 1 when a finding does, 2 when a draft or the fact base cannot be read.
+    """
+    from factcheck.cli.opening import open_base
+    from factcheck.formats.check_lines import ended
+    from factcheck.tasks.known import accept, marked
+
+    reports = _checked(open_base(root), files or [], as_of, explain=explain, allow_self=allow_self)
+    if diff:
+        reports = _changed(reports, diff)
+    if write_baseline:
+        typer.echo(f"{baseline or BASELINE}: {accept(reports, Path(baseline or BASELINE))} known findings")
+        return
+    if baseline:
+        reports = marked(reports, Path(baseline))
+    _print(reports, form, lang, explain=explain)
     typer.echo(ended(reports), err=True)
     if any(report.fails(fail_on) for report in reports):
         raise typer.Exit(1)
+
+
+BASELINE = "factcheck-baseline.json"
+
+
+def _checked(
+    base: "FactBase", files: list[str], as_of: "date | None", *, explain: bool, allow_self: bool
+) -> "list[Report]":
+    from factcheck.cli.drafts import read_drafts
+    from factcheck.judging.judge import Judge
+    from factcheck.judging.lexicon import Lexicon
+    from factcheck.tasks.check import check
+    from factcheck.tasks.own_text import day_of, source_of, without_itself
+
+    judge = Judge(base, Lexicon(base))
+    reports = []
+    for draft in read_drafts(files):
+        report = check(draft.text, draft.path, judge, markdown=draft.markdown, as_of=as_of, explain=explain)
+        source = source_of(report, base.text)
+        if source and allow_self and as_of is None:
+            day = day_of(base.source(source).issued)
+            report = check(draft.text, draft.path, judge, markdown=draft.markdown, as_of=day, explain=explain)
+        elif source and not allow_self:
+            report = without_itself(report, source)
+            typer.echo(
+                f"{draft.path} is the text of the source {source}, which proves nothing of itself"
+                " (--allow-self checks it all the same)",
+                err=True,
+            )
+        reports.append(report)
+    return reports
+
+
+def _changed(reports: "list[Report]", revision: str) -> "list[Report]":
+    from functools import partial
+
+    from factcheck.base.changes import changes_since
+    from factcheck.tasks.own_text import in_lines
+
+    changes = changes_since(Path.cwd(), revision)
+    here = Path.cwd().resolve()
+    narrowed = []
+    for report in reports:
+        path = Path(report.path).resolve()
+        name = path.relative_to(here).as_posix() if path.is_relative_to(here) else report.path
+        narrowed.append(in_lines(report, partial(changes.touches, name)))
+    return narrowed
+
+
+def _print(reports: "list[Report]", form: Form, lang: Literal["zh", "en"] | None, *, explain: bool) -> None:
+    from factcheck.cli.terminal import language, printer
+
+    said = language(lang)
+    if form == "text":
+        from factcheck.formats.check_text import lines
+
+        out = printer()
+        for report in reports:
+            out.lines(lines(report, said, explain=explain))
+        return
+    if form in ("json", "jsonl"):
+        from factcheck.formats import check_lines
+
+        every = [line for report in reports for line in check_lines.jsonl(report, said)]
+        typer.echo("[" + ",\n ".join(every) + "]" if form == "json" else "\n".join(every), nl=bool(every))
+        return
+    from factcheck.formats.check_alerts import dump
+
+    typer.echo(dump(reports, form, said))

@@ -8,7 +8,7 @@ from factcheck.formats import contract
 from factcheck.formats.messages import message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from factcheck.formats.messages import Language
     from factcheck.tasks.check import Report
@@ -18,12 +18,10 @@ def jsonl(report: Report, language: Language) -> Iterator[str]:
     """One line of JSON a sentence, as the contract has it."""
     for checked in report.sentences:
         words = [message(finding, language) for finding in checked.findings]
-        yield contract.dump(contract.sentence(report.path, checked, words))
-
-
-def json(reports: Iterable[Report], language: Language) -> str:
-    """The same sentences as one JSON array."""
-    return "[" + ",\n ".join(line for report in reports for line in jsonl(report, language)) + "]"
+        shape = contract.sentence(report.path, checked, words)
+        for index in checked.known:
+            shape["findings"][index]["known"] = True
+        yield contract.dump(shape)
 
 
 def ended(reports: Sequence[Report]) -> str:

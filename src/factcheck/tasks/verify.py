@@ -28,8 +28,9 @@ LAST = "allow-unused"  # it reports what the other rules leave over
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """How to verify: `only` these rules (all when empty), warnings failing too (`strict`), problems of the
-    file `baseline` (relative to the root; factcheck-baseline.json if there) being known, only what changed since a git revision.
+    """How to verify: `only` these rules (all when empty), warnings failing too (`strict`), the problems of
+    the file `baseline` being known (relative to the root; factcheck-baseline.json when it is there), only
+    what changed since a git revision.
     """
 
     only: Collection[str] = ()

@@ -1,0 +1,55 @@
+"""Findings that a baseline knows: old drafts adopt the check, and only what is new fails."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.base.baseline import key_of, read_baseline, write_baseline
+from factcheck.judging.finding import SEVERITY, Verdict
+from factcheck.problem import Place, Problem, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from factcheck.base.baseline import Key
+    from factcheck.judging.finding import Finding
+    from factcheck.tasks.check import Checked, Report
+
+
+def marked(reports: Sequence[Report], baseline: Path) -> list[Report]:
+    """The reports, the findings that the baseline has marked as known."""
+    known = read_baseline(baseline)
+    return [replace(r, sentences=tuple(_marked(r.path, s, known) for s in r.sentences)) for r in reports]
+
+
+def _marked(path: str, sentence: Checked, known: Counter[Key]) -> Checked:
+    places = set()
+    for index, finding in enumerate(sentence.findings):
+        key = key_of(as_problem(path, sentence, finding))
+        if known[key] > 0:
+            known[key] -= 1
+            places.add(index)
+    return replace(sentence, known=frozenset(places)) if places else sentence
+
+
+def accept(reports: Iterable[Report], baseline: Path) -> int:
+    """Write what fails in the reports to the baseline; how many findings."""
+    failing = [
+        as_problem(report.path, sentence, finding)
+        for report in reports
+        for sentence in report.sentences
+        for finding in sentence.findings
+        if SEVERITY[finding.verdict] < SEVERITY[Verdict.SUPPORTED]
+    ]
+    return write_baseline(baseline, failing)
+
+
+def as_problem(path: str, sentence: Checked, finding: Finding) -> Problem:
+    """A finding as a baseline keeps it: by its words, so that it stays the same when lines move."""
+    severe = SEVERITY[finding.verdict] <= SEVERITY[Verdict.AMBIGUOUS]
+    place = Place(path, sentence.line, sentence.column)
+    said = f"{' '.join(sentence.text.split())} | {finding.text}"
+    return Problem(str(finding.verdict), Severity.ERROR if severe else Severity.WARNING, place, said)

@@ -1,0 +1,68 @@
+"""A draft that is itself one of the sources: its own text proves nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.judging.finding import Finding, Reason, Verdict
+from factcheck.reading.period import read_period
+from factcheck.tasks.check import Report, with_findings
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from factcheck.tasks.check import Checked
+    from factcheck.text.text import Text
+
+LEAST = 3  # sentences that stand in a source word for word
+MOST_OF = 0.6  # of the sentences, to be that source
+LONG = 8  # characters of a sentence that stands nowhere by chance
+
+
+def source_of(report: Report, text_of: Callable[[str], Text]) -> str:
+    """The id of the source whose text the draft is; "" when it is none of those its findings cite."""
+    said = [_bare(fold(s.text)) for s in report.sentences]
+    long = [words for words in said if len(words) >= LONG]
+    cited = Counter(c.source for s in report.sentences for f in s.findings for c in f.citations)
+    for source, _ in cited.most_common():
+        whole = _bare(text_of(source).folded)
+        shared = sum(words in whole for words in long)
+        if shared >= LEAST and shared >= MOST_OF * len(long):
+            return source
+    return ""
+
+
+def _bare(folded: str) -> str:
+    return "".join(folded.split())
+
+
+def without_itself(report: Report, source: str) -> Report:
+    """The report with nothing supported by `source` alone, the draft's own text."""
+    sentences = tuple(with_findings(s, [_withdrawn(f, source) for f in s.findings]) for s in report.sentences)
+    return replace(report, sentences=sentences, itself=source)
+
+
+def _withdrawn(finding: Finding, source: str) -> Finding:
+    if finding.verdict is not Verdict.SUPPORTED or {c.source for c in finding.citations} != {source}:
+        return finding
+    return replace(finding, verdict=Verdict.UNSUPPORTED, reason=Reason("self", finding.reason.about))
+
+
+def in_lines(report: Report, touched: Callable[[int, int], bool]) -> Report:
+    """The report with findings only on sentences whose first and last line `touched` says have changed."""
+    return replace(report, sentences=tuple(_if_touched(s, touched) for s in report.sentences))
+
+
+def _if_touched(sentence: Checked, touched: Callable[[int, int], bool]) -> Checked:
+    last = sentence.line + len(sentence.text.splitlines()) - 1
+    return sentence if touched(sentence.line, last) else with_findings(sentence, [])
+
+
+def day_of(issued: str) -> date | None:
+    """The last day of when a source came out, from which its 今年 and 去年 are counted."""
+    period = read_period(issued) if issued else None
+    return period.last if period else None
