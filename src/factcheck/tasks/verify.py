@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
     from factcheck.base.root import Config
 
-BASELINE = "factcheck-baseline.json"
+BASELINE = "factcheck-verify-baseline.json"
 LAST = "allow-unused"  # it reports what the other rules leave over
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """How to verify: `only` these rules (all when empty), warnings failing too (`strict`), the problems of
-    the file `baseline` being known (relative to the root; factcheck-baseline.json when it is there), only
+    the file `baseline` being known (relative to the root; factcheck-verify-baseline.json when it is there), only
     what changed since a git revision.
     """
 
