@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from factcheck.reading.numeral import DOUBTFUL, NUMERAL, UNITS, D, Numeral, parse
+from factcheck.reading.numeral import DIGITS, DOUBTFUL, NUMERAL, STARTERS, UNITS, D, Numeral, parse
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.unit_words import WORDS, YUAN, Unit, currency_before, unit_at
 from factcheck.reading.units import dimension, factor
@@ -13,7 +13,8 @@ _NUMERAL = re.compile(NUMERAL)
 _SOME = re.compile("[ \u3000]{0,2}([多余来几])(?:[ \u3000]{0,2}([百千万亿兆]++))?")
 _LATIN_SCALE = re.compile(r"[ \u3000]?([kw])(?![a-z0-9])")
 _HALF_UNIT = re.compile("(个?)([半多余])")
-_DIGIT_AFTER = re.compile(f"([{D}])(?![{D}十百千万亿])|([0-9]{{1,2}})(?![0-9.])")
+_DIGIT_AFTER = re.compile(f"([{D}]{{1,2}})(?![{D}十百千万亿点])|([0-9]{{1,2}})(?![0-9.])")
+NUMBERS = frozenset(STARTERS) | frozenset("0123456789")
 _BLANKS = " \u3000\xa0"
 _SPACED_POINTS = re.compile("个[ \u3000]{0,2}百[ \u3000]{0,2}分[ \u3000]{0,2}点")
 _SECONDS = re.compile("[0-9一二三四五六七八九十零]{1,4}秒")
@@ -86,9 +87,8 @@ def amount_at(source: Source, at: int) -> Amount | None:
 def _latin(source: Source, numeral: Numeral, match: re.Match[str]) -> tuple[Numeral, int]:
     """5k, 300w张: k and w are 千 and 万 where no unit of their own is meant."""
     letter, end = match[1], match.end()
-    following = unit_at(source.folded, source.raw, end)
-    if letter == "w" and following is None:
-        return numeral, match.start()
+    if letter == "w" and source.raw[match.start(1)] != "w":
+        return numeral, match.start()  # watts
     by = 1000 if letter == "k" else 10**4
     return scaled(numeral, by)._replace(rounded=True), end
 
@@ -223,17 +223,18 @@ def _parts(source: Source, amount: Amount) -> Amount:
     if unit.kind == "duration":
         return _times(source, amount)
     at = amount.end
-    numeral, stop = number_at(source, at)
-    if numeral is None or not numeral.single:
+    if folded[at : at + 1] not in NUMBERS:
         return amount
+    numeral, stop = number_at(source, at)
     found = unit_at(folded, source.raw, stop)
-    if found is not None and not found[0].counted and dimension(found[0].symbol) == dimension(unit.symbol):
+    if numeral is not None and numeral.single and found is not None and not found[0].counted and dimension(found[0].symbol) == dimension(unit.symbol):
         ratio = factor(found[0].symbol) / factor(unit.symbol)
         if ratio < 1 and numeral.low * ratio < 1:
             return amount._replace(numeral=_added(amount, numeral.low * ratio, ratio), end=found[1])
     digit = _DIGIT_AFTER.match(folded, at)
-    if unit.word in ("米", "尺", "公尺") and digit and found is None and not _continues(folded, digit.end()):
-        written = digit[0] if digit[2] else str(numeral.low)
+    if unit.word in ("米", "尺", "公尺", "度") and digit and unit_at(folded, source.raw, digit.end()) is None \
+            and not _continues(folded, digit.end()):  # fmt: skip
+        written = digit[2] or "".join(str(DIGITS[char]) for char in digit[1])
         step = Fraction(1, 10 ** len(written))
         return amount._replace(numeral=_added(amount, int(written) * step, step), end=digit.end())
     return amount

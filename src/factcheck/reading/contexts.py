@@ -14,7 +14,7 @@ _PER = re.compile(
     "每(?P<before>人|年|月|天|日|度|千瓦时|小时|亩|公顷|吨|公斤|斤|平方米|户|台|p|张|股|件|只|个|头|桶|升|盎司|辆|平方公里|万人|千人|百人)"
     "(?P<more>每(?:人|年|月|天|日|p))?[^,。;、\n0-9]{0,8}$"
 )
-_SLASH = re.compile("/(人|年|月|天|日|度|千瓦时|小时|亩|公顷|吨|公斤|斤|平方米|户|台|张|股|件|只|个|头|桶|升|盎司|辆|次|kwh|p)(?![a-z])")
+_SLASH = re.compile("[/每](个?人|年|月|天|日|度|千瓦时|小时|亩|公顷|吨|公斤|斤|克|平方米|立方米|户|台|张|股|件|只|个|头|桶|升|盎司|辆|次|kwh|p)(?![a-z])")
 
 
 def settled(folded: str, start: int, end: int, unit: Unit, floor: int) -> tuple[Unit, int]:
@@ -42,7 +42,7 @@ def _degrees(folded: str, start: int, end: int, unit: Unit, floor: int) -> tuple
 
 def rate(folded: str, start: int, end: int, floor: int) -> tuple[str | None, int]:
     """What an amount is for (元/度, 每月每P 833元), and where it ends with that."""
-    if folded[end : end + 1] == "/" and (match := _SLASH.match(folded, end)):
+    if folded[end : end + 1] in ("/", "每") and (match := _SLASH.match(folded, end)):
         return match[1], match.end()
     if "每" in folded[max(floor, start - 14) : start] and (
         match := _PER.search(folded, max(floor, start - 14), start)

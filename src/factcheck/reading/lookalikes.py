@@ -7,10 +7,16 @@ from factcheck.reading.numeral import Numeral
 from factcheck.reading.source import Found, Source, is_han
 
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.+]{0,20}[ \-–—·]?$")
-_CODE = "_./#@:&=%\\$+*"
+_CODE = "_./#@:&=%\\$*·"
 _URL = re.compile(r"(?:https?://|www\.)[^\s\u3000-\u303f\u3400-\u9fff\uff00-\uffef]{0,4096}")
 _PHONE = re.compile(r"(?:0[0-9]{2,3}-?[0-9]{7,8}|1[3-9][0-9]{9}|[48]00-?[0-9]{3}-?[0-9]{4}|(?:[0-9]{1,5}[.:-]){3,}[0-9]{1,12})(?![0-9])")
-_CLOCK = re.compile("[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])")
+_CLOCK = re.compile(
+    "[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"
+    "|(?:[0-2]?[0-9]|[一二三四五六七八九十两零]{1,3})(?:时(?![间代期候速常刻点段空令装尚事局机隔]|至今)|点(?=[钟半整许刻])|点(?=[0-9一二三四五六七八九十零]{1,3}分(?![之钱])))"
+    "(?:钟|半|整|许|[一三]刻|[0-9一二三四五六七八九十零]{1,3}分)?"
+)
+_OCLOCK = re.compile("(?:[0-2]?[0-9]|[一二三四五六七八九十两]{1,3})点(?![0-9一二三四五六七八九])")
+_DAYTIME = frozenset("上午 下午 早上 晚上 凌晨 中午 傍晚 清晨 夜里 半夜 早晨 当晚 今晚 昨晚 深夜".split())
 _UNITS_ONLY = frozenset("千万 百万 千百 万千 亿万 十百 千亿万".split())
 _LONGEST_PLAIN = 10
 
@@ -26,6 +32,8 @@ def read_code(source: Source, at: int, _floor: int) -> Found | None:
     if at and source.folded[at - 1].isalnum() and source.folded[at - 1].isascii():
         return None
     match = _PHONE.match(source.folded, at) or _CLOCK.match(source.folded, at)
+    if match is None and source.folded[at - 2 : at] in _DAYTIME:
+        match = _OCLOCK.match(source.folded, at)
     return Found(at, match.end(), None) if match else None
 
 
@@ -62,7 +70,9 @@ def stands_alone(source: Source, span: tuple[int, int], number: int, numeral: Nu
 def _arabic_alone(source: Source, start: int, end: int, run: str) -> bool:
     raw, folded = source.raw, source.folded
     before, after = folded[start - 1 : start], folded[end : end + 1]
-    if before.isascii() and before and (before.isalnum() or before in _CODE):
+    if before == "+" and folded[start - 2 : start - 1].isalnum():
+        return False
+    if before and (before.isascii() and before.isalnum() or before in _CODE):
         return before == ":" and not folded[start - 2 : start - 1].isdigit()
     if after.isascii() and after and _glued(folded, end, after):
         return False
@@ -84,7 +94,7 @@ def _glued(folded: str, end: int, after: str) -> bool:
     if after.isalnum() or after in "_@#\\=&":
         return True
     following = folded[end + 1 : end + 2]
-    return after in ".:-/+" and following.isascii() and following.isalnum()
+    return after in ".:-/+·" and following.isascii() and following.isalnum()
 
 
 def _list_mark(folded: str, start: int, end: int, before: str, after: str) -> bool:

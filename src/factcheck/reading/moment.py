@@ -7,13 +7,16 @@ from typing import NamedTuple
 from factcheck.reading.lunar import lunar_span
 
 GRAINS = ("century", "decade", "year", "half", "quarter", "month", "day", "range")
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _THIRDS = {1: (1, 10), 2: (11, 20), 3: (21, 31)}
 
 
 class Moment(NamedTuple):
     """What is written of a date. `year` counts from the as-of year when `shifted` (去年: -1), as `month` does
     when `month_shifted` (上月), `day` when `day_shifted` (昨天). `part`: H1 H2 Q1–Q4 of a year, T1–T3 of a month,
-    N3 for the first three quarters, M9 for the first nine months, W1 for the first week.
+    N3 for the first three quarters, M9 for the first nine months, W1 for the first week. `years`: how many it
+    takes in. With `century` the year counts centuries from the as-of one (上世纪: -1), `decade` is one of them. A
+    year below 1 is one before our era.
     """
 
     year: int | None = None
@@ -25,6 +28,8 @@ class Moment(NamedTuple):
     day_shifted: bool = False
     years: int = 1
     lunar: bool = False
+    century: bool = False
+    decade: int | None = None
 
     @property
     def grain(self) -> str:
@@ -43,6 +48,10 @@ class Moment(NamedTuple):
 
     def relative(self) -> str:
         """`year-1`, `month=7;day=18`: what is missing to make days of it; '' when nothing is."""
+        if self.century:
+            return f"century{self.year or 0:+d}" + (f";decade={self.decade}" if self.decade is not None else "")
+        if self.year is not None and self.year < 1 and not self.shifted:
+            return f"bce={-self.year}"  # days before year 1 have no number here
         if self.year is not None and not self.shifted:
             return ""
         words = [f"year{self.year:+d}"] if self.shifted and self.year is not None else []
@@ -61,8 +70,21 @@ class Moment(NamedTuple):
         except (ValueError, OverflowError):
             return None
 
+    def exists(self) -> bool:
+        """Whether such a day can be at all: there is no 30th of February in any year."""
+        if self.month is None or self.day is None or self.month_shifted or self.lunar:
+            return self.day is None or self.day_shifted or 1 <= self.day <= 31
+        return 1 <= self.day <= _LONGEST[self.month - 1]
+
     def _days(self, as_of: date | None) -> tuple[int, int] | None:
         year, month = self.year, self.month
+        if self.century:
+            if as_of is None:
+                return None
+            first = (as_of.year // 100 + (year or 0)) * 100 + (self.decade or 0)
+            return _year_days(first, self.years, "")
+        if year is not None and year < 1 and not self.shifted:
+            return None
         if self.day_shifted:
             if as_of is None:
                 return None

@@ -20,6 +20,7 @@ UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000,
          "万": 10**4, "亿": 10**8, "兆": 10**12}  # fmt: skip
 LONGEST = 64  # characters; nothing people write is longer
 D, T, U = "".join(DIGITS).replace(_TEN, ""), "".join(TENS), "".join(UNITS)
+BLANK = "[ \u3000\xa0]"
 # Digits that are mostly other words' characters (陆地, 队伍, 参加): digits only beside their own kind.
 _DOUBTFUL = "陆伍肆参"
 _SURE = "".join(char for char in D if char not in _DOUBTFUL)
@@ -27,10 +28,9 @@ _SURE = "".join(char for char in D if char not in _DOUBTFUL)
 DOUBTFUL = "陆伍肆参"
 _SURE = "".join(char for char in D if char not in DOUBTFUL)
 _HAN = (
-    rf"(?:[{_SURE}{T}几]|[{DOUBTFUL}](?=[拾佰仟万亿兆元圆角分点整零壹贰叁柒捌玖])"
+    rf"(?:[零〇]{BLANK}(?=[{_SURE}])|[{_SURE}{T}几]|[{DOUBTFUL}](?=[拾佰仟万亿兆元圆角分点整零壹贰叁柒捌玖])"
     rf"|(?<=[拾佰仟零〇点壹贰叁柒捌玖])[{DOUBTFUL}])"
 )
-BLANK = "[ \u3000\xa0]"
 ARABIC = (
     r"(?:[0-9](?: [0-9])++(?: ?\.(?: ?[0-9])++)?+(?= ?[年月日万亿%‰元个公吨米倍])"  # 4 9 2 5 0 万吨, as some texts have it
     r"|[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])(?:\.[0-9]++)?+|[0-9]++(?:\.[0-9]++|·[0-9]++(?=[%‰万亿倍元吨]))?+|\.[0-9]++)"
@@ -102,6 +102,8 @@ def parse(run: str) -> Numeral | None:
 
 def _several(run: str) -> tuple[str, str, bool, bool] | None:
     """The two ends of 数千, 几十, 十几, 七八十, as numerals, and which of them are open."""
+    if "点" in run:
+        return None
     at = max(run.find("几"), run.find("数"))
     if at >= 0:
         before, after = run[:at], run[at + 1 :]

@@ -1,10 +1,11 @@
 """Whether a numeral stands inside a word that states no quantity (统一, 四川, 一箭双雕)."""
 
 from factcheck.reading.numeral import STARTERS
-from factcheck.reading.source import Found, Source
+from factcheck.reading.source import Found, Source, is_han
 from factcheck.reading.tables.set_phrases import IDIOMS, NAMES, TERMS, UNLESS_BEFORE
 
 # Characters that say that a number is meant after all: 近百家, 上千万元.
+_TENTHS = frozenset("一二三四五六七八九")
 _MORE = frozenset(STARTERS) | frozenset("0123456789")
 _COUNTED = frozenset("上近逾超约足达过")
 
@@ -32,6 +33,8 @@ def phrase_end(folded: str, at: int) -> int | None:
             if begin < 0 or not folded.startswith(word, begin):
                 continue
             end = begin + len(word)
+            if word == "十分" and folded[end : end + 1] in _TENTHS and not is_han(folded[end + 1 : end + 2]):
+                continue  # 十分三
             if folded[end : end + 1] and folded[end] in UNLESS_BEFORE.get(word, ""):
                 continue
             if offset == 0 and at and folded[at - 1] in _COUNTED and word[0] in "百千万亿":

@@ -5,7 +5,15 @@ from collections.abc import Callable, Iterator
 
 from factcheck.reading.amount import number_at
 from factcheck.reading.kinds.dates import read_date
-from factcheck.reading.kinds.quantity import read_doubling, read_half, read_half_of, read_metre, read_quantity
+from factcheck.reading.kinds.quantity import read_quantity
+from factcheck.reading.kinds.roundabout import (
+    read_doubling,
+    read_half,
+    read_half_of,
+    read_metre,
+    read_set,
+    read_upward,
+)
 from factcheck.reading.lookalikes import read_code, read_url
 from factcheck.reading.kinds.ranks import read_front, read_order, read_session, read_title, read_top
 from factcheck.reading.kinds.relative import read_plan, read_recent, read_relative
@@ -19,10 +27,12 @@ Reader = Callable[[Source, int, int], Found | None]
 # What may begin with a character, tried in this order.
 KINDS: tuple[tuple[str, tuple[Reader, ...]], ...] = (
     ("0123456789.", (read_date, read_code, read_session, read_quantity)),
-    (STARTERS + "数", (read_phrase, read_plan, read_date, read_session, read_half_of, read_quantity)),
+    (STARTERS + "数", (read_phrase, read_plan, read_date, read_code, read_session, read_half_of, read_quantity)),
     ("半", (read_half,)),
     ("翻", (read_doubling,)),
     ("米", (read_metre,)),
+    ("成对", (read_set,)),
+    ("上", (read_upward, read_relative)),
     ("hw", (read_url,)),
     ("第", (read_relative, read_order)),
     ("前", (read_front, read_relative)),
@@ -32,12 +42,12 @@ KINDS: tuple[tuple[str, tuple[Reader, ...]], ...] = (
     ("近", (read_recent,)),
     ("唯独绝", (read_superlative,)),
     ("首", (read_relative, read_superlative)),
-    ("今去明后本上昨大下年这", (read_relative,)),
+    ("今去明后本昨大下年这", (read_relative,)),
 )
 _ANCHOR = re.compile(
     rf"[{STARTS}第半]|米(?=[一二三四五六七八九])|翻(?=[了一两番三四])|h(?=ttps?://)|w(?=ww\\.)|数(?=[十百千万亿])|\.(?=[0-9])|前(?=[ 0-9零一二三四五六七八九十百千两年天])|top|近(?=[0-9一二三四五六七八九十两几])"
     r"|最(?=[近大小高低多少长短快慢早晚强弱重轻远深浅宽窄厚薄富穷贵便年古密畅])|首(?=[个家款台次座条批例部位创届项艘架颗枚支只套期张份列辆所块宗单笔口处本场轮代种发名开屈幅度片栋对样季])"
-    r"|[今去明后本](?=[年天日月])|[上下](?=[半个年月])|昨(?=[天日])|这(?=个月)|年(?=[初底末中])|大(?=[前后]年)|唯(?=一)|独(?=一)|绝(?=无)|[冠亚季殿](?=军)|榜(?=首)|头(?=名)|状(?=元)"
+    r"|[今去明后本](?=[年天日月])|[上本](?=世纪)|上(?=[百千万亿])|成(?=[百千][上成])|[上下](?=[半个年月])|对(?=折)|昨(?=[天日])|这(?=个月)|年(?=[初底末中])|大(?=[前后]年)|唯(?=一)|独(?=一)|绝(?=无)|[冠亚季殿](?=军)|榜(?=首)|头(?=名)|状(?=元)"
 )
 _NUMERIC = re.compile(f"[{STARTS}.数]")
 

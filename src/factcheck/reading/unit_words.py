@@ -38,6 +38,8 @@ def _tables() -> dict[str, Unit]:
     words["工作日"] = words["个工作日"] = Unit("duration", "工作日", 1, "工作日")
     words["交易日"] = words["个交易日"] = Unit("duration", "交易日", 1, "交易日")
     words["季度"] = words["个季度"] = Unit("duration", "mo", 3, "季度")
+    words["世纪"] = Unit("duration", "a", 100, "世纪")
+    words["昼夜"] = words["个昼夜"] = Unit("duration", "d", 1, "昼夜")
     words["个世纪"] = Unit("duration", "a", 100, "世纪")
     words["摄氏°"] = Unit("measure", "Cel", 1, "°")
     words["华氏°"] = Unit("measure", "[degF]", 1, "°")

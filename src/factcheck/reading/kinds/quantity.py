@@ -7,16 +7,15 @@ import re
 from fractions import Fraction
 
 from factcheck.reading import intervals, modifying
-from factcheck.reading.amount import Amount, amount_at, scaled, tidy
+from factcheck.reading.amount import Amount, amount_at, scaled
 from factcheck.reading.contexts import rate, settled
 from factcheck.reading.counting import counts
 from factcheck.reading.lookalikes import stands_alone
-from factcheck.reading.numeral import Numeral, parse
-from factcheck.reading.phrases import phrase_end
+from factcheck.reading.numeral import Numeral
 from factcheck.reading.ranges import in_one_unit, range_after
-from factcheck.reading.shares import FRACTION, share_at
-from factcheck.reading.source import Found, Source, is_han
-from factcheck.reading.unit_words import YUAN, Unit, currency_before, unit_at
+from factcheck.reading.shares import share_at
+from factcheck.reading.source import Found, Source
+from factcheck.reading.unit_words import YUAN, Unit, currency_before
 from factcheck.reading.value import Exact, Interval, Value
 
 _GROWTH = re.compile(
@@ -170,79 +169,3 @@ def _more(interval: Interval) -> Interval:
     low = None if interval.low is None else interval.low + 1
     high = None if interval.high is None else interval.high + 1
     return Interval(low, high, interval.low_open, interval.high_open)
-
-
-_HALVED = re.compile("个?")
-_HALF = Numeral(Fraction(1, 2), Fraction(1, 2), Fraction(1, 2), Fraction(1, 2))
-
-
-def read_half(source: Source, at: int, floor: int) -> Found | None:
-    """半年, 半个钟头, 半公斤, 一半 (at the 半); not 上半年, 半岛."""
-    folded = source.folded
-    before = folded[at - 1 : at]
-    if phrase_end(folded, at) is not None or before in ("上", "下", "前", "后", "多", "大", "小", "过", "各", "对"):
-        return None
-    begin = at + (1 if folded[at + 1 : at + 2] == "个" else 0) + 1
-    found = unit_at(folded, source.raw, begin)
-    if found is None and begin == at + 2:
-        found = unit_at(folded, source.raw, at + 1)
-    if found is None or (found[0].counted and found[0].word != "个") or before in ("一", "两"):
-        return None
-    unit, end = found
-    if unit.word == "个":
-        if at > 0 or end < len(folded):
-            return None
-        unit = FRACTION
-    if unit.word == "日" or (unit.word == "天" and begin == at + 1):
-        unit = unit._replace(symbol="h", size=12)
-        numeral = Numeral(1, 1, 1, 1)
-    else:
-        numeral = _HALF
-    amount = Amount(at, begin, end, numeral, unit)
-    following = folded[end : end + 1]
-    if following and following in "多余":
-        amount = amount._replace(sense="some", end=end + 1)
-    return finished(source, amount, floor)
-
-
-def read_half_of(source: Source, at: int, floor: int) -> Found | None:
-    """一半 at the 一: one half, 一大半 and 一半儿 left alone."""
-    if source.folded[at + 1 : at + 2] != "半" or source.folded[at] != "一":
-        return None
-    if unit_at(source.folded, source.raw, at + 2) is not None and source.folded[at + 2] not in "以人":
-        return None
-    amount = Amount(at, at + 2, at + 2, _HALF._replace(step=1, place=0), FRACTION)
-    return finished(source, amount, floor)
-
-
-_METRE = re.compile("米(?P<tenths>[一二三四五六七八九])(?![一-龥十百千万])|米(?P<more>[一二三四五六七八九])(?=左右|上下|以上|以下|多|高|的)")
-
-
-def read_metre(source: Source, at: int, floor: int) -> Found | None:
-    """米九: one metre and nine tenths, where no number stands before it."""
-    match = _METRE.match(source.folded, at)
-    if match is None or is_han(source.folded[at - 1 : at]):
-        return None
-    numeral = parse(match["tenths"] or match["more"])
-    if numeral is None:
-        return None
-    height = 1 + Fraction(numeral.low) / 10
-    unit = Unit("measure", "m", 1, "米")
-    step = Fraction(1, 10)
-    return finished(source, Amount(at, match.end(), match.end(), Numeral(height, height, step, step), unit), floor)
-
-
-_FOLD = re.compile("翻了?(?:(?P<number>[一二两三四五六0-9]+)?番|(?=[0-9一二两三四五六七八九十几]+[多余]?倍))")
-
-
-def read_doubling(source: Source, at: int, _floor: int) -> Found | None:
-    """翻一番 ×2, 翻两番 ×4, 翻番."""
-    match = _FOLD.match(source.folded, at)
-    if match is None or not match[0].endswith("番"):
-        return None
-    numeral = parse(match["number"] or "一")
-    if numeral is None or not numeral.single or not 1 <= numeral.low <= 20:
-        return None
-    times = tidy(Fraction(2) ** int(numeral.low))
-    bounds = Interval(times, times)
-    return Found(at, match.end(), Value("multiple", bounds, bounds, "倍", None, times, 1))

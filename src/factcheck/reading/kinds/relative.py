@@ -3,7 +3,8 @@
 import re
 
 from factcheck.reading.amount import amount_at
-from factcheck.reading.kinds.dates import Piece, dated, in_month, in_year, part_at
+from factcheck.reading.date_forms import Piece, in_month, in_year, named_century, part_at
+from factcheck.reading.kinds.dates import dated
 from factcheck.reading.moment import Moment
 from factcheck.reading.source import Found, Source
 from factcheck.reading.value import Interval, Value
@@ -50,6 +51,8 @@ def read_relative(source: Source, at: int, floor: int) -> Found | None:
             return dated(source, at, Piece(moment, end + 1), floor)
         piece = in_month(folded, end, moment) if moment.month_shifted else in_year(folded, end, moment)
         return dated(source, at, piece, floor)
+    if (century := named_century(folded, at)) is not None:
+        return dated(source, at, century, floor)
     part = part_at(folded, at)
     if part is None:
         return None

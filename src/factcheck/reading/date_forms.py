@@ -1,0 +1,253 @@
+"""The forms a date is written in, one at a time: 2023年3月, 二〇一三年, 民国113年, 18世纪, 80年代, 7月18日, 2010-01-29."""
+
+import re
+from typing import NamedTuple
+
+from factcheck.reading.moment import Moment
+from factcheck.reading.numeral import DIGITS, parse
+
+B = "[ \u3000]{0,2}"
+_Z = "零〇一二三四五六七八九"
+_TWO = rf"(?:[0-9] [0-9]|[0-9]{{1,2}}|[{_Z}十廿卅初]{{1,3}})"
+_YEAR = re.compile(
+    rf"(?P<year>[0-9]{{1,4}}|[0-9](?: [0-9]){{3}}|[{_Z}]{{2,4}}|二千[零〇][{_Z}]|两千[零〇][{_Z}]){B}年(?!代)(?:度(?!假)|份)?"
+    r"|(?P<short>[12][0-9]{3})(?=q[1-4](?![0-9a-z]))"
+)
+_ERA_YEAR = re.compile(rf"(?P<year>[0-9]{{1,4}}|[{_Z}十百千]{{1,7}}|元){B}年(?:度(?!假)|份)?")
+_MONTH = re.compile(rf"{B}(?P<month>{_TWO}|元|正|腊){B}月(?!饼|亮|球|均|薪|嫂|台|票|刊|报)(?:份)?")
+_DAY = re.compile(rf"{B}(?P<day>{_TWO}){B}[日号](?!元|币|本|报|楼|线|均|召|称|院|文|机|令|汽|公告|码|店|门|坝|工程)")
+_LUNAR_DAY = re.compile("(?P<day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)")
+_PART = re.compile(
+    rf"{B}(?:(?P<half>[上下])半年(?:度)?|前(?P<nine>[二三四两234])个?季度?|(?P<first>首)季度?"
+    r"|第(?P<quarter>[一二三四1-4])季度?(?:末|初|底)?|(?P<season>[一二三四1-4])季度(?:末|初|底)?"
+    rf"|q(?P<q>[1-4])(?![0-9a-z])|前(?P<months>[0-9]{{1,2}}|[{_Z}十]{{1,2}})个?月"
+    rf"|第(?P<week>[0-9]{{1,2}}|[{_Z}十]{{1,2}})个?(?:礼拜|星期|周)"
+    r"|(?P<edge>年中|年末|年底|年初|初|底|末|中期|终|[春夏秋冬](?:季|天)?|全年|之?内|间)|同期)"
+)
+_THIRD = re.compile("(?:(?P<third>[上中下])旬|初|底|末|间)")
+_ORDER = {"上": "T1", "中": "T2", "下": "T3"}
+_CENTURY = re.compile(
+    rf"(?P<century>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}){B}世纪(?:(?P<decade>[0-9]0|[一二三四五六七八九]十){B}年代)?"
+    "(?:初叶?|末叶?|中叶|中期|初期|末期|前期|后期|[上下前后]半叶|之交)?"
+)
+_DECADE = re.compile(
+    rf"(?P<decade>[12][0-9][0-9]0|[二一][{_Z}]{{2}}[零〇]|[0-9]0|[一二三四五六七八九]十){B}年代(?:中后期|初[期叶]?|末[期叶]?|中[期叶]|后期|前期)?"
+)
+_NAMED_CENTURY = re.compile(rf"(?P<which>[上本])(?:个)?世纪(?:(?P<decade>[0-9]0|[一二三四五六七八九]十){B}年代)?(?:初期?|末期?|中[叶期]|[上下]半叶)?")
+_ISO = re.compile(
+    r"(?P<year>[12][0-9]{3})(?P<sep>[-/.])(?P<month>1[0-2]|0?[1-9])(?:(?P=sep)(?P<day>3[01]|[12][0-9]|0?[1-9]))?"
+    r"(?![0-9]|[-/.][0-9]{1,2}[-/.])"
+)
+_US = re.compile(r"(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12][0-9]|0?[1-9])/(?P<year>[0-9]{4}|[0-9]{2})(?![0-9/])")
+_PLAIN = re.compile(r"(?P<year>(?:19|20)[0-9]{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])(?![0-9.,%万亿元a-z])")
+_LISTED = re.compile(
+    rf"(?P<year>[12][0-9]{{3}}|[一二][{_Z}]{{3}})(?={B}[、和与及]{B}(?:[12][0-9]{{3}}|[一二][{_Z}]{{3}}){B}(?:[、和与及]{B}(?:[12][0-9]{{3}}|[一二][{_Z}]{{3}}){B})*"
+    "[两三四五这]{0,2}年)"
+)
+_YEARS_OF = re.compile(rf"(?P<year>[12][0-9]{{3}}|[一二][{_Z}]{{3}})(?=[两二三四]年)")
+_LUNAR = re.compile("的?(?:农历|阴历|旧历)")
+LUNAR_ERAS = frozenset(("农历", "阴历", "旧历"))
+_BARE_DAY_AFTER = frozenset("从于在至到、,。;:(\" \n\u3000")
+
+
+class Piece(NamedTuple):
+    """A moment and where it ends; no moment where the form is a date's and the date does not exist (13月)."""
+
+    moment: Moment | None
+    end: int
+
+
+def number(text: str) -> int:
+    """The number of a year, month or day; -1 when it is none."""
+    if text.isascii():
+        return int(text.replace(" ", ""))
+    text = text.replace("初", "")
+    if text in ("元", "正"):
+        return 1
+    if text == "腊":
+        return 12
+    if all(char in DIGITS for char in text):
+        return int("".join(str(DIGITS[char]) for char in text))
+    numeral = parse(text)
+    return int(numeral.low) if numeral is not None and numeral.single else -1
+
+
+def full_year(text: str, *, sure: bool) -> int | None:
+    """The year that the digits before 年 name; None when they count years instead.
+
+    `sure`: a month, a quarter or 在 stands beside it, so that 98 is 1998.
+    """
+    text = text.replace(" ", "")
+    value = number(text)
+    if not (text.isascii() or all(char in DIGITS for char in text)):
+        return value
+    match len(text):
+        case 4:
+            return value if 1000 <= value <= 2999 else None
+        case 3:
+            return value if sure or not text.isascii() else None
+        case 2 if sure:
+            return value + (2000 if value < 50 else 1900)
+        case 2 if _names_year(text):
+            return value + (1900 if value >= 10 else 2000)
+    return None
+
+
+def _names_year(text: str) -> bool:
+    """五八年 is 1958; 七八年 may be seven or eight years, 98年 ninety-eight."""
+    if text.isascii():
+        return False
+    first, second = DIGITS[text[0]], DIGITS[text[1]]
+    return second != first + 1 and (first, second) != (3, 5) and (first >= 4 or first == 0)
+
+
+def piece_at(folded: str, at: int, era: str = "", *, ranged: bool = False) -> Piece | None:
+    """The date written from `at` on, by the first form that fits; `ranged`: it ends a range."""
+    for form in (_ISO, _US, _PLAIN):
+        if (match := form.match(folded, at)) is not None and (ranged or not _in_code(folded, at)):
+            return _numeric(match)
+    if (match := _CENTURY.match(folded, at)) is not None:
+        return _century(match)
+    if (match := _DECADE.match(folded, at)) is not None:
+        return _decade(match)
+    if era and (match := _ERA_YEAR.match(folded, at)) is not None and era not in LUNAR_ERAS:
+        return _era_year(folded, match, era)
+    if (match := _YEAR.match(folded, at)) is not None:
+        return _from_year(folded, match, era)
+    if (match := _LISTED.match(folded, at) or _YEARS_OF.match(folded, at)) is not None:
+        year = full_year(match["year"], sure=True)
+        return Piece(Moment(year), match.end()) if year else None
+    return _from_month(folded, at, era) or _from_day(folded, at, ranged=ranged)
+
+
+def _in_code(folded: str, at: int) -> bool:
+    before = folded[at - 1 : at]
+    return before != "" and ((before.isascii() and before.isalnum()) or before in "./-_")
+
+
+def _numeric(match: re.Match[str]) -> Piece | None:
+    groups = match.groupdict()
+    if groups.get("sep") == "." and groups["day"] is None and len(groups["month"]) != 2:
+        return None
+    year = int(groups["year"])
+    if len(groups["year"]) == 2:
+        year += 2000 if year < 50 else 1900
+    day = int(groups["day"]) if groups["day"] else None
+    return Piece(Moment(year, int(groups["month"]), day), match.end())
+
+
+def _century(match: re.Match[str]) -> Piece | None:
+    century = number(match["century"])
+    if not 1 <= century <= 30:
+        return None
+    first = (century - 1) * 100
+    if match["decade"]:
+        return Piece(Moment(first + number(match["decade"]), years=10), match.end())
+    return Piece(Moment(max(1, first), years=100 if first else 99), match.end())
+
+
+def _decade(match: re.Match[str]) -> Piece | None:
+    """八十年代 are the 1980s; 十年代 and 20年代 name no century."""
+    first = number(match["decade"])
+    if first < 30:
+        return None
+    return Piece(Moment(first if first >= 100 else 1900 + first, years=10), match.end())
+
+
+def named_century(folded: str, at: int) -> Piece | None:
+    """上世纪, 本世纪20年代: relative to the day of writing."""
+    match = _NAMED_CENTURY.match(folded, at)
+    if match is None:
+        return None
+    shift = -1 if match["which"] == "上" else 0
+    decade = number(match["decade"]) if match["decade"] else None
+    return Piece(Moment(shift, century=True, decade=decade, years=10 if decade is not None else 100), match.end())
+
+
+def _era_year(folded: str, match: re.Match[str], era: str) -> Piece | None:
+    year = number(match["year"])
+    if year < 1:
+        return None
+    if era.endswith("前"):
+        return Piece(Moment(-year), match.end())
+    return in_year(folded, match.end(), Moment(year + 1911 if "民国" in era else year))
+
+
+def _from_year(folded: str, match: re.Match[str], era: str) -> Piece | None:
+    end, begin = match.end(), match.start()
+    if match["short"]:
+        return in_year(folded, end, Moment(int(match["short"])))
+    beside = _MONTH.match(folded, end) or _PART.match(folded, end)
+    sure = beside is not None or era != "" or folded[begin - 1 : begin] in ("在", "于")
+    year = full_year(match["year"], sure=sure)
+    if year is None or year < 1:
+        return None
+    return in_year(folded, end, Moment(year, lunar=era in LUNAR_ERAS))
+
+
+def in_year(folded: str, end: int, moment: Moment) -> Piece:
+    """A year and what part of it follows at `end`."""
+    if (match := _LUNAR.match(folded, end)) is not None:
+        moment, end = moment._replace(lunar=True), match.end()
+    if (match := _MONTH.match(folded, end)) is not None:
+        month = number(match["month"])
+        if 1 <= month <= 12:
+            return in_month(folded, match.end(), moment._replace(month=month))
+        return Piece(None, match.end())
+    if (match := _PART.match(folded, end)) is not None:
+        return Piece(moment._replace(part=_part(match)), match.end())
+    return Piece(moment, end)
+
+
+def part_at(folded: str, at: int) -> tuple[str, int] | None:
+    """上半年, 一季度, 前三季度 at `at`, as a `Moment.part`, and where it ends."""
+    match = _PART.match(folded, at)
+    return (_part(match), match.end()) if match is not None and _part(match) else None
+
+
+def _part(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    if groups["half"]:
+        return "H1" if groups["half"] == "上" else "H2"
+    if groups["first"]:
+        return "Q1"
+    if quarter := groups["quarter"] or groups["season"] or groups["q"]:
+        return f"Q{number(quarter)}"
+    for name, letter in (("nine", "N"), ("months", "M"), ("week", "W")):
+        if groups[name]:
+            return f"{letter}{number(groups[name])}"
+    return ""
+
+
+def in_month(folded: str, end: int, moment: Moment) -> Piece:
+    """A month and the day or third of it that follows at `end`."""
+    match = _DAY.match(folded, end)
+    if match is None and moment.lunar:
+        match = _LUNAR_DAY.match(folded, end)
+    if match is not None:
+        day = number(match["day"])
+        return Piece(moment._replace(day=day) if 1 <= day <= 31 else None, match.end())
+    if (third := _THIRD.match(folded, end)) is not None:
+        return Piece(moment._replace(part=_ORDER.get(third["third"] or "", "")), third.end())
+    return Piece(moment, end)
+
+
+def _from_month(folded: str, at: int, era: str) -> Piece | None:
+    match = _MONTH.match(folded, at)
+    if match is None or not 1 <= number(match["month"]) <= 12 or folded[at] in " \u3000":
+        return None
+    return in_month(folded, match.end(), Moment(month=number(match["month"]), lunar=era in LUNAR_ERAS))
+
+
+def _from_day(folded: str, at: int, *, ranged: bool) -> Piece | None:
+    """18日 by itself: only where a sentence says when."""
+    match = _DAY.match(folded, at)
+    if match is None or not 1 <= number(match["day"]) <= 31:
+        return None
+    piece = Piece(Moment(day=number(match["day"])), match.end())
+    if ranged:
+        return piece
+    before, following = folded[at - 1 : at], folded[match.end() : match.end() + 1]
+    if folded[match.end() - 1] == "号" or (before and before not in _BARE_DAY_AFTER) or following in ("内", "游", "间"):
+        return None
+    return None if not match["day"].isascii() else piece
