@@ -25,7 +25,7 @@ $(READY): pyproject.toml constraints.txt
 	  { echo '$(PYTHON) is older than Python 3.11: make PYTHON=/path/to/python3' >&2; exit 1; }
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install -q -c constraints.txt hatchling editables
-	$(BIN)/python -m pip install -q -c constraints.txt --no-build-isolation -e '.[dev,ingest]'
+	$(BIN)/python -m pip install -q -c constraints.txt --no-build-isolation -e '.[dev,ingest,parquet]'
 	@touch $@
 
 # check exits with 1 here: examples/draft.md shows every verdict, the failing ones too.
