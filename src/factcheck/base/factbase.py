@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from factcheck.base.claim import Claim, Evidence
     from factcheck.base.index.home import Home
+    from factcheck.base.index.statistics import Statistics
     from factcheck.base.index.update import Tick
     from factcheck.base.root import Config
     from factcheck.base.source import Source
@@ -69,17 +70,20 @@ class FactBase:
         self._names: IndexedNames | None = None
 
     @classmethod
-    def open(cls, root: Path, *, cache: Path | None = None, tick: Tick | None = None) -> FactBase:
-        """The fact base at `root`, its index brought up to date.
+    def open(
+        cls, root: Path, *, cache: Path | None = None, tick: Tick | None = None, rebuild: bool = False
+    ) -> FactBase:
+        """The fact base at `root`, its index brought up to date, or built anew.
 
         The index is kept in `.factcheck/` there; in `cache` where that cannot be written to; else in memory.
+        `tick` is told how many claims are indexed of about how many.
         Raises FactcheckError when the files cannot be read, with a problem for each place.
         """
         root = root.resolve()
         config = read_config(root)
         for home in homes(root, cache):
             try:
-                snapshot = _current(root, config, home, tick)
+                snapshot = _current(root, config, home, tick, rebuild=rebuild)
             except (OSError, sqlite3.Error):
                 continue
             made = cls(root, config, home, snapshot)
@@ -115,6 +119,11 @@ class FactBase:
         if self._names is None:
             self._names = IndexedNames(self._snapshot.names)
         return self._names
+
+    @property
+    def index(self) -> Statistics:
+        """What the index is: where, of how many parts, how large."""
+        return self._snapshot.statistics(str(self._home))
 
     def __len__(self) -> int:
         return self._snapshot.count

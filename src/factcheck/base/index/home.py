@@ -57,6 +57,9 @@ class Folder:
     def __init__(self, path: Path) -> None:
         self.path = path
 
+    def __str__(self) -> str:
+        return str(self.path)
+
     def read(self) -> Manifest | None:
         found = read_manifest(self.path)
         if found and all(is_intact(self.path, row) for row in found.segments.values()):
@@ -109,6 +112,9 @@ class Memory:
     def __init__(self) -> None:
         self._manifest: Manifest | None = None
         self._segments: dict[str, sqlite3.Connection] = {}
+
+    def __str__(self) -> str:
+        return "memory"
 
     def read(self) -> Manifest | None:
         return self._manifest

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from factcheck.base.index.home import Home
     from factcheck.base.index.manifest import Manifest
+    from factcheck.base.index.statistics import Statistics
 
 RAREST = 8  # so many grams of a text are enough to find what it is about
 ENOUGH = 30_000  # and so many postings of theirs, once there are
@@ -66,6 +67,13 @@ class Snapshot:
     def sources(self) -> sqlite3.Connection:
         """The segment that `sources_in` wrote."""
         return self._others[SOURCES]
+
+    def statistics(self, where: str) -> Statistics:
+        """What it is made of."""
+        from factcheck.base.index.statistics import statistics
+
+        parts = (segment.connection for segment in self.segments)
+        return statistics(where, self.manifest, parts, self.names, self.sources)
 
     def problems(self) -> list[Problem]:
         """What keeps the files from having been read whole."""
