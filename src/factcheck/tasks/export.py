@@ -1,0 +1,113 @@
+"""The whole fact base with every quote anchored, for a format to write out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factcheck.base.load import UNREADABLE, load
+from factcheck.problem import FactcheckError
+from factcheck.text.quotes import find_quote
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from factcheck.base.claim import Claim, Evidence
+    from factcheck.base.load import Loaded
+    from factcheck.base.names import Names
+    from factcheck.base.source import Source
+    from factcheck.text.text import Span, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """A piece of evidence and where its quote stands; no span where it is not in one place."""
+
+    claim: Claim
+    evidence: Evidence
+    span: Span | None
+
+
+@dataclass(frozen=True)
+class Export:
+    """Claims and sources in the order of the files; `texts` has the sources that have one."""
+
+    claims: Sequence[Claim]
+    sources: Sequence[Source]
+    names: Names
+    texts: dict[str, Text]
+    anchored: Sequence[Anchored]
+
+    @cached_property
+    def by_id(self) -> dict[str, Claim]:
+        return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """What each source is called: its title, or its id."""
+        return {source.id: source.title or source.id for source in self.sources}
+
+    @cached_property
+    def by_claim(self) -> dict[str, list[Anchored]]:
+        found: dict[str, list[Anchored]] = {}
+        for item in self.anchored:
+            found.setdefault(item.claim.id, []).append(item)
+        return found
+
+    @cached_property
+    def by_source(self) -> dict[str, list[Anchored]]:
+        found: dict[str, list[Anchored]] = {}
+        for item in self.anchored:
+            found.setdefault(item.evidence.source, []).append(item)
+        return found
+
+    @cached_property
+    def differing(self) -> list[list[Claim]]:
+        """Groups of claims that `differs` relates, in the order of their first, and each disputed one."""
+        near: dict[str, set[str]] = {claim.id: set() for claim in self.claims}
+        for claim in self.claims:
+            for other in claim.differs:
+                if other in self.by_id:
+                    near[claim.id].add(other)
+                    near[other].add(claim.id)
+        seen: set[str] = set()
+        groups = []
+        for claim in self.claims:
+            if claim.id in seen or not (near[claim.id] or claim.status == "disputed"):
+                continue
+            group = _reached(claim.id, near)
+            seen |= group
+            groups.append([other for other in self.claims if other.id in group])
+        return groups
+
+
+def _reached(start: str, near: dict[str, set[str]]) -> set[str]:
+    found, waiting = {start}, [start]
+    while waiting:
+        for other in near[waiting.pop()] - found:
+            found.add(other)
+            waiting.append(other)
+    return found
+
+
+def export(root: Path) -> Export:
+    """Everything in the fact base at `root`; FactcheckError when it cannot be read whole."""
+    loaded = load(root)
+    unreadable = [problem for problem in loaded.problems if problem.rule in UNREADABLE]
+    if unreadable:
+        raise FactcheckError("the fact base cannot be read whole; correct this first", unreadable)
+    texts = {name: text for name in loaded.sources if (text := loaded.text(name))}
+    anchored = [
+        Anchored(claim, evidence, _span(loaded, evidence))
+        for claim in loaded.claims
+        for evidence in claim.evidence
+    ]
+    return Export(loaded.claims, list(loaded.sources.values()), loaded.names, texts, anchored)
+
+
+def _span(loaded: Loaded, evidence: Evidence) -> Span | None:
+    text = loaded.text(evidence.source)
+    spans = find_quote(text, evidence.quote, evidence.prefix, evidence.suffix) if text else []
+    return spans[0] if len(spans) == 1 else None
