@@ -1,0 +1,1 @@
+"""Which claims a statement can be held against, and what verdict they give."""

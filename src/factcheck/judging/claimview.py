@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from factcheck.base.claim import Claim
-from factcheck.judging.lexicon import Lexicon
 from factcheck.judging.wording import without_head
 from factcheck.reading.period import Period, read_period
 from factcheck.reading.read import read, read_value
 from factcheck.reading.stance import Change, change_before, is_target, names_growth, role_of
-from factcheck.reading.value import Value
 from factcheck.text.fold import fold
 from factcheck.text.text import Text
+
+if TYPE_CHECKING:
+    from factcheck.base.claim import Claim
+    from factcheck.judging.lexicon import Lexicon
+    from factcheck.reading.value import Value
 
 OPEN_LIST = "等"
 

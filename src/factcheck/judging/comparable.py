@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from factcheck.judging.claimview import ClaimView
-from factcheck.judging.draftview import SentenceView
-from factcheck.judging.lexicon import Lexicon
 from factcheck.judging.wording import content, contrary, coverage, names_entity, unexplained
-from factcheck.reading.mention import Mention
-from factcheck.reading.period import Period
 from factcheck.reading.places import find_places
 from factcheck.reading.stance import is_target
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from factcheck.judging.claimview import ClaimView
+    from factcheck.judging.draftview import SentenceView
+    from factcheck.judging.lexicon import Lexicon
+    from factcheck.reading.mention import Mention
+    from factcheck.reading.period import Period
 
 PLAIN = 0.62  # the least fit of words that are all the claim's
 RESTRICTS, ADDS = 0.55, 0.25  # what words that narrow, or only add, take from a fit

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
-from factcheck.judging.lexicon import Gloss, Lexicon
 from factcheck.judging.wording import content
-from factcheck.reading.mention import Mention
 from factcheck.reading.period import Period
-from factcheck.reading.value import Value
 from factcheck.text.finder import Hit
+
+if TYPE_CHECKING:
+    from factcheck.judging.lexicon import Gloss, Lexicon
+    from factcheck.reading.mention import Mention
+    from factcheck.reading.value import Value
 
 _CLAUSE_END = re.compile(r"[,;:!?。…\n]")
 # One of something, with no figure meant: 一座城市, 一度电的价格.

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from factcheck.base.claim import Claim, Evidence
 from factcheck.judging.claimview import ClaimView, view_claim
-from factcheck.judging.draftview import SentenceView
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
 from factcheck.judging.leftover import explained, is_checkable, leftover
-from factcheck.judging.lexicon import Lexicon
 from factcheck.judging.named import NamedHeld, Outcome, by_key, hold_named
 from factcheck.judging.offices import hold_offices, is_office
 from factcheck.judging.quantities import part_of_a_name, weigh
 from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.speakers import misattributed
 from factcheck.judging.verdict import Decision, decide, decide_named, denied, scope_decision
-from factcheck.reading.mention import Mention
-from factcheck.text.text import Span, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factcheck.base.claim import Claim, Evidence
+    from factcheck.judging.draftview import SentenceView
+    from factcheck.judging.lexicon import Lexicon
+    from factcheck.reading.mention import Mention
+    from factcheck.text.text import Span, Text
 
 UNSUPPORTED = Verdict.UNSUPPORTED
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from factcheck.judging.draftview import INDEFINITE, SentenceView
 from factcheck.judging.finding import Finding, Verdict
-from factcheck.reading.mention import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.reading.mention import Mention
 
 _COUNTED = re.compile(r"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足)$")
 _ADVERBIAL = re.compile(r"^(?:间|来|内|以来|期间|多来|里)")

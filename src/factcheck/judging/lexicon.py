@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
-from factcheck.base.names import Name
 from factcheck.judging.words import SYNONYMS
 from factcheck.text.finder import Finder, Hit
 from factcheck.text.fold import fold
@@ -14,6 +13,8 @@ from factcheck.text.regional import regional_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from factcheck.base.names import Name
 
 # An attribute's aliases are ways to speak of it, not names that mean it wherever they stand (水电, 价格).
 GLOSSED_KINDS = ("person", "organization", "place", "product", "work", "event", "term")

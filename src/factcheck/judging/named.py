@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from factcheck.judging.claimview import ClaimView
 from factcheck.judging.comparable import covered, names_another, period_admits
 from factcheck.judging.draftview import SentenceView, carries_on
-from factcheck.judging.lexicon import Lexicon
 from factcheck.judging.slots import Slot, find_slots
 from factcheck.judging.wording import content, coverage
 from factcheck.reading.stance import is_future, negator_at
 from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.judging.claimview import ClaimView
+    from factcheck.judging.lexicon import Lexicon
 
 BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
 PREDICATE = 0.6  # of a claim's wording without subject and value: the sentence says the same of something

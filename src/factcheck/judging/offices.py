@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from factcheck.judging.claimview import ClaimView
 from factcheck.judging.comparable import period_admits
-from factcheck.judging.draftview import SentenceView
-from factcheck.judging.lexicon import Lexicon
 from factcheck.judging.named import NamedHeld, Outcome
 from factcheck.judging.wording import coverage
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES
 from factcheck.reading.titles import Office, offices_at, split_office
 from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.judging.claimview import ClaimView
+    from factcheck.judging.draftview import SentenceView
+    from factcheck.judging.lexicon import Lexicon
 
 
 def is_office(view: ClaimView) -> bool:

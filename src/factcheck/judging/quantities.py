@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from factcheck.judging.agrees import Agreement, Relation, compare, comparable_kinds, family
-from factcheck.judging.claimview import ClaimView
+from factcheck.judging.agrees import Agreement, Relation, comparable_kinds, compare, family
 from factcheck.judging.comparable import (
     Fit,
     SubjectFit,
@@ -18,13 +17,18 @@ from factcheck.judging.comparable import (
     targets_differ,
     wording_fit,
 )
-from factcheck.judging.draftview import SentenceView
 from factcheck.judging.finding import Step
-from factcheck.judging.lexicon import Lexicon
 from factcheck.judging.wording import coverage
-from factcheck.reading.mention import Mention
 from factcheck.reading.stance import Change, change_before, names_growth, role_of
-from factcheck.reading.value import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.judging.claimview import ClaimView
+    from factcheck.judging.draftview import SentenceView
+    from factcheck.judging.lexicon import Lexicon
+    from factcheck.reading.mention import Mention
+    from factcheck.reading.value import Value
 
 ENOUGH = 0.5  # of wording and subject together: the claim is about this
 SURE = 0.55  # enough to say that the source contradicts

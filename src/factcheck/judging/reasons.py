@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck.judging.claimview import ClaimView
+from typing import TYPE_CHECKING
+
 from factcheck.judging.finding import Verdict
-from factcheck.judging.verdict import Decision
+
+if TYPE_CHECKING:
+    from factcheck.judging.claimview import ClaimView
+    from factcheck.judging.verdict import Decision
 
 JOIN = "、"
 

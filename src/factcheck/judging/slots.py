@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from factcheck.judging.claimview import ClaimView, Wording
 from factcheck.judging.wording import content
+
+if TYPE_CHECKING:
+    from factcheck.judging.claimview import ClaimView, Wording
 
 REACH = 8  # characters of wording on each side of a value that may mark its slot
 _EDGE = re.compile(r"[,;:。!?、()\n\"'《》|]")

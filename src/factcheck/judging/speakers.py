@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from factcheck.judging.draftview import SentenceView
 from factcheck.judging.finding import Verdict
-from factcheck.judging.lexicon import Lexicon
-from factcheck.judging.verdict import Decision
 from factcheck.reading.stance_words import SPEECH
+
+if TYPE_CHECKING:
+    from factcheck.judging.draftview import SentenceView
+    from factcheck.judging.lexicon import Lexicon
+    from factcheck.judging.verdict import Decision
 
 _SPEECH = re.compile(f"^(?:{'|'.join(sorted(SPEECH, key=len, reverse=True))})")
 _ACCORDING = re.compile(r"(?:据|根据|按照|按)$")

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from factcheck.judging.agrees import Agreement, Relation
-from factcheck.judging.claimview import ClaimView
+from factcheck.judging.agrees import Relation
 from factcheck.judging.comparable import scope_rank
-from factcheck.judging.draftview import SentenceView
 from factcheck.judging.finding import Verdict
 from factcheck.judging.named import NamedHeld, Outcome
 from factcheck.judging.quantities import SURE, Held
 from factcheck.reading.stance import negator_at
 from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.judging.claimview import ClaimView
+    from factcheck.judging.draftview import SentenceView
 
 NEGATION_REACH = 14  # characters before a value in which a negator denies it
 

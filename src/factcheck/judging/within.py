@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from factcheck.judging.agrees import Relation, compare, family, is_range
-from factcheck.judging.draftview import SentenceView
 from factcheck.judging.finding import Finding, Reason, Verdict
 from factcheck.judging.wording import content
-from factcheck.reading.mention import Mention
-from factcheck.reading.period import Period
 from factcheck.reading.stance import change_before, is_target, names_growth, negator_at, role_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.judging.draftview import SentenceView
+    from factcheck.reading.mention import Mention
+    from factcheck.reading.period import Period
 
 _TOTAL = re.compile(r"(?:总计|合计|共计|总共|加起来|总和|相加)[^,;。]{0,4}$")
 _SHARE = re.compile(r"占|份额|市占率|比重|比例")
