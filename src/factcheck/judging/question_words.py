@@ -5,7 +5,7 @@ ASKED: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = tuple(
     (frozenset(kinds.split()), tuple(words.split()))
     for kinds, words in (
         ("rank", "第几 排名 名次 位次 排行 排位 位列 位居 名列 排多少 几名 几位"),
-        ("percent fraction", "百分之几 百分之多少 占比 比例 比重 几成 多大比例"),
+        ("percent fraction", "百分之几 百分之多少 占比 比例 比重 份额 市占率 占有率 几成 多大比例"),
         ("money", "多少钱 多少元 多少亿元 多少万元 多少美元 几块 什么价 价格"),
         ("multiple", "多少倍 几倍 翻了几番"),
         ("date", "什么时候 何时 哪年 哪一年 几年几月 几月 哪天 什么时间 何年 几号"),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 READ_EACH, READ_LEAST = 2, 16
 # Below this a claim only happens to share some characters; below this part of the best, it is beside the
 # point.
-LEAST, BESIDE = 0.3, 0.62
+LEAST, BESIDE = 0.3, 0.65
 # How alike a name and a part of the query must be to be what was meant, in per cent; two of three
 # characters are 66.
 ALIKE = 66

@@ -13,7 +13,7 @@ from factcheck.text.fold import fold
 if TYPE_CHECKING:
     from pathlib import Path
 
-PLACES = "四川 重庆 成都 绵阳 德阳 北京 上海 广州 深圳 杭州 合肥 武汉".split()
+PLACES = ["四川", "重庆", "成都", "绵阳", "德阳", "北京", "上海", "广州", "深圳", "杭州", "合肥", "武汉"]
 MEASURES = {
     "地区生产总值": "{}.{}亿元",
     "高校数量": "{}{}所",
@@ -48,8 +48,14 @@ def claim(number: int, rng: random.Random) -> dict[str, str]:
     place, measure = rng.choice(PLACES), rng.choice(list(MEASURES))
     year, value = rng.randint(2015, 2024), MEASURES[measure].format(rng.randint(1, 99), rng.randint(1, 9))
     statement = f"{year}年{place}{measure}为{value}，编号{number}"
-    return {"id": f"c{number}", "statement": statement, "subject": place, "attribute": measure, "value": value,
-            "period": str(year)}  # fmt: skip
+    return {
+        "id": f"c{number}",
+        "statement": statement,
+        "subject": place,
+        "attribute": measure,
+        "value": value,
+        "period": str(year),
+    }
 
 
 def as_yaml(claims: list[dict[str, str]]) -> str:

@@ -35,8 +35,8 @@ def root(tmp_path: Path) -> Path:
     return base
 
 
-def value_of(root: Path, **how: Path) -> str:
-    base = FactBase.open(root, **how)
+def value_of(root: Path, cache: Path | None = None) -> str:
+    base = FactBase.open(root, cache=cache)
     found = base.claim("one").value[0]
     assert base.similar("高校", 30)
     base.close()
@@ -114,11 +114,11 @@ def foreign(path: Path) -> None:
     made.close()
 
 
-DAMAGE: dict[str, Callable[[Path], None]] = {
-    "emptied": lambda path: path.write_bytes(b"") and None,
+DAMAGE: dict[str, Callable[[Path], object]] = {
+    "emptied": lambda path: path.write_bytes(b""),
     "truncated": truncate,
     "overwritten": flip,
-    "text": lambda path: path.write_text("not a database") and None,
+    "text": lambda path: path.write_text("not a database"),
     "foreign": foreign,
     "gone": Path.unlink,
 }
@@ -243,6 +243,6 @@ def test_any_layout_is_read_from_its_place(tmp_path: Path, layout: str) -> None:
     base = FactBase.open(tmp_path)
     one = base.claim("one")
     assert one.statement == VALUE
-    line = layout.split("id: one")[0].count("\n") + 1
+    line = layout.partition("id: one")[0].count("\n") + 1
     assert (one.place.line, one.at("statement").line) == (line, line + 1)
     base.close()

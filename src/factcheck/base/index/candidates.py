@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.index.grams import grams, telling
 from factcheck.base.index.snapshot import Found, Snapshot
 from factcheck.base.index.words import ATTRIBUTE, SUBJECT
+
+if TYPE_CHECKING:
+    from factcheck.base.index.reader import ClaimSegment
 
 POOL = 120  # so many claims by wording are weighed
 ROOM = 400  # and about so many of the subjects named: those whose attributes are nearest
@@ -34,9 +37,11 @@ def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Fou
     """The likeliest claims with how likely they are, from 0 to 1, the best first."""
     hits = snapshot.nearest(sought.texts, POOL)
     wording = {(id(found.segment), found.row.doc): share for found, share in hits}
-    scale = _Scale(sought)
+    about = [(segment, segment.numbers(SUBJECT, sought.subjects)) for segment in snapshot.segments]
+    known = {word for segment, numbers in about for word, n in numbers.items() if segment.is_alive(n)}
+    scale = _Scale(sought._replace(subjects=frozenset(known)))
     found = [found for found, _ in hits]
-    found += [f for f in _of_subjects(snapshot, sought, scale) if (id(f.segment), f.row.doc) not in wording]
+    found += [f for f in _of_subjects(about, scale) if (id(f.segment), f.row.doc) not in wording]
     scored = [(f, scale.score(f, wording.get((id(f.segment), f.row.doc), 0.0))) for f in found]
     return sorted(scored, key=_rank)[:limit]
 
@@ -45,19 +50,20 @@ def _rank(hit: tuple[Found, float]) -> tuple[float, int]:
     return -hit[1], hit[0].row.key
 
 
-def _of_subjects(snapshot: Snapshot, sought: Sought, scale: _Scale) -> list[Found]:
+def _of_subjects(about: list[tuple[ClaimSegment, dict[str, int]]], scale: _Scale) -> list[Found]:
     """The claims about what is named; of a subject with very many, those with the nearest attributes."""
-    if not sought.subjects:
-        return []
-    numbers = [(segment, segment.numbers(SUBJECT, sought.subjects).values()) for segment in snapshot.segments]
     counts: Counter[str] = Counter()
-    for segment, subjects in numbers:
-        counts.update(segment.attributes_of(subjects))
+    for segment, subjects in about:
+        if subjects:
+            counts.update(segment.attributes_of(subjects.values()))
     near = _nearest_attributes(counts, scale) if counts.total() > ROOM else None
     return [
         Found(segment, row)
-        for segment, subjects in numbers
-        for row in segment.of(subjects, None if near is None else segment.numbers(ATTRIBUTE, near).values())
+        for segment, subjects in about
+        if subjects
+        for row in segment.of(
+            subjects.values(), None if near is None else segment.numbers(ATTRIBUTE, near).values()
+        )
     ]
 
 
