@@ -12,7 +12,7 @@ from pathlib import Path
 
 import opencc
 
-from factcheck.text.data.variants import HAN, HAN_ALWAYS, PUNCTUATION, RADICALS_FROM, RADICALS_TO
+from factcheck.text.data.variants import HAN, HAN_ALWAYS, NOT_QIAN, PUNCTUATION, RADICALS_FROM, RADICALS_TO
 
 TARGET = Path(__file__).parents[1] / "src/factcheck/text/data/characters.py"
 ALL = [chr(code) for code in range(0x30000) if not 0xD800 <= code < 0xE000]
@@ -25,6 +25,7 @@ HAN         what ideographs (both scripts, variants, radicals, compatibility for
 BEFORE      those of them that OpenCC's t2s would not bring there everywhere: replaced before it runs
 CONTESTED   ideographs that come to something else within some words
 WORDS       words that t2s changes although it leaves their characters alone elsewhere
+QIAN        words in which 乾 is not 干, otherwise folded
 FORMS       width, case and punctuation
 OPENCC      the version these were taken from
 """
@@ -93,7 +94,15 @@ def ideographs(simplify: Callable[[str], str]) -> tuple[dict[str, str], dict[str
             words.append(word)
         end = fixpoint(lambda text: simplify(text.translate(earlier)), word)[-1]
         contested |= {a for a, b in zip(word, end, strict=True) if han.get(a, a) != b}
+    contested -= {"乾"}
     return han, before, {char for char, way in ways.items() if contested.intersection(way)}, words
+
+
+def kept(han: dict[str, str], char: str) -> list[str]:
+    """The words in which t2s leaves `char` alone, their other characters folded."""
+    others = str.maketrans({before: after for before, after in han.items() if before != char})
+    words = {word.translate(others) for word, (to, *_) in entries("TSPhrases").items() if char in to}
+    return sorted(words.difference(NOT_QIAN.split()))
 
 
 def _ideograph(char: str) -> bool:
@@ -149,6 +158,7 @@ def main() -> None:
             constant("BEFORE_TO", before.values()),
             constant("CONTESTED", sorted(contested)),
             constant("WORDS", " ".join(words)),
+            constant("QIAN", " ".join(kept(han, "乾"))),
             constant("FORMS_FROM", width),
             constant("FORMS_TO", width.values()),
         ]

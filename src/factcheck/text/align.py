@@ -45,7 +45,7 @@ def _round(text: str, wanted: str, edits: int) -> Match | None:
             break
         start = max(0, place * width - edits)
         end = (place + 2) * width + len(wanted) + edits
-        match = _align(wanted, text[start:end])
+        match = align(wanted, text[start:end])
         found = Match(match.edits, start + match.start, start + match.end)
         best = min(best, found) if best else found
     return best
@@ -70,7 +70,7 @@ def _votes(text: str, wanted: str, edits: int) -> tuple[dict[int, int], int]:
     return {place: pieces | votes.get(place + 1, 0) for place, pieces in votes.items()}, width
 
 
-def _align(wanted: str, window: str) -> Match:
+def align(wanted: str, window: str) -> Match:
     """Where in `window` `wanted` stands with the fewest edits."""
     edits, end = _fewest(wanted, window, anchored=False)
     _, length = _fewest(wanted[::-1], window[:end][::-1], anchored=True)
@@ -100,6 +100,7 @@ def _fewest(wanted: str, window: str, *, anchored: bool) -> tuple[int, int]:
         minus = minus << 1 & full
         up = minus | (full & ~(vertical | plus))
         down = plus & vertical
-        if score < fewest or (score == fewest and end == at - 1 and at <= len(wanted)):
+        # Of equals the first, but with what was put in the place of its last characters: 第7 for 第9.
+        if score < fewest or (score == fewest and end == at - 1):
             fewest, end = score, at
     return fewest, end

@@ -15,6 +15,7 @@ _ROW_RULE = re.compile(r"(?=[ \t:|]*-)[ \t:|-]+")
 _ITEM = re.compile(
     r"\s*(?:[-*+•●○◆■▪]\s+(?:\[[ xX]\]\s+)?|[(（]?\d{1,3}[)）]\s*|\d{1,3}(?:[.．]\s+|[.．、](?=[^\d\s])))"
 )
+_CELLS = re.compile(r"\S(?:\t|\u3000+[^\u3000]+\u3000)")
 _NUMBERED = (
     re.compile(r"\s*第[一二三四五六七八九十百\d]+[章节節编編]"),
     re.compile(r"\s*[一二三四五六七八九十]+、"),
@@ -128,7 +129,7 @@ def _wrapped(line: _Line, after: _Line, widest: int) -> bool:
 
 def _level(line: _Line, after: _Line | None, *, first: bool) -> int:
     """A short line without punctuation at its end is the heading of the prose that follows it."""
-    if after is None or line.columns > _WIDE or _CLOSED.search(line.text):
+    if after is None or line.columns > _WIDE or _CLOSED.search(line.text) or _CELLS.search(line.text):
         return 0
     if first:
         return TITLE

@@ -28,16 +28,38 @@ def fold(raw: str) -> str:
     if "著" in raw:
         raw = re.sub(ZHE, "着", raw)
     if len(raw) <= SHORT and _contested().isdisjoint(raw):
-        return _lower(raw).translate(_alone())
-    folded = _lower(_simplify(raw))
-    for form, common in _COMMON:
-        folded = folded.replace(form, common)
-    return _forms().sub(_form, folded)
+        folded = _lower(raw).translate(_alone())
+    else:
+        folded = _lower(_simplify(raw))
+        for form, common in _COMMON:
+            folded = folded.replace(form, common)
+        folded = _forms().sub(_form, folded)
+    return _with_qian(raw, folded) if "乾" in raw else folded
 
 
 def contested(text: str) -> bool:
     """Whether `text` has a character that folds differently within some word (乾 within 乾隆)."""
-    return "著" in text or not _contested().isdisjoint(text)
+    return "著" in text or "乾" in text or not _contested().isdisjoint(text)
+
+
+def _with_qian(raw: str, folded: str) -> str:
+    """`folded` with 乾 where it is not 干, as in 乾隆; OpenCC knows such words in Traditional only."""
+    parts: list[str] = []
+    done = 0
+    for found in re.finditer("乾", raw):
+        at = found.start()
+        first = max(0, at - _LONGEST)
+        near = folded[first:at] + "乾" + folded[at + 1 : at + _LONGEST]
+        kept = any(word in near and _covers(near, word, at - first) for word in known.QIAN.split())
+        parts += folded[done:at], "乾" if kept else "干"
+        done = at + 1
+    return "".join([*parts, folded[done:]])
+
+
+def _covers(near: str, word: str, at: int) -> bool:
+    """Whether the character at `at` is one of `word`, where it stands."""
+    start = near.find(word, max(0, at - len(word) + 1))
+    return 0 <= start <= at
 
 
 def _lower(text: str) -> str:

@@ -21,7 +21,7 @@ class State(StrEnum):
     UNCHANGED = "unchanged"  # as written, between the contexts given
     RESCRIPTED = "rescripted"  # the same text in another script, width or spacing
     RECONTEXTED = "recontexted"  # as written, but the contexts given no longer tell it from others
-    AMBIGUOUS = "ambiguous"  # as written, several times
+    AMBIGUOUS = "ambiguous"  # as written, but nothing tells which of the places it is, or that it is this one
     CHANGED = "changed"  # not there; `span` is the nearest passage, a suggestion
     VANISHED = "vanished"  # nor anything like it
 
@@ -61,9 +61,8 @@ def _anchor(state: State, text: Text, span: Span, quote: str) -> Anchor:
 def _by_context(text: Text, spans: list[Span], quote: str, prefix: str, suffix: str) -> Anchor:
     before, after = _bare(prefix), _bare(suffix)
     kept = sorted(((_kept(text, span, before, after), span) for span in spans), reverse=True)
-    if len(spans) == 1:
-        return _anchor(State.RECONTEXTED, text, spans[0], quote)
-    (most, best), (second, _) = kept[:2]
+    most, best = kept[0]
+    second = kept[1][0] if len(kept) > 1 else 0
     if most >= max(_ENOUGH, 2 * second):
         return _anchor(State.RECONTEXTED, text, best, quote)
     return Anchor(State.AMBIGUOUS, None, quote, prefix, suffix)

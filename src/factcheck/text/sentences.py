@@ -21,6 +21,7 @@ _LONGEST_QUOTE, _LONGEST_BRACKET = 40, 200
 _ABBREVIATION = re.compile(
     r"(?:\b[A-Za-z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|etc|approx|cf|ca|Inc|Ltd|Co|Corp|Fig|Vol|pp|al))\.\Z"
 )
+_ENTITY = re.compile(r"&#?[A-Za-z0-9]{2,8};\Z")
 _SMALL = re.compile(r"\s+[a-z]")
 _BLANK = " \t\r\n\f\v\u00a0\u3000\u2000\u2001\u2002\u2003\u2009\u200a\u200b\u2028\u2029\u202f\u2060\ufeff\x85"
 
@@ -106,7 +107,9 @@ def _ends(raw: str, mark: re.Match[str], end: int, limit: int) -> bool:
         return True
     before, after = raw[mark.start() - 1 : mark.start()], raw[end]
     if mark[0].isascii() and end == mark.end() and before.isascii() and after.isascii() and after.isalnum():
-        return False  # a?b=1, &nbsp;x
+        return False  # a?b=1
+    if mark[0] == ";" and _ENTITY.search(raw[max(0, end - 10) : end]):
+        return False
     if mark[0] == "." and (_SMALL.match(raw, end) or _ABBREVIATION.search(raw[max(0, end - 8) : mark.end()])):
         return False
     return end == mark.end() or (raw[mark.end()] not in _TITLE_CLOSING and after not in _GOES_ON)
