@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 
+from factcheck.reading.units import factor
 from factcheck.reading.value import Interval, Value
 
 
@@ -31,6 +32,8 @@ class Agreement:
 ORDERS = {"rank", "ordinal", "superlative"}
 LOWER = {"over", "at-least"}
 UPPER = {"under", "at-most"}
+DAY = factor("d")
+DAYS = {"mo": (Fraction(28), Fraction(31)), "a": (Fraction(365), Fraction(366))}
 POINTS = "[pp]"
 ORDER_OF = dict.fromkeys("首个 首家 首款 首台 首次 首位 首部 首座 第一 首 冠军".split(), "first")
 FACTOR_OF_A_SLIP = 2
@@ -40,6 +43,8 @@ COARSEST = Fraction(1, 10)  # what rounding may move a number by, of the number
 def family(value: Value) -> str:
     """What a value can be compared with: counts of whatever are one family, so are ranks and ordinals."""
     name = value.dimension
+    if value.kind == "duration":
+        return "duration"
     if name is None or name.startswith("count:"):
         return "count"
     return "order" if name in ORDERS else name
@@ -65,7 +70,22 @@ def compare(claim: Value, draft: Value) -> Agreement:
         return Agreement(Relation.EXCLUDES, "unit")
     if family(claim) != family(draft):
         return _bare(claim, draft)
+    if claim.dimension != draft.dimension and family(claim) == "duration":
+        return _across_calendars(claim, draft)
     return _intervals(claim.canonical(), draft.canonical())
+
+
+def _across_calendars(claim: Value, draft: Value) -> Agreement:
+    """Weeks against months: they exclude each other when no length of a month lets them meet."""
+    claim_days, draft_days = _in_days(claim, claim.tight), _in_days(draft, draft.loose)
+    return Agreement(Relation.EXCLUDES if disjoint(claim_days, draft_days) else Relation.OTHER)
+
+
+def _in_days(value: Value, interval: Interval) -> Interval:
+    shortest, longest = DAYS.get(value.unit or "", (factor(value.unit) / DAY,) * 2)
+    low = None if interval.low is None else interval.low * shortest
+    high = None if interval.high is None else interval.high * longest
+    return Interval(low, high, interval.low_open, interval.high_open)
 
 
 def _bare(claim: Value, draft: Value) -> Agreement:

@@ -37,13 +37,15 @@ class SubjectFit(Enum):
 class Fit:
     """How well a claim's wording fits a mention's, from 0 to 1, and what in it speaks against.
 
-    `shared` counts the characters that both have; `bare` says that the mention's clause names no attribute at all; `added` is what it says beyond the claim.
+    `shared` counts the characters that both have; `bare` says that the mention's clause names no attribute at all; `added` is what it says beyond the claim,
+    `contraries` what it says in place of the contrary (火电 for 水电).
     """
 
     score: float
     shared: int = 0
     bare: bool = False
     added: tuple[str, ...] = ()
+    contraries: tuple[str, ...] = ()
 
 
 def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> SubjectFit:
@@ -95,20 +97,23 @@ def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: L
     return any(fold(h.entry) not in view.statement for h in others)
 
 
-def wording_fit(view: ClaimView, sentence: SentenceView, mention: Mention) -> Fit:
-    """How well the words around `mention` say what the claim's attribute and statement say."""
+def wording_fit(view: ClaimView, sentence: SentenceView, mention: Mention, echoed: str = "") -> Fit:
+    """How well the words around `mention` say what the claim's attribute and statement say.
+
+    `echoed` are the statements that the sentence's other values repeat: their words add nothing to this one.
+    """
     own = sentence.masked(*sentence.window(mention))
     whole = sentence.masked(sentence.start, sentence.end)
-    added, weight = _added(view, own)
+    added, weight, contraries = _added(view, own, echoed)
     local, wide = covered(view, own), covered(view, whole)
     said = _said(view, own)
     shared = _shared(view, whole)
     if not said and not added:
-        return Fit(max(local, wide * 0.95), shared, bare=wide < 0.5)
+        return Fit(max(local, wide * 0.95), shared, bare=wide < 0.5, contraries=contraries)
     score = max(local, wide * (0.75 if added else 0.9))
     if not added and said and _shared(view, own):
         score = max(score, PLAIN)
-    return Fit(max(0.0, score - weight), shared, added=added)
+    return Fit(max(0.0, score - weight), shared, added=added, contraries=contraries)
 
 
 def covered(view: ClaimView, text: str) -> float:
@@ -135,20 +140,21 @@ def _said(view: ClaimView, own: str) -> bool:
     """Whether the clause says anything beside the subject."""
     for form in view.subject_forms:
         own = own.replace(form, "|")
-    return bool(content(own))
+    return any(end - start > 1 for start, end in content(own))
 
 
-def _added(view: ClaimView, own: str) -> tuple[tuple[str, ...], float]:
-    """Content of the mention's words that the claim does not have, and how much that tells against it.
+def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], float, tuple[str, ...]]:
+    """Content of the mention's words that the claim does not have, how much that tells against it, contraries.
 
     What stands right before words of the claim narrows them (女性|人均预期寿命) and tells most; what comes
     before the subject describes it (产生于撞击的|土卫二十七) and tells nothing, unless it names another.
     """
+    known = f"{view.explaining}|{echoed}"
     subject = min((at for form in view.subject_forms if (at := own.find(form)) >= 0), default=0)
-    spans = [(s, e) for s, e in unexplained(own, view.explaining) if e > subject or names_entity(own[s:e])]
+    spans = [(s, e) for s, e in unexplained(own, known) if e > subject or names_entity(own[s:e])]
     weight = sum(RESTRICTS if _narrows(own, end, view.explaining) else ADDS for _, end in spans)
-    contraries = contrary(own, view.explaining)
-    return (*(own[s:e] for s, e in spans), *contraries), weight + RESTRICTS * len(contraries)
+    contraries = tuple(contrary(own, view.explaining))
+    return tuple(own[s:e] for s, e in spans), weight + RESTRICTS * len(contraries), contraries
 
 
 def _narrows(own: str, end: int, explaining: str) -> bool:

@@ -11,6 +11,7 @@ from factcheck.judging.comparable import covered, names_another, period_admits
 from factcheck.judging.draftview import SentenceView, carries_on
 from factcheck.judging.slots import Slot, find_slots
 from factcheck.judging.wording import content, coverage
+from factcheck.reading.places import find_places
 from factcheck.reading.stance import is_future, negator_at
 from factcheck.text.fold import fold
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from factcheck.judging.lexicon import Lexicon
 
 BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
+SOLE, ONE_OF = "唯一", "之一"
 PREDICATE = 0.6  # of a claim's wording without subject and value: the sentence says the same of something
 BESIDE = 4  # characters between a subject and what it is said to be
 LONGER = 6  # characters a name may be longer than the one whose place it takes
@@ -58,6 +60,8 @@ def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
     """Holds a claim whose value is names or words against a sentence."""
     silent = NamedHeld(view, Outcome.SILENT)
     said_in = sentence.periods[0][1] if sentence.periods else None
+    if (start := _one_of_many(view, sentence)) >= 0:
+        return NamedHeld(view, Outcome.OTHER, start, start + len(ONE_OF), ONE_OF, 1.0)
     if set(view.subject_forms) & {form for forms in view.value_forms for form in forms}:
         return silent  # an alias: both are one name to us
     if not _speaks_of(view, sentence, lexicon) or not period_admits(said_in, view.period, state=True):
@@ -73,6 +77,19 @@ def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
     held = (_other(view, sentence, lexicon, slot) for slot in slots)
     firm = next((one for one in held if one.outcome is not Outcome.SILENT), None)
     return firm or _rival_name(view, sentence, lexicon)
+
+
+def _one_of_many(view: ClaimView, sentence: SentenceView) -> int:
+    """Where a sentence says 之一 of what the claim says is 唯一; -1 when it does not."""
+    if (
+        SOLE not in view.statement
+        or SOLE in sentence.folded
+        or not _predicate_said(view, sentence.glossed.text)
+    ):
+        return -1
+    at = sentence.folded.find(ONE_OF)
+    named = any(form in sentence.glossed.text for form in view.subject_forms)
+    return sentence.start + at if at >= 0 and named else -1
 
 
 def _contestable(view: ClaimView) -> bool:
@@ -236,9 +253,13 @@ def _alike(text: str, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
         if text[-1:] == form[-1:] or text[:2] == form[:2]:
             return True
         kind = lexicon.kind(form)
-        if kind is not None and kind == lexicon.kind(text):
+        if kind is not None and kind == (lexicon.kind(text) or _place_kind(text)):
             return True
     return False
+
+
+def _place_kind(text: str) -> str:
+    return "place" if any((s, e) == (0, len(text)) for s, e in find_places(text)) else ""
 
 
 def _same_shape(text: str, forms: tuple[str, ...]) -> bool:

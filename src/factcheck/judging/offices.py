@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparable import period_admits
@@ -33,8 +34,22 @@ def hold_offices(
         mine = [v for v in views if v.subject == subject]
         for office in _offices_of(mine[0], sentence):
             held = [_hold(v, office, sentence, lexicon) for v in mine]
+            if all(h.outcome is Outcome.SILENT for h in held):
+                held = [
+                    replace(h, outcome=Outcome.OTHER)
+                    for h in held
+                    if _held_by_another(views, office, subject, lexicon)
+                ]
             judged.append((_best(held), office))
     return judged
+
+
+def _held_by_another(views: Sequence[ClaimView], office: Office, subject: str, lexicon: Lexicon) -> bool:
+    """Whether the claims give this very office, with its body, to someone else."""
+    others = (split_office(fold(v.claim.value[0])) for v in views if v.subject != subject)
+    return bool(office.of) and any(
+        held and _outcome(held, office, lexicon) is Outcome.SAME for held in others
+    )
 
 
 def _offices_of(view: ClaimView, sentence: SentenceView) -> list[Office]:

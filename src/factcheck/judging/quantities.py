@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.agrees import Agreement, Relation, comparable_kinds, compare, family
 from factcheck.judging.comparable import (
+    RESTRICTS,
     Fit,
     SubjectFit,
     covered,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 ENOUGH = 0.5  # of wording and subject together: the claim is about this
 SURE = 0.55  # enough to say that the source contradicts
 LEAST_SHARED = 3  # characters of its wording, where a claim's subject is not named
+ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
 NAMED = 0.8  # of a name's characters: the sentence names it
 NEAR = 0.12  # claims this close to the best are about the same thing
 _PART_OF_YEAR = re.compile(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
@@ -71,7 +73,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
     about = [(v, f, s) for v, f, s in fits if v.key in leaders and s >= ENOUGH * 0.8]
     admitted, missed = _admitted(mention, sentence, about, steps)
     held = tuple(
-        Held(v, _agreement(v, mention, sentence), s, f.bare, *_named(v, mention, sentence))
+        Held(v, _agreement(v, f, mention, sentence), s, f.bare, *_named(v, mention, sentence))
         for v, f, s in admitted
     )
     held = tuple(h for h in held if h.agreement.relation is not Relation.OTHER)
@@ -86,6 +88,7 @@ def _fitting(
     steps: list[Step],
 ) -> list[tuple[ClaimView, Fit, float]]:
     fits = []
+    echoed = _echoed(mention, sentence, views)
     for view in views:
         if view.value is None or mention.value is None or not comparable_kinds(view.value, mention.value):
             continue
@@ -93,7 +96,9 @@ def _fitting(
         if subject is SubjectFit.OTHER:
             steps.append(Step(view.claim.id, "another subject"))
             continue
-        fit = wording_fit(view, sentence, mention)
+        fit = wording_fit(view, sentence, mention, echoed)
+        if fit.contraries and family(view.value) == "order" and subject is SubjectFit.NAMED:
+            fit = replace(fit, score=fit.score + RESTRICTS * len(fit.contraries))
         if subject is SubjectFit.UNNAMED and not _speaks_for_itself(view, fit):
             steps.append(Step(view.claim.id, f"subject not named, {fit.shared} characters shared"))
             continue
@@ -110,6 +115,23 @@ def _fitting(
         )
         fits.append((view, fit, score))
     return fits
+
+
+def _echoed(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> str:
+    """The statements of claims whose values the sentence has elsewhere, and of which it speaks."""
+    text = sentence.glossed.text
+    others = [m.value for m in sentence.mentions if m is not mention and m.value is not None]
+    if not others and not sentence.names:
+        return ""
+    return "|".join(v.statement for v in views if _repeats(v, others, text))
+
+
+def _repeats(view: ClaimView, values: Sequence[Value], text: str) -> bool:
+    if view.value is None:
+        held = any(form in text for forms in view.value_forms for form in forms)
+    else:
+        held = any(compare(view.value, value).relation is Relation.AGREES for value in values)
+    return held and covered(view, text) >= ECHOES
 
 
 def _speaks_for_itself(view: ClaimView, fit: Fit) -> bool:
@@ -184,7 +206,7 @@ def _basis_named(view: ClaimView, sentence: SentenceView) -> bool:
     return any(coverage(form, sentence.glossed.text) >= NAMED for form in view.basis_forms)
 
 
-def _agreement(view: ClaimView, mention: Mention, sentence: SentenceView) -> Agreement:
+def _agreement(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> Agreement:
     """How the values stand, with their directions."""
     if view.value is None or mention.value is None:
         return Agreement(Relation.OTHER)
@@ -193,6 +215,8 @@ def _agreement(view: ClaimView, mention: Mention, sentence: SentenceView) -> Agr
         compare(other, mention.value).relation is Relation.AGREES for other in view.frame_values
     ):
         return Agreement(Relation.OTHER)
+    if fit.contraries and agreement.relation is Relation.AGREES:
+        return Agreement(Relation.EXCLUDES)
     if agreement.relation is Relation.AGREES and _is_part(mention.text) and not _is_part(view.claim.value[0]):
         return Agreement(Relation.FINER)
     if agreement.relation is not Relation.AGREES or family(view.value) in ("date", "order"):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factcheck.judging.claimview import ClaimView, Wording
 
 REACH = 8  # characters of wording on each side of a value that may mark its slot
+PREPOSITIONS = "由被与和同向对从给"
 _EDGE = re.compile(r"[,;:。!?、()\n\"'《》|]")
 _ONE_COPULA = str.maketrans("为系乃", "是是是")
 _COPULA = re.compile(r"(?:是|为|系|乃|在|于|叫|名为)$")
@@ -76,7 +77,7 @@ def _after_anchor(before: str, hay: str) -> list[tuple[int, float]]:
         places = [m.end() for m in re.finditer(re.escape(anchor), hay)]
         if places:
             firm = _firmness(anchor)
-            if firm < 1:
+            if firm < 1 and anchor[-1] not in PREPOSITIONS:
                 places = [at for at in places if at == 1 or not hay[at - 2].isalnum()]
             return [(at, firm) for at in places] if firm else []
     return []
@@ -99,7 +100,7 @@ def _firmness(anchor: str) -> float:
     words = anchor.strip("|")
     if len(words) >= 2 and content(words):
         return 1.0
-    return 0.5 if _COPULA.search(words) or content(words) else 0.0
+    return 0.5 if _COPULA.search(words) or content(words) or words[-1:] in PREPOSITIONS else 0.0
 
 
 def _rightwards(hay: str, glossed: str, at: int, after: str, length: int, firm: float) -> Slot | None:
@@ -107,7 +108,7 @@ def _rightwards(hay: str, glossed: str, at: int, after: str, length: int, firm: 
     for size in range(len(after), 0, -1):
         found = hay.find(after[:size], at, at + 2 * length + REACH)
         if found > at and after[:size].strip("|"):
-            end, firm = found, min(1.0, firm + 0.25)
+            end, firm = found, min(1.0, firm + (0.5 if content(after[:size]) else 0.25))
             break
     if end is None:
         tail = _TAIL.match(hay[at : at + 2 * length + REACH])

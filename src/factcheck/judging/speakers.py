@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.finding import Verdict
+from factcheck.judging.wording import coverage
 from factcheck.reading.stance_words import SPEECH
+from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from factcheck.judging.draftview import SentenceView
@@ -16,6 +18,14 @@ if TYPE_CHECKING:
 
 _SPEECH = re.compile(f"^(?:{'|'.join(sorted(SPEECH, key=len, reverse=True))})")
 _ACCORDING = re.compile(r"(?:据|根据|按照|按)$")
+# 据…统计; what says no more than that somebody does is nobody in particular.
+_RESTS_ON = re.compile(
+    r"(?:^|[,。;])(?:根据|据|按照|按)(?P<who>[^,;。《]{2,14}?)(?:的)?(?:统计|测算|数据|调研|估算|预测|整理|发布|公布|披露)"
+)
+_NOBODY = re.compile(
+    r"有关|相关|官方|媒体|公开|初步|最新|不完全|权威|业内|第三方|上述|报道|消息|统计|数据|\|"
+)
+HALF = 0.5
 SPEAKERS = ("person", "organization")
 
 
@@ -31,14 +41,26 @@ def speakers_of(sentence: SentenceView, lexicon: Lexicon) -> list[str]:
     return said
 
 
+def _stranger(sentence: SentenceView, explaining: str) -> bool:
+    """Whether the sentence rests on a body that the claim does not know: 据IDC统计."""
+    found = _RESTS_ON.search(sentence.folded)
+    if not found or _NOBODY.search(found["who"]):
+        return False
+    who = sentence.lexicon.gloss(found["who"]).text
+    return coverage(who, explaining) < HALF
+
+
 def misattributed(decision: Decision, sentence: SentenceView, lexicon: Lexicon) -> Decision:
     """The decision, turned where the sentence names a speaker that the claim does not have."""
     if decision.verdict is not Verdict.SUPPORTED or decision.first is None:
         return decision
     held = [lexicon.canonical(name) for name in decision.first.claim.speaker]
     said = speakers_of(sentence, lexicon)
+    stranger = _stranger(sentence, decision.first.explaining)
+    if stranger and (held or decision.first.claim.basis):
+        return replace(decision, verdict=Verdict.CONTRADICTED, code="other-speaker")
     if not held or not said or set(said) & set(held):
         return decision
-    if any(name in decision.first.explaining for name in said):
+    if any(fold(name) in decision.first.explaining for name in said):
         return decision
     return replace(decision, verdict=Verdict.CONTRADICTED, code="other-speaker")
