@@ -29,6 +29,7 @@ def command(
     Every other byte stays as it was; a second run changes nothing. What the claims contradict is listed on
     stderr and not cited; then the exit status is 1.
     """
+    from factcheck.base.drafts import draft_of, read_draft_file
     from factcheck.base.factbase import FactBase
     from factcheck.base.write import write
     from factcheck.cli.drafts import MARKDOWN, STDIN
@@ -37,16 +38,18 @@ def command(
     from factcheck.formats.refused import lines
     from factcheck.formats.text import Printer
     from factcheck.tasks.annotate import annotate
-    from factcheck.text.encoding import decode
 
     if in_place and draft == STDIN:
         raise typer.BadParameter("--in-place needs a file")
-    data = standard_input() if draft == STDIN else Path(draft).read_bytes()
-    decoded = decode(data)
+    found = draft_of(standard_input(), STDIN) if draft == STDIN else read_draft_file(Path(draft), draft)
+    if not found.encoding:
+        raise typer.BadParameter(
+            "a Word document takes comments: factcheck check DRAFT.docx --comments OUT.docx"
+        )
     markdown = draft == STDIN or Path(draft).suffix.lower() in MARKDOWN
     base = FactBase.open(fact_base_root(root))
-    done = annotate(decoded.text, base, markdown=markdown, as_of=as_of, pandoc=style == "pandoc")
-    written = done.text.encode(decoded.encoding)
+    done = annotate(found.text, base, markdown=markdown, as_of=as_of, pandoc=style == "pandoc")
+    written = done.text.encode(found.encoding)
     target = Path(draft) if in_place else output
     if target:
         write(target, written)

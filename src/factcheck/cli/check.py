@@ -32,6 +32,9 @@ def command(
     baseline: Annotated[str, typer.Option(help="A file of known findings: they are marked, and pass.")] = "",
     write_baseline: Annotated[bool, typer.Option(help="Write the present findings to --baseline.")] = False,
     allow_self: Annotated[bool, typer.Option(help="Check a source against itself all the same.")] = False,
+    comments: Annotated[
+        Path | None, typer.Option("--comments", metavar="OUT.docx", help="Write a Word draft with comments.")
+    ] = None,
 ) -> None:
     """Check draft sentences against the claims: supported, contradicted, ambiguous, disputed, unsupported.
 
@@ -49,6 +52,10 @@ def command(
         return
     if baseline:
         reports = marked(reports, Path(baseline))
+    if comments:
+        from factcheck.cli.commenting import write_comments
+
+        write_comments(reports, comments, lang)
     _print(reports, form, lang, explain=explain)
     typer.echo(ended(reports), err=True)
     if any(report.fails(fail_on) for report in reports):

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck.base.drafts import draft_of, read_draft_file
 from factcheck.cli.paste import standard_input
-from factcheck.problem import FactcheckError
-from factcheck.text.encoding import decode
 from factcheck.text.text import Text
 
 STDIN = "-"
@@ -25,9 +24,5 @@ class DraftFile:
 def read_drafts(paths: Sequence[str]) -> Iterator[DraftFile]:
     """The drafts at `paths`, `-` being standard input; FactcheckError names the one that cannot be read."""
     for path in paths or [STDIN]:
-        data = standard_input() if path == STDIN else Path(path).read_bytes()
-        try:
-            text = Text(decode(data).text)
-        except FactcheckError as error:
-            raise FactcheckError(f"{path}: {error}") from None
-        yield DraftFile(path, text, path == STDIN or Path(path).suffix.lower() in MARKDOWN)
+        found = draft_of(standard_input(), STDIN) if path == STDIN else read_draft_file(Path(path), path)
+        yield DraftFile(path, Text(found.text), path == STDIN or Path(path).suffix.lower() in MARKDOWN)

@@ -26,12 +26,11 @@ def write(found: Coverage, printer: Printer, *, waived: bool = False) -> None:
     for source in found.sources:
         for assertion in source.missing:
             printer.line(*_place(source, assertion.line), *_excerpt(source, assertion.start, assertion.end))
-    if waived:
-        for source in found.sources:
-            for assertion in source.assertions:
-                if assertion.status == "waived":
-                    where = _place(source, assertion.line)
-                    printer.line(*where, Piece(assertion.text, "match"), f"  {assertion.reason}")
+    for source in found.sources if waived else ():
+        for assertion in source.assertions:
+            if assertion.status == "waived":
+                where = _place(source, assertion.line)
+                printer.line(*where, Piece(assertion.text, "match"), f"  {assertion.reason}")
     for waiver in found.lost:
         said = f": this waiver's quote does not stand in {waiver.source}: {waiver.quote}"
         printer.line(Piece(str(waiver.place), "path"), Piece(said, "warning"))

@@ -12,7 +12,7 @@ from tests.base.ingest.test_ingest import made_docx
 
 docx = pytest.importorskip("docx", reason="pip install 'factcheck[ingest]'")
 
-from factcheck.base.ingest.docx import Remark, commented, draft_text  # noqa: E402 - after the check for the extra
+from factcheck.base.ingest import Remark, word_comments, word_text  # noqa: E402 - after the check for the extra
 
 
 def remark(text: str, words: str) -> Remark:
@@ -26,8 +26,8 @@ def remark(text: str, words: str) -> Remark:
 )
 def test_a_comment_is_on_exactly_its_words(words: str) -> None:
     data = made_docx()
-    text = draft_text(data)
-    done = docx.Document(io.BytesIO(commented(data, [remark(text, words)])))
+    text = word_text(data, "a.docx")
+    done = docx.Document(io.BytesIO(word_comments(data, "a.docx", [remark(text, words)])))
     body = done.element.body
     start = body.xpath(".//w:commentRangeStart")[0]
     end = body.xpath(".//w:commentRangeEnd")[0]
@@ -39,10 +39,10 @@ def test_a_comment_is_on_exactly_its_words(words: str) -> None:
 
 def test_the_rest_of_the_document_is_unchanged() -> None:
     data = made_docx()
-    text = draft_text(data)
+    text = word_text(data, "a.docx")
     remarks = [remark(text, words) for words in ("第7", "四川", "展指数", "新增")]
-    done = commented(data, remarks)
-    assert draft_text(done) == text
+    done = word_comments(data, "a.docx", remarks)
+    assert word_text(done, "a.docx") == text
     before, after = (docx.Document(io.BytesIO(part)) for part in (data, done))
     assert [style(p) for p in before.paragraphs] == [style(p) for p in after.paragraphs]
     assert len(list(after.comments)) == 4
@@ -56,20 +56,22 @@ def style(paragraph: object) -> tuple[str, str, list[str]]:
 
 def test_comments_that_overlap_and_one_on_nothing() -> None:
     data = made_docx()
-    text = draft_text(data)
+    text = word_text(data, "a.docx")
     remarks = [
         remark(text, "发展指数排名"),
         remark(text, "排名全国"),
         Remark(len(text) + 5, len(text) + 9, "外面"),
     ]
-    done = docx.Document(io.BytesIO(commented(data, remarks)))
+    done = docx.Document(io.BytesIO(word_comments(data, "a.docx", remarks)))
     assert [comment.text for comment in done.comments] == ["关于发展指数排名", "关于排名全国"]
 
 
 @pytest.mark.skipif(shutil.which("pandoc") is None, reason="pandoc is not installed (apt-get install pandoc)")
 def test_another_program_reads_the_comments(tmp_path: Path) -> None:
     data = made_docx()
-    (tmp_path / "a.docx").write_bytes(commented(data, [remark(draft_text(data), "第7")]))
+    (tmp_path / "a.docx").write_bytes(
+        word_comments(data, "a.docx", [remark(word_text(data, "a.docx"), "第7")])
+    )
     command = ["pandoc", "--track-changes=all", "--to", "markdown", "--wrap=none", str(tmp_path / "a.docx")]
     seen = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
     assert re.search(r"\[关于第7\]\{\.comment-start[^}]*\}第7\[\]\{\.comment-end", seen)

@@ -5,6 +5,7 @@ The text keeps paragraphs as lines, and pages apart by form feeds, so that both 
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import PurePath
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, cast
 from factcheck.problem import FactcheckError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 MODULES: Mapping[str, str] = {
     ".html": "html",
@@ -38,6 +39,15 @@ class Extracted:
     notes: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is to be said on [start, end) of a draft's text."""
+
+    start: int
+    end: int
+    text: str
+
+
 def readable(name: str) -> bool:
     """Whether a file of this name is one of those that are read here."""
     return PurePath(name).suffix.lower() in MODULES
@@ -52,8 +62,31 @@ def extract(data: bytes, name: str) -> Extracted:
     read = cast("Callable[[bytes], Extracted]", module.extract)
     if not data.strip():
         raise FactcheckError(f"{name} is empty")
-    try:
+    with _about(name):
         return read(data)
+
+
+def word_text(data: bytes, name: str) -> str:
+    """The text of a DOCX draft; raises like `extract`, but an empty one is a draft too."""
+    from factcheck.base.ingest import docx
+
+    with _about(name):
+        return docx.draft_text(data)
+
+
+def word_comments(data: bytes, name: str, remarks: Iterable[Remark]) -> bytes:
+    """The DOCX with a comment on exactly the words of each remark (offsets of `word_text`)."""
+    from factcheck.base.ingest import docx
+
+    with _about(name):
+        return docx.commented(data, remarks)
+
+
+@contextmanager
+def _about(name: str) -> Iterator[None]:
+    """Faults name the file; a missing library says what to install."""
+    try:
+        yield
     except ModuleNotFoundError as error:
         raise FactcheckError(
             f"reading {name} needs {error.name}; install the extra: pip install 'factcheck[ingest]'"

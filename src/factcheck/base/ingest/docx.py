@@ -11,7 +11,7 @@ import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from factcheck.base.ingest import Extracted
+from factcheck.base.ingest import Extracted, Remark
 from factcheck.problem import FactcheckError
 
 if TYPE_CHECKING:
@@ -23,15 +23,6 @@ _SHOWN = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphe
 _HIDDEN = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}txbxContent", f"{_MC}Fallback", f"{_W}instrText"})
 _LARGEST = 300 * 2**20
 _OLE = b"\xd0\xcf\x11\xe0"
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """What is to be said on [start, end) of the text."""
-
-    start: int
-    end: int
-    text: str
 
 
 @dataclass(slots=True)

@@ -1,0 +1,41 @@
+"""Drafts from files: text in any encoding, or the text of a Word document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.problem import FactcheckError
+from factcheck.text.encoding import decode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WORD = ".docx"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSource:
+    """A draft's bytes and the text in them; `encoding` is "" for a Word document."""
+
+    data: bytes
+    text: str
+    encoding: str
+
+
+def read_draft_file(path: Path, name: str = "") -> DraftSource:
+    """The draft at `path`, called `name` in errors; FactcheckError or OSError where there is none."""
+    return draft_of(path.read_bytes(), name or str(path))
+
+
+def draft_of(data: bytes, name: str) -> DraftSource:
+    """The draft in these bytes: a Word document where the name says so."""
+    if name.lower().endswith(WORD):
+        from factcheck.base.ingest import word_text
+
+        return DraftSource(data, word_text(data, name), "")
+    try:
+        decoded = decode(data)
+    except FactcheckError as error:
+        raise FactcheckError(f"{name}: {error}") from None
+    return DraftSource(data, decoded.text, decoded.encoding)
