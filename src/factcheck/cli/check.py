@@ -120,7 +120,7 @@ def _print(reports: "list[Report]", form: Form, lang: Literal["zh", "en"] | None
         for report in reports:
             out.lines(lines(report, said, explain=explain))
         return
-    if form in ("json", "jsonl"):
+    if form == "json" or form == "jsonl":  # noqa: PLR1714 - mypy narrows a Literal by == alone
         from factcheck.formats import check_lines
 
         every = [line for report in reports for line in check_lines.jsonl(report, said)]

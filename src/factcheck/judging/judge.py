@@ -16,7 +16,7 @@ from factcheck.judging.speakers import misattributed
 from factcheck.judging.verdict import Decision, decide, decide_named, denied, scope_decision
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.base.claim import Claim, Evidence
     from factcheck.judging.draftview import SentenceView
@@ -80,12 +80,9 @@ class Judge:
     def _quantities(self, sentence: SentenceView, views: Sequence[ClaimView]) -> list[Finding]:
         mentions = [m for m in sentence.mentions if self._asserts(m, sentence, views)]
         judged = {m: self._quantity(m, sentence, views) for m in mentions}
-        implied = frozenset(
-            d.first.subject for d, _ in judged.values() if d.first and d.verdict is not UNSUPPORTED
-        )
-        informed = replace(sentence, implied=implied)
+        informed = _informed(sentence, judged)
         for mention, (decision, _) in judged.items():
-            if implied and decision.verdict is UNSUPPORTED and not decision.first:
+            if informed and decision.verdict is UNSUPPORTED and not decision.first:
                 judged[mention] = self._quantity(mention, informed, views)
         return [
             self._finding(m.start, m.end, m.text, decision, steps, m.kind)
@@ -146,6 +143,18 @@ class Judge:
                 quote = text.raw[span.start : span.end]
                 line, _ = text.line_column(span.start)
                 yield Citation(claim.id, evidence.source, quote, span.start, span.end, line)
+
+
+def _informed(
+    sentence: SentenceView, judged: Mapping[Mention, tuple[Decision, tuple[Step, ...]]]
+) -> SentenceView | None:
+    """The sentence with what its decided figures show: its subject, and dates that are values themselves."""
+    decided = {m: d.first for m, (d, _) in judged.items() if d.first and d.verdict is not UNSUPPORTED}
+    if not decided:
+        return None
+    asserted = {m for m in decided if m.kind == "date"}
+    periods = tuple((m, p) for m, p in sentence.periods if m not in asserted)
+    return replace(sentence, implied=frozenset(v.subject for v in decided.values()), periods=periods)
 
 
 def _steps(group: Sequence[NamedHeld]) -> tuple[Step, ...]:

@@ -120,9 +120,10 @@ def _fitting(
 def _echoed(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> str:
     """The statements of claims whose values the sentence has elsewhere, and of which it speaks."""
     text = sentence.glossed.text
+    clause = sentence.clause_of(mention.start)
+    if sentence.window(mention) != (clause.start, clause.end):
+        return ""  # an item of a list: the words of the others are not its own
     others = [m.value for m in sentence.mentions if m is not mention and m.value is not None]
-    if not others and not sentence.names:
-        return ""
     return "|".join(v.statement for v in views if _repeats(v, others, text))
 
 

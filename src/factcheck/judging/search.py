@@ -144,10 +144,10 @@ def kind_of(claim: Claim) -> str:
     return value.kind if value else "name"
 
 
-def near_names(folded: str, names: Iterable[str], limit: int) -> list[str]:
-    """The names that a part of the query most resembles, the likeliest first."""
+def near_names(folded: str, names: Iterable[tuple[str, str]], limit: int) -> list[str]:
+    """The names, of (folded word, canonical name), that a part of the query most resembles, likeliest first."""
     from rapidfuzz import fuzz, process
 
-    words = {fold(name): name for name in names if len(name) > 1}
+    words = {word: name for word, name in names if len(word) > 1}
     found = process.extract(folded, words.keys(), scorer=fuzz.partial_ratio, score_cutoff=ALIKE, limit=limit)
-    return [words[word] for word, _, _ in found]
+    return list(dict.fromkeys(words[word] for word, _, _ in found))
