@@ -145,7 +145,7 @@ def kind_of(claim: Claim) -> str:
 
 
 def near_names(folded: str, names: Iterable[tuple[str, str]], limit: int) -> list[str]:
-    """The names, of (folded word, canonical name), that a part of the query most resembles, likeliest first."""
+    """The names, of (folded word, canonical name), that a part of the query most resembles."""
     from rapidfuzz import fuzz, process
 
     words = {word: name for word, name in names if len(word) > 1}

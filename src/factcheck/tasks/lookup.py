@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 DIFFERING = 6  # so many claims that differ are told of each result
 NEAR = 5  # so many names are offered when nothing is found
+SURE = 0.65  # a match this good needs no other reading of a query in which no name is found
 NAMES = 100_000  # and so many are gone through for it
 
 
@@ -81,15 +82,21 @@ class Lookup(NamedTuple):
 def lookup(base: FactBase, query: str, *, limit: int = 5, filters: Filters = ANYTHING) -> Lookup:
     """The claims that answer a query, at most `limit`, the best first."""
     keep = _filter(base, filters) if any(filters) else None
-    matches, _ = search(_with(query, filters), base, limit, keep)
-    if matches:
+    matches, understood = search(_with(query, filters), base, limit, keep)
+    if keep or understood.subjects or understood.attributes or (matches and matches[0].score >= SURE):
         return Lookup(query, tuple(_result(base, match) for match in matches))
-    near = near_names(fold(query), islice(base.names, NAMES), NEAR)
-    if near and keep is None:
-        matches, _ = search(f"{query} {near[0]}", base, limit)
-        matches = [match for match in matches if _about(match.claim, base.names.spellings(near[0]))]
-    results = tuple(_result(base, match) for match in matches)
-    return Lookup(query, results, near[0] if results else "", tuple(near))
+    near = near_names(understood.folded, islice(base.names.words(), NAMES), NEAR)
+    meant = _named(base, query, near[0], limit) if near else []
+    if meant and (not matches or meant[0].score > matches[0].score):
+        return Lookup(query, tuple(_result(base, match) for match in meant), near[0], tuple(near))
+    return Lookup(query, tuple(_result(base, match) for match in matches), "", tuple(near))
+
+
+def _named(base: FactBase, query: str, name: str, limit: int) -> list[Match]:
+    """What is found when the query is taken to name this: only what is about it."""
+    spellings = base.names.spellings(name)
+    matches, _ = search(f"{query} {name}", base, limit)
+    return [match for match in matches if _about(match.claim, spellings)]
 
 
 def _with(query: str, filters: Filters) -> str:

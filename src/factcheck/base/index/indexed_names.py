@@ -51,6 +51,14 @@ class IndexedNames:
             for (canonical,) in self._segment.execute("SELECT canonical FROM name ORDER BY canonical")
         )
 
+    def words(self) -> Iterator[tuple[str, str]]:
+        """Every word of every name, folded, with a canonical name it may mean."""
+        return iter(
+            self._segment.execute(
+                "SELECT text, meaning FROM word WHERE role = ? ORDER BY text, rank", (NAME,)
+            )
+        )
+
     def kind(self, canonical: str) -> str:
         """The kind of a canonical name; "" when it is none."""
         body = self._body(canonical)
