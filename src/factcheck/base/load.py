@@ -36,8 +36,8 @@ UNREADABLE = frozenset(
 class Loaded:
     """A fact base in memory. `faults` are what reading it found; entries with faults are kept as far
     as they can be read (what is missing is empty), a second claim of an id is in `twice`. `flawed` are
-    ids of claims with faults, `lost` ids of claims that cannot be read at all; `gaps` says that there may be claims that were not read,
-    `partial` the same of references.
+    ids of claims with faults, `lost` ids of claims that cannot be read at all; `gaps` says that there may
+    be claims that were not read, `partial` the same of references.
     """
 
     root: Path
@@ -144,7 +144,7 @@ def load_claims(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Cla
     for entry in entries:
         whose = (entry.id,) if entry.id else ()
         found += [Fault(f.rule, f.place, f.message, whose) for f in entry.faults]
-        if not is_usual(entry.data):
+        if not is_usual(entry.data) and not (entry.data is None and entry.faults):
             found += _shape_faults(entry, CLAIM)
         claim = claim_of(entry.data, Place(where, entry.line), entry.places)
         if claim:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Fault", "Mark", "Node", "read_yaml"]
 
 DEPTH = 24  # nothing we read goes deeper than six; a thousand brackets are an attack or a slip
+DEEPEST = 1000
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -89,12 +90,16 @@ def read_yaml(text: str, path: str) -> tuple[Node | None, list[Fault]]:
     bad = _CONTROL.search(text)
     if bad:
         return None, [_control_fault(text, path, bad.start())]
+    deep = _too_deep(text)
+    if deep >= 0:
+        return None, [_fault_in(text, path, deep, "nested without end; check the brackets here")]
     builder = _Builder(path)
     try:
         builder.run(yaml.parse(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        if error.context_mark and "end of stream" in (error.problem or ""):
+        unclosed = "end of stream" in (error.problem or "") or "flow" in (error.context or "")
+        if error.context_mark and unclosed:
             mark = error.context_mark  # where the quote or bracket opened that nothing closes
         place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
         what = error.problem or error.context or "cannot be read"
@@ -106,15 +111,30 @@ def read_yaml(text: str, path: str) -> tuple[Node | None, list[Fault]]:
     return builder.root, builder.faults
 
 
-def _control_fault(text: str, path: str, at: int) -> Fault:
+def _too_deep(text: str) -> int:
+    """Where brackets are nested so deep that the scanner would take for ever (its time is quadratic in the
+    depth); -1 where they are not. Brackets in quotes count too: nobody writes so many.
+    """
+    if text.count("[") + text.count("{") < DEEPEST:
+        return -1
+    depth = 0
+    for bracket in re.finditer(r"[\[\]{}]", text):
+        depth = depth + 1 if bracket[0] in "[{" else max(0, depth - 1)
+        if depth == DEEPEST:
+            return bracket.start()
+    return -1
+
+
+def _fault_in(text: str, path: str, at: int, message: str) -> Fault:
     line = text.count("\n", 0, at) + 1
-    column = at - text.rfind("\n", 0, at)
-    code = ord(text[at])
-    return Fault(
-        "yaml-syntax",
-        Place(path, line, column),
-        f"the control character U+{code:04X} has no place in YAML; remove it, or restore the file",
+    return Fault("yaml-syntax", Place(path, line, at - text.rfind("\n", 0, at)), message)
+
+
+def _control_fault(text: str, path: str, at: int) -> Fault:
+    message = (
+        f"the control character U+{ord(text[at]):04X} has no place in YAML; remove it, or restore the file"
     )
+    return _fault_in(text, path, at, message)
 
 
 def _remedy(what: str) -> str:
