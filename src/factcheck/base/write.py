@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _PLAIN = re.compile(r"[^\W_][^\x00-\x20:#,\[\]{}&*!|>'\"%@`\x7f-\xa0\u2028\u2029\ufeff]*(?<!-)")
 
 
+# Line ends to YAML, or no characters at all, which JSON lets stand in quotes.
+_ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Edit:
     """Put `new` in the place of [start, end)."""
@@ -46,7 +50,7 @@ def scalar(text: str) -> str:
         return text
     if re.fullmatch(r"[A-Za-z][\w.-]*[A-Za-z0-9]", text) and text.lower() not in _WORDS:
         return text
-    return json.dumps(text, ensure_ascii=False)
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False))
 
 
 _WORDS = {"null", "true", "false", "yes", "no", "on", "off", "nan", "inf"}
