@@ -7,7 +7,6 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording import content, contrary, coverage, names_entity, unexplained
-from factcheck.reading.places import find_places
 from factcheck.reading.stance import is_target
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
@@ -80,8 +79,7 @@ def names_another(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> 
     for hit in sentence.names:
         if lexicon.kind(hit.entry) == view.subject_kind and fold(hit.entry) not in view.statement:
             return True
-    places = (sentence.folded[s:e] for s, e in find_places(sentence.folded))
-    return any(lexicon.gloss(place).text not in view.explaining for place in places)
+    return any(place not in view.explaining for place in sentence.known_places)
 
 
 def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> bool:

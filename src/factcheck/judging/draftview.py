@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording import content
 from factcheck.reading.period import Period
+from factcheck.reading.places import find_places
 from factcheck.text.finder import Hit
 
 if TYPE_CHECKING:
@@ -62,6 +64,7 @@ class SentenceView:
     lexicon: Lexicon
     paired: dict[int, str] = field(default_factory=dict)
     implied: frozenset[str] = frozenset()
+    _masked: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def clause_of(self, offset: int) -> Clause:
         for clause in self.clauses:
@@ -75,6 +78,11 @@ class SentenceView:
 
     def masked(self, start: int, end: int) -> str:
         """Glossed text of [start, end), each mention a bar: wording without figures."""
+        if (start, end) not in self._masked:
+            self._masked[start, end] = self._mask(start, end)
+        return self._masked[start, end]
+
+    def _mask(self, start: int, end: int) -> str:
         chars = list(self.slice(start, end))
         for mention in self.mentions:
             if mention.start < end and mention.end > start and not INDEFINITE.match(mention.text):
@@ -86,6 +94,11 @@ class SentenceView:
             if start <= h.start and h.end <= end
         ]
         return self.lexicon.gloss("".join(chars), names).text
+
+    @cached_property
+    def known_places(self) -> tuple[str, ...]:
+        """The provinces, countries and large cities it names, glossed."""
+        return tuple(self.lexicon.gloss(self.folded[s:e]).text for s, e in find_places(self.folded))
 
     def places_of(self, forms: tuple[str, ...]) -> list[int]:
         """Where in the draft any of the (glossed) forms stands."""

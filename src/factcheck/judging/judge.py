@@ -46,6 +46,7 @@ class Judge:
         self._facts = facts
         self._lexicon = lexicon
         self._views: dict[str, ClaimView] = {}
+        self._subjects: dict[str, list[Claim]] = {}
 
     @property
     def lexicon(self) -> Lexicon:
@@ -61,16 +62,24 @@ class Judge:
         return sorted(settled, key=lambda f: (f.start, f.end))
 
     def _candidates(self, sentence: SentenceView) -> list[ClaimView]:
-        claims: dict[str, Claim] = {}
+        """The claims about what it names or carries on, those worded like it, and those about the same as these."""
         subjects = dict.fromkeys((*(hit.entry for hit in sentence.names), *sentence.carried.subjects[-1:]))
+        if not subjects and not sentence.mentions:
+            return []
+        claims: dict[str, Claim] = {}
         for subject in subjects:
-            claims.update((c.id, c) for c in self._facts.claims_of(subject))
+            claims.update((c.id, c) for c in self._about(subject))
         similar = [c for c, _ in self._facts.similar(sentence.folded, SIMILAR)]
-        for claim in similar[:LEADING]:
-            siblings = self._facts.claims_of(self._lexicon.canonical(claim.subject))
+        for claim in similar[:LEADING] if sentence.mentions else ():
+            siblings = self._about(self._lexicon.canonical(claim.subject))
             claims.update((c.id, c) for c in siblings if c.attribute == claim.attribute)
         claims.update((c.id, c) for c in similar)
         return [self._view(claim) for claim in claims.values()]
+
+    def _about(self, subject: str) -> list[Claim]:
+        if subject not in self._subjects:
+            self._subjects[subject] = self._facts.claims_of(subject)
+        return self._subjects[subject]
 
     def _view(self, claim: Claim) -> ClaimView:
         if claim.id not in self._views:
