@@ -113,8 +113,8 @@ def _without_passages(text: str) -> tuple[str, list[Span]]:
 
 
 def _closed_by(mark: str, text: str, start: int) -> int:
-    """The end of the first `mark` from `start`, in any case."""
-    found = re.compile(mark, re.IGNORECASE).search(text, start)
+    """The end of the first `mark` from `start`, in any case, with the > that ends it."""
+    found = re.compile(f"{mark}>?", re.IGNORECASE).search(text, start)
     return found.end() if found else 0
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.text.align import search
-from factcheck.text.fold import contested, fold
+from factcheck.text.fold import contested
 from factcheck.text.squeeze import squeeze
 from factcheck.text.text import Span, Text
 
@@ -71,7 +71,7 @@ def nearest(text: Text, quote: str) -> Nearest | None:
 
 
 def _squeezed(quote: str) -> str:
-    return squeeze(fold(quote).strip()).text
+    return squeeze(quote.strip()).text
 
 
 def _places(text: str, wanted: str) -> Iterator[int]:

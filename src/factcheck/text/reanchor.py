@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.text.difference import Change, difference, in_common
-from factcheck.text.fold import fold
 from factcheck.text.quotes import describe, find_quote, nearest
 from factcheck.text.squeeze import squeeze
 from factcheck.text.text import Span, Text
@@ -69,7 +68,7 @@ def _by_context(text: Text, spans: list[Span], quote: str, prefix: str, suffix: 
 
 
 def _bare(context: str) -> str:
-    return squeeze(fold(context).strip()).text
+    return squeeze(context.strip()).text
 
 
 def _kept(text: Text, span: Span, before: str, after: str) -> int:

@@ -31,8 +31,8 @@ class Text:
 
     @cached_property
     def squeezed(self) -> Squeezed:
-        """The folded text without white space, in which quotes are sought."""
-        return squeeze(self.folded)
+        """The text without white space, in which quotes are sought."""
+        return squeeze(self.raw)
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
