@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from factcheck.cli.options import AsOfOption, LangOption, RootOption, fact_base_root
+from factcheck.cli.options import AsOfOption, LangOption, RootOption
 
 
 def command(
@@ -30,9 +30,9 @@ def command(
     stderr and not cited; then the exit status is 1.
     """
     from factcheck.base.drafts import draft_of, read_draft_file
-    from factcheck.base.factbase import FactBase
     from factcheck.base.write import write
     from factcheck.cli.drafts import MARKDOWN, STDIN
+    from factcheck.cli.opening import open_base
     from factcheck.cli.paste import standard_input
     from factcheck.cli.terminal import colourful, language
     from factcheck.formats.refused import lines
@@ -47,7 +47,7 @@ def command(
             "a Word document takes comments: factcheck check DRAFT.docx --comments OUT.docx"
         )
     markdown = draft == STDIN or Path(draft).suffix.lower() in MARKDOWN
-    base = FactBase.open(fact_base_root(root))
+    base = open_base(root)
     done = annotate(found.text, base, markdown=markdown, as_of=as_of, pandoc=style == "pandoc")
     written = done.text.encode(found.encoding)
     target = Path(draft) if in_place else output

@@ -21,7 +21,7 @@ def command(
     root: RootOption = None,
 ) -> None:
     """Print formatted citations of claims, with place and quote where the style has room for them."""
-    from factcheck.base.factbase import FactBase
+    from factcheck.cli.opening import open_base
     from factcheck.tasks.cite import Pandoc, cite
 
     found = fact_base_root(root)
@@ -32,4 +32,4 @@ def command(
         _SHARED,
     )
     pandoc = Pandoc(shutil.which("pandoc") or "", folders)
-    typer.echo(cite(FactBase.open(found), claims, style, pandoc))
+    typer.echo(cite(open_base(found), claims, style, pandoc))

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from factcheck.cli.options import fact_base_root
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -15,10 +13,10 @@ if TYPE_CHECKING:
 
 def write_proposals(sources: Sequence[str], root: Path | None) -> None:
     """Proposals as YAML on stdout, how many on stderr."""
-    from factcheck.base.factbase import FactBase
+    from factcheck.cli.opening import open_base
     from factcheck.formats.proposals import yaml
     from factcheck.tasks.propose import propose
 
-    proposals = propose(FactBase.open(fact_base_root(root)), sources)
+    proposals = propose(open_base(root), sources)
     typer.echo(yaml(proposals), nl=False)
     typer.echo(f"{len(proposals)} claims proposed", err=True)
