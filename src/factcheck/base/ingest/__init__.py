@@ -6,12 +6,14 @@ The text keeps paragraphs as lines, and pages apart by form feeds, so that both 
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import PurePath
 from typing import TYPE_CHECKING, cast
 
+from factcheck.base.ingest.extracted import Extracted, Remark
 from factcheck.problem import FactcheckError
+
+__all__ = ["MODULES", "Extracted", "Remark", "extract", "readable", "word_comments", "word_text"]
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -24,28 +26,6 @@ MODULES: Mapping[str, str] = {
     ".docx": "docx",
 }
 """Suffix → the module here that reads it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Extracted:
-    """The text of a document, which tool took it out, and what the document says of itself as CSL fields.
-
-    `notes` say what was not read, for a person to see.
-    """
-
-    text: str
-    extractor: str
-    csl: Mapping[str, str] = field(default_factory=dict)
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """What is to be said on [start, end) of a draft's text."""
-
-    start: int
-    end: int
-    text: str
 
 
 def readable(name: str) -> bool:

@@ -11,7 +11,7 @@ import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from factcheck.base.ingest import Extracted, Remark
+from factcheck.base.ingest.extracted import Extracted, Remark
 from factcheck.problem import FactcheckError
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from html import unescape
 from typing import Any
 
-from factcheck.base.ingest import Extracted
+from factcheck.base.ingest.extracted import Extracted
 from factcheck.problem import FactcheckError
 from factcheck.text.encoding import decode
 

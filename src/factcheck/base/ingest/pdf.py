@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
-from factcheck.base.ingest import Extracted
+from factcheck.base.ingest.extracted import Extracted
 from factcheck.problem import FactcheckError
 
 if TYPE_CHECKING:
