@@ -84,21 +84,25 @@ def _split(raw: str, block: Block) -> list[Span]:
 
 def _pairs(raw: str, block: Block) -> tuple[list[Span], set[int]]:
     """The insides of brackets and short quotations, the outermost; and where pairs close."""
+    closed = list(_closed(raw, block))
     kept: list[Span] = []
-    closers = set()
+    for start, end, longest in closed:
+        if end - start <= longest:
+            while kept and kept[-1].start > start:
+                kept.pop()
+            kept.append(Span(start, end))
+    return kept, {end for _, end, _ in closed}
+
+
+def _closed(raw: str, block: Block) -> Iterator[tuple[int, int, int]]:
+    """Of each pair the inside, [start, end), and the longest of its kind that is kept whole; by their ends."""
     opened: list[tuple[int, str]] = []
     for mark in _MARKS.finditer(raw, block.start, block.end):
         if opened and _PAIRS[opened[-1][1]] == mark[0]:
             start, opener = opened.pop()
-            closers.add(mark.start())
-            longest = _LONGEST_QUOTE if opener in _QUOTES else _LONGEST_BRACKET
-            if mark.start() - start <= longest:
-                while kept and kept[-1].start > start:
-                    kept.pop()
-                kept.append(Span(start + 1, mark.start()))
+            yield start, mark.start(), _LONGEST_QUOTE if opener in _QUOTES else _LONGEST_BRACKET
         elif mark[0] in _PAIRS:
-            opened.append((mark.start(), mark[0]))
-    return kept, closers
+            opened.append((mark.end(), mark[0]))
 
 
 def _ends(raw: str, mark: re.Match[str], end: int, limit: int) -> bool:
