@@ -23,7 +23,10 @@ _CLOCK_UNITS = ("time", "calendar")
 
 
 class Amount(NamedTuple):
-    """A numeral and the unit it counts; `sense` is the modifier inside it (多, 余), `unit` may be missing."""
+    """A numeral and the unit it counts; `sense` is the modifier inside it (多, 余), `unit` may be missing.
+
+    `simple`: it is worth what its numeral and its unit say, and nothing else.
+    """
 
     start: int
     number_end: int
@@ -31,6 +34,7 @@ class Amount(NamedTuple):
     numeral: Numeral
     unit: Unit | None
     sense: str | None = None
+    simple: bool = False
 
 
 def number_at(source: Source, at: int) -> tuple[Numeral | None, int]:
@@ -39,7 +43,11 @@ def number_at(source: Source, at: int) -> tuple[Numeral | None, int]:
     if match is None or match.end() == at:
         return _doubtful(source.folded, at)
     run, end = match[0], match.end()
-    if "," in run and currency_before(source.folded, source.raw, at) and (cut := source.raw.find("，", at, end)) > 0:
+    if (
+        "," in run
+        and currency_before(source.folded, source.raw, at)
+        and (cut := source.raw.find("，", at, end)) > 0
+    ):
         after = unit_at(source.folded, source.raw, end)  # $20，300美圆: two amounts
         if after is not None and after[0].kind == "money" and after[0].word not in YUAN:
             run, end = source.folded[at:cut], cut
@@ -52,7 +60,12 @@ def _doubtful(folded: str, at: int) -> tuple[Numeral | None, int]:
     """陆, 伍, 肆 and 参 by themselves."""
     char = folded[at : at + 1]
     before = folded[at - 1 : at]
-    if not char or char not in DOUBTFUL or (is_han(before) and before not in "之负") or is_han(folded[at + 1 : at + 2]):
+    if (
+        not char
+        or char not in DOUBTFUL
+        or (is_han(before) and before not in "之负")
+        or is_han(folded[at + 1 : at + 2])
+    ):
         return None, at
     return parse(char), at + 1
 
@@ -72,16 +85,20 @@ def tidy(value: Fraction | int) -> Fraction | int:
 
 def amount_at(source: Source, at: int) -> Amount | None:
     """The amount that begins at `at`; None where no sound numeral does."""
-    numeral, end = number_at(source, at)
+    return amount_from(source, at, *number_at(source, at))
+
+
+def amount_from(source: Source, at: int, numeral: Numeral | None, end: int) -> Amount | None:
+    """The same, where the numeral is read already and ends at `end`."""
     if numeral is None:
         return None
-    sense = None
+    sense, begun = None, end
     folded = source.folded
     if folded[end : end + 1] in "多余来几 \u3000" and end < len(folded):
         numeral, end, sense = _some(source, numeral, end)
     elif folded[end : end + 1] in "kw" and (match := _LATIN_SCALE.match(folded, end)):
         numeral, end = _latin(source, numeral, match)
-    return _with_unit(source, Amount(at, end, end, numeral, None, sense))
+    return _with_unit(source, Amount(at, end, end, numeral, None, sense, simple=end == begun))
 
 
 def _latin(source: Source, numeral: Numeral, match: re.Match[str]) -> tuple[Numeral, int]:
@@ -115,18 +132,22 @@ def _with_unit(source: Source, bare: Amount) -> Amount:
     inner = _HALF_UNIT.match(folded, at) if bare.sense is None else None
     if inner is not None and inner.end() > at:
         timed = unit_at(folded, source.raw, inner.end())
-        if timed is not None and (timed[0].kind == "duration" or (not inner[1] and inner[2] != "半")) and (
-            inner[1] or timed[0].word not in ("月",)
+        if (
+            timed is not None
+            and (timed[0].kind == "duration" or (not inner[1] and inner[2] != "半"))
+            and (inner[1] or timed[0].word not in ("月",))
         ):
             numeral, sense = _inner(bare.numeral, inner[2])
-            return bare._replace(numeral=numeral, unit=timed[0], end=timed[1], sense=sense)
+            return bare._replace(numeral=numeral, unit=timed[0], end=timed[1], sense=sense, simple=False)
     found = unit_at(folded, source.raw, at)
     if found is None:
         return bare
     if found[0].word == "个" and (spaced := _SPACED_POINTS.match(folded, at)):
         return bare._replace(unit=WORDS["百分点"], end=spaced.end())
     unit, end = found
-    return _tail(source, bare._replace(unit=unit, end=end))
+    whole = Amount(bare.start, bare.number_end, end, bare.numeral, unit, bare.sense, bare.simple)
+    tailed = _tail(source, whole)
+    return tailed if tailed is whole or not tailed.simple else tailed._replace(simple=False)
 
 
 def _inner(numeral: Numeral, word: str) -> tuple[Numeral, str | None]:
@@ -152,13 +173,22 @@ def _tail(source: Source, amount: Amount) -> Amount:
     if unit.word == "成" and (tenth := _TENTH.match(folded, end)):
         numeral = parse(tenth[1])
         if numeral is not None and amount.numeral.single:
-            return amount._replace(numeral=_added(amount, Fraction(numeral.low, 10), Fraction(1, 10)), end=tenth.end())
+            return amount._replace(
+                numeral=_added(amount, Fraction(numeral.low, 10), Fraction(1, 10)), end=tenth.end()
+            )
     if following == "半" and (physical or unit.word in ("成", "倍")) and amount.sense is None:
         if unit_at(folded, source.raw, end + 1) is None or folded[end + 1 : end + 2] in "钟的":
             return _half(folded, amount, end)
-    if following in "多余" and amount.sense is None and (physical or unit.word == "倍") and amount.numeral.single:
+    if (
+        following in "多余"
+        and amount.sense is None
+        and (physical or unit.word == "倍")
+        and amount.numeral.single
+    ):
         stop = end + 1
-        return amount._replace(numeral=amount.numeral._replace(place=amount.numeral.step), end=stop, sense="some")
+        return amount._replace(
+            numeral=amount.numeral._replace(place=amount.numeral.step), end=stop, sense="some"
+        )
     if unit.kind == "money":
         return _coins(source, amount)
     if physical and unit.kind in ("measure", "duration"):
@@ -193,7 +223,9 @@ def _coins(source: Source, amount: Amount) -> Amount:
         part, after = _coin(folded, stop, size)
         if part is None:
             break
-        amount = amount._replace(numeral=_added(amount, numeral.low * part / unit.size, part / unit.size), end=after)
+        amount = amount._replace(
+            numeral=_added(amount, numeral.low * part / unit.size, part / unit.size), end=after
+        )
         end, size = after, part
     if folded[end : end + 1] in "整正" and end < len(folded) and unit.word in YUAN:
         return amount._replace(end=end + 1)
@@ -227,7 +259,13 @@ def _parts(source: Source, amount: Amount) -> Amount:
         return amount
     numeral, stop = number_at(source, at)
     found = unit_at(folded, source.raw, stop)
-    if numeral is not None and numeral.single and found is not None and not found[0].counted and dimension(found[0].symbol) == dimension(unit.symbol):
+    if (
+        numeral is not None
+        and numeral.single
+        and found is not None
+        and not found[0].counted
+        and dimension(found[0].symbol) == dimension(unit.symbol)
+    ):
         ratio = factor(found[0].symbol) / factor(unit.symbol)
         if ratio < 1 and numeral.low * ratio < 1:
             return amount._replace(numeral=_added(amount, numeral.low * ratio, ratio), end=found[1])

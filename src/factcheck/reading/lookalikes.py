@@ -9,7 +9,9 @@ from factcheck.reading.source import Found, Source, is_han
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.+]{0,20}[ \-–—·]?$")
 _CODE = "_./#@:&=%\\$*·"
 _URL = re.compile(r"(?:https?://|www\.)[^\s\u3000-\u303f\u3400-\u9fff\uff00-\uffef]{0,4096}")
-_PHONE = re.compile(r"(?:0[0-9]{2,3}-?[0-9]{7,8}|1[3-9][0-9]{9}|[48]00-?[0-9]{3}-?[0-9]{4}|(?:[0-9]{1,5}[.:-]){3,}[0-9]{1,12})(?![0-9])")
+_PHONE = re.compile(
+    r"(?:0[0-9]{2,3}-?[0-9]{7,8}|1[3-9][0-9]{9}|[48]00-?[0-9]{3}-?[0-9]{4}|(?:[0-9]{1,5}[.:-]){3,}[0-9]{1,12})(?![0-9])"
+)
 _CLOCK = re.compile(
     "[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"
     "|(?:[0-2]?[0-9]|[一二三四五六七八九十两零]{1,3})(?:时(?![间代期候速常刻点段空令装尚事局机隔]|至今)|点(?=[钟半整许刻])|点(?=[0-9一二三四五六七八九十零]{1,3}分(?![之钱])))"
@@ -74,7 +76,7 @@ def _arabic_alone(source: Source, start: int, end: int, run: str) -> bool:
         return False
     if before and (before.isascii() and before.isalnum() or before in _CODE):
         return before == ":" and not folded[start - 2 : start - 1].isdigit()
-    if after.isascii() and after and _glued(folded, end, after):
+    if after and _glued(folded, end, after):
         return False
     if len(run) > _LONGEST_PLAIN and run.isdigit():
         return False
@@ -82,7 +84,12 @@ def _arabic_alone(source: Source, start: int, end: int, run: str) -> bool:
         return False
     if before == after == '"' and folded[end + 1 : end + 3] in ("计划", "工程", "规划", "行动", "高校"):
         return False
-    if after == "比" and folded[end + 1 : end + 2].isdigit() or before == "比" and folded[start - 2 : start - 1].isdigit():
+    if (
+        after == "比"
+        and folded[end + 1 : end + 2].isdigit()
+        or before == "比"
+        and folded[start - 2 : start - 1].isdigit()
+    ):
         return False
     if after in ("号", "版", "系", "型") or (after in ("后", "級", "级") and after):
         return False
@@ -91,7 +98,7 @@ def _arabic_alone(source: Source, start: int, end: int, run: str) -> bool:
 
 def _glued(folded: str, end: int, after: str) -> bool:
     """Whether what follows makes a code of it: 3D, 1.2.3, 5-6-7, 13:30."""
-    if after.isalnum() or after in "_@#\\=&":
+    if (after.isascii() and after.isalnum()) or after in "_@#\\=&":
         return True
     following = folded[end + 1 : end + 2]
     return after in ".:-/+·" and following.isascii() and following.isalnum()
@@ -99,7 +106,13 @@ def _glued(folded: str, end: int, after: str) -> bool:
 
 def _list_mark(folded: str, start: int, end: int, before: str, after: str) -> bool:
     """1. 1、 (1) 1) at the start of a line; [3] anywhere."""
-    if (before == "(" and after == ")" and end - start < 3) or (before in ("[", "【") and after in ("]", "】")):
+    if (before == "(" and after == ")" and end - start < 3) or (
+        before in ("[", "【") and after in ("]", "】")
+    ):
         return True
-    line_start = start == 0 or folded[start - 1] in "\n\r" or folded[max(0, start - 3) : start].strip(" \u3000") in ("", "\n")
+    line_start = (
+        start == 0
+        or folded[start - 1] in "\n\r"
+        or folded[max(0, start - 3) : start].strip(" \u3000") in ("", "\n")
+    )
     return line_start and after in (".", "、", ")", ":") and end < len(folded)

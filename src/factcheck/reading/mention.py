@@ -1,12 +1,11 @@
 """A value or name at a span: what `reading` yields."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.reading.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """`text` is the raw slice [start, end)."""
 
     kind: str

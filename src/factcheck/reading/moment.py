@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.reading.lunar import lunar_span
@@ -49,7 +50,9 @@ class Moment(NamedTuple):
     def relative(self) -> str:
         """`year-1`, `month=7;day=18`: what is missing to make days of it; '' when nothing is."""
         if self.century:
-            return f"century{self.year or 0:+d}" + (f";decade={self.decade}" if self.decade is not None else "")
+            return f"century{self.year or 0:+d}" + (
+                f";decade={self.decade}" if self.decade is not None else ""
+            )
         if self.year is not None and self.year < 1 and not self.shifted:
             return f"bce={-self.year}"  # days before year 1 have no number here
         if self.year is not None and not self.shifted:
@@ -115,6 +118,7 @@ def _month_days(year: int, month: int, day: int | None, part: str) -> tuple[int,
     return date(year, month, begin).toordinal(), date(year, month, min(end, last)).toordinal()
 
 
+@lru_cache(maxsize=2048)
 def _year_days(year: int, years: int, part: str) -> tuple[int, int]:
     first, last = 1, 12
     number = int(part[1:] or 0)

@@ -13,6 +13,7 @@ _SLASH = re.compile(rf"{BLANK}?/{BLANK}?")
 _THOUSAND = re.compile(f"{BLANK}?k(?![a-z])")
 _HUNDREDTHS = {100: 1, 1000: Fraction(1, 10), 10**4: Fraction(1, 100), 10**6: Fraction(1, 10**4)}
 _BARE = frozenset("百 千 万 百万 佰 仟".split())
+_FOLLOWING = frozenset("又分/ \u3000")
 _LARGEST_SLASHED = 1000
 FRACTION = Unit("fraction", "", 1, "分之", counted=True)
 PERCENT = Unit("percent", "%", 1, "百分之")
@@ -20,11 +21,15 @@ PERCENT = Unit("percent", "%", 1, "百分之")
 
 def share_at(source: Source, at: int) -> Amount | None:
     """The fraction or percentage whose first numeral begins at `at`; None where none does."""
-    below, end = number_at(source, at)
-    if below is None or not below.single:
-        return None
+    return share_from(source, at, *number_at(source, at))
+
+
+def share_from(source: Source, at: int, below: Numeral | None, end: int) -> Amount | None:
+    """The same, where the numeral is read already and ends at `end`."""
     folded = source.folded
     following = folded[end : end + 1]
+    if following not in _FOLLOWING or below is None or not below.single:
+        return None
     if following == "又":
         return _mixed(source, at, below, end + 1)
     if following and following in "分 \u3000" and (match := _PARTS_OF.match(folded, end)) is not None:
@@ -90,7 +95,9 @@ def _without_zhi(
     following = source.folded[end : end + 1]
     if written == "百":
         return following not in ("分", "点") and below.single
-    if not (over.single and over.low < below.low <= 10) or source.folded[begin:end] not in set("一二三四五六七八九"):
+    if not (over.single and over.low < below.low <= 10) or source.folded[begin:end] not in set(
+        "一二三四五六七八九"
+    ):
         return False
     unit = unit_at(source.folded, source.raw, end)
     return not is_han(following) or following in "的" or (unit is not None and not unit[0].counted)

@@ -25,7 +25,9 @@ def _tables() -> dict[str, Unit]:
     words = {word: Unit("measure", word, 1, word, counted=True) for word in MEASURE_WORDS}
     words |= {word: Unit("measure", word, 1, word, counted=True) for word in COLLECTIVE}
     for name, rows in DIMENSIONS.items():
-        kind = "duration" if name in _TIME else "percent" if name in ("share", "percentage-point") else "measure"
+        kind = (
+            "duration" if name in _TIME else "percent" if name in ("share", "percentage-point") else "measure"
+        )
         for symbol, (_, spellings) in rows.items():
             words |= {word: Unit(kind, symbol, 1, word) for word in spellings.split()}
     for code, spellings in AFTER.items():
@@ -45,7 +47,19 @@ def _tables() -> dict[str, Unit]:
     words["华氏°"] = Unit("measure", "[degF]", 1, "°")
     words["刻钟"] = Unit("duration", "min", 15, "刻钟")
     words["半"] = Unit("measure", "半", 1, "半", counted=True)
-    for word in ("人口", "人民", "同胞", "农民", "群众", "民众", "军队", "居民", "农村人口", "贫困人口", "城镇人口"):
+    for word in (
+        "人口",
+        "人民",
+        "同胞",
+        "农民",
+        "群众",
+        "民众",
+        "军队",
+        "居民",
+        "农村人口",
+        "贫困人口",
+        "城镇人口",
+    ):
         words[word] = Unit("measure", "人", 1, word, counted=True)
     words["岁"] = words["周岁"] = words["岁大"] = Unit("measure", "岁", 1, "岁", counted=True)
     return words
@@ -53,6 +67,9 @@ def _tables() -> dict[str, Unit]:
 
 WORDS = _tables()
 PREFIXED = {word: code for code, spellings in BEFORE.items() for word in spellings.split()}
+
+
+_PREFIX_ENDS = frozenset(word[-1] for word in PREFIXED)
 
 
 def _lengths(words: list[str]) -> dict[str, tuple[int, ...]]:
@@ -63,6 +80,7 @@ def _lengths(words: list[str]) -> dict[str, tuple[int, ...]]:
 
 
 _BY_FIRST = _lengths(list(WORDS))
+FIRSTS = frozenset(_BY_FIRST)
 
 
 def unit_at(folded: str, raw: str, at: int) -> tuple[Unit, int] | None:
@@ -88,6 +106,8 @@ def currency_before(folded: str, raw: str, at: int) -> tuple[str, int] | None:
     """The currency whose sign or name ends at `at` (港币3.14, US$20), and where it begins."""
     while at > 0 and folded[at - 1] in " \u3000\xa0":
         at -= 1
+    if at == 0 or (folded[at - 1] not in _PREFIX_ENDS and raw[at - 1] not in _PREFIX_ENDS):
+        return None
     for size in (6, 5, 4, 3, 2, 1):
         if at < size:
             continue

@@ -6,14 +6,14 @@ with each other. Days are counted as proleptic ordinals (`date.toordinal`), so t
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from factcheck.reading.units import dimension, factor
 
 Exact = Fraction | int
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """The numbers between `low` and `high`; None is no bound; an open end leaves its bound out."""
 
     low: Exact | None

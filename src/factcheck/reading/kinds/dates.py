@@ -10,21 +10,28 @@ from factcheck.reading.value import Interval, Value
 _B = "[ \u3000]{0,2}"
 _Z = "零〇一二三四五六七八九"
 _TO = re.compile(rf"{_B}(?:-{{1,2}}|~{{1,2}}|[∼〜]|到|至|以至){_B}")
+_TO_FIRST = frozenset("-~∼〜到至以 \u3000")
 _NUMBER = re.compile(rf"[0-9]{{1,4}}|[{_Z}十]{{1,4}}")
+_NUMBER_FIRST = frozenset("0123456789一二三四五六七八九十")
 _YEAR_END = re.compile(rf"(?P<year>[0-9]{{4}}|[0-9]{{2}}|[{_Z}]{{4}}|[{_Z}]{{2}}){_B}年(?!代)(?:度|份|间)?")
 _AFTER = re.compile(
     rf"{_B}或?(?:之后|以后|以来|以降|起(?![义来草伏因点步码到诉飞了着])|至今|迄今)|后(?![期代来半勤果卫续])"
 )
 _BEFORE = re.compile(rf"{_B}或?(?:之前|以前|前(?![后期夕半往景提列沿线进来三0-9])|为?止(?![血痛]))")
 _ERA = re.compile("(?:公元前?|西元前?|中华民国|民国|农历|阴历|旧历|公历|阳历)$")
+_ERA_ENDS = frozenset("元前国历")
 _OPENERS = ("截止到", "截至到", "自从", "截至", "截止", "自", "从")
+_OPENER_ENDS = frozenset(word[-1] for word in _OPENERS)
+_OPEN_FIRST = frozenset("或之以起至迄后前为止 \u3000")
 _BY = frozenset(("截止到", "截至到", "截至", "截止"))
 
 
 def read_date(source: Source, at: int, floor: int) -> Found | None:
     """The date whose numeral begins at `at`."""
     folded = source.folded
-    era = _ERA.search(folded, max(floor, at - 4), at)
+    era = None
+    if at > floor and folded[at - 1] in _ERA_ENDS:
+        era = _ERA.search(folded, max(floor, at - 4), at)
     start = era.start() if era else at
     first = piece_at(folded, at, era[0] if era else "")
     if first is None and (part := part_at(folded, at)) is not None:
@@ -103,6 +110,8 @@ def _months_after(folded: str, first: Piece) -> tuple[Piece, Piece] | None:
     begun = first.moment
     if begun is None or begun.year is None or begun.month is not None or begun.part or begun.years != 1:
         return None
+    if folded[first.end : first.end + 1] not in _NUMBER_FIRST:
+        return None
     inner = _bare_start(folded, first.end)
     if inner is None or inner[0].moment is None or inner[1].moment is None or inner[0].moment.month is None:
         return None
@@ -114,6 +123,8 @@ def _months_after(folded: str, first: Piece) -> tuple[Piece, Piece] | None:
 
 def _until(folded: str, first: Piece) -> Piece | None:
     """The end of a range that `first` begins; what it leaves out it takes from there."""
+    if folded[first.end : first.end + 1] not in _TO_FIRST:
+        return None
     match, begun = _TO.match(folded, first.end), first.moment
     second = piece_at(folded, match.end(), ranged=True) if match else None
     if second is None or second.moment is None or begun is None:
@@ -131,12 +142,18 @@ def _until(folded: str, first: Piece) -> Piece | None:
     return Piece(then, second.end)
 
 
-def _opened(source: Source, start: int, end: int, floor: int, read: tuple[Interval, str, str | None]) -> Found:
+def _opened(
+    source: Source, start: int, end: int, floor: int, read: tuple[Interval, str, str | None]
+) -> Found:
     """The date with what stands around it: 自…以来, …起, …之前, 截至…."""
     folded, modifier = source.folded, None
     bounds, grain, relative = read
-    word = next((w for w in _OPENERS if start - len(w) >= floor and folded.startswith(w, start - len(w))), "")
-    after, before = _AFTER.match(folded, end), _BEFORE.match(folded, end)
+    word = ""
+    if start > floor and folded[start - 1] in _OPENER_ENDS:
+        word = next((w for w in _OPENERS if start - len(w) >= floor and folded.startswith(w, start - len(w))), "")
+    after = before = None
+    if folded[end : end + 1] in _OPEN_FIRST:
+        after, before = _AFTER.match(folded, end), _BEFORE.match(folded, end)
     if before is not None and before[0].strip(" ").endswith("止") and (grain == "range" or word in _BY):
         end, before = before.end(), None
     if after is not None or (word in ("自从", "自") and grain != "range"):

@@ -5,15 +5,16 @@
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.reading import intervals, modifying
-from factcheck.reading.amount import Amount, amount_at, scaled
+from factcheck.reading.amount import Amount, amount_at, amount_from, scaled
 from factcheck.reading.contexts import rate, settled
 from factcheck.reading.counting import counts
 from factcheck.reading.lookalikes import stands_alone
-from factcheck.reading.numeral import Numeral
+from factcheck.reading.numeral import Numeral, parse
 from factcheck.reading.ranges import in_one_unit, range_after
-from factcheck.reading.shares import share_at
+from factcheck.reading.shares import share_from
 from factcheck.reading.source import Found, Source
 from factcheck.reading.unit_words import YUAN, Unit, currency_before
 from factcheck.reading.value import Exact, Interval, Value
@@ -21,14 +22,23 @@ from factcheck.reading.value import Exact, Interval, Value
 _GROWTH = re.compile(
     "(?:增长|增加|增多|增产|增收|增值|增|提高|提升|上升|上涨|升高|攀升|飙升|扩大|扩张|翻|涨|高出|多出|暴增|激增|猛增|快)了?$"
 )
-_COMPARED = {"大": "greater", "多": "greater", "高": "greater", "长": "greater", "小": "less", "少": "less", "低": "less", "短": "less"}
+_COMPARED = {
+    "大": "greater",
+    "多": "greater",
+    "高": "greater",
+    "长": "greater",
+    "小": "less",
+    "少": "less",
+    "低": "less",
+    "短": "less",
+}
 _AND_BELOW = re.compile("[,，、;；]?[ ]?(?=[0-9一二三四五六七八九十百千万])")
 _EXACT_KINDS = frozenset(("number", "duration", "multiple", "fraction"))
 
 
-def read_quantity(source: Source, at: int, floor: int) -> Found | None:
-    """The quantity whose numeral begins at `at`; nothing before `floor` belongs to it."""
-    amount = share_at(source, at) or amount_at(source, at)
+def read_quantity(source: Source, at: int, floor: int, numeral: Numeral | None, end: int) -> Found | None:
+    """The quantity whose numeral stands at [at, end); nothing before `floor` belongs to it."""
+    amount = share_from(source, at, numeral, end) or amount_from(source, at, numeral, end)
     return None if amount is None else finished(source, amount, floor)
 
 
@@ -52,8 +62,21 @@ def finished(source: Source, amount: Amount, floor: int) -> Found | None:
     if second is None and sense == "from" and (upper := _upper(source, amount, end)) is not None:
         second, end, sense = *upper, None
     per, end = rate(source.folded, begin, end, floor)
+    if second is None and sense is None and per is None and not negative and amount.simple and (
+        unit is None or unit.kind != "multiple"
+    ):
+        return Found(begin, end, _simple(source.folded[number : amount.number_end], unit))
     grown = unit is not None and unit.kind == "multiple" and _grows(source.folded, begin, number)
     return Found(begin, end, _value(amount, second, sense, per, grown=grown))
+
+
+@lru_cache(maxsize=8192)
+def _simple(run: str, unit: Unit | None) -> Value | None:
+    """The value of a numeral and its unit with nothing around them: most are, and many come again."""
+    numeral = parse(run)
+    if numeral is None:
+        return None
+    return _value(Amount(0, 0, 0, numeral, unit), None, None, None, grown=False)
 
 
 def _sign(folded: str, at: int, floor: int) -> tuple[int, bool]:
@@ -65,10 +88,18 @@ def _sign(folded: str, at: int, floor: int) -> tuple[int, bool]:
     if char == " " and back > floor and folded[back - 1] == "负":
         back, char = back - 1, "负"
     if char == "负":
-        return (back, True) if folded[back - 1 : back] not in ("正", "胜", "平", "肩", "担", "抱") else (at, False)
+        return (
+            (back, True)
+            if folded[back - 1 : back] not in ("正", "胜", "平", "肩", "担", "抱")
+            else (at, False)
+        )
     if char == "-":
         before = folded[back - 1 : back]
-        return (at, False) if before and (before.isalnum() and before.isascii() or before in ")-%") else (back, True)
+        return (
+            (at, False)
+            if before and (before.isalnum() and before.isascii() or before in ")-%")
+            else (back, True)
+        )
     if char == "下" and back > floor and folded[back - 1] == "零":
         return back - 1, True
     return at, False
@@ -79,7 +110,11 @@ def _unit(source: Source, amount: Amount, start: int, end: int, floor: int) -> t
     unit = amount.unit
     if unit is None or unit.word in YUAN or unit.kind == "money":
         money = currency_before(source.folded, source.raw, start)
-        if money is not None and money[1] >= floor and (unit is None or unit.word in YUAN or unit.symbol == money[0]):
+        if (
+            money is not None
+            and money[1] >= floor
+            and (unit is None or unit.word in YUAN or unit.symbol == money[0])
+        ):
             return Unit("money", money[0], unit.size if unit else 1, money[0]), money[1]
     if unit is None or unit.counted:
         return unit, start
@@ -122,9 +157,13 @@ def _grows(folded: str, start: int, number: int) -> bool:
     return any(_GROWTH.search(folded, max(0, at - 5), at) is not None for at in {start, number})
 
 
-def _value(amount: Amount, second: Amount | None, sense: str | None, per: str | None, *, grown: bool) -> Value:
+def _value(
+    amount: Amount, second: Amount | None, sense: str | None, per: str | None, *, grown: bool
+) -> Value:
     unit = amount.unit
-    kind, symbol, size = (unit.kind, unit.symbol or None, _size(unit, amount)) if unit else ("number", None, 1)
+    kind, symbol, size = (
+        (unit.kind, unit.symbol or None, _size(unit, amount)) if unit else ("number", None, 1)
+    )
     numeral = scaled(amount.numeral, size)
     modifier = intervals.MODIFIERS.get(sense or "")
     if second is not None:

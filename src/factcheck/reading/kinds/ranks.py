@@ -4,14 +4,26 @@ import re
 
 from factcheck.reading.amount import number_at
 from factcheck.reading.source import Found, Source, is_han
-from factcheck.reading.tables.ranks import ORDINAL, PLACED, RANKED, RANKED_BIG, SCOPES, TITLES, WORDS_WITH_ORDER
+from factcheck.reading.tables.ranks import (
+    ORDINAL,
+    PLACED,
+    RANKED,
+    RANKED_BIG,
+    SCOPES,
+    TITLES,
+    WORDS_WITH_ORDER,
+)
 from factcheck.reading.value import Interval, Value
 
 _WORDS = re.compile("|".join(sorted(WORDS_WITH_ORDER, key=len, reverse=True)))
-_CUE = re.compile("(?:" + "|".join(sorted({*PLACED, *SCOPES}, key=len, reverse=True)) + ")(?:了|到|在|并列|为)?$")
+_CUE = re.compile(
+    "(?:" + "|".join(sorted({*PLACED, *SCOPES}, key=len, reverse=True)) + ")(?:了|到|在|并列|为)?$"
+)
 _MARK = re.compile("[ \u3000]{0,2}(?:[,，、:：。;；.)]|是|要|就是|在于|个是)")
 _RANGE = re.compile("[ ]?(?:至|到|-|—|~|和|与)[ ]?第?")
-_CHAIN = re.compile("[、和与及至][ ]?第?[0-9一二三四五六七八九十]+(" + "|".join(sorted(ORDINAL, key=len, reverse=True)) + ")")
+_CHAIN = re.compile(
+    "[、和与及至][ ]?第?[0-9一二三四五六七八九十]+(" + "|".join(sorted(ORDINAL, key=len, reverse=True)) + ")"
+)
 _TOP = re.compile("top[ -]?([0-9]{1,4})(?![0-9a-z])")
 _FRONT = re.compile("前[ ]?")
 
@@ -37,8 +49,16 @@ def read_order(source: Source, at: int, floor: int) -> Found | None:
     more = _RANGE.match(folded, end)
     if more is not None:
         second, stop = number_at(source, more.end())
-        if second is not None and isinstance(second.high, int) and second.high > low and stop > more.end() and (
-            folded[more.end() - 1] == "第" or _unit(folded, stop, ORDINAL) or folded[stop : stop + 1] in RANKED
+        if (
+            second is not None
+            and isinstance(second.high, int)
+            and second.high > low
+            and stop > more.end()
+            and (
+                folded[more.end() - 1] == "第"
+                or _unit(folded, stop, ORDINAL)
+                or folded[stop : stop + 1] in RANKED
+            )
         ):
             high, end = second.high, stop
             end += folded.startswith("之间", end) * 2
@@ -46,10 +66,19 @@ def read_order(source: Source, at: int, floor: int) -> Found | None:
 
 
 def _unit(folded: str, at: int, words: frozenset[str]) -> str:
-    return next((folded[at : at + size] for size in (5, 4, 3, 2, 1) if folded[at : at + size] in words and at < len(folded)), "")
+    return next(
+        (
+            folded[at : at + size]
+            for size in (5, 4, 3, 2, 1)
+            if folded[at : at + size] in words and at < len(folded)
+        ),
+        "",
+    )
 
 
-def _classified(source: Source, start: int, end: int, low: int, high: int, unit: str, at: int) -> Found | None:
+def _classified(
+    source: Source, start: int, end: int, low: int, high: int, unit: str, at: int
+) -> Found | None:
     folded = source.folded
     following = folded[end : end + 1]
     if following in RANKED and following:
@@ -96,7 +125,9 @@ def read_top(source: Source, at: int, _floor: int) -> Found | None:
     return Found(at, match.end(), _value("rank", 1, int(match[1]), "rank"))
 
 
-_WON = re.compile("(?:获|夺|摘|蝉联|卫冕|赢得|问鼎|斩获|荣膺|登上|高居|位居|居|列|为|是|成为)[^，。；,;\n]{0,8}$")
+_WON = re.compile(
+    "(?:获|夺|摘|蝉联|卫冕|赢得|问鼎|斩获|荣膺|登上|高居|位居|居|列|为|是|成为)[^，。；,;\n]{0,8}$"
+)
 
 
 def read_title(source: Source, at: int, floor: int) -> Found | None:
@@ -109,7 +140,9 @@ def read_title(source: Source, at: int, floor: int) -> Found | None:
     return Found(at, at + len(word), _value("rank", TITLES[word], TITLES[word], "rank"))
 
 
-_SESSION = re.compile("届(?=(?:全国|全省|全市|人大|人民|政协|中央|中共|[一二三四五六七]中|党|团|代表|委员|国会|议会|[一二三四五六七八九0-9]+次|省委|市委|理事|董事))|次(?=全会|会议|全国代表|全体|代表大会|人民代表|党代会|常委)")
+_SESSION = re.compile(
+    "届(?=(?:全国|全省|全市|人大|人民|政协|中央|中共|[一二三四五六七]中|党|团|代表|委员|国会|议会|[一二三四五六七八九0-9]+次|省委|市委|理事|董事))|次(?=全会|会议|全国代表|全体|代表大会|人民代表|党代会|常委)"
+)
 
 
 def read_session(source: Source, at: int, _floor: int) -> Found | None:

@@ -9,7 +9,17 @@ from factcheck.reading.moment import Moment
 from factcheck.reading.source import Found, Source
 from factcheck.reading.value import Interval, Value
 
-_YEARS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "大前年": -3, "明年": 1, "后年": 2, "大后年": 3}
+_YEARS = {
+    "今年": 0,
+    "本年": 0,
+    "去年": -1,
+    "上年": -1,
+    "前年": -2,
+    "大前年": -3,
+    "明年": 1,
+    "后年": 2,
+    "大后年": 3,
+}
 _MONTHS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1, "这个月": 0}
 _DAYS = {"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "明天": 1, "明日": 1, "后天": 2}
 _EDGES = ("年初", "年底", "年末", "年中")
@@ -19,7 +29,15 @@ _WORDS = {**{word: Moment(year=n, shifted=True) for word, n in _YEARS.items()},
           **{word: Moment(year=0, shifted=True) for word in _EDGES}}  # fmt: skip
 _WORD = re.compile("|".join(sorted(_WORDS, key=len, reverse=True)))
 # 前年均, 后天的努力, 今年轻人: the first characters of another word.
-_NOT_BEFORE = {"前年": "均", "后年": "均", "后天": "性下", "年中": "国央间心层小医文的", "本年": "级", "明日": "益", "明天": "下"}
+_NOT_BEFORE = {
+    "前年": "均",
+    "后年": "均",
+    "后天": "性下",
+    "年中": "国央间心层小医文的",
+    "本年": "级",
+    "明日": "益",
+    "明天": "下",
+}
 _ANY_YEAR = "每同几多数往当近历全整学百千今去明前后两半来"
 _NOT_AFTER = {"前年": "以之年", "后年": "以之此", "后天": "先", "去年": "过", "明日": "文", "明天": "文", "年底": _ANY_YEAR,
               "年初": _ANY_YEAR, "年末": _ANY_YEAR, "年中": _ANY_YEAR + "常终"}  # fmt: skip
@@ -27,9 +45,13 @@ RELATIVE_STARTS = "今去明后本上前昨大下年这首"
 _QUOTES = '"'
 _PLANS = {name: year for year, name in zip(range(1953, 1964, 5), ("一五", "二五"), strict=False)} | {
     name: 1966 + 5 * index
-    for index, name in enumerate("三五 四五 五五 六五 七五 八五 九五 十五 十一五 十二五 十三五 十四五 十五五".split())
+    for index, name in enumerate(
+        "三五 四五 五五 六五 七五 八五 九五 十五 十一五 十二五 十三五 十四五 十五五".split()
+    )
 }
-_PLAN = re.compile('(?P<open>"?)(?P<plan>十?[一二三四五六七八九]五|十五)(?P<close> ?"?)(?P<tail>时期|期间|以来|末|初|期末|头|前期|中期|后期)?')
+_PLAN = re.compile(
+    '(?P<open>"?)(?P<plan>十?[一二三四五六七八九]五|十五)(?P<close> ?"?)(?P<tail>时期|期间|以来|末|初|期末|头|前期|中期|后期)?'
+)
 
 
 def read_relative(source: Source, at: int, floor: int) -> Found | None:
@@ -39,7 +61,12 @@ def read_relative(source: Source, at: int, floor: int) -> Found | None:
     if match is not None:
         word, end = match[0], match.end()
         following, before = folded[end : end + 1], folded[at - 1 : at]
-        if following and following in _NOT_BEFORE.get(word, "") or before and before in _NOT_AFTER.get(word, ""):
+        if (
+            following
+            and following in _NOT_BEFORE.get(word, "")
+            or before
+            and before in _NOT_AFTER.get(word, "")
+        ):
             return None
         if word in _EDGES and before and (before.isdigit() or before in "零〇一二三四五六七八九十"):
             return None
@@ -66,7 +93,12 @@ def read_recent(source: Source, at: int, floor: int) -> Found | None:
     if folded[at - 1 : at] in ("最", "将", "接", "附", "临", "逼", "亲", "远"):
         return None
     amount = amount_at(source, begin)
-    if amount is None or amount.unit is None or amount.unit.symbol not in ("a", "mo", "wk", "d") or amount.sense:
+    if (
+        amount is None
+        or amount.unit is None
+        or amount.unit.symbol not in ("a", "mo", "wk", "d")
+        or amount.sense
+    ):
         return None
     if not amount.numeral.single or at < floor or folded[amount.end : amount.end + 1] in ("的时",):
         return None

@@ -19,7 +19,18 @@ def read_half(source: Source, at: int, floor: int) -> Found | None:
     """半年, 半个钟头, 半公斤, 一半 (at the 半); not 上半年, 半岛."""
     folded = source.folded
     before = folded[at - 1 : at]
-    if phrase_end(folded, at) is not None or before in ("上", "下", "前", "后", "多", "大", "小", "过", "各", "对"):
+    if phrase_end(folded, at) is not None or before in (
+        "上",
+        "下",
+        "前",
+        "后",
+        "多",
+        "大",
+        "小",
+        "过",
+        "各",
+        "对",
+    ):
         return None
     begin = at + (1 if folded[at + 1 : at + 2] == "个" else 0) + 1
     found = unit_at(folded, source.raw, begin)
@@ -59,7 +70,9 @@ def read_half_of(source: Source, at: int, floor: int) -> Found | None:
     return finished(source, amount, floor)
 
 
-_METRE = re.compile("米(?P<tenths>[一二三四五六七八九])(?![一-龥十百千万])|米(?P<more>[一二三四五六七八九])(?=左右|上下|以上|以下|多|高|的)")
+_METRE = re.compile(
+    "米(?P<tenths>[一二三四五六七八九])(?![一-龥十百千万])|米(?P<more>[一二三四五六七八九])(?=左右|上下|以上|以下|多|高|的)"
+)
 
 
 def read_metre(source: Source, at: int, floor: int) -> Found | None:
@@ -73,7 +86,9 @@ def read_metre(source: Source, at: int, floor: int) -> Found | None:
     height = 1 + Fraction(numeral.low) / 10
     unit = Unit("measure", "m", 1, "米")
     step = Fraction(1, 10)
-    return finished(source, Amount(at, match.end(), match.end(), Numeral(height, height, step, step), unit), floor)
+    return finished(
+        source, Amount(at, match.end(), match.end(), Numeral(height, height, step, step), unit), floor
+    )
 
 
 _FOLD = re.compile("翻了?(?:(?P<number>[一二两三四五六0-9]+)?番|(?=[0-9一二两三四五六七八九十几]+[多余]?倍))")
@@ -119,7 +134,11 @@ def read_upward(source: Source, at: int, floor: int) -> Found | None:
     """上百家, 上万元: the number and up to twice as many; not 以上百分之五 or 马上千."""
     folded = source.folded
     numeral, end = number_at(source, at + 1)
-    if numeral is None or folded[at + 1 : end].strip("百千万亿") or folded[at - 1 : at] in ("以", "之", "马", "早", "晚", "网", "线"):
+    if (
+        numeral is None
+        or folded[at + 1 : end].strip("百千万亿")
+        or folded[at - 1 : at] in ("以", "之", "马", "早", "晚", "网", "线")
+    ):
         return None
     if folded[end : end + 1] == "分" or at < floor:
         return None

@@ -7,7 +7,9 @@ from factcheck.reading.tables.ranks import FIRSTS, MOST, MOST_NOT, ONLIES
 from factcheck.reading.value import Interval, Value
 
 _FIRST = re.compile("|".join(sorted((*FIRSTS, *ONLIES), key=len, reverse=True)))
-_MOST = re.compile("最(?:为)?(?:" + "|".join(sorted(MOST, key=len, reverse=True)) + ")(?![0-9一二三四五六七八九十百千万几])")
+_MOST = re.compile(
+    "最(?:为)?(?:" + "|".join(sorted(MOST, key=len, reverse=True)) + ")(?![0-9一二三四五六七八九十百千万几])"
+)
 _NOT = re.compile("|".join(sorted(MOST_NOT, key=len, reverse=True)))
 
 
@@ -18,7 +20,9 @@ def read_superlative(source: Source, at: int, _floor: int) -> Found | None:
     match = _FIRST.match(source.folded, at) or _MOST.match(source.folded, at)
     if match is None or (match[0] in ("最低", "最高", "最小") and source.folded[at - 1 : at] in ("至", "到")):
         return None
-    if match[0] in ("首位", "首创") and (source.folded[at - 1 : at] in ("在", "于") or source.folded.startswith("精神", match.end())):
+    if match[0] in ("首位", "首创") and (
+        source.folded[at - 1 : at] in ("在", "于") or source.folded.startswith("精神", match.end())
+    ):
         return None
     one = Interval(1, 1)
     return Found(at, match.end(), Value("superlative", one, one, match[0]))

@@ -85,6 +85,13 @@ PARTS: dict[str, tuple[int, int]] = {
     "角": (1, 10), "毛": (1, 10), "毛钱": (1, 10), "角钱": (1, 10), "毫": (1, 10), "毫子": (1, 10), "角整": (1, 10),
     "分钱": (1, 100), "仙": (1, 100), "美分": (1, 100), "欧分": (1, 100), "便士": (1, 100),
 }  # fmt: skip
-PART_CURRENCY: dict[str, str] = {"美分": "USD", "欧分": "EUR", "便士": "GBP", "毫": "HKD", "毫子": "HKD", "仙": "HKD"}
+PART_CURRENCY: dict[str, str] = {
+    "美分": "USD",
+    "欧分": "EUR",
+    "便士": "GBP",
+    "毫": "HKD",
+    "毫子": "HKD",
+    "仙": "HKD",
+}
 # 元 after a currency's name stands for that currency: 新台币177.1亿元.
 YUAN = frozenset("元 圆 块 块钱 元整 元正 圆整 圆正 蚊".split())

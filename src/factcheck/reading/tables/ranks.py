@@ -1,7 +1,17 @@
 """Words of ranks, ordinals and superlatives."""
 
 # Titles that are a rank by themselves; each may stand after a scope (全国冠军).
-TITLES: dict[str, int] = {"冠军": 1, "亚军": 2, "季军": 3, "殿军": 4, "榜首": 1, "榜眼": 2, "探花": 3, "状元": 1, "头名": 1}
+TITLES: dict[str, int] = {
+    "冠军": 1,
+    "亚军": 2,
+    "季军": 3,
+    "殿军": 4,
+    "榜首": 1,
+    "榜眼": 2,
+    "探花": 3,
+    "状元": 1,
+    "头名": 1,
+}
 # What stands before a rank and belongs to it.
 PLACED: tuple[str, ...] = tuple(
     "位列 位居 名列 排名 排名第 排在 排 居 列 列居 高居 稳居 跃居 位于 跻身 进入 升至 升到 跃升至 上升至 上升到 降至 退居 排行 排位"
@@ -35,7 +45,9 @@ FIRSTS: tuple[str, ...] = tuple(
     " 首口 首座 首口 首处 首本 首场 首轮 首代 首种 首名 首开先河 首屈一指 首幅 首度 首片 首栋 首对 首例 首样 首种".split()
 )
 ONLIES: tuple[str, ...] = tuple("唯一 独一无二 绝无仅有 仅有的一 前所未有 史无前例".split())
-MOST: tuple[str, ...] = tuple("大 小 高 低 多 少 长 短 快 慢 早 晚 强 弱 重 轻 远 深 浅 宽 窄 厚 薄 富 穷 贵 便宜 年轻 古老 密集 畅销".split())
+MOST: tuple[str, ...] = tuple(
+    "大 小 高 低 多 少 长 短 快 慢 早 晚 强 弱 重 轻 远 深 浅 宽 窄 厚 薄 富 穷 贵 便宜 年轻 古老 密集 畅销".split()
+)
 # Words in which 最 measures nothing.
 MOST_NOT: tuple[str, ...] = tuple(
     "最重要 最重大 最大多数 最强烈 最强调 最强大 最高尚 最高贵 最多不 最深刻 最深入 最深厚 最深切 最深远 最薄弱 最远见 最富有 最富于 最富裕 最贵重 最早日 最长远 最低的指标 最宽容 最低调"

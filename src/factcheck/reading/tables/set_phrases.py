@@ -188,4 +188,12 @@ TERMS = """
 """.split()
 
 # These are words only where none of these characters follows: 十分重要, but 十分之一 and 十分钟.
-UNLESS_BEFORE: dict[str, str] = {"十分": "之钟", "十二分": "之钟", "万分": "之", "一刻": "钟", "四季": "度", "一度": "电", "八字": "节"}
+UNLESS_BEFORE: dict[str, str] = {
+    "十分": "之钟",
+    "十二分": "之钟",
+    "万分": "之",
+    "一刻": "钟",
+    "四季": "度",
+    "一度": "电",
+    "八字": "节",
+}
