@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 from factcheck.base.facts import Found
 from factcheck.problem import Severity
 from factcheck.rules import Example
+from factcheck.rules.parts.numerals import is_broken
 from factcheck.rules.parts.stating import lacking, missing
 from factcheck.rules.parts.values import OPEN
 
@@ -59,7 +60,7 @@ EXAMPLES = (
 def check(facts: Facts) -> Iterator[Found]:
     for claim in facts.sound:
         if claim.statement and claim.value:
-            words = [word for word in claim.value if word != OPEN]
+            words = [word for word in claim.value if word != OPEN and not is_broken(word, facts)]
             unsaid = missing(facts, words, claim.statement, None)
             if unsaid and (claim.derived or not lacking(facts, claim)):
                 message = f"the statement does not say {'、'.join(unsaid)}; correct it, or the value"

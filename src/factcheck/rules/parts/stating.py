@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.agrees import Relation, compare
 from factcheck.judging.lexicon import gloss
 from factcheck.reading.read import read
+from factcheck.rules.parts.numerals import is_broken
 from factcheck.rules.parts.values import OPEN
 from factcheck.text.fold import fold
 from factcheck.text.text import Text
@@ -38,7 +39,7 @@ def lacking(facts: Facts, claim: Claim) -> list[str]:
 
     A date may also stand before the quote on its line: 同一年 goes back to a year named there.
     """
-    left = [word for word in claim.value if word != OPEN]
+    left = [word for word in claim.value if word != OPEN and not is_broken(word, facts)]
     for evidence in claim.evidence:
         text = f"{evidence.quote}\n{evidence.context}"
         left = missing(facts, left, text, issued(facts, evidence.source))
