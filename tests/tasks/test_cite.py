@@ -110,4 +110,20 @@ def test_pandoc_sets_any_csl_file(factbase: Path, call: Run) -> None:
     assert "pandoc could not set" in broken.err
     absent = call("cite", "s", "-s", "absent.csl", "--root", root)
     assert absent.status == 2
-    assert "absent.csl is not here; download it" in absent.err
+    assert "absent.csl is not here; install the styles" in absent.err
+
+
+@needs_pandoc
+@pytest.mark.skipif(
+    not Path("/usr/share/citation-style-language/styles/apa.csl").exists(),
+    reason="no CSL styles here (apt-get install citation-style-language-styles)",
+)
+def test_apa_chicago_and_mla(call: Run, repository: Path) -> None:
+    """The system's styles, by their short names."""
+    expected = {
+        "apa": "四川日报全媒体记者. (2024, August). 四川人工智能产业“地基”是否牢固? 四川日报.\n",
+        "mla": "四川日报全媒体记者. “四川人工智能产业‘地基’是否牢固?” 四川日报, Aug. 2024.\n",
+        "chicago": "四川日报全媒体记者. 2024. “四川人工智能产业‘地基’是否牢固?” 四川日报, August 2024.\n",
+    }
+    for style, citation in expected.items():
+        assert call("cite", "sichuan-foundation-2024", "-s", style, "--root", str(repository)).out == citation

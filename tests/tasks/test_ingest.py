@@ -68,6 +68,11 @@ def test_a_document_is_added_cited_and_verified(
     assert verified.status == 0, verified.out
     done = call("cite", "rank", "--root", root).out
     assert done == cited if cited else done.endswith("：2.\n")
+    kept.write_bytes(data + b" ")
+    assert (
+        f"{kept.name}, which doc.txt was taken out of, is not there as pinned"
+        in call("verify", "--root", root, *rules).out
+    )
 
 
 def test_the_same_document_is_refused_a_second_time(factbase: Path, call: Run, tmp_path: Path) -> None:

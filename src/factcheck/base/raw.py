@@ -38,6 +38,22 @@ def sha256_of(path: Path) -> str:
         return ""
 
 
+def original_of(root: Path, source: Source) -> tuple[str, str, str] | None:
+    """(file, pinned hash, hash of its bytes) of the document that the raw text was taken out of.
+
+    The last is "" when the file is not there, or outside the fact base; None when no document is named.
+    """
+    original = source.custom.get("original")
+    if not isinstance(original, dict) or not isinstance(original.get("file"), str):
+        return None
+    name, pinned = original["file"], str(original.get("sha256", "")).lower()
+    try:
+        path = inside((root / source.place.path).parent, name, root)
+    except FactcheckError:
+        return name, pinned, ""
+    return name, pinned, sha256_of(path)
+
+
 def read_text(root: Path, source: Source) -> Text | None:
     """The raw text when nothing is wrong with it; `read_raw` tells what is."""
     try:

@@ -1,7 +1,8 @@
 """A raw text is not the one that was pinned.
 
 What it does
-    Compares the SHA-256 of the file's bytes with `custom.sha256`.
+    Compares the SHA-256 of the file's bytes with `custom.sha256`; and that of the HTML, PDF or DOCX
+    file that the text was taken out of with `custom.original.sha256`.
 
 Why it is bad
     Claims were reviewed against the pinned text. What changed must be looked at before it is trusted.
@@ -18,6 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
+from factcheck.base.raw import original_of
 from factcheck.problem import Severity
 from factcheck.rules import Example
 
@@ -45,3 +47,9 @@ def check(facts: Facts) -> Iterator[Found]:
                 f"or review its claims and run: factcheck source pin {source.id}"
             )
             yield Found(source.at("custom.sha256"), message)
+        original = original_of(facts.loaded.root, source)
+        if original and original[1] and original[2] != original[1]:
+            message = (
+                f"{original[0]}, which {source.file} was taken out of, is not there as pinned; restore it"
+            )
+            yield Found(source.at("custom.original.sha256"), message)

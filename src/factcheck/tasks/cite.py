@@ -96,8 +96,8 @@ def _by_pandoc(citations: Sequence[Citation], name: str, pandoc: Pandoc) -> str:
     if csl is None and name != "chicago":  # pandoc has Chicago built in
         folders = ", ".join(map(str, pandoc.folders))
         raise FactcheckError(
-            f"{wanted} is not here; download it from the CSL project's repository of styles, and put it in "
-            f"one of {folders}, or name the file: --style path/to/{Path(wanted).name}"
+            f"{wanted} is not here; install the styles (apt-get install citation-style-language-styles), "
+            f"or put it in one of {folders}, or name the file: --style path/to/{Path(wanted).name}"
         )
     # `note` and `annote` are for the people who keep the fact base; some styles would print them.
     listed = [{k: v for k, v in item.items() if k not in {"note", "annote"}} for item in items(citations)]
