@@ -60,7 +60,7 @@ def run(command: str, folder: Path) -> str:
     )
     if "Traceback" in done.stderr or "this is a bug" in done.stderr or done.returncode > 2:
         raise SystemExit(f"{command}\n{done.stdout}{done.stderr}")
-    lines = (done.stdout + done.stderr).replace(str(folder), "…").splitlines()
+    lines = (done.stdout + done.stderr).rstrip().replace(str(folder), "…").splitlines()
     return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
