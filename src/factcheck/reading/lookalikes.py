@@ -1,8 +1,8 @@
 """Whether a numeral without a unit is a number: not a list mark, a version, a name's part, a telephone number."""
 
 import re
+from typing import NamedTuple
 
-from factcheck.reading.amount import Amount
 from factcheck.reading.numeral import Numeral
 from factcheck.reading.source import Found, Source, is_han
 
@@ -39,11 +39,22 @@ def read_code(source: Source, at: int, _floor: int) -> Found | None:
     return Found(at, match.end(), None) if match else None
 
 
-def stands_alone(source: Source, span: tuple[int, int], number: int, numeral: Numeral, last: Amount) -> bool:
-    """Whether the numeral at `number`, which has no unit, is a number; `span` is it with its sign and range."""
+class Bare(NamedTuple):
+    """A numeral, or a range of two, without a unit: [start, end) with its sign, its digits [number, stop)."""
+
+    start: int
+    end: int
+    number: int
+    stop: int
+    numeral: Numeral
+    modified: bool
+
+
+def stands_alone(source: Source, bare: Bare) -> bool:
+    """Whether a numeral without a unit is a number."""
     folded = source.folded
-    start, end = span
-    run = folded[number : last.number_end]
+    start, end, number, stop, numeral, modified = bare
+    run = folded[number:stop]
     if run[-1:].isascii() or run[:1].isascii():
         return _arabic_alone(source, start, end, run)
     before, after = folded[start - 1 : start], folded[end : end + 1]
@@ -64,7 +75,7 @@ def stands_alone(source: Source, span: tuple[int, int], number: int, numeral: Nu
         return before in ("是", "为") and (not is_han(after) or after in "这那吗")
     if closed:
         return not (run in _UNITS_ONLY or after == "、" and before in ("", "\n", "(", " ", "\u3000"))
-    if numeral.row or run in _UNITS_ONLY or run == "几":
+    if numeral.row or (run in _UNITS_ONLY and not modified) or run == "几":
         return False
     return any(char in "十百千万亿拾佰仟兆点" for char in run)
 

@@ -11,7 +11,7 @@ from factcheck.reading import intervals, modifying
 from factcheck.reading.amount import Amount, amount_at, amount_from, scaled
 from factcheck.reading.contexts import rate, settled
 from factcheck.reading.counting import counts
-from factcheck.reading.lookalikes import stands_alone
+from factcheck.reading.lookalikes import Bare, stands_alone
 from factcheck.reading.numeral import Numeral, parse
 from factcheck.reading.ranges import in_one_unit, range_after
 from factcheck.reading.shares import share_from
@@ -53,10 +53,11 @@ def finished(source: Source, amount: Amount, floor: int) -> Found | None:
     if ranged is not None:
         amount, second, end = ranged
     unit, start = _unit(source, amount, start, end, floor)
-    if unit is None and not stands_alone(source, (start, end), number, amount.numeral, second or amount):
-        return None
     amount = amount._replace(unit=unit)
+    bare = Bare(start, end, number, (second or amount).number_end, amount.numeral, modified=False)
     sense, begin, end = _modified(source.folded, start, end, floor, amount.sense)
+    if unit is None and not stands_alone(source, bare._replace(modified=sense is not None)):
+        return None
     if second is None and not counts(source, amount, begin, end, modified=sense is not None):
         return Found(number, end, None) if unit is not None and unit.counted else None
     if second is None and sense == "from" and (upper := _upper(source, amount, end)) is not None:

@@ -1,0 +1,41 @@
+"""When a small Chinese numeral before a unit counts: the words that decide it."""
+
+# 这一年, 另一方面, 下一个: after these, 一 does not count.
+NOT_ONE = frozenset("这那每同某另哪第上下前后任唯逐其统惟之")
+NOT_ONE_YEAR = frozenset("这那每同某另哪第任有上下前后当新本统")
+# Units that 一 does not count: 一里 is mostly a part of 那一里, 一度 once.
+NOT_OF_ONE = frozenset((
+    "里", "尺", "寸", "丈", "升", "节", "担", "码", "磅", "块", "刀", "度", "角", "日", "月", "拍", "焦", "瓦", "伏", "赫", "帕",
+    "坪", "折", "年头", "载", "世纪", "蚊", "仙", "元", "克",
+))  # fmt: skip
+# 只有一个, 新增一家: here 一 counts.
+ONE_COUNTED = (
+    "只有|仅有|仅|只|共有|总共|合计|共计|新增|增设|增加了?|减少了?|各|各有|至少|最多|不到|不足|超过|达到?|每[^,。;、\n]{1,3}"
+)
+# Measure words that after a Chinese digit below ten are mostly something else: 三级, 两国, 五代, 三分.
+WEAK = frozenset(
+    "地 国 省 市 县 区 乡 镇 村 州 盟 旗 国家 地区 城市 城 级 代 型 重 维 核 面 派 单 分 点 眼 环 口 发 起 手 会 员 众 卫 头 尾"
+    " 出 道 楼 路 部 星 门 样 类 股 票 层 军 党 团 胜 负 球 桌 段 行 字 词 课 堂 站 队 排 班 组 号 拳 炮 枪 弹 圈 步 丸 味 服 帖"
+    " 宗 任 幕 伙 群 档 轨 庭 院 室 厅 井 孔 炉 窑 农户 家庭 职工 学生 教师 医生 干部 党员 儿童 老人 居民 企业 单位 部门 学校"
+    " 社区 村庄 环节 领域 省份 县市 省市 区县 乡镇 街道 代表 委员".split()
+)
+# But what follows them may make it a count after all.
+COUNTED_BEFORE: dict[str, tuple[str, ...]] = {
+    "点": ("要求", "建议", "意见", "希望", "主张", "倡议", "经验", "体会", "共识", "原因", "理由", "看法", "措施"),
+    "口": ("人", "井", "之家"), "头": ("牛", "猪", "羊", "驴", "象"), "道": ("题", "工序", "菜", "防线"),
+    "门": ("课", "学科", "功课"), "分": ("钱", "钟"), "层": ("楼",), "代": ("人",), "组": ("数据",), "段": ("话",),
+    "部": ("法律", "电影", "作品", "小说", "著作", "手机", "法规", "条例"), "类": ("产品",), "起": ("事故", "案件", "案"),
+    "任": ("总统", "总理", "主席"), "行": ("字",), "站": ("路",), "队": ("人马",), "级": ("以上", "以下"),
+}  # fmt: skip
+# 百, 千, 万 and 亿 by themselves count these, and units of measurement but the old ones.
+COUNTED_BY_LONE = frozenset(("卡", "匹", "人次", "参数", "户", "亩", "人", "家", "张", "台", "辆", "吨级"))
+NOT_BY_LONE = frozenset((
+    "里", "年", "天", "日", "周", "尺", "丈", "斤", "两", "寸", "度", "载", "节", "担", "升", "世纪", "岁", "倍", "周年", "刀",
+))  # fmt: skip
+# A tenth of a yuan is money before these (五角五分, 6毛度电), a shape or a name before others (三角债, 三毛).
+COIN_BEFORE = frozenset("钱分整的至到涨降左以多每度一二三四五六七八九十零跌升")
+COIN_AFTER = frozenset("元块价为约花要从至到涨降付收每卖是、,过近")
+# 三成 is a share but before these: 三成功, 一成不变.
+NOT_TENTH = frozenset("功果为立员本长就群绩都渝型品色片分语交堆套")
+# 两度 and 三里 measure before these; else they are twice, and a place.
+MEASURED_BEFORE = frozenset("的以多左之路远长高宽深、,")
