@@ -21,6 +21,8 @@ _REFERENCES = (".yaml", ".yml")
 # FAT ticks every two seconds.
 TICK = 2_000_000_000
 
+DIGEST = 16  # bytes
+
 
 class Stamp(NamedTuple):
     """What `stat` says about a file; nanoseconds."""
@@ -52,14 +54,14 @@ def digest(data: bytes) -> bytes:
     """What tells one content from another."""
     from hashlib import blake2b
 
-    return blake2b(data, digest_size=16).digest()
+    return blake2b(data, digest_size=DIGEST).digest()
 
 
 def file_digest(path: Path) -> bytes:
     """The digest of a file's content, however large it is."""
     from hashlib import blake2b
 
-    made = blake2b(digest_size=16)
+    made = blake2b(digest_size=DIGEST)
     with path.open("rb") as file:
         while part := file.read(1 << 20):
             made.update(part)

@@ -10,6 +10,8 @@ FREQUENT = 20_000
 # What is more frequent than this when a segment is compiled is left out. Above FREQUENT, so that a gram
 # near it does not call for a new build whenever a claim goes.
 KEPT = 25_000
+# Claims are numbered within blocks, by two bytes each.
+BLOCK = 1 << 16
 
 
 def grams(folded: str) -> set[str]:

@@ -32,7 +32,7 @@ def _read_part(root: Path, path: str, row: Row) -> Claim:
         with (root / path).open("rb") as file:
             file.seek(row.start)
             data = file.read(row.size)
-        text = data.decode("utf-8")
+        text = data.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise Moved from error
     entries = read_lines(text, path)[0] if path.lower().endswith(".jsonl") else read_list(text, path)[0]

@@ -7,6 +7,8 @@ from array import array
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.base.index.grams import BLOCK
+
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
@@ -126,10 +128,17 @@ class ClaimSegment:
         )
         return have, gone
 
-    def docs(self, number: int) -> array[int]:
-        """The living claims that have a gram, in order."""
+    def postings(self, number: int) -> Iterator[tuple[int, array[int]]]:
+        """The living claims that have a gram: by block the number of its first claim, and theirs from it."""
         found = self.connection.execute("SELECT docs FROM gram WHERE code = ?", (number,)).fetchone()
-        docs = array("I", found[0] if found and found[0] else b"")
-        for first, end in reversed(self._dead):
-            del docs[bisect_left(docs, first) : bisect_left(docs, end)]
-        return docs
+        packed = array("H", found[0] if found and found[0] else b"")
+        at = 0
+        while at < len(packed):
+            base, end = packed[at] * BLOCK, at + 2 + packed[at + 1]
+            docs = packed[at + 2 : end]
+            for first, last in reversed(self._dead):
+                if first < base + BLOCK and last > base:
+                    low, high = max(first - base, 0), min(last - base, BLOCK)
+                    del docs[bisect_left(docs, low) : bisect_left(docs, high)]
+            yield base, docs
+            at = end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from heapq import nlargest
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.index.files import CLAIMS, NAMES, SOURCES
@@ -172,13 +173,20 @@ def _problem(rule: str, path: str, line: int, column: int, message: str) -> Prob
 
 def _sharing(segment: ClaimSegment, chosen: list[tuple[int, int]], limit: int) -> list[tuple[Found, int]]:
     """The claims of one segment that share most; where that is undecided, their keys decide."""
-    scores: dict[int, int] = {}
+    blocks: dict[int, dict[int, int]] = {}
     for number, worth in chosen:
-        for doc in segment.docs(number):
-            scores[doc] = scores.get(doc, 0) + worth
-    least = min(nlargest(limit, scores.values()), default=0)
-    docs = [doc for doc, score in scores.items() if score >= least]
-    rows = [(Found(segment, row), scores[row.doc]) for row in segment.rows(docs)]
+        for base, docs in segment.postings(number):
+            scores = blocks.setdefault(base, {})
+            for doc in docs:
+                scores[doc] = scores.get(doc, 0) + worth
+    least = min(nlargest(limit, chain(*(scores.values() for scores in blocks.values()))), default=0)
+    best = {
+        base + doc: score
+        for base, scores in blocks.items()
+        for doc, score in scores.items()
+        if score >= least
+    }
+    rows = [(Found(segment, row), best[row.doc]) for row in segment.rows(best)]
     return sorted(rows, key=_rank)[:limit]
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Callable
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from factcheck.base.files import read_utf8
-from factcheck.base.index.claims_in import ClaimFile, compile_claims, frequency_in
+from factcheck.base.index.claims_in import compile_claims, frequency_in
+from factcheck.base.index.columns import ClaimFile
 from factcheck.base.index.files import CLAIMS, NAMES, SOURCES, digest, stamp
 from factcheck.base.index.grams import FREQUENT
 from factcheck.base.index.manifest import FileRow, Manifest, SegmentRow, version
@@ -22,7 +21,7 @@ from factcheck.problem import FactcheckError
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
     from factcheck.base.index.home import Home
@@ -178,18 +177,17 @@ class _Build:
 
     def _claims(self, paths: list[str], gone: Iterable[bytes], state: State) -> None:
         """Compile the files into one more segment."""
-        digests: dict[str, bytes] = {}
+        files = [ClaimFile(self._root, path) for path in paths]
         sizes = [(state.changed.get(path) or state.same[path].stamp).size for path in paths]
-        made = self._home.add(
-            CLAIMS, lambda to: compile_claims(to, self._read(paths, digests), gone, self._done(sizes))
-        )
+        made = self._home.add(CLAIMS, lambda to: compile_claims(to, files, gone, self._done(sizes)))
         with self._home.reading(made) as segment:
             counts = dict(segment.execute("SELECT path, count FROM file"))
         made = made._replace(claims=sum(counts.values()))
         self._segments[made.name] = made
-        for path, count in counts.items():
-            found = state.changed.get(path) or state.same[path].stamp
-            self._files[path] = FileRow(path, CLAIMS, found, digests[path], made.name, count)
+        for file in files:
+            found = state.changed.get(file.path) or state.same[file.path].stamp
+            count = counts[file.path]
+            self._files[file.path] = FileRow(file.path, CLAIMS, found, file.digest, made.name, count)
 
     def _done(self, sizes: list[int]) -> Callable[[int], None]:
         """Tell how many claims are done of how many there will be, going by the bytes read so far."""
@@ -202,12 +200,6 @@ class _Build:
             tick(claims, claims * whole // max(next(read), 1))
 
         return told
-
-    def _read(self, paths: list[str], digests: dict[str, bytes]) -> Iterator[ClaimFile]:
-        for path in paths:
-            data = (self._root / path).read_bytes()
-            digests[path] = digest(data)
-            yield _claim_file(self._root, path, data)
 
     def _needs_what_was_left_out(self) -> bool:
         """Whether a gram that was too frequent to keep has become rare enough to be sought."""
@@ -222,11 +214,3 @@ class _Build:
                 for number in left_out:
                     frequency[number] += frequency_in(segment, number)
         return any(frequency[number] <= FREQUENT for number in left_out)
-
-
-def _claim_file(root: Path, path: str, data: bytes) -> ClaimFile:
-    skipped = len(BOM_UTF8) if data.startswith(BOM_UTF8) else 0
-    try:
-        return ClaimFile(path, data[skipped:].decode("utf-8"), skipped)
-    except UnicodeDecodeError:
-        return ClaimFile(path, "", 0, tuple(read_utf8(root / path, root)[1]))
