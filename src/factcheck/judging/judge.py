@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Protocol
 
 from factcheck.judging.claimview import ClaimView, view_claim
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
-from factcheck.judging.leftover import explained, is_checkable, leftover
+from factcheck.judging.leftover import adds, is_checkable
 from factcheck.judging.named import NamedHeld, Outcome, by_key, hold_named
 from factcheck.judging.offices import hold_offices, is_office
 from factcheck.judging.quantities import part_of_a_name, weigh
 from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.speakers import misattributed
 from factcheck.judging.verdict import Decision, decide, decide_named, denied, scope_decision
+from factcheck.reading.read import read
+from factcheck.text.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from factcheck.judging.draftview import SentenceView
     from factcheck.judging.lexicon import Lexicon
     from factcheck.reading.mention import Mention
-    from factcheck.text.text import Span, Text
+    from factcheck.reading.value import Value
+    from factcheck.text.text import Span
 
 UNSUPPORTED = Verdict.UNSUPPORTED
 
@@ -46,6 +49,7 @@ class Judge:
         self._facts = facts
         self._lexicon = lexicon
         self._views: dict[str, ClaimView] = {}
+        self._values: dict[str, tuple[Value, ...]] = {}
         self._subjects: dict[str, list[Claim]] = {}
 
     @property
@@ -56,7 +60,7 @@ class Judge:
         """The findings on a sentence, in its order; none when it asserts nothing checkable."""
         views = self._candidates(sentence)
         found = [*self._quantities(sentence, views), *self._named(sentence, views)]
-        settled = _settle(sentence, found)
+        settled = self._settle(sentence, found)
         if not explain:
             settled = [replace(f, steps=()) for f in settled]
         return sorted(settled, key=lambda f: (f.start, f.end))
@@ -129,6 +133,26 @@ class Judge:
                 found.append(self._finding(one.start, one.end, one.text, decision, _steps(group), "name"))
         return found
 
+    def _settle(self, sentence: SentenceView, found: list[Finding]) -> list[Finding]:
+        """Drops what other findings explain: figures within a name or a quote, dates that only say when."""
+        decided = [f for f in found if f.claims and f.verdict is not UNSUPPORTED]
+        known = {claim: self._stated(claim) for f in decided for claim in f.claims}
+        stated = [value for values in known.values() for value in values]
+        return [f for f in found if f.verdict is not UNSUPPORTED or adds(f, sentence, decided, stated)]
+
+    def _stated(self, claim_id: str) -> tuple[Value, ...]:
+        """Every value in a claim's statement and quotes."""
+        if claim_id not in self._values:
+            claim = self._views[claim_id].claim
+            texts = (
+                claim.statement,
+                *(e.quote for e in claim.evidence),
+                *(e.context for e in claim.evidence),
+            )
+            mentions = read(Text("。".join(texts)))
+            self._values[claim_id] = tuple(m.value for m in mentions if m.value is not None)
+        return self._values[claim_id]
+
     def _finding(
         self, start: int, end: int, text: str, decision: Decision, steps: Iterable[Step], kind: str
     ) -> Finding:
@@ -168,15 +192,3 @@ def _informed(
 
 def _steps(group: Sequence[NamedHeld]) -> tuple[Step, ...]:
     return tuple(Step(h.view.claim.id, f"{h.outcome.value} {h.text} ({h.firm:.2f})") for h in group)
-
-
-def _settle(sentence: SentenceView, found: list[Finding]) -> list[Finding]:
-    """Drops what other findings explain: figures within a name, dates that only say when."""
-    decided = [f for f in found if f.claims and f.verdict is not Verdict.UNSUPPORTED]
-    kept = []
-    for finding in found:
-        if finding.verdict is Verdict.UNSUPPORTED:
-            if explained(finding, decided) or not leftover(finding, sentence, decided):
-                continue
-        kept.append(finding)
-    return kept

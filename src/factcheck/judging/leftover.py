@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.judging.agrees import Relation, compare
 from factcheck.judging.draftview import INDEFINITE, SentenceView
-from factcheck.judging.finding import Finding, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.judging.finding import Finding
     from factcheck.reading.mention import Mention
+    from factcheck.reading.value import Value
 
 _COUNTED = re.compile(r"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足)$")
 _ADVERBIAL = re.compile(r"^(?:间|来|内|以来|期间|多来|里)")
@@ -28,35 +30,26 @@ def is_checkable(mention: Mention, before: str) -> bool:
     return not INDEFINITE.match(mention.text) or _COUNTED.search(before) is not None
 
 
-def explained(finding: Finding, decided: Sequence[Finding]) -> bool:
-    """Whether the words of a finding stand within those of one that is decided."""
-    return any(
-        other.start <= finding.start and finding.end <= other.end and other is not finding
-        for other in decided
-    )
+def adds(
+    finding: Finding, sentence: SentenceView, decided: Sequence[Finding], stated: Sequence[Value]
+) -> bool:
+    """Whether an unsupported finding is an assertion that the `decided` ones leave open.
 
-
-def leftover(finding: Finding, sentence: SentenceView, decided: Sequence[Finding]) -> bool:
-    """Whether an unsupported finding is an assertion, and does not only say when or for how long."""
-    kind = finding.reason.about.get("kind", "")
+    `stated` are the values of the claims that decided those: what they say in passing is covered too.
+    """
+    if any(other.start <= finding.start and finding.end <= other.end for other in decided):
+        return False
     if finding.claims:
         return True
-    if kind in _IDLE_KINDS:
-        return False
+    kind = finding.reason.about.get("kind", "")
     after = sentence.folded[finding.end - sentence.start :][:3]
-    if kind == "duration" and _ADVERBIAL.match(after):
+    if kind in _IDLE_KINDS or (kind == "duration" and _ADVERBIAL.match(after)):
         return False
-    if any(finding.text in quote for f in decided for quote in _quotes(f)):
+    mention = next((m for m in sentence.mentions if m.start == finding.start), None)
+    if mention is not None and mention.value is not None and _stated(mention.value, stated):
         return False
-    return kind != "date" or _dates_alone(finding, decided)
+    return kind != "date" or not any(f.reason.about.get("period") for f in decided)
 
 
-def _quotes(finding: Finding) -> list[str]:
-    return [citation.quote for citation in finding.citations]
-
-
-def _dates_alone(finding: Finding, decided: Sequence[Finding]) -> bool:
-    """A date that no decided finding has as its period adds something."""
-    if not decided:
-        return True
-    return not any(f.reason.about.get("period") for f in decided if f.verdict is not Verdict.UNSUPPORTED)
+def _stated(value: Value, stated: Sequence[Value]) -> bool:
+    return any(compare(other, value).relation is Relation.AGREES for other in stated)
