@@ -142,6 +142,19 @@ def test_csl_json_and_references_yaml_are_accepted_by_pandoc(tmp_path: Path) -> 
 
 
 @needs_pandoc
+def test_the_first_fact_bases_references_are_a_bibliography_for_pandoc(
+    repository: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "draft.md").write_text("四川[@sichuan-foundation-2024]。\n", encoding="utf-8")
+    bibliography = repository / "sources/references.yaml"
+    options = ["--citeproc", "--bibliography", str(bibliography), "--to", "plain", "--wrap=none"]
+    command = [str(PANDOC), *options, str(tmp_path / "draft.md")]
+    rendered = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
+    assert "四川日报全媒体记者. 2024." in rendered.stdout
+    assert not rendered.stderr
+
+
+@needs_pandoc
 @pytest.mark.parametrize("text", HOSTILE)
 def test_nothing_in_a_footnote_is_read_as_markup(text: str) -> None:
     document = f"文。[^1]\n\n{style('footnote').cite(hostile(text))}\n"

@@ -7,7 +7,7 @@ import pytest
 
 import factcheck.styles
 from factcheck.problem import FactcheckError
-from factcheck.styles import BY_PANDOC, DEFAULT, STYLES, style
+from factcheck.styles import ALSO_CALLED, BY_PANDOC, DEFAULT, STYLES, style
 from factcheck.styles.parts.citation import Citation
 from tests.styles.case import citations, claim, items, passage
 
@@ -40,6 +40,7 @@ def test_the_table_is_the_folder() -> None:
     assert set(STYLES.values()) == modules
     assert DEFAULT in STYLES
     assert not set(STYLES) & set(BY_PANDOC)
+    assert all(style(short) is style(name) for short, name in ALSO_CALLED.items())
 
 
 def test_an_unknown_style_is_refused_with_the_names_of_the_others() -> None:

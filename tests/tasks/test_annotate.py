@@ -147,6 +147,17 @@ def test_other_encodings_and_files_in_place(call: Run, root: Path, tmp_path: Pat
     assert call("annotate", "-", "--in-place", "--root", str(root), stdin=DRAFT).status == 2
 
 
+def test_an_encoding_that_has_not_the_characters_is_named(call: Run, root: Path, tmp_path: Path) -> None:
+    """A draft in Big5, which has no 记 for the footnote."""
+    draft = tmp_path / "draft.md"
+    draft.write_bytes("四川已聚集起1100餘家人工智能企業，這是我們都知道的事情。\n".encode("big5"))
+    before = draft.read_bytes()
+    done = call("annotate", str(draft), "--root", str(root), "--in-place")
+    assert done.status == 2
+    assert "save the draft as UTF-8 first" in done.err
+    assert draft.read_bytes() == before
+
+
 @needs_pandoc
 def test_the_example_draft_is_rendered_with_its_footnotes(run: Run, repository: Path, tmp_path: Path) -> None:
     """As in the README: the output's footnotes resolve, a second run is byte-identical."""

@@ -27,6 +27,8 @@ def test_claims_and_sources_are_cited_in_the_order_asked(factbase: Path, call: R
        evidence: [{source: s, quote: 27所高校}]}
     - {id: two, statement: 四川排第9, subject: 四川, attribute: 排名, value: 第9,
        evidence: [{source: s, quote: 排第9}]}
+    - {id: old, statement: 四川排第8, subject: 四川, attribute: 排名, value: 第8, status: retracted,
+       evidence: [{source: s, quote: 排第9}]}
     == sources/refs.yaml ==
     references:
     - {id: t, type: webpage, title: 題, issued: 2024-05-13, URL: "https://example.org/t", language: zh-Hant}
@@ -40,6 +42,7 @@ def test_claims_and_sources_are_cited_in_the_order_asked(factbase: Path, call: R
     assert (
         done.out == "[1] 題[EB/OL]. （2024-05-13）. https://example.org/t.\n[2] 记者. 题[N]. 日报，2024-08.\n"
     )
+    assert call("cite", "old", "--root", str(factbase)).err == "old is retracted, not reviewed\n"
     footnotes = call("cite", "two", "one", "--style", "footnote", "--root", str(factbase)).out
     assert footnotes == "[^1]: 记者. 题\\[N\\]. 日报，2024-08. 第1段：“排第9”；第1段：“27所高校”\n"
 

@@ -104,6 +104,10 @@ def test_nothing_in_a_source_runs(call: Run, root: str, tmp_path: Path) -> None:
     assert "<title>覆盖率</title>" in rendered(page.as_uri(), tmp_path / "profile")
 
 
+def test_a_source_is_named_by_its_file_too(call: Run, root: str) -> None:
+    assert call("coverage", "sources/s.txt", "--root", root).out == call("coverage", "s", "--root", root).out
+
+
 def test_an_unknown_source_is_named(call: Run, root: str) -> None:
     done = call("coverage", "nobody", "--root", root)
     assert (done.status, done.err) == (

@@ -22,6 +22,18 @@ class DraftSource:
     text: str
     encoding: str
 
+    def encoded(self, text: str) -> bytes:
+        """A text in the draft's own encoding; FactcheckError where that has not all its characters."""
+        try:
+            if self.text.encode(self.encoding) == self.data:
+                return text.encode(self.encoding)
+        except UnicodeEncodeError:
+            pass
+        raise FactcheckError(
+            f"what is to be written cannot be written in the draft's encoding ({self.encoding}); "
+            "save the draft as UTF-8 first"
+        )
+
 
 def read_draft_file(path: Path, name: str = "") -> DraftSource:
     """The draft at `path`, called `name` in errors; FactcheckError or OSError where there is none."""

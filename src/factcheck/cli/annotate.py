@@ -49,7 +49,7 @@ def command(
     markdown = draft == STDIN or Path(draft).suffix.lower() in MARKDOWN
     base = open_base(root)
     done = annotate(found.text, base, markdown=markdown, as_of=as_of, pandoc=style == "pandoc")
-    written = done.text.encode(found.encoding)
+    written = found.encoded(done.text)
     target = Path(draft) if in_place else output
     if target:
         write(target, written)

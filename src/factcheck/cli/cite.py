@@ -22,7 +22,7 @@ def command(
 ) -> None:
     """Print formatted citations of claims, with place and quote where the style has room for them."""
     from factcheck.cli.opening import open_base
-    from factcheck.tasks.cite import Pandoc, cite
+    from factcheck.tasks.cite import Pandoc, cite, doubtful
 
     found = fact_base_root(root)
     folders = (
@@ -32,4 +32,7 @@ def command(
         _SHARED,
     )
     pandoc = Pandoc(shutil.which("pandoc") or "", folders)
-    typer.echo(cite(open_base(found), claims, style, pandoc))
+    base = open_base(found)
+    typer.echo(cite(base, claims, style, pandoc))
+    for claim in doubtful(base, claims):
+        typer.echo(f"{claim.id} is {claim.status}, not reviewed", err=True)

@@ -24,6 +24,15 @@ STYLES = {
     "claim-review": "claim_review",
 }
 
+ALSO_CALLED = {
+    "gb7714": "gb7714-2025",
+    "gb7714-author-date": "gb7714-2025-author-date",
+    "markdown": "footnote",
+    "csl": "csl-json",
+    "annotation": "web-annotation",
+    "claimreview": "claim-review",
+}
+
 BY_PANDOC = {
     "apa": "apa.csl",
     "chicago": "chicago-author-date.csl",
@@ -44,6 +53,7 @@ class Style(Protocol):
 
 def style(name: str) -> Style:
     """The style of that name; raises FactcheckError that lists the names."""
+    name = ALSO_CALLED.get(name, name)
     if name not in STYLES:
         known = ", ".join([*STYLES, *BY_PANDOC])
         raise FactcheckError(f"no citation style {name!r}; choose one of {known}, or a .csl file")

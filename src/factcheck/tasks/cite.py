@@ -58,6 +58,12 @@ def citations_of(base: FactBase, name: str) -> list[Citation]:
         ) from None
 
 
+def doubtful(base: FactBase, names: Sequence[str]) -> list[Claim]:
+    """Those of the claims that are not reviewed: proposed, disputed or retracted."""
+    claims = (base.find_claim(name) for name in names)
+    return [claim for claim in claims if claim and claim.status != "reviewed"]
+
+
 def item_of(source: Source) -> Item:
     """The source's CSL entry, read."""
     return read_item(source.csl)

@@ -106,15 +106,23 @@ def coverage(root: Path, only: Sequence[str] = ()) -> Coverage:
     unreadable = [problem for problem in loaded.problems if problem.rule in UNREADABLE]
     if unreadable:
         raise FactcheckError("the fact base cannot be read whole; correct this first", unreadable)
-    unknown = [name for name in only if name not in loaded.sources]
-    if unknown:
-        raise FactcheckError(f"no source is called {unknown[0]}; see: factcheck source list")
+    only = [_named(loaded, name) for name in only]
     quoted = _quoted(loaded)
     wanted = [source for source in loaded.sources.values() if not only or source.id in only]
     covered = [_covered(source, _text(loaded, source), quoted[source.id]) for source in wanted if source.file]
     found = {id(passage.waiver) for passages in quoted.values() for passage in passages}
     lost = [w for w in loaded.waivers if id(w) not in found and (not only or w.source in only)]
     return Coverage(tuple(covered), tuple(lost))
+
+
+def _named(loaded: Loaded, name: str) -> str:
+    """The id of a source that is named by its id or by its file."""
+    if name in loaded.sources:
+        return name
+    found = [source.id for source in loaded.sources.values() if source.file and name.endswith(source.file)]
+    if len(found) != 1:
+        raise FactcheckError(f"no source is called {name}; see: factcheck source list")
+    return found[0]
 
 
 def _text(loaded: Loaded, source: Source) -> Text:
