@@ -95,7 +95,7 @@ def _pairs(raw: str, block: Block) -> tuple[list[Span], set[int]]:
 
 
 def _closed(raw: str, block: Block) -> Iterator[tuple[int, int, int]]:
-    """Of each pair the inside, [start, end), and the longest of its kind that is kept whole; by their ends."""
+    """Of each pair the inside, [start, end), and the longest of its kind to be kept whole; by their ends."""
     opened: list[tuple[int, str]] = []
     for mark in _MARKS.finditer(raw, block.start, block.end):
         if opened and _PAIRS[opened[-1][1]] == mark[0]:
