@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[1]
-PAGES = [REPOSITORY / "README.md", REPOSITORY / "docs/commands.md"]
+PAGES = [REPOSITORY / "README.md", REPOSITORY / "docs/commands.md", REPOSITORY / "docs/citing.md"]
 BLOCK = re.compile(
     r"^<!-- run(?P<elsewhere> in an empty folder)?: (?P<command>[^\n]+?) -->\n```console\n(?s:.*?)^```$",
     re.MULTILINE,
