@@ -104,6 +104,8 @@ def amount_from(source: Source, at: int, numeral: Numeral | None, end: int) -> A
 def _latin(source: Source, numeral: Numeral, match: re.Match[str]) -> tuple[Numeral, int]:
     """5k, 300w张: k and w are 千 and 万 where no unit of their own is meant."""
     letter, end = match[1], match.end()
+    if is_han(source.folded[end : end + 1]) and unit_at(source.folded, source.raw, end) is None:
+        return numeral, match.start()  # 4K电视
     if letter == "w" and source.raw[match.start(1)] != "w":
         return numeral, match.start()  # watts
     by = 1000 if letter == "k" else 10**4

@@ -11,6 +11,7 @@ from factcheck.reading.unit_words import Unit
 _SMALL = frozenset("一二三四五六七八九两十俩仨")
 _LONE = frozenset(("百", "千", "万", "亿", "千万", "百万"))
 _ONE_COUNTED = re.compile(f"(?:{words.ONE_COUNTED})$")
+_HOURS = range(25)
 _COINS = frozenset(("角", "毛", "毫", "仙", "蚊"))
 
 
@@ -18,7 +19,11 @@ def counts(source: Source, amount: Amount, start: int, end: int, *, modified: bo
     """Whether the amount, whose unit is settled, states a quantity; its mention is [start, end)."""
     unit, folded = amount.unit, source.folded
     run = folded[amount.start : amount.number_end]
-    if unit is None or run[-1:].isascii() or len(run) > 2:
+    if unit is None:
+        return True
+    if run[-1:].isascii():
+        return _arabic(folded, amount, unit)
+    if len(run) > 2:
         return True
     if folded[end : end + 1] == "制" and unit.kind == "duration":
         return False  # 四年制
@@ -28,13 +33,30 @@ def counts(source: Source, amount: Amount, start: int, end: int, *, modified: bo
         return special or whole
     if run in _LONE:
         return _lone(folded, amount.start, unit, modified=modified)
+    if run == "几":
+        return whole  # 几个 and 近几年 say nothing that could be checked
     if modified or whole:
         return True
     if run in ("一", "壹"):
         return _one(folded, unit, start, end)
     if run in _SMALL:
         return _few(folded, unit, run, end)
-    return not (run == "几" or (amount.numeral.row and unit.counted and "〇" not in run and unit.word != "折"))
+    return not (amount.numeral.row and unit.counted and "〇" not in run and unit.word != "折")
+
+
+def _arabic(folded: str, amount: Amount, unit: Unit) -> bool:
+    """Digits before a measure word count but in codes (GPT-4发布, G20峰会) and times of day (8点)."""
+    if not unit.counted:
+        return True
+    at = amount.start
+    before = folded[at - 1 : at]
+    if before.isascii() and before.isalnum():
+        return False
+    if at > 1 and before in "-._" and folded[at - 2].isascii() and folded[at - 2].isalnum():
+        return False
+    if unit.word == "点" and amount.numeral.low in _HOURS and before not in ("涨", "跌", "升", "降", "落", "挫"):
+        return folded.startswith(words.COUNTED_BEFORE["点"], amount.end)
+    return True
 
 
 def _special(folded: str, amount: Amount, start: int, end: int) -> bool | None:

@@ -15,8 +15,12 @@ _YEAR = re.compile(
 )
 _ERA_YEAR = re.compile(rf"(?P<year>[0-9]{{1,4}}|[{_Z}十百千]{{1,7}}|元){B}年(?:度(?!假)|份)?")
 _MONTH = re.compile(rf"{B}(?P<month>{_TWO}|元|正|腊){B}月(?!饼|亮|球|均|薪|嫂|台|票|刊|报)(?:份)?")
-_DAY = re.compile(rf"{B}(?P<day>{_TWO}){B}[日号](?!元|币|本|报|楼|线|均|召|称|院|文|机|令|汽|公告|码|店|门|坝|工程)")
-_LUNAR_DAY = re.compile("(?P<day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)")
+_DAY = re.compile(
+    rf"{B}(?P<day>{_TWO}){B}[日号](?!元|币|本|报|楼|线|均|召|称|院|文|机|令|汽|公告|码|店|门|坝|工程)"
+)
+_LUNAR_DAY = re.compile(
+    "(?P<day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)"
+)
 _PART = re.compile(
     rf"{B}(?:(?P<half>[上下])半年(?:度)?|前(?P<nine>[二三四两234])个?季度?|(?P<first>首)季度?"
     r"|第(?P<quarter>[一二三四1-4])季度?(?:末|初|底)?|(?P<season>[一二三四1-4])季度(?:末|初|底)?"
@@ -27,19 +31,25 @@ _PART = re.compile(
 _THIRD = re.compile("(?:(?P<third>[上中下])旬|初|底|末|间)")
 _ORDER = {"上": "T1", "中": "T2", "下": "T3"}
 _CENTURY = re.compile(
-    rf"(?P<century>[0-9]{{1,2}}|[一二三四五六七八九十]{{1,3}}){B}世纪(?:(?P<decade>[0-9]0|[一二三四五六七八九]十){B}年代)?"
+    rf"(?P<century>[0-9]{{1,2}}|[一二三四五六七八九十廿]{{1,3}}){B}世纪(?:(?P<decade>[0-9]0|[一二三四五六七八九]十){B}年代)?"
     "(?:初叶?|末叶?|中叶|中期|初期|末期|前期|后期|[上下前后]半叶|之交)?"
 )
 _DECADE = re.compile(
     rf"(?P<decade>[12][0-9][0-9]0|[二一][{_Z}]{{2}}[零〇]|[0-9]0|[一二三四五六七八九]十){B}年代(?:中后期|初[期叶]?|末[期叶]?|中[期叶]|后期|前期)?"
 )
-_NAMED_CENTURY = re.compile(rf"(?P<which>[上本])(?:个)?世纪(?:(?P<decade>[0-9]0|[一二三四五六七八九]十){B}年代)?(?:初期?|末期?|中[叶期]|[上下]半叶)?")
+_NAMED_CENTURY = re.compile(
+    rf"(?P<which>[上本])(?:个)?世纪(?:(?P<decade>[0-9]0|[一二三四五六七八九]十){B}年代)?(?:初期?|末期?|中[叶期]|[上下]半叶)?"
+)
 _ISO = re.compile(
     r"(?P<year>[12][0-9]{3})(?P<sep>[-/.])(?P<month>1[0-2]|0?[1-9])(?:(?P=sep)(?P<day>3[01]|[12][0-9]|0?[1-9]))?"
     r"(?![0-9]|[-/.][0-9]{1,2}[-/.])"
 )
-_US = re.compile(r"(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12][0-9]|0?[1-9])/(?P<year>[0-9]{4}|[0-9]{2})(?![0-9/])")
-_PLAIN = re.compile(r"(?P<year>(?:19|20)[0-9]{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])(?![0-9.,%万亿元a-z])")
+_US = re.compile(
+    r"(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12][0-9]|0?[1-9])/(?P<year>[0-9]{4}|[0-9]{2})(?![0-9/])"
+)
+_PLAIN = re.compile(
+    r"(?P<year>(?:19|20)[0-9]{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])(?![0-9.,%万亿元a-z])"
+)
 _LISTED = re.compile(
     rf"(?P<year>[12][0-9]{{3}}|[一二][{_Z}]{{3}})(?={B}[、和与及]{B}(?:[12][0-9]{{3}}|[一二][{_Z}]{{3}}){B}(?:[、和与及]{B}(?:[12][0-9]{{3}}|[一二][{_Z}]{{3}}){B})*"
     "[两三四五这]{0,2}年)"
@@ -47,7 +57,7 @@ _LISTED = re.compile(
 _YEARS_OF = re.compile(rf"(?P<year>[12][0-9]{{3}}|[一二][{_Z}]{{3}})(?=[两二三四]年)")
 _LUNAR = re.compile("的?(?:农历|阴历|旧历)")
 LUNAR_ERAS = frozenset(("农历", "阴历", "旧历"))
-_BARE_DAY_AFTER = frozenset("从于在至到、,。;:(\" \n\u3000")
+_BARE_DAY_AFTER = frozenset('从于在至到、,。;:(" \n\u3000')
 
 
 class Piece(NamedTuple):
@@ -161,7 +171,9 @@ def named_century(folded: str, at: int) -> Piece | None:
         return None
     shift = -1 if match["which"] == "上" else 0
     decade = number(match["decade"]) if match["decade"] else None
-    return Piece(Moment(shift, century=True, decade=decade, years=10 if decade is not None else 100), match.end())
+    return Piece(
+        Moment(shift, century=True, decade=decade, years=10 if decade is not None else 100), match.end()
+    )
 
 
 def _era_year(folded: str, match: re.Match[str], era: str) -> Piece | None:
@@ -248,6 +260,10 @@ def _from_day(folded: str, at: int, *, ranged: bool) -> Piece | None:
     if ranged:
         return piece
     before, following = folded[at - 1 : at], folded[match.end() : match.end() + 1]
-    if folded[match.end() - 1] == "号" or (before and before not in _BARE_DAY_AFTER) or following in ("内", "游", "间"):
+    if (
+        folded[match.end() - 1] == "号"
+        or (before and before not in _BARE_DAY_AFTER)
+        or following in ("内", "游", "间")
+    ):
         return None
     return None if not match["day"].isascii() else piece

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from factcheck.reading.numeral import Numeral
+from factcheck.reading.phrases import phrase_end
 from factcheck.reading.source import Found, Source, is_han
 
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.+]{0,20}[ \-–—·]?$")
@@ -20,6 +21,7 @@ _CLOCK = re.compile(
 _OCLOCK = re.compile("(?:[0-2]?[0-9]|[一二三四五六七八九十两]{1,3})点(?![0-9一二三四五六七八九])")
 _DAYTIME = frozenset("上午 下午 早上 晚上 凌晨 中午 傍晚 清晨 夜里 半夜 早晨 当晚 今晚 昨晚 深夜".split())
 _UNITS_ONLY = frozenset("千万 百万 千百 万千 亿万 十百 千亿万".split())
+_EVENTS = ("地震", "事件", "事故", "讲话", "惨案", "运动", "行动", "晚会", "空难", "特大")
 _LONGEST_PLAIN = 10
 
 
@@ -83,6 +85,8 @@ def stands_alone(source: Source, bare: Bare) -> bool:
 def _arabic_alone(source: Source, start: int, end: int, run: str) -> bool:
     raw, folded = source.raw, source.folded
     before, after = folded[start - 1 : start], folded[end : end + 1]
+    if before == "-" and start > 1 and folded[start - 2].isascii() and folded[start - 2].isalnum():
+        return False
     if before == "+" and folded[start - 2 : start - 1].isalnum():
         return False
     if before and (before.isascii() and before.isalnum() or before in _CODE):
@@ -101,6 +105,10 @@ def _arabic_alone(source: Source, start: int, end: int, run: str) -> bool:
         or before == "比"
         and folded[start - 2 : start - 1].isdigit()
     ):
+        return False
+    if phrase_end(folded, start) is not None or (before and before in "图表式注款附件") or (after and after in "×强后"):
+        return False
+    if folded.startswith(_EVENTS, end):
         return False
     if after in ("号", "版", "系", "型") or (after in ("后", "級", "级") and after):
         return False

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import NamedTuple
 
-from factcheck.reading.tables.measure_words import COLLECTIVE, MEASURE_WORDS
+from factcheck.reading.tables.measure_words import COLLECTIVE, MEASURE_WORDS, PART_OF_WORD
 from factcheck.reading.tables.money import AFTER, BEFORE, PART_CURRENCY, PARTS, YUAN
 from factcheck.reading.tables.physical import DIMENSIONS
 
@@ -81,6 +81,7 @@ def _lengths(words: list[str]) -> dict[str, tuple[int, ...]]:
 
 _BY_FIRST = _lengths(list(WORDS))
 FIRSTS = frozenset(_BY_FIRST)
+_PART_OF_WORD = {word: frozenset(chars) for word, chars in PART_OF_WORD.items()}
 
 
 def unit_at(folded: str, raw: str, at: int) -> tuple[Unit, int] | None:
@@ -97,6 +98,8 @@ def unit_at(folded: str, raw: str, at: int) -> tuple[Unit, int] | None:
         end = at + len(word)
         if word[-1].isascii() and word[-1].isalpha() and folded[end : end + 1].isascii() \
                 and folded[end : end + 1].isalnum():  # fmt: skip
+            continue
+        if unit.counted and folded[end : end + 1] in _PART_OF_WORD.get(word, ()):
             continue
         return unit, end
     return None

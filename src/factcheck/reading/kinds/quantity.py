@@ -15,7 +15,7 @@ from factcheck.reading.lookalikes import Bare, stands_alone
 from factcheck.reading.numeral import Numeral, parse
 from factcheck.reading.ranges import in_one_unit, range_after
 from factcheck.reading.shares import share_from
-from factcheck.reading.source import Found, Source
+from factcheck.reading.source import Found, Source, is_han
 from factcheck.reading.unit_words import YUAN, Unit, currency_before
 from factcheck.reading.value import Exact, Interval, Value
 
@@ -56,6 +56,8 @@ def finished(source: Source, amount: Amount, floor: int) -> Found | None:
     amount = amount._replace(unit=unit)
     bare = Bare(start, end, number, (second or amount).number_end, amount.numeral, modified=False)
     sense, begin, end = _modified(source.folded, start, end, floor, amount.sense)
+    if unit is None and negative and source.folded[start] == "-" and is_han(source.folded[start - 1 : start]):
+        return None  # 歼-20
     if unit is None and not stands_alone(source, bare._replace(modified=sense is not None)):
         return None
     if second is None and not counts(source, amount, begin, end, modified=sense is not None):
