@@ -38,11 +38,7 @@ class Columns(NamedTuple):
     faults: list[Fault]
 
 
-class _Row(NamedTuple):
-    data: dict[str, Any]
-    start: int
-    size: int
-    line: int
+_Row = tuple[dict[str, Any], int, int, int]  # an entry, its first byte, how many there are, its line
 
 
 class ClaimFile:
@@ -78,7 +74,7 @@ class ClaimFile:
             at = entry.end
             if _is_claim(entry.data):
                 alone = text.startswith("- ", entry.start)  # else it cannot be read from its own bytes
-                yield _Row(entry.data, offset, size if alone else 0, entry.line)
+                yield entry.data, offset, size if alone else 0, entry.line
             offset += size
 
     def _lines(self, faults: list[Fault]) -> Iterator[_Row]:
@@ -99,22 +95,42 @@ class ClaimFile:
                 if not _is_plain(data, line):
                     data = _one_line(line, self.path, number, faults)
                 if _is_claim(data):
-                    yield _Row(data, offset, len(line), number)
+                    yield data, offset, len(line), number
                 offset += len(line)
         self.digest = content.digest()
 
 
 def _columns(rows: list[_Row], faults: list[Fault]) -> Columns:
-    flat = [_flat(row.data.get(key)) for row in rows for key in _FIELDS]
-    # Folding is one call for all: a call for each costs more than what it folds.
-    folded = fold("\n".join(flat)).split("\n") if rows else []
+    data = [row[0] for row in rows]
     return Columns(
-        [row.data["id"] for row in rows],
+        [each["id"] for each in data],
         [row[1:] for row in rows],
-        [folded[at :: len(_FIELDS)] for at in range(len(_FIELDS))],
-        [(number, other) for number, row in enumerate(rows) for other in _related(row.data)],
+        _folded([[each.get(key, "") for each in data] for key in _FIELDS]),
+        [
+            (number, other)
+            for number, each in enumerate(data)
+            if "differs" in each
+            for other in _related(each)
+        ],
         faults,
     )
+
+
+def _folded(columns: list[list[Any]]) -> list[list[str]]:
+    """The columns with every value a folded text on one line.
+
+    Folding is one call for all: a call for each costs more than what it folds.
+    """
+    if not columns[0]:
+        return columns
+    values = [value for column in columns for value in column]
+    if any(value.__class__ is not str for value in values):
+        values = list(map(_flat, values))
+    folded = fold("\n".join(values)).split("\n")
+    if len(folded) != len(values):
+        folded = fold("\n".join(value.replace("\n", " ") for value in values)).split("\n")
+    rows = len(columns[0])
+    return [folded[at : at + rows] for at in range(0, len(folded), rows)]
 
 
 def _is_claim(data: Any) -> bool:
@@ -125,9 +141,9 @@ def _is_claim(data: Any) -> bool:
 
 
 def _flat(value: Any) -> str:
-    if value.__class__ is str:
-        return value.replace("\n", " ") if "\n" in value else str(value)
-    return "、".join(item for item in value if isinstance(item, str)) if isinstance(value, list) else ""
+    if isinstance(value, list):
+        return "、".join(item for item in value if isinstance(item, str))
+    return value if isinstance(value, str) else ""
 
 
 def _related(data: dict[str, Any]) -> Iterable[str]:
