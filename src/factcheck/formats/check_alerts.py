@@ -24,7 +24,7 @@ LEVELS: Mapping[str, Level] = {
 HELP = {
     "contradicted": "A comparable claim has another value, and none agrees.",
     "disputed": "The sources themselves disagree on the same basis and period.",
-    "ambiguous": "Agrees with one claim, but another basis or period gives another value: name which is meant.",
+    "ambiguous": "Agrees with one claim; another basis or period gives another value: name which is meant.",
     "unsupported": "Checkable, but no claim can be compared with it, or it is more precise than any source.",
 }
 

@@ -28,12 +28,12 @@ def lines(report: Report, language: Language, *, explain: bool = False) -> list[
     shown: list[Line] = []
     for sentence in report.sentences:
         if sentence.findings or explain:
-            shown.extend(_sentence(report.path, sentence, language, explain))
+            shown.extend(_sentence(report.path, sentence, language, explain=explain))
             shown.append([])
     return shown
 
 
-def _sentence(path: str, sentence: Checked, language: Language, explain: bool) -> list[Line]:
+def _sentence(path: str, sentence: Checked, language: Language, *, explain: bool) -> list[Line]:
     verdict = str(sentence.verdict)
     spans = [(f.start - sentence.start, f.end - sentence.start) for f in sentence.findings]
     text = sentence.text.replace("\r", " ").replace("\n", " ")
@@ -43,11 +43,11 @@ def _sentence(path: str, sentence: Checked, language: Language, explain: bool) -
     ]
     body: list[Line] = [head, [INDENT, *highlight(text, spans)]]
     for finding in sentence.findings:
-        body.extend(_finding(finding, language, explain))
+        body.extend(_finding(finding, language, explain=explain))
     return body
 
 
-def _finding(finding: Finding, language: Language, explain: bool) -> list[Line]:
+def _finding(finding: Finding, language: Language, *, explain: bool) -> list[Line]:
     verdict = str(finding.verdict)
     body: list[Line] = [
         [INDENT, Piece(f"{MARKS[verdict]} {finding.text}", verdict), f"  {message(finding, language)}"]

@@ -11,12 +11,18 @@ if TYPE_CHECKING:
 Language = Literal["zh", "en"]
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "supported": ("{source}：{value}{basis}{period}", "the source says {value}{basis}{period}"),
+    "supported": (
+        "{source}：{value}{basis}{period}",
+        "the source says {value}{basis}{period}",
+    ),
     "contradicted": (
         "来源说的是{value}，不是{said}{basis}{period}",
         "the source says {value}, not {said}{basis}{period}",
     ),
-    "denied": ("来源的说法相反：{value}{basis}{period}", "the source says the opposite: {value}{basis}{period}"),
+    "denied": (
+        "来源的说法相反：{value}{basis}{period}",
+        "the source says the opposite: {value}{basis}{period}",
+    ),
     "disputed": (
         "来源之间不一致：{value}{basis}{period}；另有{others}",
         "the sources disagree: {value}{basis}{period}; also {others}",
@@ -33,25 +39,67 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "来源只说在{scope}范围内是{value}，范围比这里窄",
         "the source says {value} within {scope} only; the text claims more",
     ),
-    "other-speaker": ("来源中这样说的是{speaker}", "in the source it is {speaker} who says so"),
+    "other-speaker": (
+        "来源中这样说的是{speaker}",
+        "in the source it is {speaker} who says so",
+    ),
     "finer": (
         "比来源更精确：来源只说{value}{basis}{period}",
         "more precise than the source, which says {value}{basis}{period}",
     ),
-    "nothing-comparable": ("没有可以对照的断言", "no claim can be compared with this"),
-    "period": ("没有这一时期的断言", "no claim is of this period"),
-    "basis": ("没有以此为依据的断言", "no claim rests on this index or report"),
-    "target": ("断言中没有这一目标（或只有目标）", "a target and an outcome are two things; no claim has this one"),
-    "role": ("这是变动前的数值，没有可以对照的断言", "a value from before a change; no claim has it"),
-    "unsure": ("最接近的断言是{value}{basis}{period}，但说的未必是同一件事", "the nearest claim says {value}{basis}{period}, perhaps of something else"),
-    "denies-another": ("否定的不是来源所说的数值", "what is denied is not what the source says"),
-    "draft-contradiction": ("与本稿第{line}行的{value}矛盾", "contradicts {value} in line {line} of this draft"),
-    "draft-shares": ("各份额相加是{value}，超过100%", "the shares add up to {value}, more than 100%"),
-    "self": ("唯一的依据就是本文自己", "it rests on this very text alone"),
-    "ignore-unreasoned": ("忽略没有写明理由", "an ignore without a reason"),
-    "ignore-unused": ("没有可以忽略的内容", "an ignore with nothing to silence"),
-    "draft-sum": ("各部分相加是{value}，不是{said}", "the parts add up to {value}, not {said}"),
-}  # fmt: skip
+    "nothing-comparable": (
+        "没有可以对照的断言",
+        "no claim can be compared with this",
+    ),
+    "period": (
+        "没有这一时期的断言",
+        "no claim is of this period",
+    ),
+    "basis": (
+        "没有以此为依据的断言",
+        "no claim rests on this index or report",
+    ),
+    "target": (
+        "断言中没有这一目标（或只有目标）",
+        "a target and an outcome are two things; no claim has this one",
+    ),
+    "role": (
+        "这是变动前的数值，没有可以对照的断言",
+        "a value from before a change; no claim has it",
+    ),
+    "unsure": (
+        "最接近的断言是{value}{basis}{period}，但说的未必是同一件事",
+        "the nearest claim says {value}{basis}{period}, perhaps of something else",
+    ),
+    "denies-another": (
+        "否定的不是来源所说的数值",
+        "what is denied is not what the source says",
+    ),
+    "draft-contradiction": (
+        "与本稿第{line}行的{value}矛盾",
+        "contradicts {value} in line {line} of this draft",
+    ),
+    "draft-shares": (
+        "各份额相加是{value}，超过100%",
+        "the shares add up to {value}, more than 100%",
+    ),
+    "self": (
+        "唯一的依据就是本文自己",
+        "it rests on this very text alone",
+    ),
+    "ignore-unreasoned": (
+        "忽略没有写明理由",
+        "an ignore without a reason",
+    ),
+    "ignore-unused": (
+        "没有可以忽略的内容",
+        "an ignore with nothing to silence",
+    ),
+    "draft-sum": (
+        "各部分相加是{value}，不是{said}",
+        "the parts add up to {value}, not {said}",
+    ),
+}
 
 NOTES: dict[str, tuple[str, str]] = {
     "rounded": ("经四舍五入", "agrees by rounding"),

@@ -119,7 +119,7 @@ def _far(claim: Value, draft: Value) -> bool:
         return False
     if not claim.number or draft.number is None or claim.kind == "date":
         return False
-    return abs(claim.number - draft.number) > abs(claim.number) * COARSEST
+    return Fraction(abs(claim.number - draft.number)) > Fraction(abs(claim.number)) * COARSEST
 
 
 def _rounds_to(draft: Value, claim: Value) -> bool:
@@ -128,7 +128,7 @@ def _rounds_to(draft: Value, claim: Value) -> bool:
         return False
     if draft.step >= claim.step or draft.modifier or claim.modifier or is_range(claim) or is_range(draft):
         return False
-    return 2 * abs(draft.number - claim.number) <= claim.step and claim.kind not in (
+    return Fraction(abs(draft.number - claim.number)) * 2 <= claim.step and claim.kind not in (
         "rank",
         "ordinal",
         "date",

@@ -22,7 +22,7 @@ OPEN_LIST = "等"
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One way a claim is put: its statement or a quote, glossed, with the value's span in it if it stands there."""
+    """One way a claim is put: its statement or a quote, glossed, with its value's span if it is there."""
 
     text: str
     value: tuple[int, int] | None

@@ -36,7 +36,8 @@ class SubjectFit(Enum):
 class Fit:
     """How well a claim's wording fits a mention's, from 0 to 1, and what in it speaks against.
 
-    `shared` counts the characters that both have; `bare` says that the mention's clause names no attribute at all; `added` is what it says beyond the claim,
+    `shared` counts the characters that both have; `bare` says that the mention's clause names no attribute
+    at all; `added` is what it says beyond the claim,
     `contraries` what it says in place of the contrary (火电 for 水电).
     """
 
@@ -69,7 +70,7 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
 
 
 def _named_by(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
-    """Whether the subject stands before the end of the mention's clause: what comes later is about another."""
+    """Whether the subject stands in the mention's clause or before: what comes later is about another."""
     end = sentence.clause_of(mention.start).end
     return any(start < end for start in sentence.places_of(view.subject_forms))
 
@@ -142,7 +143,7 @@ def _said(view: ClaimView, own: str) -> bool:
 
 
 def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], float, tuple[str, ...]]:
-    """Content of the mention's words that the claim does not have, how much that tells against it, contraries.
+    """What the mention's words say beyond the claim, how much that tells against it, and contraries.
 
     What stands right before words of the claim narrows them (女性|人均预期寿命) and tells most; what comes
     before the subject describes it (产生于撞击的|土卫二十七) and tells nothing, unless it names another.

@@ -1,4 +1,4 @@
-"""What the sentences of a draft hand on to each other: the subject spoken of, the period named, the heading's."""
+"""What the sentences of a draft hand on to each other: the subject spoken of, the period named."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A sentence of a draft made ready to be judged: its mentions, names, clauses, periods and what it carries on."""
+"""A sentence of a draft made ready to be judged: mentions, names, clauses, periods, what it carries on."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ class SentenceView:
         return start, end
 
     def governing(self, mention: Mention) -> tuple[int, int]:
-        """The clause of a mention, with those before it while it says nothing beside its figures (…：6.5%至7%)."""
+        """The clause of a mention, with those before it while it holds nothing but figures (…：6.5%至7%)."""
         clause = self.clause_of(mention.start)
         start = clause.start
         for before in reversed(self.clauses):
@@ -142,7 +142,7 @@ class SentenceView:
         return any(m.end <= mention.start <= m.end + 4 for m, _ in self.periods)
 
     def period_for(self, mention: Mention) -> Period | None:
-        """The period that governs a mention: the last named before it, else the first after it in its clause."""
+        """The period that governs a mention: the last before it, else the first after it in its clause."""
         before = [p for m, p in self.periods if m.end <= mention.start]
         if before:
             return before[-1]

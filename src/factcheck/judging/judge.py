@@ -66,7 +66,7 @@ class Judge:
         return sorted(settled, key=lambda f: (f.start, f.end))
 
     def _candidates(self, sentence: SentenceView) -> list[ClaimView]:
-        """The claims about what it names or carries on, those worded like it, and those about the same as these."""
+        """The claims about what it names, those worded like it, and those about the same as these."""
         subjects = dict.fromkeys((*(hit.entry for hit in sentence.names), *sentence.carried.subjects[-1:]))
         if not subjects and not sentence.mentions:
             return []

@@ -1,4 +1,4 @@
-"""What no claim covers: which mentions of a sentence are assertions of their own, and which only serve others."""
+"""What no claim covers: which mentions of a sentence assert something, and which only serve others."""
 
 from __future__ import annotations
 

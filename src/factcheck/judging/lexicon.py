@@ -1,4 +1,4 @@
-"""One wording for what has several: names by their canonical form, regional words and synonyms by the first."""
+"""One wording for what has several: names by their canonical form, synonyms by the first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Judging what is named, not counted: holders, makers, places, occupations, titles of works, lists of names."""
+"""Judging what is named, not counted: holders, makers, places, occupations, works, lists of names."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ def _present(view: ClaimView, sentence: SentenceView) -> list[tuple[int, int]]:
 
 
 def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, int]]) -> NamedHeld:
-    """The sentence has the claim's names: whether it says of the subject what the claim does, or denies it."""
+    """The sentence has the claim's names: it says of the subject what the claim does, or denies it."""
     text = sentence.glossed.text
     start, end = present[0][0], present[-1][1]
     at = _in_draft(sentence, start, end)
@@ -185,7 +185,7 @@ def _negator(sentence: SentenceView, before: int) -> int | None:
 
 
 def _denies(view: ClaimView) -> bool:
-    """Whether the claim itself denies its value: it says so, or a negator stands before it in the statement."""
+    """Whether the claim itself denies its value: it says so, or its statement has a negator before it."""
     if view.claim.negated:
         return True
     place = view.wordings[0].value

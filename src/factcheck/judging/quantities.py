@@ -1,4 +1,4 @@
-"""Judging one quantity, rank or date of a draft: which claims it can be held against, and how they stand to it."""
+"""Judging one quantity, rank or date of a draft: the claims it can be held against, and how they stand."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ def coverage(needle: str, hay: str) -> float:
 
 
 def _longest(needle: str, at: int, hay: str) -> int:
-    """The length of the longest piece of `needle` from `at` that is in `hay`; pieces of one count alone only."""
+    """How long the longest piece of `needle` from `at` is that stands in `hay`; one character is none."""
     least = min(2, len(needle))
     length = 0
     for end in range(at + least, len(needle) + 1):

@@ -22,7 +22,9 @@ _SPOKEN_OF = re.compile(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(w
 _FUTURE = re.compile(_any(words.FUTURE))
 _NEGATOR = re.compile(f"(?P<not>{_any(words.NOT_NEGATORS)})|(?P<neg>{_any(words.NEGATORS)})")
 _FROM = re.compile(r"(?:从|由|现行|原来的?|原先的?)[^,;。|]{0,8}$")
-_FROM_TO = re.compile(f"(?:从|由)[^,;。|]{{1,14}}(?:{_any(words.UP + words.DOWN)}|变|改)[^,;。\\d]{{0,3}}[到至为]了?$")
+_FROM_TO = re.compile(
+    f"(?:从|由)[^,;。|]{{1,14}}(?:{_any(words.UP + words.DOWN)}|变|改)[^,;。\\d]{{0,3}}[到至为]了?$"
+)
 _AND_THEN = re.compile(f"[^,;。]{{0,8}}?(?:{_any(words.UP + words.DOWN)}|变|改)了?[到至为成]")
 REACH = 12  # characters before a value that may hold its word of change
 

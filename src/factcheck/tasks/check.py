@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class Checked:
     """One sentence of a draft with its verdict; offsets are the draft's, line and column from 1.
 
-    `known` are the places in `findings` of those that a baseline has: shown, but they fail nothing.
+    `known` are the places in `findings` of those that a baseline has: they are shown, and fail nothing.
     """
 
     line: int
@@ -42,7 +42,7 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A draft checked: `path` as the caller named it; `itself` is the source whose text it is, if it is one."""
+    """A draft checked: `path` as the caller named it; `itself` is the source that it is, if it is one."""
 
     path: str
     sentences: tuple[Checked, ...]
@@ -77,7 +77,7 @@ def check(
 ) -> Report:
     """The verdict on each sentence of a draft.
 
-    `as_of` is the draft's day, from which 今年 and 去年 are counted; its front matter's `date:` goes before it.
+    `as_of` is the draft's day, from which 今年 and 去年 are counted; its front matter's `date:` goes first.
     """
     draft = read_draft(text, markdown=markdown)
     mentions = read(draft.prose, _day(draft) or as_of)

@@ -1,4 +1,4 @@
-"""`<!-- factcheck: ignore … -->`: what a writer silences, and the ignores that are themselves worth a word."""
+"""`<!-- factcheck: ignore … -->`: what a writer silences, and the ignores that are worth a word."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def silenced(draft: Draft, checked: Sequence[Checked]) -> list[Checked]:
 
 
 def _quieted(ignore: Ignore, result: list[Checked]) -> bool:
-    """Silences the findings that an ignore means; whether there were any. Without a reason nothing is silenced."""
+    """Silences the findings that an ignore means, if it gives a reason; whether there were any."""
     if ignore.sentence_index is None:
         return False
     sentence = result[ignore.sentence_index]
