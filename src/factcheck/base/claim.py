@@ -120,6 +120,45 @@ def claim_of(entry: object, place: Place, places: Mapping[str, Place]) -> Claim 
     )
 
 
+def usual_claim(entry: Mapping[str, Any], place: Place, places: Mapping[str, Place]) -> Claim:
+    """The same for an entry that certainly has the shape of a claim: in half the time."""
+    get = entry.get
+    value, speaker, tags = entry["value"], get("speaker", ()), get("tags", ())
+    return Claim(
+        entry["id"],
+        entry["statement"],
+        entry["subject"],
+        entry["attribute"],
+        (value,) if isinstance(value, str) else tuple(value),
+        tuple([_usual_evidence(item, place) for item in entry["evidence"]]),
+        get("basis", ""),
+        get("period", ""),
+        get("scope", ""),
+        (speaker,) if isinstance(speaker, str) else tuple(speaker),
+        get("certainty", "asserted"),
+        get("negated") == "true",
+        get("derived", ""),
+        get("assuming", ""),
+        get("review_by", ""),
+        get("differs", _NONE),
+        get("allow", _NONE),
+        get("status", "reviewed"),
+        (tags,) if isinstance(tags, str) else tuple(tags),
+        get("note", ""),
+        place,
+        places,
+    )
+
+
+def _usual_evidence(item: Mapping[str, str], place: Place) -> Evidence:
+    if len(item) == 2:
+        return Evidence(item["source"], item["quote"], "", "", "", place)
+    get = item.get
+    return Evidence(
+        item["source"], item["quote"], get("prefix", ""), get("suffix", ""), get("context", ""), place
+    )
+
+
 def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 

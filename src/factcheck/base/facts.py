@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from factcheck.reading.read import read_value
-from factcheck.text.fold import fold
+from factcheck.text.fold import contested, fold
 from factcheck.text.quotes import find_quote
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from factcheck.text.text import Span
 
 T = TypeVar("T")
+_GAP = re.compile("[^\\S]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]")
 
 
 class Found(NamedTuple):
@@ -48,6 +50,7 @@ class Facts:
         self.names = loaded.names
         self.waivers = loaded.waivers
         self._spans: dict[tuple[str, str, str, str], list[Span]] = {}
+        self._folded: dict[str, str] = {}
         self._canonical: dict[str, str] = {"": ""}
         self._values: dict[str, Value | None] = {}
         self._kept: dict[Callable[[Facts], object], object] = {}
@@ -95,6 +98,43 @@ class Facts:
         if text not in self._values:
             self._values[text] = read_value(text)
         return self._values[text]
+
+    def folded(self, word: str) -> str:
+        """A word folded; words are few and asked for often."""
+        found = self._folded.get(word)
+        if found is None:
+            found = self._folded[word] = fold(word)
+        return found
+
+    @cached_property
+    def unsettled(self) -> list[tuple[Claim, int]]:
+        """The evidence (claim, number) of which it is not certain that its quote stands once."""
+        return [
+            (claim, number)
+            for claim in self.claims
+            for number, evidence in enumerate(claim.evidence)
+            if not self.is_once(evidence)
+        ]
+
+    @cached_property
+    def unfound(self) -> set[str]:
+        """Ids of claims with a quote that does not stand in its source."""
+        return {claim.id for claim, number in self.unsettled if self.spans(claim.evidence[number]) == []}
+
+    def is_once(self, evidence: Evidence | Waiver) -> bool:
+        """Whether a quote certainly stands once in its source; `spans` tells of the others what they do.
+
+        Nearly all do, and to know that much takes no offsets.
+        """
+        text = self.loaded.text(evidence.source)
+        quote = evidence.quote
+        if text is None or evidence.prefix or evidence.suffix or not quote or _GAP.search(quote):
+            return False
+        if contested(quote[:10] + quote[-10:]):
+            return False
+        wanted, letters = fold(quote), text.squeezed.text
+        at = letters.find(wanted)
+        return at >= 0 and letters.find(wanted, at + 1) < 0
 
     def spans(self, evidence: Evidence | Waiver) -> list[Span] | None:
         """Where the quote stands in its source; None when there is no text to look in."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.base import listing
 from factcheck.base.blocks import Entry, read_lines, read_list
-from factcheck.base.claim import Claim, claim_of
+from factcheck.base.claim import Claim, claim_of, usual_claim
 from factcheck.base.files import read_utf8, shown
 from factcheck.base.names import Name, Names, name_of
 from factcheck.base.quick import is_usual
@@ -144,9 +144,13 @@ def load_claims(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Cla
     for entry in entries:
         whose = (entry.id,) if entry.id else ()
         found += [Fault(f.rule, f.place, f.message, whose) for f in entry.faults]
-        if not is_usual(entry.data) and not (entry.data is None and entry.faults):
+        place = Place(where, entry.line)
+        if is_usual(entry.data) and not entry.faults:
+            claims.append(usual_claim(entry.data, place, entry.places))
+            continue
+        if entry.data is not None or not entry.faults:
             found += _shape_faults(entry, CLAIM)
-        claim = claim_of(entry.data, Place(where, entry.line), entry.places)
+        claim = claim_of(entry.data, place, entry.places)
         if claim:
             claims.append(claim)
         elif entry.id:

@@ -7,6 +7,7 @@ from factcheck.base.shape import Text
 from factcheck.base.shapes import CLAIM, EVIDENCE
 
 _TEXTS = frozenset(key for key, shape in CLAIM.keys.items() if isinstance(shape, Text) and shape.filled)
+_KNOWN = frozenset(CLAIM.keys)
 _REQUIRED = frozenset(CLAIM.required)
 _EVIDENCE = frozenset(EVIDENCE.keys)
 _NEEDED = frozenset(EVIDENCE.required)
@@ -14,7 +15,7 @@ _NEEDED = frozenset(EVIDENCE.required)
 
 def is_usual(entry: object) -> bool:
     """Whether a plain entry certainly has the shape of a claim; False sends it to the full check."""
-    if not isinstance(entry, dict) or not entry.keys() >= _REQUIRED:
+    if not isinstance(entry, dict) or not _REQUIRED <= entry.keys() <= _KNOWN:
         return False
     for key, value in entry.items():
         if key in _TEXTS:
@@ -25,7 +26,11 @@ def is_usual(entry: object) -> bool:
                 return False
         elif not _is_other(key, value):
             return False
-    return entry.get("certainty", "asserted") in CERTAINTIES and entry.get("status", "reviewed") in STATUSES
+    return (
+        entry.get("certainty", "asserted") in CERTAINTIES
+        and entry.get("status", "reviewed") in STATUSES
+        and entry.get("negated", "true") in ("true", "false")
+    )
 
 
 def _is_evidence(item: object) -> bool:

@@ -33,6 +33,7 @@ from factcheck.text.fold import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
 
 SEVERITY = Severity.WARNING
@@ -51,8 +52,10 @@ EXAMPLES = (
     Example((("claims/library.yaml", "certainty: target", "certainty: forecast"),)),
 )
 
+# In both scripts, so that nothing need be folded to see that there is none.
 HEDGE = re.compile(
     "预计|预测|预期|有望|或将|料将|目标|力争|计划|规划|拟|如果|假如|假设|假定|倘若|据传|传闻|传言|网传|猜测|推测"
+    "|預計|預測|預期|或將|料將|目標|力爭|計劃|規劃|擬|假設|據傳|傳聞|傳言|網傳|猜測|推測"
 )
 
 
@@ -60,20 +63,18 @@ def check(facts: Facts) -> Iterator[Found]:
     for claim in facts.sound:
         if claim.certainty != "asserted" or len(claim.value) != 1:
             continue
-        told = fold(claim.statement + claim.attribute + claim.basis)
         for evidence in claim.evidence:
-            hedge = _hedge(facts, claim.value[0], evidence.quote, told)
+            hedge = _hedge(facts, claim, evidence.quote)
             if hedge:
                 message = f"the quote says {hedge}; give the claim a certainty:, and say so in its statement"
                 yield Found(claim.at("value"), message, (claim.id,))
                 break
 
 
-def _hedge(facts: Facts, value: str, quote: str, told: str) -> str:
-    text = fold(quote)
-    found = HEDGE.search(text)
-    if not found:
+def _hedge(facts: Facts, claim: Claim, quote: str) -> str:
+    """The word of doubt in the value's clause that the claim does not have; "" when there is none."""
+    if not HEDGE.search(quote) or HEDGE.search(claim.statement + claim.attribute + claim.basis):
         return ""
-    at = find(facts, value, quote, text, None)
-    found = HEDGE.search(clause(text, *at)) if at else None
-    return "" if found is None or HEDGE.search(told) else found[0]
+    at = find(facts, claim.value[0], quote, fold(quote), None)
+    found = HEDGE.search(clause(quote, *at)) if at else None
+    return found[0] if found else ""

@@ -48,7 +48,7 @@ EXAMPLES = (
 
 def check(facts: Facts) -> Iterator[Found]:
     for claim in facts.sound:
-        if not claim.evidence or claim.derived or any(facts.spans(item) == [] for item in claim.evidence):
+        if not claim.evidence or claim.derived or claim.id in facts.unfound:
             continue
         unsaid = lacking(facts, claim)
         if unsaid:
@@ -71,10 +71,12 @@ def _names(facts: Facts, source: str, subject: str) -> bool:
     text = facts.loaded.text(source)
     if text is None:
         return True
+    if subject in text.raw:
+        return True
     name = facts.names.get(facts.canonical(subject))
     forms = {subject, *((name.canonical, *name.aliases) if name else ())}
     title = fold(facts.sources[source].title)
-    if any(fold(form) in text.folded or fold(form) in title for form in forms):
+    if any(facts.folded(form) in text.folded or facts.folded(form) in title for form in forms):
         return True
     return _scattered(gloss(fold(subject)).text, _glossed(facts, source))
 

@@ -44,12 +44,12 @@ EXAMPLES = (
 
 
 def check(facts: Facts) -> Iterator[Found]:
-    for claim in facts.claims:
-        for number, evidence in enumerate(claim.evidence):
-            spans = facts.spans(evidence) or ()
-            if len(spans) > 1:
-                place = claim.at(f"evidence.{number}.quote")
-                yield Found(place, _message(facts, evidence, spans), (claim.id,))
+    for claim, number in facts.unsettled:
+        evidence = claim.evidence[number]
+        spans = facts.spans(evidence) or ()
+        if len(spans) > 1:
+            place = claim.at(f"evidence.{number}.quote")
+            yield Found(place, _message(facts, evidence, spans), (claim.id,))
     for waiver in facts.waivers:
         spans = facts.spans(waiver) or ()
         if len(spans) > 1:

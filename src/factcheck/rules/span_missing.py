@@ -58,15 +58,16 @@ LIKE = 0.6  # below this a passage is another one, and showing it would mislead
 
 
 def check(facts: Facts) -> Iterator[Found]:
+    for claim, number in facts.unsettled:
+        evidence = claim.evidence[number]
+        if facts.spans(evidence) == []:
+            message = _message(facts, evidence, evidence.quote, "quote")
+            yield Found(claim.at(f"evidence.{number}.quote"), message, (claim.id,))
     for claim in facts.claims:
         for number, evidence in enumerate(claim.evidence):
-            at = f"evidence.{number}"
-            if facts.spans(evidence) == []:
-                message = _message(facts, evidence, evidence.quote, "quote")
-                yield Found(claim.at(f"{at}.quote"), message, (claim.id,))
-            if facts.context(evidence) == []:
+            if evidence.context and facts.context(evidence) == []:
                 message = _message(facts, evidence, evidence.context, "context")
-                yield Found(claim.at(f"{at}.context"), message, (claim.id,))
+                yield Found(claim.at(f"evidence.{number}.context"), message, (claim.id,))
     for waiver in facts.waivers:
         if facts.spans(waiver) == []:
             yield Found(waiver.at("quote"), _message(facts, waiver, waiver.quote, "quote"))

@@ -26,12 +26,12 @@ from factcheck.base.facts import Found
 from factcheck.problem import Severity
 from factcheck.reading import stance_words
 from factcheck.rules import Example
+from factcheck.text.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.base.facts import Facts
-    from factcheck.text.text import Span
 
 SEVERITY = Severity.WARNING
 EXAMPLES = (
@@ -41,32 +41,49 @@ EXAMPLES = (
 
 REACH = 24  # characters beside the marks in which the speaker is named
 # “……。”陈章说, and 陈章说:“……。”: whole sentences. A quoted word or title (“地基”) is no speech.
-SPEECH = re.compile(r"(?P<led>[::])?[“\"「](?P<said>[^“”\"「」]{4,}?)(?P<ended>[。,，.!?！？…])?[”\"」]")
+SPEECH = re.compile(r"(?P<led>[::])?[“\"「](?P<said>[^“”\"「」\n]{4,}?)(?P<ended>[。,，.!?！？…])?[”\"」]")
 SAYS = re.compile("|".join(stance_words.SPEECH))
 
 
 def check(facts: Facts) -> Iterator[Found]:
+    speeches = facts.keep(_speeches)
     for claim in facts.sound:
         if claim.speaker:
             continue
         for number, evidence in enumerate(claim.evidence):
-            text, spans = facts.loaded.text(evidence.source), facts.spans(evidence)
-            if text and spans and _is_speech(text.folded, spans[0]):
+            said = speeches.get(evidence.source)
+            spans = facts.spans(evidence) if said else None
+            if said and spans and _is_in(spans[0], said):
                 message = "these words are somebody's; say whose with speaker:"
                 yield Found(claim.at(f"evidence.{number}.quote"), message, (claim.id,))
                 break
 
 
-def _is_speech(folded: str, span: Span) -> bool:
-    """Whether most of a span stands between quotation marks, as a sentence, beside a word of speaking."""
-    line_start = folded.rfind("\n", 0, span.start) + 1
-    line_end = folded.find("\n", span.end)
-    line = folded[line_start : line_end if line_end >= 0 else len(folded)]
-    start, end = span.start - line_start, span.end - line_start
-    for speech in SPEECH.finditer(line):
-        inside = min(end, speech.end()) - max(start, speech.start())
-        before = line[max(0, speech.start() - REACH) : speech.start()] if speech["led"] else ""
-        after = line[speech.end() : speech.end() + REACH] if speech["ended"] else ""
-        if inside * 2 > end - start and SAYS.search(before + after):
-            return True
-    return False
+def _speeches(facts: Facts) -> dict[str, list[Span]]:
+    """By source, the sentences that stand between quotation marks beside a word of speaking."""
+    found = {}
+    for source in facts.sources:
+        text = facts.loaded.text(source)
+        spans = (
+            [Span(*match.span()) for match in SPEECH.finditer(text.folded) if _is_speech(match)]
+            if text
+            else []
+        )
+        if spans:
+            found[source] = spans
+    return found
+
+
+def _is_speech(match: re.Match[str]) -> bool:
+    text = match.string
+    before = text[max(0, match.start() - REACH) : match.start()] if match["led"] else ""
+    after = text[match.end() : match.end() + REACH] if match["ended"] else ""
+    return SAYS.search(before.rpartition("\n")[2] + after.partition("\n")[0]) is not None
+
+
+def _is_in(span: Span, speeches: list[Span]) -> bool:
+    """Whether most of a span is speech."""
+    return any(
+        2 * (min(span.end, speech.end) - max(span.start, speech.start)) > span.end - span.start
+        for speech in speeches
+    )

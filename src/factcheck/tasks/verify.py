@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.baseline import key_of, read_baseline, write_baseline
 from factcheck.base.changes import changes_since
+from factcheck.base.collector import paused
 from factcheck.base.facts import Facts
 from factcheck.base.fault import Fault
 from factcheck.base.load import UNREADABLE, load
@@ -29,8 +30,8 @@ LAST = "allow-unused"  # it reports what the other rules leave over
 @dataclass(frozen=True, slots=True)
 class Request:
     """How to verify: `only` these rules (all when empty), warnings failing too (`strict`), the problems of
-    the file `baseline` being known (relative to the root; factcheck-verify-baseline.json when it is there), only
-    what changed since a git revision.
+    the file `baseline` being known (relative to the root; factcheck-verify-baseline.json when it is
+    there), only what changed since a git revision.
     """
 
     only: Collection[str] = ()
@@ -69,7 +70,11 @@ def verify(root: Path, today: date, request: Request | None = None) -> Report:
 
     Raises FactcheckError when the configuration, the baseline or git cannot be read, or a rule is unknown.
     """
-    request = request or Request()
+    with paused():
+        return _verify(root, today, request or Request())
+
+
+def _verify(root: Path, today: date, request: Request) -> Report:
     unknown = [name for name in request.only if name not in RULES]
     if unknown:
         raise FactcheckError(f"no rule is called {unknown[0]}; factcheck rule lists them")
