@@ -1,5 +1,6 @@
 """`factcheck annotate`: footnotes where the claims bear a draft out, every other byte as it was."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -134,6 +135,39 @@ def test_a_mark_says_what_its_sentence_is_checked_against(call: Run, root: Path)
     unknown = call("annotate", "-", "--root", str(root), stdin="四川{claim:nobody}。\n")
     assert (unknown.status, unknown.out) == (2, "")
     assert "{claim:nobody}, but there is no such claim" in unknown.err
+
+
+def test_check_reads_an_annotated_draft_as_the_draft_itself(call: Run, root: Path) -> None:
+    """Marks are no prose; offsets and texts are those of the draft with its marks."""
+    options = ("--root", str(root), "--format", "jsonl")
+    plain = [json.loads(line) for line in call("check", "-", *options, stdin=DRAFT).out.splitlines()]
+    text = annotated(call, root, DRAFT)
+    marked = [json.loads(line) for line in call("check", "-", *options, stdin=text).out.splitlines()]
+    assert [s["verdict"] for s in marked] == [s["verdict"] for s in plain]
+    assert [[f["text"] for f in s["findings"]] for s in marked] == [
+        [f["text"] for f in s["findings"]] for s in plain
+    ]
+    for sentence in marked:
+        assert text[sentence["start"] : sentence["end"]] == sentence["text"]
+        assert all(text[f["start"] : f["end"]] == f["text"] for f in sentence["findings"])
+
+
+def test_check_holds_a_sentence_to_the_claims_it_cites(call: Run, root: Path) -> None:
+    options = ("--root", str(root), "--format", "jsonl")
+    verdicts = {
+        mark: json.loads(
+            call("check", "-", *options, stdin=f"四川有27所高校开设人工智能相关专业{mark}。\n").out
+        )["verdict"]
+        for mark in ("", "{claim:schools}", "{claim:companies}", "[@report]", "[@daily]", "[@elsewhere]")
+    }
+    assert verdicts == {
+        "": "supported",
+        "{claim:schools}": "supported",
+        "{claim:companies}": "unsupported",
+        "[@report]": "supported",
+        "[@daily]": "unsupported",
+        "[@elsewhere]": "supported",
+    }
 
 
 def test_other_encodings_and_files_in_place(call: Run, root: Path, tmp_path: Path) -> None:

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.base.factbase import FactBase
+    from factcheck.cli.drafts import DraftFile
     from factcheck.tasks.check import Report
+    from factcheck.text.text import Text
 
 Level = Literal["contradicted", "disputed", "ambiguous", "unsupported", "never"]
 Form = Literal["text", "json", "jsonl", "sarif", "github", "junit"]
@@ -72,16 +74,24 @@ def _checked(
     from factcheck.judging.judge import Judge
     from factcheck.judging.lexicon import Lexicon
     from factcheck.tasks.check import check
+    from factcheck.tasks.marked import check_draft
     from factcheck.tasks.own_text import day_of, source_of, without_itself
 
     judge = Judge(base, Lexicon(base))
+
+    def checked(draft: "DraftFile", day: "date | None") -> "Report":
+        def ask(text: "Text", by: Judge) -> "Report":
+            return check(text, draft.path, by, markdown=draft.markdown, as_of=day, explain=explain)
+
+        return check_draft(draft.text, base, judge, ask) if draft.markdown else ask(draft.text, judge)
+
     reports = []
     for draft in read_drafts(files):
-        report = check(draft.text, draft.path, judge, markdown=draft.markdown, as_of=as_of, explain=explain)
+        report = checked(draft, as_of)
         source = source_of(report, base.text)
         if source and allow_self and as_of is None:
             day = day_of(base.source(source).issued)
-            report = check(draft.text, draft.path, judge, markdown=draft.markdown, as_of=day, explain=explain)
+            report = checked(draft, day)
         elif source and not allow_self:
             report = without_itself(report, source)
             typer.echo(

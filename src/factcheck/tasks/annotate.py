@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.write import Edit, splice
 from factcheck.judging.finding import Verdict
+from factcheck.judging.judge import Judge
+from factcheck.judging.lexicon import Lexicon
 from factcheck.styles.footnote import definition
 from factcheck.styles.parts.citation import Citation
+from factcheck.tasks.check import check
 from factcheck.tasks.cite import item_of, passage_of
 from factcheck.tasks.marked import check_marked
 from factcheck.tasks.marks import HEADING, Unmarked, unmark
@@ -59,7 +62,11 @@ def annotate(
     if not markdown and not pandoc:
         markdown = HEADING in raw
     draft = unmark(raw)
-    report = check_marked(draft, base, markdown=markdown, as_of=as_of)
+
+    def ask(text: Text, judge: Judge) -> Report:
+        return check(text, "", judge, markdown=markdown, as_of=as_of)
+
+    report = check_marked(draft, base, Judge(base, Lexicon(base)), ask)
     supported = _supported(draft, report, once=pandoc)
     marks = _placed(draft, supported)
     edits = [Edit(mark.start, mark.end, "") for mark in draft.marks if mark.kind == "own"]

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.judge import Judge
-from factcheck.judging.lexicon import Lexicon
 from factcheck.problem import FactcheckError
-from factcheck.tasks.check import Report, check
+from factcheck.tasks.check import Report
+from factcheck.tasks.marks import unmark
 from factcheck.text.text import Span, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from factcheck.base.claim import Claim, Evidence
     from factcheck.base.factbase import FactBase
@@ -43,25 +43,61 @@ class Only:
         return self._base.text(source_id)
 
 
-def check_marked(draft: Unmarked, base: FactBase, *, markdown: bool, as_of: date | None = None) -> Report:
+Check = Callable[[Text, Judge], Report]
+"""`tasks.check.check` with all but the text and the judge given."""
+
+
+def check_draft(text: Text, base: FactBase, judge: Judge, check: Check) -> Report:
+    """The check of a Markdown draft whose citation marks are no prose, and say what their sentences rest on.
+
+    Offsets are those of the draft as it is, marks and all. Raises FactcheckError for an unknown claim.
+    """
+    draft = unmark(text.raw)
+    if not draft.marks:
+        return check(text, judge)
+    report = check_marked(draft, base, judge, check)
+    return replace(report, sentences=tuple(_back(sentence, draft, text) for sentence in report.sentences))
+
+
+def check_marked(draft: Unmarked, base: FactBase, judge: Judge, check: Check) -> Report:
     """The check of a draft without its marks (offsets are those of `draft.text`).
 
     A sentence with marks is judged by the claims they name, or by those that the sources they name bear out;
     a `[@key]` that is no source of this fact base says nothing. Raises FactcheckError for an unknown claim.
     """
-    lexicon = Lexicon(base)
     text = Text(draft.text)
-    report = check(text, "", Judge(base, lexicon), markdown=markdown, as_of=as_of)
+    report = check(text, judge)
     wanted = [_claims(draft, sentence, base) for sentence in report.sentences]
-    reports = {
-        key: check(text, "", Judge(Only(base, claims.values()), lexicon), markdown=markdown, as_of=as_of)
-        for key, claims in {frozenset(claims): claims for claims in wanted if claims}.items()
+    distinct = {frozenset(claims): claims for claims in wanted if claims}
+    by_mark = {
+        key: check(text, Judge(Only(base, claims.values()), judge.lexicon))
+        for key, claims in distinct.items()
     }
     sentences = [
-        reports[frozenset(claims)].sentences[place] if claims else report.sentences[place]
+        by_mark[frozenset(claims)].sentences[place] if claims else report.sentences[place]
         for place, claims in enumerate(wanted)
     ]
     return replace(report, sentences=tuple(sentences))
+
+
+def _back(sentence: Checked, draft: Unmarked, text: Text) -> Checked:
+    """A sentence of the draft without marks, where it stands in the draft with them."""
+    start, end = draft.start(sentence.start), draft.end(sentence.end)
+    line, column = text.line_column(start)
+    found = []
+    for finding in sentence.findings:
+        first = draft.start(finding.start)
+        last = max(first, draft.end(finding.end))
+        found.append(replace(finding, start=first, end=last, text=text.raw[first:last]))
+    return replace(
+        sentence,
+        start=start,
+        end=end,
+        line=line,
+        column=column,
+        text=text.raw[start:end],
+        findings=tuple(found),
+    )
 
 
 def _claims(draft: Unmarked, sentence: Checked, base: FactBase) -> dict[str, Claim]:
