@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from factcheck.reading.numeral import DIGITS, DOUBTFUL, NUMERAL, STARTERS, UNITS, D, Numeral, parse
+from factcheck.reading.numeral import DIGITS, DOUBTFUL, LONGEST, NUMERAL, STARTERS, UNITS, D, Numeral, parse
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.unit_words import WORDS, YUAN, Unit, currency_before, unit_at
 from factcheck.reading.units import dimension, factor
@@ -53,7 +53,7 @@ def number_at(source: Source, at: int) -> tuple[Numeral | None, int]:
             run, end = source.folded[at:cut], cut
     if len(run) > 1 and run[-1] == "两":  # 三十两, 二两: there it is the unit
         run, end = run[:-1], end - 1
-    return parse(run), end
+    return (parse(run) if len(run) <= LONGEST else None), end
 
 
 def _doubtful(folded: str, at: int) -> tuple[Numeral | None, int]:

@@ -11,7 +11,7 @@ from factcheck.reading.value import Exact, Interval
 
 _TENTH = Fraction(1, 10)
 MODIFIERS = {
-    "about": "about", "over": "over", "greater": "over", "near": "under", "under": "under", "less": "under",
+    "about": "about", "over": "over", "some": "over", "greater": "over", "near": "under", "under": "under", "less": "under",
     "at-least": "at-least", "from": "at-least", "at-most": "at-most", "several": "several",
 }  # fmt: skip
 
@@ -67,7 +67,9 @@ def _negative(numeral: Numeral) -> Numeral:
 
 def _bounds(numeral: Numeral, low: Exact, high: Exact, sense: str) -> tuple[Interval, Interval]:
     match sense:
-        case "over" | "from":  # 超过126万亿, 60%以上: more than twice the number is a slip, not a weaker claim
+        case (
+            "over" | "from"
+        ):  # 超过126万亿, 60%以上: more than twice the number is a slip, not a weaker claim
             left_out = sense == "over"
             above = high + numeral.place if numeral.place else None  # 超过三分之一 has no last digit
             return (

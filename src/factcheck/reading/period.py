@@ -1,7 +1,7 @@
 """Periods: when a claim holds, and what a draft's date names.
 
-    >>> read_period("2024-Q1")
-    Period(first=datetime.date(2024, 1, 1), last=datetime.date(2024, 3, 31), grain='quarter')
+>>> read_period("2024-Q1")
+Period(first=datetime.date(2024, 1, 1), last=datetime.date(2024, 3, 31), grain='quarter')
 """
 
 import re
@@ -11,7 +11,9 @@ from datetime import date
 
 from factcheck.reading.read import read_value
 
-_WRITTEN = re.compile(r"(?P<year>[0-9]{4})(?:-(?:(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|[Qq](?P<quarter>[1-4])|[Hh](?P<half>[12])))?")
+_WRITTEN = re.compile(
+    r"(?P<year>[0-9]{4})(?:-(?:(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|[Qq](?P<quarter>[1-4])|[Hh](?P<half>[12])))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +46,22 @@ def read_period(text: str, as_of: date | None = None) -> Period | None:
     first, dots, last = text.partition("..")
     if dots:
         begin, end = read_period(first), read_period(last)
-        return None if begin is None or end is None or begin.first > end.last else Period(begin.first, end.last, "range")
+        return (
+            None
+            if begin is None or end is None or begin.first > end.last
+            else Period(begin.first, end.last, "range")
+        )
     match = _WRITTEN.fullmatch(text)
     if match is not None:
         return _written({name: int(group) for name, group in match.groupdict().items() if group})
     value = read_value(text, as_of)
     if value is None or value.kind != "date" or value.tight.low is None or value.tight.high is None:
         return None
-    return Period(date.fromordinal(int(value.tight.low)), date.fromordinal(int(value.tight.high)), value.grain or "range")
+    return Period(
+        date.fromordinal(int(value.tight.low)),
+        date.fromordinal(int(value.tight.high)),
+        value.grain or "range",
+    )
 
 
 def _written(part: dict[str, int]) -> Period | None:

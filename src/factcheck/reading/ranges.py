@@ -20,7 +20,11 @@ _TO_STARTS = frozenset("、(-~到至乃甚∼〜和与跟及同 \u3000\xa0")
 def range_after(source: Source, first: Amount) -> tuple[Amount, Amount, int] | None:
     """`first` and the amount it ranges to, in one unit, and where the range ends; None where there is none."""
     folded = source.folded
-    if first.sense is not None or folded[first.end : first.end + 1] not in _TO_STARTS or first.end >= len(folded):
+    if (
+        first.sense is not None
+        or folded[first.end : first.end + 1] not in _TO_STARTS
+        or first.end >= len(folded)
+    ):
         return None
     match = _TO.match(folded, first.end)
     needs_between = match is None
@@ -41,10 +45,20 @@ def _next_digit(source: Source, first: Amount) -> tuple[Amount, Amount, int] | N
     """一、二年 and 四、五十年: one or two years, forty or fifty."""
     folded, at = source.folded, first.end + 1
     low = first.numeral.low
-    if folded[first.end] != "、" or first.unit is not None or first.number_end - first.start != 1 or not 1 <= low <= 8:
+    if (
+        folded[first.end] != "、"
+        or first.unit is not None
+        or first.number_end - first.start != 1
+        or not 1 <= low <= 8
+    ):
         return None
     second = amount_at(source, at)
-    if second is None or second.unit is None or not second.numeral.single or DIGITS.get(folded[at]) != low + 1:
+    if (
+        second is None
+        or second.unit is None
+        or not second.numeral.single
+        or DIGITS.get(folded[at]) != low + 1
+    ):
         return None
     leading = second.numeral.low // (low + 1)
     if second.numeral.low != leading * (low + 1) or str(leading).strip("0") != "1":
@@ -79,7 +93,9 @@ def in_one_unit(first: Amount, second: Amount) -> tuple[Amount, Amount] | None:
     by = convert(1, low.symbol, high.symbol)
     if by is None:
         return None
-    return first._replace(numeral=scaled(first.numeral, by * Fraction(low.size) / high.size), unit=high), second
+    return first._replace(
+        numeral=scaled(first.numeral, by * Fraction(low.size) / high.size), unit=high
+    ), second
 
 
 def _lent(first: Amount, second: Amount) -> Amount:
@@ -97,5 +113,3 @@ def _lendable(first: Numeral, second: Numeral) -> int:
     if abs(first.low) < 10:
         return second.top
     return next((unit for unit in (10**12, 10**8, 10**4) if second.top % unit == 0), 1)
-
-

@@ -24,14 +24,16 @@ def share_at(source: Source, at: int) -> Amount | None:
     return share_from(source, at, *number_at(source, at))
 
 
-def share_from(source: Source, at: int, below: Numeral | None, end: int) -> Amount | None:
-    """The same, where the numeral is read already and ends at `end`."""
+def share_from(
+    source: Source, at: int, below: Numeral | None, end: int, *, whole: bool = True
+) -> Amount | None:
+    """The same, where the numeral is read already and ends at `end`; `whole`: it may be the 3 of 3又1/2."""
     folded = source.folded
     following = folded[end : end + 1]
     if following not in _FOLLOWING or below is None or not below.single:
         return None
     if following == "又":
-        return _mixed(source, at, below, end + 1)
+        return _mixed(source, at, below, end + 1) if whole else None
     if following and following in "分 \u3000" and (match := _PARTS_OF.match(folded, end)) is not None:
         return _parts_of(source, at, below, match)
     if following and following in "/ " and (match := _SLASH.match(folded, end)) is not None:
@@ -105,18 +107,10 @@ def _without_zhi(
 
 def _mixed(source: Source, at: int, whole: Numeral, begin: int) -> Amount | None:
     """三又四分之一."""
-    part = share_at(source, begin)
-    if part is None or part.unit is None or part.unit.kind == "percent":
-        part = _thousandths(source, begin)
-    if part is None:
+    part = share_from(source, begin, *number_at(source, begin), whole=False)
+    if part is None or part.unit is None:
         return None
+    if part.unit.kind == "percent":  # 二又百分之三
+        part = part._replace(numeral=scaled(part.numeral, Fraction(1, 100)), unit=FRACTION)
     value = tidy(whole.low + part.numeral.low)
     return part._replace(start=at, numeral=Numeral(value, value, 1, 0))
-
-
-def _thousandths(source: Source, begin: int) -> Amount | None:
-    """The 百分之三 of 二又百分之三, as a fraction."""
-    part = share_at(source, begin)
-    if part is None or part.unit != PERCENT:
-        return None
-    return part._replace(numeral=scaled(part.numeral, Fraction(1, 100)), unit=FRACTION)
