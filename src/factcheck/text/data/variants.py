@@ -8,7 +8,7 @@ HAN = """
 背揹 夫伕 宁甯 熏薰燻 枪鎗 托讬 浚濬 拿拏 焰燄 琅瑯 澄澂 锄耡 藤籐 果菓 咨谘 豆荳 斤觔 卫衞 叙敍 台枱
 痹痺 檐簷 群羣 峰峯 暖煖 污汚 冢塚 堤隄 拓搨 捻撚 暗闇 毁燬譭 逾踰 彷徬 馆舘 骂駡 麻痲 户戸 真眞 教敎
 清淸 高髙 德徳 绿緑 步歩 吴呉 你妳 它牠 穗穂 锨鍁 撸擼 烟菸 猫貓 侄姪 弦絃 雇僱 凉涼 莅涖 谴譴
-概槪 值値 税稅 奖奨 青靑 铁鉄 彝彜
+概槪 值値 税稅 奖奨 青靑 铁鉄 彝彜 鲇鲶 腭颚 粽糭 妆粧
 """
 
 # OpenCC keeps these in a few names, and in Traditional only (畢昇 stays, 毕昇 becomes 毕升), so that the two
@@ -16,7 +16,7 @@ HAN = """
 # 沈, 覆, 瞭 and 坏 are left to it: 沈阳, 覆盖, 瞭望, 破坏. So is 乾 (乾隆 is not 干隆), but in either script.
 HAN_ALWAYS = """
 升昇陞 征徵 于於 厘釐 秘祕 克剋 修脩 泛氾汎 搜蒐 么麼麽 巨鉅钜 咤吒 苔薹 溪谿 蒙濛 捍扞 夹袷 札劄
-钟鍾锺 径逕迳 余餘馀 苏甦 只衹 恶噁 借藉 着著褐著
+钟鍾锺 径逕迳 余餘馀 苏甦 只衹 恶噁𫫇 借藉 着著著
 """
 
 # Words with 乾 that OpenCC finds across others, as 乾造 in 饼干造型.
