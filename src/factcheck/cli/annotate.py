@@ -30,7 +30,6 @@ def command(
     stderr and not cited; then the exit status is 1.
     """
     from factcheck.base.drafts import draft_of, read_draft_file
-    from factcheck.base.write import write
     from factcheck.cli.drafts import MARKDOWN, STDIN
     from factcheck.cli.opening import open_base
     from factcheck.cli.paste import standard_input
@@ -47,14 +46,17 @@ def command(
             "a Word document takes comments: factcheck check DRAFT.docx --comments OUT.docx"
         )
     markdown = draft == STDIN or Path(draft).suffix.lower() in MARKDOWN
-    base = open_base(root)
-    done = annotate(found.text, base, markdown=markdown, as_of=as_of, pandoc=style == "pandoc")
-    written = found.encoded(done.text)
-    target = Path(draft) if in_place else output
-    if target:
-        write(target, written)
-    else:
-        typer.echo(written, nl=False)
+    done = annotate(found.text, open_base(root), markdown=markdown, as_of=as_of, pandoc=style == "pandoc")
+    _write(found.encoded(done.text), Path(draft) if in_place else output)
     Printer(sys.stderr, colour=colourful(sys.stderr)).lines(list(lines(draft, done, language(lang))))
     if done.refused:
         raise typer.Exit(1)
+
+
+def _write(data: bytes, target: Path | None) -> None:
+    from factcheck.base.write import write
+
+    if target:
+        write(target, data)
+    else:
+        typer.echo(data, nl=False)
