@@ -27,7 +27,7 @@ from factcheck.base.facts import Found
 from factcheck.judging.lexicon import gloss
 from factcheck.problem import Severity
 from factcheck.rules import Example
-from factcheck.rules.parts.stating import lacking
+from factcheck.rules.parts.stating import is_plainly_said, lacking
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def check(facts: Facts) -> Iterator[Found]:
     for claim in facts.sound:
         if not claim.evidence or claim.derived or claim.id in facts.unfound:
             continue
-        unsaid = lacking(facts, claim)
+        unsaid = [] if is_plainly_said(claim, claim.evidence[0].quote) else lacking(facts, claim)
         if unsaid:
             message = (
                 f"no quote contains {'、'.join(unsaid)}; choose the words that say it, or correct the value"
@@ -64,7 +64,18 @@ def check(facts: Facts) -> Iterator[Found]:
 
 
 def _named(facts: Facts, claim: Claim) -> bool:
-    return any(_names(facts, evidence.source, claim.subject) for evidence in claim.evidence)
+    known = facts.keep(_known)
+    for evidence in claim.evidence:
+        key = (evidence.source, claim.subject)
+        if key not in known:
+            known[key] = _names(facts, *key)
+        if known[key]:
+            return True
+    return False
+
+
+def _known(_: Facts) -> dict[tuple[str, str], bool]:
+    return {}
 
 
 def _names(facts: Facts, source: str, subject: str) -> bool:

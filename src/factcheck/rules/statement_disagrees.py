@@ -25,7 +25,7 @@ from factcheck.base.facts import Found
 from factcheck.problem import Severity
 from factcheck.rules import Example
 from factcheck.rules.parts.numerals import is_broken
-from factcheck.rules.parts.stating import lacking, missing
+from factcheck.rules.parts.stating import is_plainly_said, lacking, missing
 from factcheck.rules.parts.values import OPEN
 
 if TYPE_CHECKING:
@@ -59,9 +59,10 @@ EXAMPLES = (
 
 def check(facts: Facts) -> Iterator[Found]:
     for claim in facts.sound:
-        if claim.statement and claim.value:
-            words = [word for word in claim.value if word != OPEN and not is_broken(word, facts)]
+        if claim.statement and claim.value and not is_plainly_said(claim, claim.statement):
+            words = [word for word in claim.value if word != OPEN]
             unsaid = missing(facts, words, claim.statement, None)
+            unsaid = [word for word in unsaid if not is_broken(word, facts)]
             if unsaid and (claim.derived or not lacking(facts, claim)):
                 message = f"the statement does not say {'、'.join(unsaid)}; correct it, or the value"
                 yield Found(claim.at("statement"), message, (claim.id,))

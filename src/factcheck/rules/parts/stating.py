@@ -34,12 +34,17 @@ def issued(facts: Facts, source: str) -> date | None:
     return date(*([*parts, 1, 1])[:3]) if parts else None
 
 
+def is_plainly_said(claim: Claim, text: str) -> bool:
+    """Whether a text states a claim's one value as it is written, which is nearly always so."""
+    return len(claim.value) == 1 and _standing(claim.value[0], text) is not None
+
+
 def lacking(facts: Facts, claim: Claim) -> list[str]:
     """The parts of a claim's value that none of its quotes and contexts state.
 
     A date may also stand before the quote on its line: 同一年 goes back to a year named there.
     """
-    left = [word for word in claim.value if word != OPEN and not is_broken(word, facts)]
+    left = [word for word in claim.value if word != OPEN]
     for evidence in claim.evidence:
         text = f"{evidence.quote}\n{evidence.context}"
         left = missing(facts, left, text, issued(facts, evidence.source))
@@ -48,7 +53,9 @@ def lacking(facts: Facts, claim: Claim) -> list[str]:
             if raw and spans:
                 line = raw.raw[raw.raw.rfind("\n", 0, spans[0].start) + 1 : spans[0].start]
                 left = missing(facts, left, line, issued(facts, evidence.source))
-    return left
+        if not left:
+            break
+    return [word for word in left if not is_broken(word, facts)]
 
 
 def missing(facts: Facts, words: list[str], text: str, as_of: date | None) -> list[str]:
