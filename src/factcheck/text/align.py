@@ -8,6 +8,7 @@ _ROUNDS = (0.12, 0.2, 0.3, 0.5)
 _GOOD = 0.35
 _SHORTEST_PIECE = 2
 _MOST_HITS = 4000
+_MOST_PIECES = 64
 _MOST_PLACES = 16
 
 
@@ -36,12 +37,14 @@ def search(text: str, wanted: str) -> Match | None:
 
 
 def _round(text: str, wanted: str, edits: int) -> Match | None:
-    votes, width = _votes(text, wanted, edits)
+    pieces = min(edits + 1, _MOST_PIECES)
+    width = max(16, 2 * edits)
+    votes = _votes(text, wanted, pieces, width)
     best: Match | None = None
-    ranked = nsmallest(_MOST_PLACES, ((-pieces.bit_count(), place) for place, pieces in votes.items()))
+    ranked = nsmallest(_MOST_PLACES, ((-found.bit_count(), place) for place, found in votes.items()))
     for count, place in ranked:
         # A piece that is not there was edited.
-        if best and best.edits <= edits + 1 + count:
+        if best and best.edits <= pieces + count:
             break
         start = max(0, place * width - edits)
         end = (place + 2) * width + len(wanted) + edits
@@ -51,12 +54,11 @@ def _round(text: str, wanted: str, edits: int) -> Match | None:
     return best
 
 
-def _votes(text: str, wanted: str, edits: int) -> tuple[dict[int, int], int]:
-    """By place, in units of the width returned: the pieces of `wanted` that a match there would have."""
-    size = len(wanted) // (edits + 1)
-    width = max(16, 2 * edits)
+def _votes(text: str, wanted: str, pieces: int, width: int) -> dict[int, int]:
+    """By place, in units of `width`: the pieces of `wanted` that a match there would have, as bits."""
+    size = len(wanted) // pieces
     votes: dict[int, int] = {}
-    for number in range(edits + 1):
+    for number in range(pieces):
         offset = number * size
         piece = wanted[offset : offset + size]
         at = text.find(piece)
@@ -67,7 +69,7 @@ def _votes(text: str, wanted: str, edits: int) -> tuple[dict[int, int], int]:
             hits += 1
             at = text.find(piece, at + 1)
     # A match may lie across two places: the first has the votes of both.
-    return {place: pieces | votes.get(place + 1, 0) for place, pieces in votes.items()}, width
+    return {place: found | votes.get(place + 1, 0) for place, found in votes.items()}
 
 
 def align(wanted: str, window: str) -> Match:

@@ -36,10 +36,14 @@ class Finder(Generic[T]):
                 lengths.add(1)
         return {start: tuple(sorted(lengths, reverse=True)) for start, lengths in found.items() if start}
 
+    @cached_property
+    def _singles(self) -> frozenset[str]:
+        return frozenset(start for start in self._lengths if len(start) == 1)
+
     def find(self, folded: str, *, overlapping: bool = False) -> list[Hit[T]]:
         """The hits from left to right; `overlapping` gives every word at every place."""
         hits: list[Hit[T]] = []
-        lengths, singles = self._lengths, {start for start in self._lengths if len(start) == 1}
+        lengths, singles = self._lengths, self._singles
         free = 0
         for at, pair in enumerate(map(add, folded, f"{folded[1:]}\n")):
             if at < free or not (pair in lengths or (singles and pair[0] in singles)):

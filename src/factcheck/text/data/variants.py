@@ -16,7 +16,7 @@ HAN = """
 # 沈, 覆, 瞭 and 坏 are left to it: 沈阳, 覆盖, 瞭望, 破坏. So is 乾 (乾隆 is not 干隆), but in either script.
 HAN_ALWAYS = """
 升昇陞 征徵 于於 厘釐 秘祕 克剋 修脩 泛氾汎 搜蒐 么麼麽 巨鉅钜 咤吒 苔薹 溪谿 蒙濛 捍扞 夹袷 札劄
-钟鍾锺 径逕迳 余餘馀 苏甦 只衹 恶噁𫫇 借藉 着著著
+钟鍾锺 径逕迳 余餘馀 苏甦 只衹 恶噁𫫇 借藉 着\ufa5f\U0002f99f
 """
 
 # Words with 乾 that OpenCC finds across others, as 乾造 in 饼干造型.
