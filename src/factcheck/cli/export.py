@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from factcheck.cli.options import FORMAT, RootOption, fact_base_root
+from factcheck.cli.terminal import today
 
 if TYPE_CHECKING:
     from factcheck.tasks.export import Export
@@ -24,7 +25,7 @@ def command(
     from factcheck.base.write import write
     from factcheck.tasks.export import export
 
-    exported = export(fact_base_root(root))
+    exported = export(fact_base_root(root), today())
     if form in ("site", "parquet") and output is None:
         raise typer.BadParameter(f"--format {form} needs --output")
     if form == "site":

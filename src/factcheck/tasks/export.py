@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.load import UNREADABLE, load
 from factcheck.problem import FactcheckError
+from factcheck.tasks.conflicts import conflicts
 from factcheck.text.quotes import find_quote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
     from pathlib import Path
 
     from factcheck.base.claim import Claim, Evidence
     from factcheck.base.load import Loaded
     from factcheck.base.names import Names
     from factcheck.base.source import Source
+    from factcheck.tasks.conflicts import Conflict
     from factcheck.text.text import Span, Text
 
 
@@ -39,6 +42,7 @@ class Export:
     names: Names
     texts: dict[str, Text]
     anchored: Sequence[Anchored]
+    conflicts: Sequence[Conflict]
 
     @cached_property
     def by_id(self) -> dict[str, Claim]:
@@ -63,36 +67,8 @@ class Export:
             found.setdefault(item.evidence.source, []).append(item)
         return found
 
-    @cached_property
-    def differing(self) -> list[list[Claim]]:
-        """Groups of claims that `differs` relates, in the order of their first, and each disputed one."""
-        near: dict[str, set[str]] = {claim.id: set() for claim in self.claims}
-        for claim in self.claims:
-            for other in claim.differs:
-                if other in self.by_id:
-                    near[claim.id].add(other)
-                    near[other].add(claim.id)
-        seen: set[str] = set()
-        groups = []
-        for claim in self.claims:
-            if claim.id in seen or not (near[claim.id] or claim.status == "disputed"):
-                continue
-            group = _reached(claim.id, near)
-            seen |= group
-            groups.append([other for other in self.claims if other.id in group])
-        return groups
 
-
-def _reached(start: str, near: dict[str, set[str]]) -> set[str]:
-    found, waiting = {start}, [start]
-    while waiting:
-        for other in near[waiting.pop()] - found:
-            found.add(other)
-            waiting.append(other)
-    return found
-
-
-def export(root: Path) -> Export:
+def export(root: Path, today: date) -> Export:
     """Everything in the fact base at `root`; FactcheckError when it cannot be read whole."""
     loaded = load(root)
     unreadable = [problem for problem in loaded.problems if problem.rule in UNREADABLE]
@@ -104,7 +80,9 @@ def export(root: Path) -> Export:
         for claim in loaded.claims
         for evidence in claim.evidence
     ]
-    return Export(loaded.claims, list(loaded.sources.values()), loaded.names, texts, anchored)
+    return Export(
+        loaded.claims, list(loaded.sources.values()), loaded.names, texts, anchored, conflicts(root, today)
+    )
 
 
 def _span(loaded: Loaded, evidence: Evidence) -> Span | None:

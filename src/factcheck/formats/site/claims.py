@@ -12,12 +12,26 @@ from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from factcheck.base.claim import Claim
+    from factcheck.tasks.conflicts import Row
     from factcheck.tasks.export import Export
 
 _CERTAINTY = {
     "estimate": "估计", "forecast": "预测", "target": "目标",
     "hypothesis": "假设", "hearsay": "传闻", "proposal": "建议",
 }  # fmt: skip
+_WHY = {
+    "attribute": "属性不同",
+    "basis": "依据不同",
+    "period": "时期不同",
+    "scope": "范围不同",
+    "speaker": "说者不同",
+    "certainty": "性质不同",
+    "rounding": "取整不同",
+    "another kind of value": "值的类型不同",
+    "part and whole": "部分与整体",
+    "corroboration": "互相印证",
+    "unexplained": "未见说明",
+}
 _STATUS = {"proposed": "待审", "disputed": "有争议", "retracted": "已撤回"}
 
 
@@ -98,23 +112,22 @@ def _differs(claim: Claim, exported: Export, addresses: Addresses) -> str:
 
 
 def differing(exported: Export, addresses: Addresses) -> str:
-    """A table for each group of claims that differ, with what they differ in."""
+    """A table for each group of claims that disagree, with why that may be."""
     parts = ["<h1>分歧</h1>\n"]
     header = "".join(f"<th>{name}</th>" for name in ("论断", "值", "依据", "时期", "来源", "何以不同"))
-    for group in exported.differing:
-        title = "、".join(dict.fromkeys(f"{claim.subject}：{claim.attribute}" for claim in group))
-        rows = "".join(_row(claim, exported, addresses) for claim in group)
-        parts.append(f"<h2>{escape(title)}</h2>\n<table><tr>{header}</tr>\n{rows}</table>\n")
+    for group in exported.conflicts:
+        rows = "".join(_row(row, exported, addresses) for row in group.rows)
+        parts.append(f"<h2>{escape(group.subject)}</h2>\n<table><tr>{header}</tr>\n{rows}</table>\n")
     return "".join(parts)
 
 
-def _row(claim: Claim, exported: Export, addresses: Addresses) -> str:
-    sources = dict.fromkeys(item.source for item in claim.evidence)
+def _row(row: Row, exported: Export, addresses: Addresses) -> str:
+    claim = row.claim
     named = [
         link(exported.titles[name], addresses.quoted(name, claim.id))
         if name in exported.titles
         else escape(name)
-        for name in sources
+        for name in row.sources
     ]
     cells = [
         link(claim.statement, addresses.claim(claim.id)),
@@ -122,6 +135,6 @@ def _row(claim: Claim, exported: Export, addresses: Addresses) -> str:
         escape(claim.basis),
         escape(claim.period),
         "、".join(named),
-        escape("；".join(dict.fromkeys(claim.differs.values()))),
+        escape("；".join(_WHY.get(reason, reason) for reason in row.why)),
     ]
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>\n"
