@@ -54,8 +54,10 @@ def cases_of(path: Path) -> list[Case]:
         key, colon, said = line.partition(": ")
         if line.startswith("## "):
             section = whole
-        elif colon and key in ("base", "date"):
-            section = replace(section, **{key: said})
+        elif colon and key == "base":
+            section = replace(section, base=said)
+        elif colon and key == "date":
+            section = replace(section, date=said)
         elif line == "---":
             whole = section
         elif line.startswith("- "):
