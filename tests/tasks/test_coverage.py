@@ -22,14 +22,14 @@ BASE = """Four assertions: one quoted, one only in a context, one waived, one in
     - {id: gone, statement: 甲有3家, subject: 甲, attribute: 数, value: 3家, status: retracted,
        evidence: [{source: s, quote: 甲有3家企业}]}
     == claims/waivers.yaml ==
-    - {source: s, quote: 拨打12345热线, reason: 电话号码不是论断}
+    - {source: s, quote: 转发500次, reason: 转发量不是论断}
     - {source: s, quote: 没有这句话, reason: 旧}
     == sources/refs.yaml ==
     - {id: s, type: article-newspaper, title: "<b>题</b>", issued: 2024-08, custom: {file: s.txt}}
     - {id: nothing, type: webpage, title: 只有元数据}
     == sources/s.txt ==
     据2023年的统计,四川有27所高校。
-    拨打12345热线,甲有3家企业。<script>document.title = "run"</script>
+    转发500次,甲有3家企业。<script>document.title = "run"</script>
     """
 
 
@@ -64,7 +64,7 @@ def test_fail_under_is_exact(call: Run, root: str) -> None:
 
 
 def test_the_reasons_of_waivers_can_be_read(call: Run, root: str) -> None:
-    assert "s.txt:2: 12345  电话号码不是论断" in call("coverage", "--root", root, "--waived").out
+    assert "s.txt:2: 500次  转发量不是论断" in call("coverage", "--root", root, "--waived").out
 
 
 def test_json(call: Run, root: str) -> None:
@@ -76,7 +76,7 @@ def test_json(call: Run, root: str) -> None:
     assert [(a["text"], a["status"], a["claims"], a["reason"]) for a in source["assertions"]] == [
         ("2023年", "covered", ["schools"], None),
         ("27所", "covered", ["schools"], None),
-        ("12345", "waived", [], "电话号码不是论断"),
+        ("500次", "waived", [], "转发量不是论断"),
         ("3家", "uncovered", [], None),
     ]
     raw = (Path(root) / "sources/s.txt").read_text(encoding="utf-8")
@@ -92,7 +92,7 @@ def test_the_page_marks_what_is_covered_and_what_is_not(call: Run, root: str) ->
         r'<mark class="covered" title="schools：四川有27所高校"><a href="#claim-0-0">四川有27所高校</a>', html
     )
     assert re.search(r'<mark class="uncovered" title="[^"]*">3家</mark>', html)
-    assert 'title="电话号码不是论断">拨打12345热线</mark>' in html
+    assert 'title="转发量不是论断">转发500次</mark>' in html
     targets = set(re.findall(r'id="([^"]+)"', html))
     assert set(re.findall(r'href="#([^"]+)"', html)) <= targets
 
