@@ -25,14 +25,33 @@ def looks_like(folded: str) -> str:
 
 
 def surely_differ(one: str, other: str) -> bool:
-    """Whether two different folded values are two values at a glance: other names, or another whole number.
+    """Whether two folded values are two values at a glance: other names, or other numbers of one unit.
 
-    3.5% and 3.50% are not surely two, nor are 1万 and 10000.
+    3.5% and 3.50% are not surely two, nor are 约5亿元 and 超过5亿元.
     """
     if FIGURES.isdisjoint(one) and FIGURES.isdisjoint(other):
-        return True
-    bare, rest = one.translate(_NO_DIGITS), other.translate(_NO_DIGITS)
-    return bare == rest and "." not in bare and one.lstrip("0") != other.lstrip("0")
+        return one != other
+    first, second = _figure(one), _figure(other)
+    return first is not None and second is not None and first[1] == second[1] and first[0] != second[0]
 
 
-_NO_DIGITS = str.maketrans("", "", "0123456789")
+def _figure(text: str) -> tuple[tuple[int, int], str] | None:
+    """((digits, power of ten), unit) of a value with one Arabic number; None when it is not so plain."""
+    start = next((at for at, char in enumerate(text) if char in DIGITS), len(text))
+    end = start
+    while end < len(text) and text[end] in DIGITS + ".,":
+        end += 1
+    whole, _, part = text[start:end].replace(",", "").partition(".")
+    power = -len(part)
+    while end < len(text) and text[end] in POWERS:
+        power += POWERS[text[end]]
+        end += 1
+    if not (whole + part).isdecimal() or any(char in DIGITS for char in text[end:]):
+        return None
+    digits = (whole + part).lstrip("0")
+    bare = digits.rstrip("0")
+    return (int(bare or 0), power + len(digits) - len(bare) if bare else 0), text[end:].strip("位名")
+
+
+DIGITS = "0123456789"
+POWERS = {"百": 2, "千": 3, "万": 4, "亿": 8}

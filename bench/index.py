@@ -1,0 +1,241 @@
+"""Each goal for large fact bases as a ratio measured in this run. `--large 1000000` for the sizes that count.
+
+Needs ../shared/bench/make_registry.py, which writes the fact bases.
+"""
+
+import argparse
+import json
+import os
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import yaml
+
+from factcheck.base.factbase import FactBase
+from factcheck.judging.search import search
+
+MAKER = Path(__file__).parents[2] / "shared/bench/make_registry.py"
+HELLO = """
+import typer
+app = typer.Typer()
+@app.command()
+def hello(name: str) -> None: print("hello", name)
+@app.command()
+def bye(name: str) -> None: print("bye", name)
+app()
+"""
+COLD_ROUNDS, UPDATES = 21, 3
+LOADED = 3  # claim files given to the plain loader, whose time is scaled by their bytes
+
+
+def made(folder: Path, claims: int, form: str, queries: int) -> Path:
+    """A fact base of that size, as the maker writes it; one that is there already is used."""
+    root = folder / f"{form}-{claims}"
+    if not root.exists():
+        sizes = ["--claims", str(claims), "--format", form, "--queries", str(queries)]
+        subprocess.run([sys.executable, str(MAKER), str(root), *sizes], check=True, stderr=subprocess.DEVNULL)
+    return root
+
+
+def claim_files(root: Path) -> list[Path]:
+    return sorted((root / "claims").glob("claims-*"))
+
+
+def size_of(paths: list[Path]) -> int:
+    return sum(path.stat().st_size for path in paths)
+
+
+def seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def in_a_process(code: str, *arguments: str) -> tuple[float, float]:
+    """(seconds, peak megabytes) of Python code run on its own."""
+    start = time.perf_counter()
+    child = subprocess.Popen([sys.executable, "-c", code, *arguments], env=environment())
+    _, status, used = os.wait4(child.pid, 0)
+    taken = time.perf_counter() - start
+    if status:
+        raise SystemExit(f"failed: {code}")
+    scale = 1e6 if sys.platform == "darwin" else 1e3
+    return taken, used.ru_maxrss / scale
+
+
+def environment() -> dict[str, str]:
+    """Ours, with compiled modules kept, as an installed program has them."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return kept | {"PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "factcheck-bench-modules")}
+
+
+def say(goal: str, ratio: float, asked: str, kept: bool, detail: str) -> None:
+    print(f"{goal:44}{ratio:8.3f}   {asked:18}{'ok  ' if kept else 'MISS'}  {detail}", flush=True)
+
+
+def loader_time(root: Path) -> float:
+    """How long `yaml.load(…, CSafeLoader)` would take over the claim files."""
+    files = claim_files(root)
+    some = files[:: max(1, len(files) // LOADED)][:LOADED]
+    taken = sum(seconds(lambda path=path: yaml.load(path.read_bytes(), yaml.CSafeLoader)) for path in some)
+    return taken * size_of(files) / size_of(some)
+
+
+BUILD = """
+import sys
+from pathlib import Path
+from factcheck.base.factbase import FactBase
+FactBase.open(Path(sys.argv[1]), rebuild=True).close()
+"""
+
+
+def build(large: Path, bulk: Path) -> float:
+    """Build from YAML and from JSONL; returns the first one's time."""
+    loader = loader_time(large)
+    taken, memory = in_a_process(BUILD, str(large))
+    say("build from YAML / CSafeLoader", taken / loader, "<= 0.35", taken <= 0.35 * loader, f"{taken:.1f} s")
+    quick, _ = in_a_process(BUILD, str(bulk))
+    say("build from JSONL / that", quick / loader, "<= 0.1", quick <= 0.1 * loader, f"{quick:.1f} s")
+    index, source = size_of(list((large / ".factcheck").iterdir())), size_of(claim_files(large))
+    say("index / YAML, bytes", index / source, "<= 0.5", index <= source / 2, f"{index / 1e6:.0f} MB")
+    say("peak memory, MB / 700", memory / 700, "<= 1 (at 1 M)", memory <= 700, f"{memory:.0f} MB")
+    return taken
+
+
+def update(root: Path, whole: float) -> None:
+    """One file of many changes; the cost without what every opening costs."""
+    base = FactBase.open(root)
+    path = claim_files(root)[len(claim_files(root)) // 2]
+    before = path.read_bytes()
+    taken = []
+    for number in range(UPDATES):
+        path.write_bytes(before.replace("增长".encode(), "增加".encode(), number + 1))
+        taken.append(seconds(base.refresh))
+    path.write_bytes(before)
+    base.refresh()
+    base.close()
+    ratio = statistics.median(taken) / whole
+    say(
+        "one changed file / build",
+        ratio,
+        "<= 0.02",
+        ratio <= 0.02,
+        f"{statistics.median(taken) * 1e3:.0f} ms",
+    )
+
+
+def cold(small: Path, large: Path) -> None:
+    """Whole processes, in turns."""
+    for root in (small, large):
+        FactBase.open(root).close()
+    run = "import sys; from factcheck.cli import main; sys.exit(main())"
+    with tempfile.TemporaryDirectory() as folder:
+        hello = Path(folder) / "hello.py"
+        hello.write_text(HELLO, "utf-8")
+        commands = {
+            "hello": [str(hello), "hello", "x"],
+            "small": ["-c", run, "lookup", "四川综合排名", "--root", str(small)],
+            "large": ["-c", run, "lookup", "四川综合排名", "--root", str(large)],
+        }
+        times: dict[str, list[float]] = {name: [] for name in commands}
+        for _ in range(COLD_ROUNDS):
+            for name, command in commands.items():
+                times[name].append(seconds(lambda c=command: run_quietly(c)))
+    hello_time, small_time, large_time = (statistics.median(times[name]) for name in commands)
+    for name, taken in (("small", small_time), ("large", large_time)):
+        ratio = taken / hello_time
+        say(f"cold lookup, {name} / hello world", ratio, "<= 1.35", ratio <= 1.35, f"{taken * 1e3:.0f} ms")
+    ratio = large_time / small_time
+    say("cold lookup, large / small", ratio, "<= 1.25", ratio <= 1.25, "")
+
+
+def run_quietly(command: list[str]) -> None:
+    subprocess.run([sys.executable, *command], check=True, stdout=subprocess.DEVNULL, env=environment())
+
+
+def labelled(root: Path) -> list[tuple[str, str]]:
+    rows = map(json.loads, (root / "queries.jsonl").read_text("utf-8").splitlines())
+    return [(row["query"], row["claim"]) for row in rows]
+
+
+def asked(root: Path, queries: list[tuple[str, str]]) -> tuple[float, float, float]:
+    """(recall@5, recall@20, median seconds) of labelled queries through the API."""
+    base = FactBase.open(root)
+    five = twenty = 0
+    times = []
+    for query, claim in queries:
+        start = time.perf_counter()
+        matches, _ = search(query, base, 20)
+        times.append(time.perf_counter() - start)
+        ids = [match.claim.id for match in matches]
+        five += claim in ids[:5]
+        twenty += claim in ids
+    base.close()
+    return five / len(queries), twenty / len(queries), statistics.median(times)
+
+
+@contextmanager
+def nameless(root: Path) -> Iterator[Path]:
+    """The same fact base without names.yaml."""
+    with tempfile.TemporaryDirectory() as folder:
+        other = Path(folder)
+        (other / "claims").mkdir()
+        for path in claim_files(root):
+            os.link(path, other / "claims" / path.name) if same_disk(root, other) else shutil.copy(
+                path, other / "claims"
+            )
+        (other / "sources").mkdir()
+        shutil.copy(root / "sources/references.yaml", other / "sources")
+        yield other
+
+
+def same_disk(one: Path, other: Path) -> bool:
+    return one.stat().st_dev == other.stat().st_dev
+
+
+def warm(small: Path, large: Path) -> None:
+    queries = labelled(large)
+    _, _, small_time = asked(small, labelled(small))
+    five, _, large_time = asked(large, queries)
+    say("recall@5 with names", five, ">= .99", five >= 0.99, f"{len(queries)} queries")
+    with nameless(large) as other:
+        without_five, twenty, _ = asked(other, queries)
+    say("recall@20 without names", twenty, ">= .90", twenty >= 0.90, f"@5 {without_five:.3f}")
+    ratio = large_time / small_time
+    kept = ratio <= 3 and large_time <= 0.010
+    say("warm query, large / small", ratio, "<= 3, 10 ms", kept, f"{large_time * 1e3:.1f} ms")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--small", type=int, default=10_000)
+    parser.add_argument("--large", type=int, default=100_000)
+    parser.add_argument("--queries", type=int, default=300)
+    parser.add_argument("--folder", type=Path, help="where fact bases are made and kept")
+    wanted = parser.parse_args()
+    if not MAKER.exists():
+        print(f"skipped: {MAKER.name} is not at hand")
+        return
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = wanted.folder or Path(temporary)
+        small = made(folder, wanted.small, "yaml", wanted.queries)
+        large = made(folder, wanted.large, "yaml", wanted.queries)
+        bulk = made(folder, wanted.large, "jsonl", 0)
+        print(f"{wanted.small:,} and {wanted.large:,} claims", flush=True)
+        whole = build(large, bulk)
+        update(large, whole)
+        cold(small, large)
+        warm(small, large)
+    print(f"peak memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3:.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
