@@ -104,6 +104,14 @@ def test_nothing_in_a_source_runs(call: Run, root: str, tmp_path: Path) -> None:
     assert "<title>覆盖率</title>" in rendered(page.as_uri(), tmp_path / "profile")
 
 
+def test_what_only_proposals_cover_is_said(call: Run, root: str) -> None:
+    claims = Path(root) / "claims/a.yaml"
+    claims.write_text(claims.read_text(encoding="utf-8").replace("retracted", "proposed"), encoding="utf-8")
+    done = call("coverage", "--root", root, "--fail-under", "100")
+    assert done.status == 0
+    assert "1 covered by proposed claims only; go through them with: factcheck review" in done.out
+
+
 def test_a_source_is_named_by_its_file_too(call: Run, root: str) -> None:
     assert call("coverage", "sources/s.txt", "--root", root).out == call("coverage", "s", "--root", root).out
 

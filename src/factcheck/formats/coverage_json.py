@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 def dumps(found: Coverage) -> str:
     """The counts of all and of each source, and each assertion with its status."""
     shape = _counts(found) | {
+        "proposed": found.proposed,
         "sources": [
             {"source": source.source.id} | _counts(source) | {"assertions": _assertions(source)}
             for source in found.sources
@@ -52,6 +53,7 @@ def _assertions(source: SourceCoverage) -> list[Shape]:
             "status": assertion.status,
             "claims": list(assertion.claims),
             "reason": assertion.reason or None,
+            "proposed": assertion.proposed,
         }
         for assertion in source.assertions
     ]

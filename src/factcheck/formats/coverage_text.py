@@ -31,6 +31,9 @@ def write(found: Coverage, printer: Printer, *, waived: bool = False) -> None:
             if assertion.status == "waived":
                 where = _place(source, assertion.line)
                 printer.line(*where, Piece(assertion.text, "match"), f"  {assertion.reason}")
+    if found.proposed:
+        said = f"{found.proposed} covered by proposed claims only; go through them with: factcheck review"
+        printer.line(Piece(said, "warning"))
     for waiver in found.lost:
         said = f": this waiver's quote does not stand in {waiver.source}: {waiver.quote}"
         printer.line(Piece(str(waiver.place), "path"), Piece(said, "warning"))

@@ -37,7 +37,10 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Assertion:
-    """A checkable value of a source: covered by claims, waived for a reason, or neither."""
+    """A checkable value of a source: covered by claims, waived for a reason, or neither.
+
+    `proposed` when no claim that covers it is reviewed yet.
+    """
 
     start: int
     end: int
@@ -46,6 +49,7 @@ class Assertion:
     line: int
     claims: tuple[str, ...] = ()
     reason: str = ""
+    proposed: bool = False
 
     @property
     def status(self) -> str:
@@ -85,6 +89,11 @@ class Coverage:
     @property
     def percent(self) -> Fraction:
         return percent(self)
+
+    @property
+    def proposed(self) -> int:
+        """How many assertions only proposed claims cover."""
+        return sum(assertion.proposed for source in self.sources for assertion in source.assertions)
 
     def below(self, wanted: Fraction) -> bool:
         """Whether less is covered than wanted; exactly, so that 99.9 never passes for 100."""
@@ -170,6 +179,7 @@ def _covered(source: Source, text: Text, quoted: list[Quoted]) -> SourceCoverage
                 text.line_column(mention.start)[0],
                 _claims(around),
                 next((passage.waiver.reason for passage in around if passage.waiver), ""),
+                _only_proposed(around),
             )
         )
     return SourceCoverage(source, text, tuple(assertions), tuple(quoted))
@@ -177,6 +187,11 @@ def _covered(source: Source, text: Text, quoted: list[Quoted]) -> SourceCoverage
 
 def _claims(passages: Iterable[Quoted]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(passage.claim.id for passage in passages if passage.claim))
+
+
+def _only_proposed(passages: Iterable[Quoted]) -> bool:
+    statuses = {passage.claim.status for passage in passages if passage.claim}
+    return statuses == {"proposed"}
 
 
 def _day(source: Source) -> date | None:
