@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factcheck.base.changes import Changes
     from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
+    from factcheck.base.source import Source
     from factcheck.problem import Problem
 
 
@@ -20,14 +21,18 @@ def touched(facts: Facts, changes: Changes) -> Callable[[Problem], bool]:
     source was, or misses something that was removed.
     """
     concerned = {claim.id for claim in _changed(facts, changes)}
-    sources = _changed_sources(facts, changes)
-    concerned |= {c.id for c in facts.claims if any(item.source in sources for item in c.evidence)}
+    entries = {
+        source.id: _lines(source) for source in facts.sources.values() if _has_changed(source, changes)
+    }
+    concerned |= {c.id for c in facts.claims if any(item.source in entries for item in c.evidence)}
 
     def keep(problem: Problem) -> bool:
         place = problem.place
         if not concerned.isdisjoint(problem.claims) or changes.touches(place.path, place.line, place.line):
             return True
         if place.path in changes.paths and not problem.claims:
+            return True
+        if any(place.path == path and place.line in lines for path, lines in entries.values()):
             return True
         return problem.rule.endswith("-unknown") and any(word in problem.message for word in changes.removed)
 
@@ -51,12 +56,14 @@ def _changed(facts: Facts, changes: Changes) -> Iterator[Claim]:
                 yield claim
 
 
-def _changed_sources(facts: Facts, changes: Changes) -> set[str]:
-    found = set()
-    for source in facts.sources.values():
-        folder = source.place.path.rpartition("/")[0]
-        raw = f"{folder}/{source.file}" if folder else source.file
-        lines = [place.line for place in source.places.values()] or [source.place.line]
-        if raw in changes.paths or changes.touches(source.place.path, source.place.line, max(lines)):
-            found.add(source.id)
-    return found
+def _lines(source: Source) -> tuple[str, range]:
+    """The file of a reference and the lines it takes there."""
+    last = max((place.line for place in source.places.values()), default=source.place.line)
+    return source.place.path, range(source.place.line, last + 1)
+
+
+def _has_changed(source: Source, changes: Changes) -> bool:
+    path, lines = _lines(source)
+    folder = path.rpartition("/")[0]
+    raw = f"{folder}/{source.file}" if folder else source.file
+    return raw in changes.paths or changes.touches(path, lines[0], lines[-1])
