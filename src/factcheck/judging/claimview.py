@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.wording import without_head
 from factcheck.reading.period import Period, read_period
 from factcheck.reading.read import read, read_value
-from factcheck.reading.stance import Change, change_before, is_target, names_growth, role_of
+from factcheck.reading.stance import Change, change_before, is_target, names_growth, role_of, written_change
 from factcheck.text.fold import fold
 from factcheck.text.text import Text
 
@@ -64,7 +64,7 @@ def view_claim(claim: Claim, lexicon: Lexicon) -> ClaimView:
     subject_forms = _glossed(lexicon.forms(claim.subject), lexicon)
     attributes = _glossed(lexicon.forms(claim.attribute), lexicon)
     names = tuple(v for v in claim.value if v != OPEN_LIST)
-    value = read_value(claim.value[0]) if len(claim.value) == 1 else None
+    change, value = _read(claim.value[0]) if len(claim.value) == 1 else (Change(), None)
     forms = tuple(_glossed(_name_forms(name, lexicon), lexicon) for name in names)
     statement = lexicon.gloss(fold(claim.statement)).text
     basis_forms = _glossed(lexicon.forms(claim.basis), lexicon) if claim.basis else ()
@@ -85,7 +85,7 @@ def view_claim(claim: Claim, lexicon: Lexicon) -> ClaimView:
         OPEN_LIST in claim.value,
         _role((statement, *quotes), forms),
         read_period(claim.period) if claim.period else None,
-        _change(claim, statement, forms),
+        change if change.mode else _change(claim, statement, forms),
         claim.certainty == "target" or is_target(fold(claim.attribute)),
         statement,
         _core(statement, subject_forms, basis_forms, forms),
@@ -123,6 +123,16 @@ def _change(claim: Claim, statement: str, forms: tuple[tuple[str, ...], ...]) ->
     if named.mode:
         return named if not stated.direction or stated.mode == "to" else stated
     return stated
+
+
+def _read(written: str) -> tuple[Change, Value | None]:
+    """The value that a claim gives, with the change it may begin with (下降4.3%)."""
+    value = read_value(written)
+    if value is not None:
+        return Change(), value
+    change, length = written_change(fold(written))
+    value = read_value(written[length:]) if length else None
+    return (change, value) if value is not None else (Change(), None)
 
 
 def _frame_values(statement: str, value: Value | None) -> tuple[Value, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from factcheck.judging.draftview import meant_by, of_another_place
 from factcheck.judging.wording import content, contrary, coverage, names_entity, unexplained
 from factcheck.reading.stance import is_target
 from factcheck.reading.stance_words import SCOPES
@@ -62,9 +63,12 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
         return SubjectFit.NEARLY
     if names_another(view, sentence, lexicon):
         return SubjectFit.OTHER
-    if view.subject in sentence.carried.subjects[-1:] or view.subject in sentence.implied:
+    meant = meant_by(sentence.folded, sentence.carried)
+    if of_another_place(sentence.folded, sentence.carried, view.explaining):
+        return SubjectFit.OTHER
+    if view.subject == meant or view.subject in sentence.implied:
         return SubjectFit.CARRIED
-    if sentence.carried.subjects and lexicon.kind(sentence.carried.subjects[-1]) == view.subject_kind:
+    if sentence.carried.subjects and (not meant or lexicon.kind(meant) == view.subject_kind):
         return SubjectFit.OTHER
     return SubjectFit.UNNAMED
 
@@ -78,7 +82,7 @@ def _named_by(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool
 def names_another(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:
     """Whether the sentence names another thing of the subject's kind that the claim does not speak of."""
     for hit in sentence.names:
-        if lexicon.kind(hit.entry) == view.subject_kind and fold(hit.entry) not in view.statement:
+        if lexicon.kind(hit.entry) == view.subject_kind and lexicon.canonical(hit.entry) != view.subject:
             return True
     return any(place not in view.explaining for place in sentence.known_places)
 
@@ -107,6 +111,8 @@ def wording_fit(view: ClaimView, sentence: SentenceView, mention: Mention, echoe
     local, wide = covered(view, own), covered(view, whole)
     said = _said(view, own)
     shared = _shared(view, whole)
+    if not said and not added and wide < PLAIN:
+        wide = max(wide, covered(view, sentence.carried.words) * 0.9)
     if not said and not added:
         return Fit(max(local, wide * 0.95), shared, bare=wide < 0.5, contraries=contraries)
     score = max(local, wide * (0.75 if added else 0.9))

@@ -57,4 +57,5 @@ def _after(view: SentenceView, before: Carried, lexicon: Lexicon) -> Carried:
     if not subjects or carries_on(view.folded):
         subjects = [*subjects, *before.subjects[-1:]] if subjects else list(before.subjects)
     period = view.periods[-1][1] if view.periods else before.period
-    return Carried(tuple(subjects[-REMEMBERED:]), period)
+    words = view.masked(view.start, view.end)
+    return Carried(tuple(subjects[-REMEMBERED:]), period, words, view.known_places)

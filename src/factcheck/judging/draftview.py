@@ -38,10 +38,15 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What the sentences before (and the heading) hand on: subjects, nearest last, and a period."""
+    """What the sentences before (and the heading) hand on: subjects, nearest last, a period, places.
+
+    `words` is the wording of the last sentence, glossed, its figures barred.
+    """
 
     subjects: tuple[str, ...] = ()
     period: Period | None = None
+    words: str = ""
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -228,6 +233,25 @@ def period_of(value: Value) -> Period | None:
     if low is None or high is None:
         return None
     return Period(date.fromordinal(int(low)), date.fromordinal(int(high)), value.grain or "range")
+
+
+_FIRST_OF_TWO, _LAST_OF_TWO = re.compile(r"(?:^|[,。;])\s*前者"), re.compile(r"(?:^|[,。;])\s*后者")
+_THE_PLACE = re.compile(r"全[省市县区国]|该[省市县区国]|当地")
+
+
+def meant_by(folded: str, carried: Carried) -> str:
+    """The subject that 前者, 后者 or a sentence without one carries on from; "" when that cannot be told."""
+    subjects = carried.subjects
+    if _LAST_OF_TWO.search(folded):
+        return subjects[0] if len(subjects) > 1 else ""
+    if _FIRST_OF_TWO.search(folded) and len(subjects) < 2:
+        return ""
+    return subjects[-1] if subjects else ""
+
+
+def of_another_place(folded: str, carried: Carried, explaining: str) -> bool:
+    """Whether 全省 or 当地 takes up a place that a claim does not speak of."""
+    return bool(_THE_PLACE.search(folded)) and any(place not in explaining for place in carried.places)
 
 
 def carries_on(folded: str) -> bool:

@@ -129,6 +129,7 @@ class Judge:
         found = []
         for group in groups:
             decision, one = decide_named(group)
+            decision = misattributed(decision, sentence, self._lexicon)
             if one.outcome is not Outcome.SILENT:
                 found.append(self._finding(one.start, one.end, one.text, decision, _steps(group), "name"))
         return found

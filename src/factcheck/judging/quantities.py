@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.reading.value import Value
 
+FALLS = Change("down", "by")
 ENOUGH = 0.5  # of wording and subject together: the claim is about this
 SURE = 0.55  # enough to say that the source contradicts
 LEAST_SHARED = 3  # characters of its wording, where a claim's subject is not named
@@ -69,7 +70,8 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
     best = max((score for _, _, score in fits), default=0.0)
     if best < ENOUGH:
         return Weighed((), "nothing-comparable", (), tuple(steps))
-    leaders = {v.key for v, f, score in fits if score >= best - (0.3 if f.bare else NEAR)}
+    bare = all(f.bare for _, f, score in fits if score >= best)
+    leaders = {v.key for v, f, score in fits if score >= best - (0.3 if bare and f.bare else NEAR)}
     about = [(v, f, s) for v, f, s in fits if v.key in leaders and s >= ENOUGH * 0.8]
     admitted, missed = _admitted(mention, sentence, about, steps)
     held = tuple(
@@ -188,7 +190,18 @@ def _admitted(
             steps.append(Step(view.claim.id, f"another {reason}"))
         else:
             admitted.append((view, fit, score))
-    return admitted, missed or "nothing-comparable"
+    return _of_the_carried_period(mention, sentence, admitted), missed or "nothing-comparable"
+
+
+def _of_the_carried_period(
+    mention: Mention, sentence: SentenceView, admitted: list[tuple[ClaimView, Fit, float]]
+) -> list[tuple[ClaimView, Fit, float]]:
+    """Those of the period that the sentence before or the heading names, if it names none and there are any."""
+    carried = sentence.carried.period
+    if carried is None or sentence.period_for(mention) is not None:
+        return admitted
+    held = [one for one in admitted if one[0].period is not None and one[0].period.same(carried)]
+    return held or admitted
 
 
 def _period_admits(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
@@ -199,7 +212,7 @@ def _period_admits(view: ClaimView, mention: Mention, sentence: SentenceView) ->
 
 def _named(view: ClaimView, mention: Mention, sentence: SentenceView) -> tuple[bool, bool]:
     """Whether the statement names the claim's period, and its basis."""
-    period = sentence.period_for(mention)
+    period = sentence.period_for(mention) or sentence.carried.period
     return period is not None and view.period is not None, _basis_named(view, sentence)
 
 
@@ -211,7 +224,12 @@ def _agreement(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceVi
     """How the values stand, with their directions."""
     if view.value is None or mention.value is None:
         return Agreement(Relation.OTHER)
-    agreement = compare(view.value, mention.value)
+    said_value = mention.value
+    if view.change == FALLS and said_value.number is not None and said_value.number < 0:
+        said_value = said_value.negated()  # -4.3% of growth is a fall of 4.3%
+        agreement = compare(view.value, said_value)
+        return agreement
+    agreement = compare(view.value, said_value)
     if agreement.relation is Relation.EXCLUDES and any(
         compare(other, mention.value).relation is Relation.AGREES for other in view.frame_values
     ):
@@ -240,5 +258,5 @@ def _opposed(held: Change, said: Change, growth: Change) -> bool:
     if held.mode == said.mode == "by":
         return held.direction != said.direction
     if said.mode == "by" and not growth.mode:
-        return held.mode == "to"
+        return held.mode != "by"
     return held.mode == "by" and said.mode == "to"

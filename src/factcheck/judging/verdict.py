@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.judging.claimview import ClaimView
     from factcheck.judging.draftview import SentenceView
 
+NATION = 2  # the row of 全国: a scope in no row is narrower
 NEGATION_REACH = 14  # characters before a value in which a negator denies it
 
 
@@ -121,11 +122,17 @@ def scope_decision(view: ClaimView, sentence: str, before: str, decision: Decisi
         return decision
     held, said = scope_rank(claim.scope), scope_rank(before)
     quoted = any(claim.scope in e.quote or claim.scope in e.context for e in claim.evidence)
-    if held is not None and said is not None and said < held:
+    named = fold(claim.scope) in sentence
+    if said is not None and not named and (said < held if held is not None else said <= NATION):
         return Decision(Verdict.CONTRADICTED, "scope-wider", view)
-    if said is None and quoted and scope_rank(sentence) is None and fold(claim.scope) not in sentence:
+    if said is None and quoted and scope_rank(sentence) is None and not named and _is_first(view):
         return Decision(Verdict.AMBIGUOUS, "scope-dropped", view)
     return decision
+
+
+def _is_first(view: ClaimView) -> bool:
+    """A first or an only; a rank on a named index needs no scope beside it."""
+    return view.value is not None and (view.value.kind == "superlative" or view.value.number == 1)
 
 
 def _is_order(view: ClaimView) -> bool:

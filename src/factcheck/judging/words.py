@@ -45,6 +45,7 @@ GENERIC_HEADS = (
 
 # Words that restrict nothing: they stand around any fact.
 NEUTRAL = (
+    "现有 仅排 全市 全省 全区 全县 全州 我市 我省 本市 本省 转为 最终 其间 该年 年内 "
     "连续 多年 连年 历年 常年 同年 同时 期间 时候 后来 随后 之后 之前 以后 以前 当时 当中 本身 称为 "
     "叫做 名为 又称 各地 "
     "已 已经 目前 当前 现在 如今 截至 截止 为 是 达到 大约 大概 左右 上下 其中 共有 总共 合计 共计 "

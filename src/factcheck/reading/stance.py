@@ -14,6 +14,9 @@ _CHANGE = re.compile(
     f"(?:(?P<up>{_any(words.UP)})|(?P<down>{_any(words.DOWN)}))"
     f"(?P<rest>(?:{_any(words.BETWEEN + words.TO)})*)$"
 )
+_LEADING = re.compile(
+    f"(?:(?P<up>{_any(words.UP)})|(?P<down>{_any(words.DOWN)}))(?P<rest>(?:{_any(['了', *words.TO])})?)(?=[\\d零一二三四五六七八九十百千万亿约近超不-])"
+)
 _BOUND = re.compile(f"(?P<to>{_any(words.TO)})")
 _GROWTH = re.compile(_any(words.GROWTH_NOUNS))
 _DECLINE = re.compile(_any(words.DECLINE_NOUNS))
@@ -50,6 +53,16 @@ def change_before(folded: str, start: int, value: str = "") -> Change:
     worded = found["up"] or found["down"]
     to = worded.endswith(("至", "到")) or bool(_BOUND.search(found["rest"])) or value.startswith(("到", "至"))
     return Change(direction, "to" if to else "by")
+
+
+def written_change(folded: str) -> tuple[Change, int]:
+    """The change that a value begins with (下降4.3%), and the length of the words that say it."""
+    found = _LEADING.match(folded)
+    if not found:
+        return Change(), 0
+    worded = found["up"] or found["down"]
+    to = worded.endswith(("至", "到")) or bool(_BOUND.search(found["rest"]))
+    return Change("up" if found["up"] else "down", "to" if to else "by"), found.end()
 
 
 def names_growth(folded: str) -> Change:

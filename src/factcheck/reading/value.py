@@ -65,6 +65,13 @@ class Value:
             return {"fraction": "share"}.get(self.kind, self.kind)
         return dimension(self.unit)
 
+    def negated(self) -> "Value":
+        """The same value with the other sign."""
+        return Value(
+            self.kind, self.tight.scaled(-1), self.loose.scaled(-1), self.unit, self.modifier,
+            None if self.number is None else -self.number, self.step, self.per, self.grain, self.relative,
+        )  # fmt: skip
+
     def canonical(self) -> "Value":
         """The same value in the base unit of its dimension (三成: 3/10; 3斤: 3/2 kg; 240小时: 864000 s)."""
         by = factor(self.unit) if self.kind not in ("fraction", "multiple") else 1
