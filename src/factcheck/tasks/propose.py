@@ -165,8 +165,15 @@ class _Reader:
         folded = self._text.folded[sentence.start : sentence.end]
         return "".join(a if a.isascii() else b for a, b in zip(raw, folded, strict=True))
 
-    def _subjects(self, place: int) -> list[Hit[str]]:
-        hits = self._names(place)
+    def _clause_start(self, place: int, at: int) -> int:
+        folded = self._text.folded[self._sentences[place].start :][:at]
+        return max(
+            (m.end() for m in _CLAUSE.finditer(folded) if not _in_number(folded, m.start())), default=0
+        )
+
+    def _subjects(self, place: int, start: int = 0, end: int = 10**9) -> list[Hit[str]]:
+        """The names in [start, end) that a value may be about, of the kinds that come first."""
+        hits = [hit for hit in self._names(place) if start <= hit.start and hit.end <= end]
         for kinds in _SUBJECTS:
             found = [hit for hit in hits if self._lexicon.kind(hit.entry) in kinds]
             if found:
@@ -189,10 +196,11 @@ class _Reader:
         return hit.entry, (hit.start, hit.end)
 
     def _subject(self, place: int, at: int) -> _Subject:
-        """The canonical name nearest before the value, else after it, else in the sentences before."""
+        """The canonical name nearest before the value, in its clause first, else after it, else before."""
         hits = self._subjects(place)
-        if hits:
-            before = [hit for hit in hits if hit.end <= at]
+        near = self._subjects(place, self._clause_start(place, at), at)
+        if hits or near:
+            before = near or [hit for hit in hits if hit.end <= at]
             hit = before[-1] if before else hits[0]
             return hit.entry, (hit.start, hit.end)
         paragraph = self._sentences[place].paragraph

@@ -50,7 +50,7 @@ def attribute(kind: str, before: str, after: str) -> str:
     if kind == "superlative" and noun:
         return noun[1]
     change = _CHANGE.search(before)
-    words = re.split(r"[,，。;；:：!?“”\"()（）]", before)[-1]
+    words = re.split(r"[,，。;；:：!?“”\"()（）\s]", before.rstrip())[-1]
     words = _BEFORE_NOISE.sub("", words)[-NEAR:]
     if change and words:
         return f"{words}{change[1]}幅度"
