@@ -74,7 +74,8 @@ def scaled(numeral: Numeral, by: Fraction | int) -> Numeral:
     """The numeral in a unit `by` times as small."""
     if by == 1:
         return numeral
-    low, high, step, place = (tidy(part * by) for part in numeral[:4])
+    low, high = tidy(numeral.low * by), tidy(numeral.high * by)
+    step, place = tidy(numeral.step * abs(by)), tidy(numeral.place * abs(by))
     return numeral._replace(low=low, high=high, step=step, place=place)
 
 

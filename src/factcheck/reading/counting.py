@@ -34,7 +34,7 @@ def counts(source: Source, amount: Amount, start: int, end: int, *, modified: bo
     if run in _LONE:
         return _lone(folded, amount.start, unit, modified=modified)
     if run == "几":
-        return whole  # 几个 and 近几年 say nothing that could be checked
+        return whole and not modified  # 几个 and 近几年 say nothing that could be checked
     if modified or whole:
         return True
     if run in ("一", "壹"):
@@ -86,9 +86,10 @@ def _lone(folded: str, at: int, unit: Unit, *, modified: bool) -> bool:
 
 def _one(folded: str, unit: Unit, start: int, end: int) -> bool:
     """一 counts time and measures; before a measure word it is mostly an article."""
+    following = folded[end : end + 1]
     if start == 0:
-        return True
-    before, following = folded[start - 1], folded[end : end + 1]
+        return unit.kind != "money" or not is_han(following)
+    before = folded[start - 1]
     if unit.kind == "duration":
         earlier = before == "前" and folded[start - 2 : start - 1] == "提"
         allowed = earlier or before not in words.NOT_ONE_YEAR
@@ -120,6 +121,8 @@ def _measures(word: str, run: str, following: str) -> bool:
     """两度 is twice, 三里屯 a place; 三日 may be a day."""
     if word == "日":
         return run in ("两", "十") or not is_han(following)
+    if word == "周" and run == "四":
+        return not is_han(following) or following in words.WEEKS_BEFORE
     if word == "度":
         return not is_han(following) or following in "电的以"
     if word in ("里", "尺", "丈", "节", "码"):

@@ -74,6 +74,8 @@ def stands_alone(source: Source, bare: Bare) -> bool:
             return False
         if closed:
             return after not in ("、", ".", ")", ":") and run not in "百千万亿兆"
+        if modified and not is_han(after):
+            return True
         return before in ("是", "为") and (not is_han(after) or after in "这那吗")
     if closed:
         return not (run in _UNITS_ONLY or after == "、" and before in ("", "\n", "(", " ", "\u3000"))

@@ -15,7 +15,7 @@ def _sizes() -> dict[str, tuple[int, ...]]:
     """By their first two characters: how long the words are that begin with a numeral, longest first."""
     found: dict[str, set[int]] = {}
     for word in _WORDS:
-        if word[0] in _DIGITS:
+        if word[0] in _DIGITS or word[0] == "半":
             found.setdefault(word[:2], set()).add(len(word))
     return {start: tuple(sorted(sizes, reverse=True)) for start, sizes in found.items()}
 

@@ -37,5 +37,7 @@ COIN_BEFORE = frozenset("钱分整的至到涨降左以多每度一二三四五�
 COIN_AFTER = frozenset("元块价为约花要从至到涨降付收每卖是、,过近")
 # 三成 is a share but before these: 三成功, 一成不变.
 NOT_TENTH = frozenset("功果为立员本长就群绩都渝型品色片分语交堆套")
+# 四周 is four weeks before these, else all around.
+WEEKS_BEFORE = frozenset("内后前左以时岁年多半")
 # 两度 and 三里 measure before these; else they are twice, and a place.
 MEASURED_BEFORE = frozenset("的以多左之路远长高宽深、,")
