@@ -6,6 +6,7 @@ import pytest
 
 from factcheck.base.sample import SAMPLE
 from tests.process import Run
+from tests.sample import write_sample
 
 CLAIMS, REFS = "claims/library.yaml", "sources/references.yaml"
 BOMB = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n"
@@ -40,13 +41,6 @@ FILES = {
 }
 
 
-def sample(root: Path) -> Path:
-    for name, text in SAMPLE.items():
-        (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text(text, "utf-8")
-    return root
-
-
 def everything(root: Path) -> dict[str, bytes]:
     return {str(path): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
 
@@ -54,7 +48,7 @@ def everything(root: Path) -> dict[str, bytes]:
 @pytest.mark.parametrize("case", FILES)
 def test_a_bad_file_is_told(case: str, tmp_path: Path, call: Run) -> None:
     name, data, words = FILES[case]
-    root = sample(tmp_path)
+    root = write_sample(tmp_path)
     (root / name).write_bytes(data)
     before = everything(root)
     for command in ("verify", "conflicts"):
@@ -71,7 +65,7 @@ def test_a_bad_file_is_told(case: str, tmp_path: Path, call: Run) -> None:
 
 
 def test_a_link_out_of_the_fact_base_is_not_followed(tmp_path: Path, call: Run) -> None:
-    root = sample(tmp_path / "base")
+    root = write_sample(tmp_path / "base")
     secret = tmp_path / "secret.txt"
     secret.write_text("秘密", "utf-8")
     (root / "sources/library-2024.txt").unlink()
@@ -92,7 +86,7 @@ def test_a_missing_folder_and_a_place_without_a_fact_base(tmp_path: Path, call: 
 
 @pytest.mark.parametrize("form", ["json", "sarif", "github", "junit"])
 def test_programs_get_the_status_too(form: str, tmp_path: Path, call: Run) -> None:
-    root = sample(tmp_path)
+    root = write_sample(tmp_path)
     (root / CLAIMS).write_bytes(b"- id: [a\n")
     ended = call("verify", "--root", str(root), "--format", form)
     assert ended.status == 2
@@ -112,7 +106,7 @@ ADDED = {
 @pytest.mark.parametrize("case", ADDED)
 def test_what_cannot_be_a_source_is_refused(case: str, tmp_path: Path, call: Run) -> None:
     data, name = ADDED[case]
-    root = sample(tmp_path / "base")
+    root = write_sample(tmp_path / "base")
     (tmp_path / name).write_bytes(data)
     before = everything(root)
     ended = call("source", "add", str(tmp_path / name), "--root", str(root))

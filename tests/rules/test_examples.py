@@ -5,38 +5,22 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.base.sample import SAMPLE
-from factcheck.rules import RULES, Example, rule
+from factcheck.rules import RULES, rule
 from factcheck.tasks.verify import verify
+from tests.sample import write_sample
 
 TODAY = date(2025, 1, 2)
 CASES = [(name, number) for name in RULES for number in range(len(rule(name).EXAMPLES))]
 
 
-def written(root: Path, example: Example | None = None) -> Path:
-    files = dict(SAMPLE)
-    for path, old, new in example.edits if example else ():
-        if new is None:
-            del files[path]
-        elif old:
-            assert old in files[path], (path, old)
-            files[path] = files[path].replace(old, new, 1)
-        else:
-            files[path] = files.get(path, "") + new
-    for path, text in files.items():
-        (root / path).parent.mkdir(exist_ok=True)
-        (root / path).write_bytes(text.encode("utf-8", "surrogateescape"))
-    return root
-
-
 def test_the_sample_is_sound(tmp_path: Path) -> None:
-    assert verify(written(tmp_path), TODAY).problems == ()
+    assert verify(write_sample(tmp_path), TODAY).problems == ()
 
 
 @pytest.mark.parametrize(("name", "number"), CASES)
 def test_example(name: str, number: int, tmp_path: Path) -> None:
     example = rule(name).EXAMPLES[number]
-    report = verify(written(tmp_path, example), TODAY)
+    report = verify(write_sample(tmp_path, *example.edits), TODAY)
     found = [f"{problem.place} {problem.rule}" for problem in report.problems]
     assert found == [f"{place} {name}" for place in example.at], [p.message for p in report.problems]
 

@@ -1,0 +1,216 @@
+"""verify: severities, baselines, what a branch touched, mending."""
+
+import subprocess
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from factcheck.problem import FactcheckError, Severity
+from factcheck.tasks.mend import mend
+from factcheck.tasks.verify import Request, accept, verify
+from tests.sample import write_sample
+
+TODAY = date(2025, 1, 1)
+CLAIMS, NAMES, REFS, TOML = (
+    "claims/library.yaml",
+    "claims/names.yaml",
+    "sources/references.yaml",
+    "factcheck.toml",
+)
+UNUSED = (NAMES, "", "无用: {kind: term}\n")
+WRONG = (
+    CLAIMS,
+    "statement: 青石市图书馆2024年新增藏书3.2万册",
+    "statement: 青石市图书馆2024年新增藏书3.3万册",
+)
+
+
+def rules(root: Path, request: Request | None = None) -> list[tuple[str, str]]:
+    return [(p.rule, p.severity.value) for p in verify(root, TODAY, request).problems]
+
+
+def test_status(tmp_path: Path) -> None:
+    assert verify(write_sample(tmp_path / "a"), TODAY).status == 0
+    root = write_sample(tmp_path / "b", UNUSED)
+    assert [verify(root, TODAY, Request(strict=strict)).status for strict in (False, True)] == [0, 1]
+    assert verify(write_sample(tmp_path / "c", WRONG), TODAY).status == 1
+    assert verify(write_sample(tmp_path / "d", (CLAIMS, "- id", "- &a id")), TODAY).status == 2
+
+
+SETTINGS = [
+    ('[rules]\nunused-name = "error"', [("unused-name", "error")]),
+    ('[rules]\nunused-name = "off"', []),
+    ('[paths."claims/*"]\nunused-name = "off"', []),
+    ('[paths."claims/old/*"]\nunused-name = "off"', [("unused-name", "warning")]),
+    ('[rules]\nunused-name = "off"\n[paths."claims/n*"]\nunused-name = "error"', [("unused-name", "error")]),
+]
+
+
+@pytest.mark.parametrize(("settings", "found"), SETTINGS)
+def test_severities_are_configured(settings: str, found: list[tuple[str, str]], tmp_path: Path) -> None:
+    assert rules(write_sample(tmp_path, UNUSED, (TOML, "", settings))) == found
+
+
+@pytest.mark.parametrize(
+    "settings", ["strict = 1", "[rules]\na = 'loud'", "rules = []", "claims = '/'", "[paths]\na = 1", "x = 1"]
+)
+def test_wrong_settings_are_told(settings: str, tmp_path: Path) -> None:
+    with pytest.raises(FactcheckError, match=r"factcheck\.toml"):
+        verify(write_sample(tmp_path, (TOML, "", settings)), TODAY)
+
+
+def test_strict_may_be_configured(tmp_path: Path) -> None:
+    assert verify(write_sample(tmp_path, UNUSED, (TOML, "", "strict = true")), TODAY).status == 1
+
+
+def test_only_some_rules(tmp_path: Path) -> None:
+    root = write_sample(tmp_path, UNUSED, WRONG)
+    assert rules(root, Request(only=("unused-name",))) == [("unused-name", "warning")]
+    with pytest.raises(FactcheckError, match="no rule is called unusd"):
+        verify(root, TODAY, Request(only=("unusd",)))
+
+
+def test_a_claim_excuses_itself_with_a_reason(tmp_path: Path) -> None:
+    allow = (CLAIMS, "  attribute: 新增藏书\n", "  attribute: 新增藏书\n  allow: {statement-disagrees: 试}\n")
+    assert rules(write_sample(tmp_path / "a", WRONG, allow)) == []
+    assert rules(write_sample(tmp_path / "b", allow)) == [("allow-unused", "warning")]
+
+
+def test_known_problems_do_not_fail_and_stay_gone(tmp_path: Path) -> None:
+    root = write_sample(tmp_path, WRONG, UNUSED)
+    assert accept(root, TODAY, "") == ("factcheck-verify-baseline.json", 2)
+    report = verify(root, TODAY, Request(strict=True))
+    assert (report.status, len(report.problems), len(report.known)) == (0, 2, 2)
+    (root / CLAIMS).write_text("# one line more\n" + (root / CLAIMS).read_text("utf-8"), "utf-8")
+    assert verify(root, TODAY, Request(strict=True)).status == 0
+    (root / NAMES).write_text((root / NAMES).read_text("utf-8") + "也无用: {kind: term}\n", "utf-8")
+    report = verify(root, TODAY, Request(strict=True))
+    assert [p.message[:8] for p in report.problems if p not in report.known] == ["no claim"]
+    write_sample(root)
+    assert [(p.rule, p.place.path) for p in verify(root, TODAY).problems] == [
+        ("allow-unused", "factcheck-verify-baseline.json")
+    ]
+
+
+@pytest.mark.parametrize(
+    "content", ["", "[]", "{}", '{"version": 2, "problems": []}', '{"version": 1, "problems": [1]}']
+)
+def test_a_broken_baseline_is_told(content: str, tmp_path: Path) -> None:
+    root = write_sample(tmp_path)
+    (root / "known.json").write_text(content)
+    with pytest.raises(FactcheckError, match="--write-baseline"):
+        verify(root, TODAY, Request(baseline="known.json"))
+
+
+def git(root: Path, *arguments: str) -> None:
+    own = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
+    subprocess.run(["git", *own, "-C", str(root), *arguments], check=True, capture_output=True)
+
+
+def committed(root: Path) -> Path:
+    git(root, "init", "-q", "-b", "main")
+    git(root, "add", "--all")
+    git(root, "commit", "-qm", "first")
+    return root
+
+
+def edit(root: Path, name: str, old: str, new: str) -> None:
+    text = (root / name).read_text("utf-8")
+    assert old in text
+    (root / name).write_text(text.replace(old, new, 1), "utf-8")
+
+
+SINCE = Request(changed_since="main")
+TOUCHES = [
+    # (what the branch does, what is then found beside what was there before)
+    ((CLAIMS, "value: 25%", "value: 26%"), ["derived-mismatch", "quote-lacks-value"]),
+    ((CLAIMS, "id: library-new-books", "id: library-books"), ["claim-unknown", "unused-name"][:1]),
+    ((NAMES, "林一帆:", "林二帆:"), ["name-unknown", "unused-name"]),
+    ((CLAIMS, "# One claim", "# A claim"), []),
+    (("sources/library-2024.txt", "城北区", "城南区"), ["source-changed", "span-missing", "span-missing"]),
+]
+
+
+@pytest.mark.parametrize(("change", "found"), TOUCHES)
+def test_only_what_a_branch_touched(change: tuple[str, str, str], found: list[str], tmp_path: Path) -> None:
+    root = committed(write_sample(tmp_path, UNUSED, (CLAIMS, "value: 第3", "value: 第4")))
+    assert rules(root, SINCE) == []
+    edit(root, *change)
+    assert sorted({rule for rule, _ in rules(root, SINCE)}) == sorted(set(found))
+    git(root, "commit", "-qam", "second")
+    assert rules(root, SINCE) == []
+    assert sorted({rule for rule, _ in rules(root, Request(changed_since="HEAD~1"))}) == sorted(set(found))
+
+
+def test_a_new_file_is_touched_whole(tmp_path: Path) -> None:
+    root = committed(write_sample(tmp_path))
+    (root / "sources/stray.txt").write_text("新\n", "utf-8")
+    assert rules(root, SINCE) == [("file-unlisted", "error")]
+
+
+def test_no_git_or_no_such_revision_is_told(tmp_path: Path) -> None:
+    root = write_sample(tmp_path)
+    with pytest.raises(FactcheckError, match="git"):
+        verify(root, TODAY, SINCE)
+    committed(root)
+    for revision in ("nowhere", "--output=x"):
+        with pytest.raises(FactcheckError, match="revision"):
+            verify(root, TODAY, Request(changed_since=revision))
+
+
+def test_mending_keeps_comments_and_layout(tmp_path: Path) -> None:
+    root = write_sample(
+        tmp_path,
+        (CLAIMS, "  subject: 青石市图书馆\n", "  subject:   青石图书馆   # 馆\n"),
+        (CLAIMS, "quote: 2024年,青石市图书馆新增藏书3.2万册", "quote: 2024年，青石市圖書館新增藏書3.2萬冊"),
+        (CLAIMS, "  attribute: 排名\n  value: 第3\n", "  # 第几\n  value: 第3\n  attribute: 名次\n"),
+    )
+    before = (root / CLAIMS).read_text("utf-8")
+    shown = mend(root, TODAY, write=False)
+    assert (root / CLAIMS).read_text("utf-8") == before
+    assert [file.path for file in shown] == [CLAIMS]
+    assert "-  subject:   青石图书馆   # 馆\n+  subject:   青石市图书馆   # 馆\n" in shown[0].diff
+    mend(root, TODAY, write=True)
+    text = (root / CLAIMS).read_text("utf-8")
+    assert 'quote: "2024年,青石市图书馆新增藏书3.2万册"' in text
+    assert "  attribute: 排名\n  # 第几\n  value: 第3\n" in text
+    assert text.count("\n") == before.count("\n")
+    assert verify(root, TODAY).problems == ()
+    assert mend(root, TODAY, write=True) == []
+
+
+FLOORS = """
+- id: floors
+  statement: 青石市图书馆有两层楼
+  subject: 青石市图书馆
+  attribute: 楼层
+  value: 两层
+  evidence:
+  - source: library-2024
+    quote: 青石市图书馆有两层楼
+"""
+
+
+def test_a_moved_quote_is_followed(tmp_path: Path) -> None:
+    other = (REFS, "", "- id: other\n  issued: 2024\n  custom: {file: other.txt}\n")
+    raw = ("sources/other.txt", "", "青石市图书馆有两层楼。\n")
+    root = write_sample(tmp_path, other, raw, (CLAIMS, "", FLOORS))
+    mend(root, TODAY, write=True)
+    assert "  - source: other\n    quote: 青石市图书馆有两层楼" in (root / CLAIMS).read_text("utf-8")
+    assert "sha256" not in (root / REFS).read_text("utf-8").split("- id: other")[1]
+
+
+def test_a_file_with_faults_is_not_mended(tmp_path: Path) -> None:
+    root = write_sample(
+        tmp_path,
+        (CLAIMS, "subject: 青石市图书馆", "subject: 青石图书馆"),
+        (CLAIMS, "period: 2025", "perod: 2025"),
+    )
+    assert mend(root, TODAY, write=True) == []
+
+
+def test_every_problem_is_at_a_place_and_severe(tmp_path: Path) -> None:
+    report = verify(write_sample(tmp_path, WRONG, UNUSED), TODAY)
+    assert [str(p.place) for p in report.problems] == ["claims/library.yaml:3:14", "claims/names.yaml:8:1"]
+    assert [p.severity for p in report.problems] == [Severity.ERROR, Severity.WARNING]
