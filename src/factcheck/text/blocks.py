@@ -15,10 +15,14 @@ _ROW_RULE = re.compile(r"(?=[ \t:|]*-)[ \t:|-]+")
 _ITEM = re.compile(
     r"\s*(?:[-*+•●○◆■▪]\s+(?:\[[ xX]\]\s+)?|[(（]?\d{1,3}[)）]\s*|\d{1,3}(?:[.．]\s+|[.．、](?=[^\d\s])))"
 )
+# A text taken from a page has its links in lines of their own: 根据《⏎法律⏎》。
+_OPEN = re.compile(r"[《〈「『“‘（(、，,]\s*$")
+_GOES_ON = re.compile(r"\s*[》〉」』”’）、，。；：？！]")
 _CELLS = re.compile(r"\S(?:\t|\u3000+[^\u3000]+\u3000)")
 _NUMBERED = (
     re.compile(r"\s*第[一二三四五六七八九十百\d]+[章节節编編]"),
     re.compile(r"\s*[一二三四五六七八九十]+、"),
+    re.compile(r"\s*[（(][一二三四五六七八九十]+[）)]"),
 )
 _CLOSED = re.compile(r"[。！？；：，、,.!?;:…—][”’」』）)\]】》\"']*[\s\u3000]*$")
 
@@ -120,19 +124,22 @@ def _plain(lines: list[_Line]) -> Iterator[Block]:
 
 
 def _wrapped(line: _Line, after: _Line, widest: int) -> bool:
-    """Whether the line was broken for its width only: it is about as wide as any, and its sentence open."""
+    """Whether the sentence goes on in the next line: its marks say so, or the line was cut at a width."""
+    if after.start - line.end > 2 or _ITEM.match(after.text):
+        return False
+    if _OPEN.search(line.text) or _GOES_ON.match(after.text):
+        return True
     full = _WIDE // 2 <= widest - _RAGGED <= line.columns and widest <= 2 * _WIDE
-    closed = _CLOSED.search(line.text)
-    adjacent = after.start - line.end <= 2 and not _ITEM.match(after.text)
-    return full and adjacent and (not closed or closed[0][0] in "，、,—")
+    return full and not _CLOSED.search(line.text)
 
 
 def _level(line: _Line, after: _Line | None, *, first: bool) -> int:
-    """A short line without punctuation at its end is the heading of the prose that follows it."""
-    if after is None or line.columns > _WIDE or _CLOSED.search(line.text) or _CELLS.search(line.text):
+    """A short line without punctuation at its end is a heading if numbered, or if prose follows it."""
+    if line.columns > _WIDE or _CLOSED.search(line.text) or _CELLS.search(line.text):
         return 0
+    numbered = next((level for level, mark in enumerate(_NUMBERED, 2) if mark.match(line.text)), 0)
+    if numbered or after is None:
+        return numbered
     if first:
         return TITLE
-    if not _CLOSED.search(after.text) and after.columns <= _WIDE:
-        return 0
-    return next((level for level, mark in enumerate(_NUMBERED, 2) if mark.match(line.text)), BENEATH)
+    return BENEATH if _CLOSED.search(after.text) or after.columns > _WIDE else 0

@@ -18,6 +18,7 @@ _LONGEST = 10  # no word of OpenCC's is longer
 _COMMON = [(form, known.FORMS_TO[known.FORMS_FROM.index(form)]) for form in "，：；“”「」\u3000"]
 # No word of OpenCC's reaches across one of these.
 _BETWEEN = re.compile("[，。、；：！？\n ]")
+_QIAN = known.QIAN.split()
 _SURROGATE = re.compile("([\ud800-\udfff]+)")
 
 
@@ -50,7 +51,7 @@ def _with_qian(raw: str, folded: str) -> str:
         at = found.start()
         first = max(0, at - _LONGEST)
         near = folded[first:at] + "乾" + folded[at + 1 : at + _LONGEST]
-        kept = any(word in near and _covers(near, word, at - first) for word in known.QIAN.split())
+        kept = any(word in near and _covers(near, word, at - first) for word in _QIAN)
         parts += folded[done:at], "乾" if kept else "干"
         done = at + 1
     return "".join([*parts, folded[done:]])
