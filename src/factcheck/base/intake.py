@@ -168,8 +168,9 @@ def _with_item(text: str, lines: list[str], where: str) -> str:
         if "references" not in tree.value:
             raise FactcheckError(f"{where} has no references:; add that line")
         items = tree.value["references"][1]
-        if items.value in ("", []):
-            return splice(text, [Edit(items.start, items.end, "\n- " + "\n  ".join(lines))])
+    if items.value in ("", []):
+        start = "" if items is tree else "\n"
+        return splice(text, [Edit(items.start, items.end, f"{start}- " + "\n  ".join(lines))])
     return splice(text, [append_item(text, items, lines)])
 
 

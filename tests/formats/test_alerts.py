@@ -1,0 +1,116 @@
+"""SARIF, GitHub annotations and JUnit: valid, complete, and unmoved by what a text holds."""
+
+import json
+import re
+import xml.etree.ElementTree as ET
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.formats import github, junit, sarif
+from factcheck.formats.alert import Alert
+
+SCHEMA = json.loads((Path(__file__).parents[1] / "cases/verify/sarif-2.1.0-excerpt.json").read_text("utf-8"))
+WILD = st.text(max_size=20)
+ALERTS = st.lists(
+    st.builds(
+        Alert,
+        rule=st.sampled_from(["span-missing", "contradiction"]),
+        level=st.sampled_from(["error", "warning", "note"]),
+        path=WILD,
+        line=st.integers(1, 9),
+        column=st.integers(1, 9),
+        message=WILD,
+        end_line=st.sampled_from([0, 9]),
+        end_column=st.just(9),
+        known=st.booleans(),
+    ),
+    max_size=5,
+)
+ONE = Alert("span-missing", "error", "claims/四川,a.yaml", 3, 5, "100% 不在:\n原文")
+
+
+def results(alerts: list[Alert]) -> list[dict[str, Any]]:
+    log = json.loads(sarif.dump(alerts, {"span-missing": "A quote is missing.\n\nMore."}))
+    import_module("jsonschema").validate(log, SCHEMA)
+    found: list[dict[str, Any]] = log["runs"][0]["results"]
+    return found
+
+
+@given(ALERTS)
+def test_sarif_is_valid(alerts: list[Alert]) -> None:
+    assert len(results(alerts)) == len(alerts)
+
+
+def test_sarif_tells_the_same_again_and_moved_ones_as_the_same() -> None:
+    moved = Alert(ONE.rule, ONE.level, ONE.path, 30, 5, ONE.message)
+    first, second = results([ONE, moved])
+    assert first["partialFingerprints"] == results([moved])[0]["partialFingerprints"]
+    assert first["partialFingerprints"] != second["partialFingerprints"]
+    assert (
+        first["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+        == "claims/%E5%9B%9B%E5%B7%9D%2Ca.yaml"
+    )
+
+
+def test_sarif_speaks_chinese_and_counts_code_points() -> None:
+    run = json.loads(sarif.dump([ONE], {}))["runs"][0]
+    assert run["tool"]["driver"]["language"] == "zh-CN"
+    assert run["columnKind"] == "unicodeCodePoints"
+
+
+@given(ALERTS)
+def test_a_github_command_is_one_line(alerts: list[Alert]) -> None:
+    lines = list(github.lines(alerts))
+    commands = [line for line in lines if line.startswith("::")]
+    assert len(commands) == len(alerts)
+    assert all(
+        re.fullmatch(r"::(error|warning|notice) file=[^\r\n]*?,line=\d,col=\d[^\r\n]*", c) for c in commands
+    )
+
+
+def test_github_escapes_and_sums_up() -> None:
+    assert list(github.lines([ONE])) == [
+        "::error file=claims/四川%2Ca.yaml,line=3,col=5,title=span-missing::100%25 不在:%0A原文",
+        "factcheck: 1 errors, 0 warnings",
+    ]
+    many = list(github.lines([ONE] * 12))
+    assert many[-1].endswith("2 more than GitHub shows, see the log")
+    assert list(github.lines([])) == []
+
+
+ALLOWED = {
+    "testsuites": {"tests", "failures", "errors", "time", "name", "disabled"},
+    "testsuite": {
+        "name",
+        "tests",
+        "failures",
+        "errors",
+        "skipped",
+        "time",
+        "timestamp",
+        "hostname",
+        "id",
+        "package",
+    },
+    "testcase": {"name", "classname", "time", "assertions", "status"},
+    "failure": {"type", "message"},
+    "system-out": set(),
+}
+INSIDE = {"testsuites": {"testsuite"}, "testsuite": {"testcase"}, "testcase": {"failure", "system-out"}}
+
+
+@given(ALERTS)
+def test_junit_is_well_formed_and_counts(alerts: list[Alert]) -> None:
+    root = ET.fromstring(junit.dump(alerts, "verify").encode("utf-8", "surrogatepass"))
+    for element in root.iter():
+        assert set(element.attrib) <= ALLOWED[element.tag]
+        assert {child.tag for child in element} <= INSIDE.get(element.tag, set())
+    suite = root[0]
+    assert len(suite) == int(suite.attrib["tests"]) == max(1, len(alerts))
+    assert (
+        len(suite.findall(".//failure")) == int(suite.attrib["failures"]) == sum(not a.known for a in alerts)
+    )

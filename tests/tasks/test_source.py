@@ -1,0 +1,124 @@
+"""Sources: added byte for byte, refused when they are there, pinned when they were looked at."""
+
+import hashlib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from factcheck.problem import FactcheckError
+from factcheck.tasks.source import Details, add, listing, pin
+from factcheck.tasks.verify import Request, verify
+from tests.sample import write_sample
+
+TODAY = date(2025, 1, 1)
+RAW, REFS = "sources/library-2024.txt", "sources/references.yaml"
+TEXT = (
+    "# 人工智慧產業\r\n\r\n"
+    "臺灣的人工智慧產業在2023年成長百分之五，企業數達一千一百餘家。資料由經濟部統計處提供。\r\n"
+)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "big5", "gb18030", "utf-16"])
+def test_a_text_is_kept_byte_for_byte(encoding: str, tmp_path: Path) -> None:
+    root = write_sample(tmp_path / "base")
+    file = tmp_path / "Report 2023.TXT"
+    file.write_bytes(TEXT.encode(encoding))
+    added = add(root, file, Details(issued="2023-05", author="甲;乙", title="報告: 一"))
+    assert added.id == "report-2023"
+    assert (root / "sources/report-2023.txt").read_bytes() == file.read_bytes()
+    source = listing(root)[-1]
+    assert (source.source.title, source.source.authors, source.source.issued) == (
+        "報告: 一",
+        ("甲", "乙"),
+        "2023-05",
+    )
+    assert source.source.language == "zh-Hant"
+    assert source.source.sha256 == hashlib.sha256(file.read_bytes()).hexdigest()
+    assert (source.state, source.claims) == ("pinned", 0)
+    assert source.characters in (len(TEXT), len(TEXT) + 1)
+    assert [p.rule for p in verify(root, TODAY).problems] == ["source-unused"]
+
+
+def test_a_title_is_taken_from_the_text_and_said_so(tmp_path: Path) -> None:
+    root = write_sample(tmp_path / "base")
+    file = tmp_path / "a.md"
+    file.write_text(TEXT, "utf-8", newline="")
+    add(root, file, Details())
+    source = listing(root)[-1].source
+    assert (source.title, source.note) == ("人工智慧產業", "title taken from the text")
+
+
+def test_the_layout_of_the_references_stays(tmp_path: Path) -> None:
+    root = write_sample(tmp_path / "base", (REFS, "references:\n", "# ours\nreferences:  # all\n"))
+    before = (root / REFS).read_text("utf-8")
+    (tmp_path / "a.txt").write_text("甲", "utf-8")
+    add(root, tmp_path / "a.txt", Details())
+    assert (root / REFS).read_text("utf-8").startswith(before)
+
+
+HEADS = [
+    "references: []\n",
+    "references:\n",
+    "",
+    "[]\n",
+    "- {id: b, title: 乙}\n",
+    "references:\n  - id: b\n    title: 乙\n",
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_references_of_all_sorts_take_one_more(head: str, tmp_path: Path) -> None:
+    root = tmp_path / "base"
+    (root / "sources").mkdir(parents=True)
+    (root / "claims").mkdir()
+    (root / REFS).write_text(head, "utf-8")
+    (tmp_path / "a.txt").write_text("甲", "utf-8")
+    add(root, tmp_path / "a.txt", Details())
+    assert [item.source.id for item in listing(root)] == (["b", "a"] if "b" in head else ["a"])
+
+
+def test_a_text_that_stands_there_already_is_not_copied(tmp_path: Path) -> None:
+    root = write_sample(tmp_path)
+    (root / "sources/more").mkdir()
+    (root / "sources/more/a.txt").write_text("甲", "utf-8")
+    assert add(root, root / "sources/more/a.txt", Details()).file == "sources/more/a.txt"
+    assert listing(root)[-1].source.file == "more/a.txt"
+    assert "file-unlisted" not in [p.rule for p in verify(root, TODAY).problems]
+
+
+@pytest.mark.parametrize("name", ["../x", "a b", "", "-", ".x"])
+def test_an_id_is_a_name_and_no_path(name: str, tmp_path: Path) -> None:
+    root = write_sample(tmp_path / "base")
+    (tmp_path / "...txt").write_text("甲", "utf-8")
+    if name:
+        with pytest.raises(FactcheckError, match="cannot be an id"):
+            add(root, tmp_path / "...txt", Details(id=name))
+    else:
+        assert add(root, tmp_path / "...txt", Details()).id == "source"
+
+
+def test_only_what_changed_is_to_be_reviewed(tmp_path: Path) -> None:
+    root = write_sample(tmp_path, (RAW, "城北区", "城南区"))
+    claims = (root / "claims/library.yaml").read_bytes()
+    (done,) = pin(root, [], TODAY)
+    assert done.id == "library-2024"
+    assert done.review == ("library-rank", "library-target")
+    assert (root / "claims/library.yaml").read_bytes() == claims
+    assert [p.rule for p in verify(root, TODAY, Request()).problems] == ["span-missing", "span-missing"]
+    assert pin(root, [], TODAY) == []
+
+
+def test_a_pin_is_written_where_there_was_none(tmp_path: Path) -> None:
+    for number, block in enumerate(
+        ("custom: {file: a.txt}", "custom:\n    file: a.txt", "custom: { file: a.txt, note: x }")
+    ):
+        root = write_sample(tmp_path / str(number), (REFS, "", f"- id: a\n  issued: 2024\n  {block}\n"))
+        (root / "sources/a.txt").write_text("甲", "utf-8")
+        assert [done.id for done in pin(root, ["a"], TODAY)] == ["a"]
+        assert [p.rule for p in verify(root, TODAY).problems] == ["source-unused"]
+
+
+def test_an_unknown_source_cannot_be_pinned(tmp_path: Path) -> None:
+    with pytest.raises(FactcheckError, match="no source is called x"):
+        pin(write_sample(tmp_path), ["x"], TODAY)
