@@ -83,6 +83,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "各份额相加是{value}，超过100%",
         "the shares add up to {value}, more than 100%",
     ),
+    "not-listed": (
+        "来源的列举中没有其中的一项：{value}",
+        "the source's list does not have all of this: {value}",
+    ),
+    "hypothesis": (
+        "这里只是假设，断言说的是事实",
+        "this only supposes; the claims speak of what is",
+    ),
     "self": (
         "唯一的依据就是本文自己",
         "it rests on this very text alone",

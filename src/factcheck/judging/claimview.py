@@ -89,7 +89,10 @@ def view_claim(claim: Claim, lexicon: Lexicon) -> ClaimView:
         claim.certainty == "target" or is_target(fold(claim.attribute)),
         statement,
         _core(statement, subject_forms, basis_forms, forms),
-        tuple(_wording(text, forms) for text in dict.fromkeys((statement, *quotes))),
+        (
+            *(_wording(text, forms) for text in dict.fromkeys((statement, *quotes))),
+            *_plainly(attributes, forms),
+        ),
         _frame_values(claim.statement, value),
         "|".join(
             (statement, *quotes, *contexts, *subject_forms, *attributes, *basis_forms, fold(claim.scope))
@@ -161,6 +164,13 @@ def _find(text: str, forms: tuple[tuple[str, ...], ...]) -> tuple[int, int] | No
 
 def _wording(text: str, forms: tuple[tuple[str, ...], ...]) -> Wording:
     return Wording(text, _find(text, forms))
+
+
+def _plainly(attributes: tuple[str, ...], forms: tuple[tuple[str, ...], ...]) -> tuple[Wording, ...]:
+    """How anyone may put it: 作者是许南亭, 总部在宁波."""
+    value = forms[0][0] if forms and forms[0] else ""
+    names = [name for name in attributes if len(name) > 1] if value else []
+    return tuple(Wording(f"{name}是{value}", (len(name) + 1, len(name) + 1 + len(value))) for name in names)
 
 
 def _core(statement: str, *parts: tuple[str, ...] | tuple[tuple[str, ...], ...]) -> str:

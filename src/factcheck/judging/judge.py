@@ -9,12 +9,13 @@ from factcheck.judging.claimview import ClaimView, view_claim
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
 from factcheck.judging.leftover import adds, is_checkable
 from factcheck.judging.named import NamedHeld, Outcome, by_key, hold_named
-from factcheck.judging.offices import hold_offices, is_office
+from factcheck.judging.offices import hold_offices
 from factcheck.judging.quantities import part_of_a_name, weigh
 from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.speakers import misattributed
 from factcheck.judging.verdict import Decision, decide, decide_named, denied, scope_decision
 from factcheck.reading.read import read
+from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES
 from factcheck.text.text import Text
 
 if TYPE_CHECKING:
@@ -121,11 +122,14 @@ class Judge:
 
     def _named(self, sentence: SentenceView, views: Sequence[ClaimView]) -> list[Finding]:
         worded = [v for v in views if v.value is None and v.value_forms]
-        officers = [v for v in worded if is_office(v)]
-        others = [v for v in worded if v not in officers]
+        offices = [group for group, _ in hold_offices(worded, sentence, self._lexicon) if group]
+        settled = {h.view.claim.id for group in offices for h in group}
+        others = [
+            v for v in worded if v.claim.id not in settled and v.claim.attribute not in OFFICE_ATTRIBUTES
+        ]
         held = [hold_named(v, sentence, self._lexicon) for v in others]
         groups = [list(group) for group in by_key(held).values()]
-        groups += [group for group, _ in hold_offices(officers, sentence, self._lexicon) if group]
+        groups += offices
         found = []
         for group in groups:
             decision, one = decide_named(group)

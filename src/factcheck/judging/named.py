@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparable import covered, names_another, period_admits
 from factcheck.judging.draftview import SentenceView, carries_on
+from factcheck.judging.listing import odd_item
+from factcheck.judging.roles import roles_swapped, unranked
 from factcheck.judging.slots import Slot, find_slots
 from factcheck.judging.wording import content, coverage
 from factcheck.reading.places import find_places
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
 SOLE, ONE_OF = "唯一", "之一"
 PREDICATE = 0.6  # of a claim's wording without subject and value: the sentence says the same of something
+PARTS = "、,;:。!?"
 BESIDE = 4  # characters between a subject and what it is said to be
 LONGER = 6  # characters a name may be longer than the one whose place it takes
 NEGATION_REACH = 10  # characters before a name in which a negator denies it
@@ -105,6 +108,8 @@ def _contestable(view: ClaimView) -> bool:
 
 def _predicate_said(view: ClaimView, text: str) -> bool:
     """Whether the sentence says of the subject what the claim does, its value apart; true for a bare 是."""
+    if any(len(name) > 1 and unranked(text, name) for name in view.attribute_names):
+        return True
     pieces = [view.core[s:e] for s, e in content(view.core)]
     total = sum(map(len, pieces))
     return not total or sum(coverage(p, text) * len(p) for p in pieces) / total >= PREDICATE
@@ -137,29 +142,51 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     text = sentence.glossed.text
     start, end = present[0][0], present[-1][1]
     at = _in_draft(sentence, start, end)
-    said = covered(view, text)
+    said = _said_of(view, text, present)
     if said < SAID and (content(view.core) or not _beside_subject(view, text, start)):
         return NamedHeld(view, Outcome.SILENT)
     before = TITLE_PREFIX.search(text[:start])
-    if (
-        before
-        and not TITLE_PREFIX.search(view.value_forms[0][0])
-        and before[0] + text[start:end] not in view.explaining
-    ):
-        return NamedHeld(view, Outcome.OTHER, at[0] - len(before[0]), at[1], before[0] + text[start:end], 1.0)
+    prefixed = before[0] + text[start:end] if before else ""
+    if before and not TITLE_PREFIX.search(view.value_forms[0][0]) and prefixed not in view.explaining:
+        return NamedHeld(view, Outcome.OTHER, at[0] - len(before[0]), at[1], prefixed, 1.0)
+    kinds = {sentence.lexicon.kind(name) for name in (view.claim.subject, view.claim.value[0])}
+    if len(kinds) == 1 and None not in kinds and roles_swapped(view, text, start):
+        return NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), said)
+    odd = odd_item(view, text, present)
+    if odd is not None:
+        outcome = Outcome.MORE if view.open_list and odd.strip() else Outcome.OTHER
+        return NamedHeld(view, outcome, *at, sentence.slice(*at), said)
+    return _denied_or_same(view, sentence, at, said)
+
+
+def _denied_or_same(view: ClaimView, sentence: SentenceView, at: tuple[int, int], said: float) -> NamedHeld:
     negator = _negator(sentence, at[0])
     if view.claim.negated and negator_at(sentence.folded, 0, len(sentence.folded)):
         negator = at[0]
-    if (
-        is_future(sentence.folded)
-        and view.claim.certainty == "asserted"
-        and (negator is None) == _denies(view)
-    ):
+    denies = _denies(view)
+    if is_future(sentence.folded) and view.claim.certainty == "asserted" and (negator is None) == denies:
         return NamedHeld(view, Outcome.SILENT)
-    if (negator is not None) == _denies(view):
+    if (negator is not None) == denies:
         return NamedHeld(view, Outcome.SAME, *at, sentence.slice(*at), said)
-    start_at = at[0] if negator is None else negator
-    return NamedHeld(view, Outcome.DENIED, start_at, at[1], sentence.slice(start_at, at[1]), said)
+    start = at[0] if negator is None else negator
+    return NamedHeld(view, Outcome.DENIED, start, at[1], sentence.slice(start, at[1]), said)
+
+
+def _said_of(view: ClaimView, text: str, present: list[tuple[int, int]]) -> float:
+    """How much of the claim's wording the sentence has beside its subject and the names themselves.
+
+    Where the names stand in a part of their own (由甲设计、乙承建), that part must say it.
+    """
+    bare = list(text)
+    for start, end in present:
+        bare[start:end] = "|" * (end - start)
+    masked = "".join(bare)
+    for form in view.subject_forms:
+        masked = masked.replace(form, "|" * len(form))
+    low = max(masked.rfind(mark, 0, present[0][0]) for mark in PARTS) + 1
+    high = min((at for mark in PARTS if (at := masked.find(mark, present[-1][1])) >= 0), default=len(masked))
+    part = masked[low:high]
+    return covered(view, part if any(e - s > 1 for s, e in content(part)) else masked)
 
 
 def _in_draft(sentence: SentenceView, start: int, end: int) -> tuple[int, int]:
@@ -199,9 +226,13 @@ def _other(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot
     silent = NamedHeld(view, Outcome.SILENT)
     at = _in_draft(sentence, slot.start, slot.end)
     text = _known_name(slot, sentence, lexicon) or slot.text
+    if any(text.endswith(tail) for tail in "上中里内下") and len(text) > 2:
+        text = text[:-1]
     forms = view.value_forms[0]
     if not text.strip() or any(form in text for form in view.subject_forms):
         return silent
+    if lexicon.canonical(text) == lexicon.canonical(view.claim.value[0]):
+        return NamedHeld(view, Outcome.SAME, *at, text, slot.firm)
     if any((text in form and len(text) > 1) or _is_vaguer(text, form) for form in forms):
         return NamedHeld(view, Outcome.PART, *at, text, slot.firm)
     if (
@@ -275,7 +306,7 @@ def _rival_name(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Na
     for clause in sentence.clauses:
         said = sentence.masked(clause.start, clause.end)
         if not any(f in said for f in view.subject_forms) or not any(
-            len(f) > 1 and f in said for f in view.attribute_forms
+            len(f) > 1 and unranked(said, f) for f in view.attribute_names
         ):
             continue
         for hit in sentence.names:

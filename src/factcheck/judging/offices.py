@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparable import period_admits
+from factcheck.judging.claimview import OPEN_LIST
 from factcheck.judging.named import NamedHeld, Outcome
 from factcheck.judging.wording import coverage
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES
-from factcheck.reading.titles import Office, offices_at, split_office
+from factcheck.reading.titles import Office, is_title, offices_at, split_office
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -19,83 +20,102 @@ if TYPE_CHECKING:
     from factcheck.judging.draftview import SentenceView
     from factcheck.judging.lexicon import Lexicon
 
+ALMOST = 0.8  # of a body's name that the claim's has too, where neither is a known name
 
-def is_office(view: ClaimView) -> bool:
-    """Whether a claim says what a person is."""
-    return view.claim.attribute in OFFICE_ATTRIBUTES and split_office(fold(view.claim.value[0])) is not None
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A claim says that a person (its folded forms) is `title` of `of`."""
+
+    view: ClaimView
+    person: tuple[str, ...]
+    of: str
+    title: str
+
+
+def offices_held(views: Sequence[ClaimView], lexicon: Lexicon) -> list[Held]:
+    """What the claims say persons are, told from the person (职务) or from the body (总经理)."""
+    held = []
+    for view in views:
+        claim = view.claim
+        told = split_office(fold(claim.value[0]))
+        if claim.attribute in OFFICE_ATTRIBUTES and told:
+            held.append(Held(view, lexicon.forms(claim.subject), *told))
+        elif view.value is None and is_title(fold(claim.attribute)):
+            persons = (name for name in claim.value if name != OPEN_LIST)
+            held += [
+                Held(view, lexicon.forms(p), fold(claim.subject), fold(claim.attribute)) for p in persons
+            ]
+    return held
 
 
 def hold_offices(
     views: Sequence[ClaimView], sentence: SentenceView, lexicon: Lexicon
 ) -> list[tuple[list[NamedHeld], Office]]:
     """For each office the sentence gives to a person with claims: how they stand to it."""
+    held = offices_held(views, lexicon)
     judged = []
-    for subject in dict.fromkeys(v.subject for v in views):
-        mine = [v for v in views if v.subject == subject]
-        for office in _offices_of(mine[0], sentence):
-            held = [_hold(v, office, sentence, lexicon) for v in mine]
-            if all(h.outcome is Outcome.SILENT for h in held):
-                held = [
-                    replace(h, outcome=Outcome.OTHER)
-                    for h in held
-                    if _held_by_another(views, office, subject, lexicon)
-                ]
-            judged.append((_best(held), office))
+    for person in dict.fromkeys(h.person for h in held):
+        mine = [h for h in held if h.person == person]
+        others = [h for h in held if h.person != person]
+        for office in _offices_of(person, sentence):
+            found = [_hold(h, office, sentence, lexicon) for h in mine]
+            if all(f.outcome is Outcome.SILENT for f in found) and _given_to(others, office, lexicon):
+                found = [replace(f, outcome=Outcome.OTHER) for f in found]
+            judged.append((_best(found), office))
     return judged
 
 
-def _held_by_another(views: Sequence[ClaimView], office: Office, subject: str, lexicon: Lexicon) -> bool:
+def _given_to(others: Sequence[Held], office: Office, lexicon: Lexicon) -> bool:
     """Whether the claims give this very office, with its body, to someone else."""
-    others = (split_office(fold(v.claim.value[0])) for v in views if v.subject != subject)
-    return bool(office.of) and any(
-        held and _outcome(held, office, lexicon) is Outcome.SAME for held in others
-    )
+    return bool(office.of) and any(_outcome(h, office, lexicon) is Outcome.SAME for h in others)
 
 
-def _offices_of(view: ClaimView, sentence: SentenceView) -> list[Office]:
-    for form in sorted(view.subject_forms, key=len, reverse=True):
+def _offices_of(person: tuple[str, ...], sentence: SentenceView) -> list[Office]:
+    for form in person:
         at = sentence.folded.find(form)
         if at >= 0:
             return offices_at(sentence.folded, at, at + len(form))
     return []
 
 
-def _hold(view: ClaimView, office: Office, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
+def _hold(held: Held, office: Office, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
     said = sentence.periods[0][1] if sentence.periods else None
-    held = split_office(fold(view.claim.value[0]))
-    outcome = Outcome.SILENT
-    if held and period_admits(said, view.period, state=True):
-        outcome = _outcome(held, office, lexicon)
+    admitted = period_admits(said, held.view.period, state=True)
+    outcome = _outcome(held, office, lexicon) if admitted else Outcome.SILENT
     start, end = sentence.start + office.start, sentence.start + office.end
-    return NamedHeld(view, outcome, start, end, sentence.slice(start, end), 1.0)
+    return NamedHeld(held.view, outcome, start, end, sentence.slice(start, end), 1.0)
 
 
-def _outcome(held: tuple[str, str], office: Office, lexicon: Lexicon) -> Outcome:
-    body, title = held
-    same_title, body_fit = _titles_meet(title, office.title), _bodies(body, office.of, lexicon)
-    if same_title and body_fit != "other":
+def _outcome(held: Held, office: Office, lexicon: Lexicon) -> Outcome:
+    same_title, body = _titles_meet(held, office, lexicon), _bodies(held.of, office.of, lexicon)
+    if same_title and body != "other":
         return Outcome.SAME
-    if body_fit == "same" or same_title:
-        return Outcome.OTHER
-    return Outcome.SILENT
+    return Outcome.OTHER if body == "same" or same_title else Outcome.SILENT
 
 
-def _titles_meet(held: str, said: str) -> bool:
-    return held == said or {held, said} in ({"ceo", "首席执行官"}, {"执行长", "首席执行官"})
+def _titles_meet(held: Held, office: Office, lexicon: Lexicon) -> bool:
+    if held.title == office.title or lexicon.canonical(held.title) == lexicon.canonical(office.title):
+        return True
+    return lexicon.gloss(held.title).text == lexicon.gloss(office.title).text
 
 
 def _bodies(held: str, said: str, lexicon: Lexicon) -> str:
     """`same`, `other` or `open` (none said) for the bodies of two offices."""
-    if not said:
-        return "open"
-    if not held:
+    if not said or not held:
         return "open"
     if lexicon.canonical(held) == lexicon.canonical(said):
         return "same"
     forms = lexicon.forms(held)
-    if any(said in form or form in said for form in forms):
+    if any(form.startswith(said) and len(form) - len(said) < 2 for form in forms):
+        return "same"  # 杭州市 and 杭州市委: one city's offices
+    if lexicon.name(said) is not None and lexicon.name(held) is not None:
+        return "other"
+    if any(form.endswith(said) or said.endswith(form) for form in forms):
         return "same"
-    return "same" if max(coverage(said, form) for form in forms) >= 0.6 else "other"
+    if lexicon.name(said) is not None:
+        return "other"
+    return "same" if max(coverage(said, form) for form in forms) >= ALMOST else "other"
 
 
 def _best(held: list[NamedHeld]) -> list[NamedHeld]:

@@ -20,7 +20,7 @@ from factcheck.judging.comparable import (
 )
 from factcheck.judging.finding import Step
 from factcheck.judging.wording import coverage
-from factcheck.reading.stance import Change, change_before, names_growth, role_of
+from factcheck.reading.stance import Change, change_before, is_hypothesis, names_growth, role_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -172,6 +172,7 @@ def _admitted(
 ) -> tuple[list[tuple[ClaimView, Fit, float]], str]:
     """Those that period, basis and target do not rule out, and why the others were."""
     admitted, missed = [], ""
+    unreal = is_hypothesis(sentence.folded)
     role = role_of(sentence.folded, mention.start - sentence.start, mention.end - sentence.start)
     dated = sentence.dated_at(mention)
     basis_said = {v.claim.basis for v, _, _ in about if _basis_named(v, sentence)}
@@ -179,6 +180,8 @@ def _admitted(
         reason = ""
         if (role == "from" != view.role and not dated) or (role == "to" and view.role == "from"):
             reason = "role"
+        elif unreal and view.claim.certainty == "asserted":
+            reason = "hypothesis"
         elif targets_differ(view, sentence, mention):
             reason = "target"
         elif not _period_admits(view, mention, sentence):

@@ -56,7 +56,8 @@ def misattributed(decision: Decision, sentence: SentenceView, lexicon: Lexicon) 
         return decision
     held = [lexicon.canonical(name) for name in decision.first.claim.speaker]
     said = speakers_of(sentence, lexicon)
-    stranger = _stranger(sentence, decision.first.explaining)
+    speakers = "|".join(sentence.lexicon.gloss(fold(name)).text for name in decision.first.claim.speaker)
+    stranger = _stranger(sentence, f"{decision.first.explaining}|{speakers}")
     if stranger and (held or decision.first.claim.basis):
         return replace(decision, verdict=Verdict.CONTRADICTED, code="other-speaker")
     if not held or not said or set(said) & set(held):

@@ -168,6 +168,8 @@ def decide_named(group: Sequence[NamedHeld]) -> tuple[Decision, NamedHeld]:
             return Decision(Verdict.DISPUTED, "disputed", first.view, (others[0].view,)), first
         return Decision(Verdict.SUPPORTED, "supported", first.view, tuple(h.view for h in same[1:])), first
     first = max(group, key=lambda h: h.firm)
+    if first.outcome is Outcome.MORE:
+        return Decision(Verdict.UNSUPPORTED, "not-listed", first.view), first
     return Decision(
         Verdict.CONTRADICTED, "contradicted", first.view, tuple(h.view for h in group if h is not first)
     ), first

@@ -22,6 +22,7 @@ _GROWTH = re.compile(_any(words.GROWTH_NOUNS))
 _DECLINE = re.compile(_any(words.DECLINE_NOUNS))
 _TARGET = re.compile(_any(words.TARGET))
 _SPOKEN_OF = re.compile(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(words.TARGET)})")
+_SUPPOSED = re.compile(r"(?:^|[,;。但])\s*(?:如果|假如|倘若|要是|假设|若是|一旦)")
 _FUTURE = re.compile(_any(words.FUTURE))
 _NEGATOR = re.compile(f"(?P<not>{_any(words.NOT_NEGATORS)})|(?P<neg>{_any(words.NEGATORS)})")
 _FROM = re.compile(r"(?:从|由|现行|原来的?|原先的?)[^,;。|]{0,8}$")
@@ -75,6 +76,11 @@ def names_growth(folded: str) -> Change:
 def is_target(folded: str) -> bool:
     """Whether a clause states a target, and does not only speak of one."""
     return bool(_TARGET.search(folded)) and not _SPOKEN_OF.search(folded)
+
+
+def is_hypothesis(folded: str) -> bool:
+    """Whether a sentence only supposes (如果…)."""
+    return bool(_SUPPOSED.search(folded))
 
 
 def is_future(folded: str) -> bool:

@@ -40,6 +40,11 @@ def split_office(folded: str) -> tuple[str, str] | None:
     return (folded[: title.start()], folded[title.start() :]) if title else None
 
 
+def is_title(folded: str) -> bool:
+    """Whether a word is a title and nothing else."""
+    return split_office(folded) == ("", folded)
+
+
 def _before(folded: str, start: int) -> list[Office]:
     low = max(0, start - REACH)
     piece = folded[low:start]
