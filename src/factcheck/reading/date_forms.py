@@ -60,6 +60,9 @@ LUNAR_ERAS = frozenset(("农历", "阴历", "旧历"))
 _BARE_DAY_AFTER = frozenset('从于在至到、,。;:(" \n\u3000')
 
 
+NEW_CENTURY = 40  # 39年 of two digits is 2039, 49年 is 1949
+
+
 class Piece(NamedTuple):
     """A moment and where it ends; no moment where the form is a date's and the date does not exist (13月)."""
 
@@ -97,7 +100,7 @@ def full_year(text: str, *, sure: bool) -> int | None:
         case 3:
             return value if sure or not text.isascii() else None
         case 2 if sure:
-            return value + (2000 if value < 50 else 1900)
+            return value + (2000 if value < NEW_CENTURY else 1900)
         case 2 if _names_year(text):
             return value + (1900 if value >= 10 else 2000)
     return None
@@ -141,7 +144,7 @@ def _numeric(match: re.Match[str]) -> Piece | None:
         return None
     year = int(groups["year"])
     if len(groups["year"]) == 2:
-        year += 2000 if year < 50 else 1900
+        year += 2000 if year < NEW_CENTURY else 1900
     day = int(groups["day"]) if groups["day"] else None
     return Piece(Moment(year, int(groups["month"]), day), match.end())
 

@@ -1,0 +1,70 @@
+"""Reading takes time in proportion to the text, whatever the text is."""
+
+import json
+import random
+import time
+from pathlib import Path
+
+import pytest
+
+from factcheck.reading.read import read
+from factcheck.text.text import Text
+
+REPOSITORY = Path(__file__).parents[2]
+REPORTS = REPOSITORY.parent / "shared" / "corpus" / "reports-1954-2011.jsonl"
+LENGTH = 60_000
+ROUNDS = 3
+UNITS = [
+    "9",
+    "一",
+    "百",
+    "，",
+    "第",
+    "1,",
+    "一 ",
+    "9.",
+    "1 ",
+    "1-",
+    "五、",
+    "2又",
+    "百分之",
+    "十四五",
+    "1:",
+    "2019年",
+    "3元5",
+    "近",
+    "半",
+]
+
+
+def _random(length: int) -> str:
+    rng = random.Random(7)
+    return "".join(
+        chr(rng.choice((rng.randrange(0xD800), rng.randrange(0x4E00, 0x9FFF)))) for _ in range(length)
+    )
+
+
+def _prose(length: int) -> str:
+    if REPORTS.exists():
+        raw = "".join(json.loads(line)["text"] for line in REPORTS.open(encoding="utf-8"))
+    else:
+        raw = "".join(path.read_text("utf-8") for path in sorted((REPOSITORY / "sources").glob("*.txt")))
+    piece = raw[: LENGTH // 4]  # the same prose again and again, since its density of values varies
+    return (piece * (length // len(piece) + 1))[:length]
+
+
+def _seconds(text: Text) -> float:
+    assert len(text.folded) == len(text.raw)
+    best = float("inf")
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        read(text)
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+@pytest.mark.parametrize("unit", [*UNITS, "random", "prose"])
+def test_four_times_the_text_takes_about_four_times_as_long(unit: str) -> None:
+    make = {"random": _random, "prose": _prose}.get(unit, lambda length: unit * (length // len(unit)))
+    short, long = _seconds(Text(make(LENGTH // 4))), _seconds(Text(make(LENGTH)))
+    assert long < 9 * short + 0.02  # quadratic time would be 16 times
