@@ -1,0 +1,62 @@
+"""Where verify runs as a gate: the steps of the action as a script, the entries of the pre-commit hooks."""
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factcheck.base.yaml import read_yaml
+from tests.sample import write_sample
+
+BIN = Path(sys.executable).parent
+WRONG = ("claims/library.yaml", "value: 25%", "value: 26%")
+
+
+def read(path: Path) -> Any:
+    node, faults = read_yaml(path.read_text("utf-8"), path.name)
+    assert not faults
+    assert node is not None
+    return node.plain()
+
+
+def run(command: list[str], cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
+    path = f"{BIN}{os.pathsep}{os.environ['PATH']}"
+    return subprocess.run(
+        command, cwd=cwd, env={**os.environ, "PATH": path, **env}, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.fixture
+def verify_step(repository: Path) -> str:
+    steps = read(repository / "action.yml")["runs"]["steps"]
+    step: str = next(step["run"] for step in steps if step.get("name") == "Verify the fact base")
+    return step
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="bash is not here")
+def test_the_action_verifies(verify_step: str, tmp_path: Path) -> None:
+    good, bad = write_sample(tmp_path / "good"), write_sample(tmp_path / "bad", WRONG)
+    for root, status in ((good, 0), (bad, 1)):
+        ended = run(["bash", "-e", "-c", verify_step], tmp_path, ROOT=str(root), STRICT="true", SINCE="")
+        assert ended.returncode == status, ended.stdout + ended.stderr
+        assert ("::error file=claims/library.yaml,line=16,col=10,title=" in ended.stdout) == bool(status)
+
+
+def test_the_action_hands_its_inputs_over_as_variables(repository: Path) -> None:
+    """An input put into a script by ${{ }} would be run as part of it."""
+    for step in read(repository / "action.yml")["runs"]["steps"]:
+        assert "${{" not in step.get("run", "")
+
+
+def test_the_hooks_call_what_there_is(repository: Path, tmp_path: Path) -> None:
+    hooks = {hook["id"]: hook for hook in read(repository / ".pre-commit-hooks.yaml")}
+    root = write_sample(tmp_path)
+    assert run(shlex.split(hooks["factcheck-verify"]["entry"]), root).returncode == 0
+    (root / "draft.md").write_text("青石市图书馆2024年新增藏书3.2万册。\n", "utf-8")
+    ended = run([*shlex.split(hooks["factcheck-check"]["entry"]), "draft.md"], root)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
