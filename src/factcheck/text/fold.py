@@ -6,10 +6,13 @@ A short text without a contested character needs the tables only; OpenCC is not 
 
 import re
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING
 
 from factcheck.text.data import characters as known
 from factcheck.text.data.variants import ZHE
+
+if TYPE_CHECKING:
+    from opencc import OpenCC
 
 SHORT = 1000
 _NEAR, _FAR = 50, 5000
@@ -119,7 +122,7 @@ def _form(found: re.Match[str]) -> str:
 
 
 @cache
-def _opencc() -> Any:
+def _opencc() -> "OpenCC":
     from opencc import OpenCC
 
     return OpenCC("t2s")
