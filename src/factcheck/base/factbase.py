@@ -10,7 +10,7 @@ from factcheck.base.index.candidates import Sought, candidates
 from factcheck.base.index.home import homes
 from factcheck.base.index.indexed_names import IndexedNames
 from factcheck.base.index.loader import Moved, load_claim
-from factcheck.base.index.snapshot import Found, Snapshot
+from factcheck.base.index.snapshot import Snapshot
 from factcheck.base.index.sources_in import read_source
 from factcheck.base.index.state import look
 from factcheck.base.index.words import longest_first
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from factcheck.base.claim import Claim, Evidence
     from factcheck.base.index.home import Home
+    from factcheck.base.index.reader import Found
     from factcheck.base.index.statistics import Statistics
     from factcheck.base.index.update import Tick
     from factcheck.base.root import Config
@@ -183,8 +184,8 @@ class FactBase:
     @_steady
     def similar(self, folded: str, limit: int) -> list[tuple[Claim, float]]:
         """The claims that share the rarest pairs of characters with a text, and what share, best first."""
-        hits = self._snapshot.nearest([folded, *self.names.synonyms(folded)], limit)
-        return [(self._load(found), share) for found, share in hits]
+        shared = self._snapshot.shared([folded, *self.names.synonyms(folded)])
+        return [(self._load(found), shared.share(found)) for found in shared.best(limit)]
 
     @_steady
     def candidates(self, sought: Sought, limit: int) -> list[tuple[Claim, float]]:
@@ -192,7 +193,7 @@ class FactBase:
 
         Only these are read from their files, however many there are about what the text names.
         """
-        hits = candidates(self._snapshot, sought, limit)
+        hits = candidates(self._snapshot, sought._replace(called=self.names.attributes), limit)
         return [(self._load(found), likely) for found, likely in hits]
 
     @_steady

@@ -18,7 +18,7 @@ ASKED: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = tuple(
 
 # Words of a question, and around any words sought, that say nothing about what is sought. Longer ones first.
 EMPTY = tuple(
-    "是什么时候 什么时候 什么时间 什么地方 有多少 是多少 排在第几 排第几 位列第几 第几位 第几名 第几 "  # noqa: SIM905 - words
+    "是什么时候 什么时候 什么时间 什么地方 有多少 是多少 排在第几 排第几 位列第几 第几位 第几名 第几 "
     "是什么 什么 是哪个 是哪家 哪一年 哪年 哪个 哪家 哪些 哪里 哪儿 何时 何处 多少 多大 是谁 谁 几 吗 "
     "呢 么 的 了 ？ ?".split()
 )

@@ -7,42 +7,44 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.index.grams import grams, telling
-from factcheck.base.index.snapshot import Found, Snapshot
+from factcheck.base.index.reader import Found
 from factcheck.base.index.words import ATTRIBUTE, SUBJECT
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factcheck.base.index.reader import ClaimSegment
+    from factcheck.base.index.snapshot import Snapshot
 
 POOL = 120  # so many claims by wording are weighed
 ROOM = 400  # and about so many of the subjects named: those whose attributes are nearest
 
 # What counts how much; only what a text has to say counts at all.
-SUBJECT_WORTH, ATTRIBUTE_WORTH, WORDING_WORTH, PERIOD_WORTH, BASIS_WORTH = 0.35, 0.3, 0.2, 0.1, 0.05
+SUBJECT_WORTH, ATTRIBUTE_WORTH, WORDING_WORTH, PERIOD_WORTH, BASIS_WORTH = 0.35, 0.3, 0.2, 0.15, 0.05
 
 
 class Sought(NamedTuple):
     """What is known of a text, all of it folded.
 
     `texts` are the text and other ways to put it; `subjects` and `attributes` are every spelling of
-    those that it names; `years` stand in it.
+    those that it names; `years` stand in it; `called` is what attributes are called otherwise.
     """
 
     texts: tuple[str, ...]
     subjects: frozenset[str] = frozenset()
     attributes: frozenset[str] = frozenset()
     years: tuple[str, ...] = ()
+    called: Mapping[str, frozenset[str]] = {}
 
 
 def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Found, float]]:
     """The likeliest claims with how likely they are, from 0 to 1, the best first."""
-    hits = snapshot.nearest(sought.texts, POOL)
-    wording = {(id(found.segment), found.row.doc): share for found, share in hits}
+    shared = snapshot.shared(sought.texts)
     about = [(segment, segment.numbers(SUBJECT, sought.subjects)) for segment in snapshot.segments]
     known = {word for segment, numbers in about for word, n in numbers.items() if segment.is_alive(n)}
     scale = _Scale(sought._replace(subjects=frozenset(known)))
-    found = [found for found, _ in hits]
-    found += [f for f in _of_subjects(about, scale) if (id(f.segment), f.row.doc) not in wording]
-    scored = [(f, scale.score(f, wording.get((id(f.segment), f.row.doc), 0.0))) for f in found]
+    found = {(id(f.segment), f.row.doc): f for f in (*shared.best(POOL), *_of_subjects(about, scale))}
+    scored = [(f, scale.score(f, shared.share(f))) for f in found.values()]
     return sorted(scored, key=_rank)[:limit]
 
 
@@ -92,7 +94,9 @@ class _Scale:
 
     def attribute(self, word: str) -> float:
         """How far an attribute is the one that is named."""
-        return 1.0 if word in self._sought.attributes else self.share(word)
+        if word in self._sought.attributes:
+            return 1.0
+        return max(map(self.share, self._sought.called.get(word, (word,))))
 
     def share(self, word: str) -> float:
         """How much of a word stands in the text."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.base.index.words import NAME, REGIONAL, longest_first, standing
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 
     from factcheck.base.names import Name
     from factcheck.text.finder import Hit
+
+
+FEW_ATTRIBUTES = 10_000
 
 
 class IndexedNames:
@@ -50,6 +55,19 @@ class IndexedNames:
             canonical
             for (canonical,) in self._segment.execute("SELECT canonical FROM name ORDER BY canonical")
         )
+
+    @cached_property
+    def attributes(self) -> dict[str, frozenset[str]]:
+        """By every word for an attribute: all that it is called, folded; nothing when there are very many."""
+        rows = self._segment.execute(
+            "SELECT meaning, text FROM word JOIN name ON canonical = meaning"
+            " WHERE role = ? AND kind = 'attribute' LIMIT ?",
+            (NAME, FEW_ATTRIBUTES),
+        ).fetchall()
+        called: defaultdict[str, set[str]] = defaultdict(set)
+        for meaning, text in rows if len(rows) < FEW_ATTRIBUTES else ():
+            called[meaning].add(text)
+        return {text: frozenset(words) for words in called.values() for text in words if len(words) > 1}
 
     def words(self) -> Iterator[tuple[str, str]]:
         """Every word of every name, folded, with a canonical name it may mean."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.base.yaml import Fault
 
 _SCHEMA = """
-CREATE TABLE name(canonical TEXT PRIMARY KEY, body TEXT) WITHOUT ROWID;
+CREATE TABLE name(canonical TEXT PRIMARY KEY, kind TEXT, body TEXT) WITHOUT ROWID;
 CREATE TABLE word(role INT, text TEXT, meaning TEXT, rank INT, PRIMARY KEY (role, text, rank)) WITHOUT ROWID;
 """
 _INDEXES = "CREATE INDEX word_meaning ON word(role, meaning)"
@@ -29,7 +29,9 @@ def compile_names(to: sqlite3.Connection, names: Mapping[str, Name], faults: Ite
     """Write the names and the regional words, for `read_name` and the queries of `words`."""
     define(to, _SCHEMA + FAULTS + STARTS)
     add_faults(to, faults)
-    to.executemany("INSERT INTO name VALUES (?, ?)", ((key, _body(name)) for key, name in names.items()))
+    to.executemany(
+        "INSERT INTO name VALUES (?, ?, ?)", ((key, name.kind, _body(name)) for key, name in names.items())
+    )
     words = [
         (NAME, word, owner, rank)
         for word, owners in Names(names).entries().items()

@@ -142,3 +142,10 @@ class ClaimSegment:
                     del docs[bisect_left(docs, low) : bisect_left(docs, high)]
             yield base, docs
             at = end
+
+
+class Found(NamedTuple):
+    """A claim's place: its segment and its row there."""
+
+    segment: ClaimSegment
+    row: Row

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from heapq import nlargest
-from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factcheck.base.index.files import CLAIMS, NAMES, SOURCES
 from factcheck.base.index.grams import FREQUENT, code, grams, telling, weight
 from factcheck.base.index.keys import key_of
-from factcheck.base.index.reader import ClaimSegment, Row
+from factcheck.base.index.reader import ClaimSegment, Found
+from factcheck.base.index.shared import Shared
 from factcheck.base.index.words import ATTRIBUTE, SUBJECT, standing
 from factcheck.problem import Place, Problem, Severity
 
@@ -25,13 +24,6 @@ if TYPE_CHECKING:
 RAREST = 8  # so many grams of a text are enough to find what it is about
 ENOUGH = 30_000  # and so many postings of theirs, once there are
 FEW = 3  # grams
-
-
-class Found(NamedTuple):
-    """A claim's place: its segment and its row there."""
-
-    segment: ClaimSegment
-    row: Row
 
 
 class Snapshot:
@@ -145,8 +137,8 @@ class Snapshot:
             counts.subtract(gone)
         return dict(sorted(((n, c) for n, c in counts.items() if c > 0), key=lambda item: (item[1], item[0])))
 
-    def nearest(self, texts: Iterable[str], limit: int) -> list[tuple[Found, float]]:
-        """The claims that share the rarest grams of the texts, and what share by weight, the best first."""
+    def shared(self, texts: Iterable[str]) -> Shared:
+        """Which claims share the rarest grams of the texts."""
         total = self.count
         chosen: list[tuple[int, int]] = []
         room = ENOUGH
@@ -155,9 +147,7 @@ class Snapshot:
                 break
             chosen.append((number, round(1000 * weight(frequency, total))))
             room -= frequency
-        found = [hit for segment in self.segments for hit in _sharing(segment, chosen, limit)]
-        whole = sum(worth for _, worth in chosen)
-        return [(hit, score / whole) for hit, score in sorted(found, key=_rank)[:limit]]
+        return Shared(self.segments, chosen)
 
     def weights(self, texts: Iterable[str]) -> dict[str, float]:
         """How much it says to share each telling gram of the texts; those that no claim has say nothing."""
@@ -169,26 +159,3 @@ class Snapshot:
 
 def _problem(rule: str, path: str, line: int, column: int, message: str) -> Problem:
     return Problem(rule, Severity.ERROR, Place(path, line, column), message)
-
-
-def _sharing(segment: ClaimSegment, chosen: list[tuple[int, int]], limit: int) -> list[tuple[Found, int]]:
-    """The claims of one segment that share most; where that is undecided, their keys decide."""
-    blocks: dict[int, dict[int, int]] = {}
-    for number, worth in chosen:
-        for base, docs in segment.postings(number):
-            scores = blocks.setdefault(base, {})
-            for doc in docs:
-                scores[doc] = scores.get(doc, 0) + worth
-    least = min(nlargest(limit, chain(*(scores.values() for scores in blocks.values()))), default=0)
-    best = {
-        base + doc: score
-        for base, scores in blocks.items()
-        for doc, score in scores.items()
-        if score >= least
-    }
-    rows = [(Found(segment, row), best[row.doc]) for row in segment.rows(best)]
-    return sorted(rows, key=_rank)[:limit]
-
-
-def _rank(hit: tuple[Found, int]) -> tuple[int, int]:
-    return -hit[1], hit[0].row.key

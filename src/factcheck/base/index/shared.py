@@ -1,0 +1,62 @@
+"""What claims share with a text: the grams chosen for it, summed by their worth."""
+
+from __future__ import annotations
+
+from heapq import nlargest
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from factcheck.base.index.grams import BLOCK
+from factcheck.base.index.reader import ClaimSegment, Found
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Shared:
+    """How much each claim shares with a text, by weight: 1 has all of the grams (number, worth), 0 none."""
+
+    def __init__(self, segments: Sequence[ClaimSegment], chosen: Sequence[tuple[int, int]]) -> None:
+        self._whole = sum(worth for _, worth in chosen) or 1
+        self._segments = [(segment, _sums(segment, chosen)) for segment in segments]
+        self._sums = {id(segment): blocks for segment, blocks in self._segments}
+
+    def share(self, found: Found) -> float:
+        """The share of one claim."""
+        block, doc = divmod(found.row.doc, BLOCK)
+        return self._sums[id(found.segment)].get(block * BLOCK, {}).get(doc, 0) / self._whole
+
+    def best(self, limit: int) -> list[Found]:
+        """The claims that share most, the best first; where that is undecided, their keys decide."""
+        sums = (scores.values() for _, blocks in self._segments for scores in blocks.values())
+        least = min(nlargest(limit, chain(*sums)), default=0)
+        found = [
+            (score, hit)
+            for segment, blocks in self._segments
+            for hit, score in _at_least(segment, blocks, least)
+        ]
+        found.sort(key=lambda each: (-each[0], each[1].row.key))
+        return [hit for _, hit in found[:limit]]
+
+
+def _sums(segment: ClaimSegment, chosen: Sequence[tuple[int, int]]) -> dict[int, dict[int, int]]:
+    """By block, by claim: the worth of its grams."""
+    blocks: dict[int, dict[int, int]] = {}
+    for number, worth in chosen:
+        for base, docs in segment.postings(number):
+            scores = blocks.setdefault(base, {})
+            for doc in docs:
+                scores[doc] = scores.get(doc, 0) + worth
+    return blocks
+
+
+def _at_least(
+    segment: ClaimSegment, blocks: dict[int, dict[int, int]], least: int
+) -> list[tuple[Found, int]]:
+    best = {
+        base + doc: score
+        for base, scores in blocks.items()
+        for doc, score in scores.items()
+        if score >= least
+    }
+    return [(Found(segment, row), best[row.doc]) for row in segment.rows(best)]
