@@ -1,7 +1,7 @@
 """Writes src/factcheck/text/data/common.py from texts: `common_characters.py FILE…`.
 
-The 1,500 commonest ideographs of Simplified texts, and the same as Taiwan and Hong Kong write them: what bytes
-are decoded to is judged by how many of these it has.
+The 1,500 commonest ideographs of Simplified texts, and the same as Taiwan and Hong Kong write them: what
+bytes are decoded to is judged by how many of these it has.
 """
 
 import re

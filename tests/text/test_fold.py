@@ -80,6 +80,7 @@ def test_the_tables_are_as_long_as_promised() -> None:
 
 @given(ANY | CHINESE)
 @example("\ud800臺\udfff灣\0")
+@example("\ud800打壞\udfff破壞\0")
 @example("乾\u0301隆İΣ")
 def test_length_stays_and_folding_twice_changes_nothing(raw: str) -> None:
     folded = fold(raw)

@@ -48,3 +48,9 @@ def test_columns_count_code_points(raw: str) -> None:
         line, column = text.line_column(offset)
         mark = line == 1 and raw.startswith("\ufeff")
         assert text.line_starts[line - 1] + column - 1 + mark == max(offset, mark)
+
+
+def test_the_folded_form_has_the_offsets_of_the_raw() -> None:
+    text = Text("臺灣「地基」")
+    assert text.folded == '台湾"地基"'
+    assert text.raw[text.folded.index("地基") :] == "地基」"
