@@ -1,4 +1,4 @@
-"""Dates and periods: resolved where a day to resolve against is given, relative and saying so where none is."""
+"""Dates and periods: resolved where there is a day to resolve against, relative and saying so where not."""
 
 from datetime import date
 

@@ -46,7 +46,7 @@ def _random(length: int) -> str:
 
 def _prose(length: int) -> str:
     if REPORTS.exists():
-        raw = "".join(json.loads(line)["text"] for line in REPORTS.open(encoding="utf-8"))
+        raw = "".join(json.loads(line)["text"] for line in REPORTS.read_text("utf-8").splitlines())
     else:
         raw = "".join(path.read_text("utf-8") for path in sorted((REPOSITORY / "sources").glob("*.txt")))
     piece = raw[: LENGTH // 4]  # the same prose again and again, since its density of values varies
@@ -63,8 +63,13 @@ def _seconds(text: Text) -> float:
     return best
 
 
+def _text(unit: str, length: int) -> str:
+    if unit == "random":
+        return _random(length)
+    return _prose(length) if unit == "prose" else unit * (length // len(unit))
+
+
 @pytest.mark.parametrize("unit", [*UNITS, "random", "prose"])
 def test_four_times_the_text_takes_about_four_times_as_long(unit: str) -> None:
-    make = {"random": _random, "prose": _prose}.get(unit, lambda length: unit * (length // len(unit)))
-    short, long = _seconds(Text(make(LENGTH // 4))), _seconds(Text(make(LENGTH)))
+    short, long = _seconds(Text(_text(unit, LENGTH // 4))), _seconds(Text(_text(unit, LENGTH)))
     assert long < 9 * short + 0.02  # quadratic time would be 16 times

@@ -26,7 +26,9 @@ def test_a_sentence_reads_as_marked(marked: str) -> None:
 @pytest.mark.skipif(not (REPORTS.exists() and ANNOTATIONS.exists()), reason="no annotated reports at hand")
 def test_false_and_missed_readings_in_the_annotated_reports() -> None:
     """Precision 0.98 and recall 0.97 over all kinds, on sentences annotated by hand."""
-    texts = {report["year"]: report["text"] for report in map(json.loads, REPORTS.open(encoding="utf-8"))}
+    texts = {
+        report["year"]: report["text"] for report in map(json.loads, REPORTS.read_text("utf-8").splitlines())
+    }
     right = given = wanted = 0
     for line in ANNOTATIONS.read_text("utf-8").splitlines():
         note = json.loads(line)

@@ -12,6 +12,7 @@ _SMALL = frozenset("一二三四五六七八九两十俩仨")
 _LONE = frozenset(("百", "千", "万", "亿", "千万", "百万"))
 _ONE_COUNTED = re.compile(f"(?:{words.ONE_COUNTED})$")
 _HOURS = range(25)
+_WEAK = frozenset(words.WEAK.split())
 _COINS = frozenset(("角", "毛", "毫", "仙", "蚊"))
 
 
@@ -54,7 +55,11 @@ def _arabic(folded: str, amount: Amount, unit: Unit) -> bool:
         return False
     if at > 1 and before in "-._" and folded[at - 2].isascii() and folded[at - 2].isalnum():
         return False
-    if unit.word == "点" and amount.numeral.low in _HOURS and before not in ("涨", "跌", "升", "降", "落", "挫"):
+    if (
+        unit.word == "点"
+        and amount.numeral.low in _HOURS
+        and before not in ("涨", "跌", "升", "降", "落", "挫")
+    ):
         return folded.startswith(words.COUNTED_BEFORE["点"], amount.end)
     return True
 
@@ -65,7 +70,9 @@ def _special(folded: str, amount: Amount, start: int, end: int) -> bool | None:
     if unit is None:
         return None
     if unit.word == "成":
-        return following not in words.NOT_TENTH and (amount.start == 0 or folded[amount.start - 1] not in "这那不")
+        return following not in words.NOT_TENTH and (
+            amount.start == 0 or folded[amount.start - 1] not in "这那不"
+        )
     if unit.word in _COINS:
         priced = start > 0 and folded[start - 1] in words.COIN_AFTER and not is_han(following)
         return following in words.COIN_BEFORE or priced
@@ -111,7 +118,7 @@ def _few(folded: str, unit: Unit, run: str, end: int) -> bool:
         return _measures(unit.word, run, following)
     if run == "二" and is_han(following):
         return False  # 二次, 二手: an ordinal or a word
-    if unit.word in words.WEAK and run != "十":
+    if unit.word in _WEAK and run != "十":
         counted = words.COUNTED_BEFORE.get(unit.word)
         return not is_han(following) or (counted is not None and folded.startswith(counted, end))
     return True

@@ -19,8 +19,26 @@ _CLOCK = re.compile(
     "(?:钟|半|整|许|[一三]刻|[0-9一二三四五六七八九十零]{1,3}分)?"
 )
 _OCLOCK = re.compile("(?:[0-2]?[0-9]|[一二三四五六七八九十两]{1,3})点(?![0-9一二三四五六七八九])")
-_DAYTIME = frozenset("上午 下午 早上 晚上 凌晨 中午 傍晚 清晨 夜里 半夜 早晨 当晚 今晚 昨晚 深夜".split())
-_UNITS_ONLY = frozenset("千万 百万 千百 万千 亿万 十百 千亿万".split())
+_DAYTIME = frozenset(
+    (
+        "上午",
+        "下午",
+        "早上",
+        "晚上",
+        "凌晨",
+        "中午",
+        "傍晚",
+        "清晨",
+        "夜里",
+        "半夜",
+        "早晨",
+        "当晚",
+        "今晚",
+        "昨晚",
+        "深夜",
+    )
+)
+_UNITS_ONLY = frozenset(("千万", "百万", "千百", "万千", "亿万", "十百", "千亿万"))
 _EVENTS = ("地震", "事件", "事故", "讲话", "惨案", "运动", "行动", "晚会", "空难", "特大")
 _LONGEST_PLAIN = 10
 
@@ -108,7 +126,11 @@ def _arabic_alone(source: Source, start: int, end: int, run: str) -> bool:
         and folded[start - 2 : start - 1].isdigit()
     ):
         return False
-    if phrase_end(folded, start) is not None or (before and before in "图表式注款附件") or (after and after in "×强后"):
+    if (
+        phrase_end(folded, start) is not None
+        or (before and before in "图表式注款附件")
+        or (after and after in "×强后")
+    ):
         return False
     if folded.startswith(_EVENTS, end):
         return False

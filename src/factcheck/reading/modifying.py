@@ -3,13 +3,14 @@
 import re
 
 from factcheck.reading.tables.modifiers import AFTER, BEFORE
+from factcheck.reading.words import alternatives
 
 _BEFORE = {word: sense for sense, words in BEFORE.items() for word in words.split()}
 _LAST: dict[str, tuple[int, ...]] = {}
 for _word in _BEFORE:
     _LAST[_word[-1]] = tuple(sorted({*_LAST.get(_word[-1], ()), len(_word)}, reverse=True))
 _AFTER = {word: sense for sense, words in AFTER.items() for word in words.split()}
-_AFTER_AT = re.compile("[ \u3000]?(" + "|".join(sorted(map(re.escape, _AFTER), key=len, reverse=True)) + ")")
+_AFTER_AT = re.compile(f"[ \u3000]?({alternatives(_AFTER)})")
 AFTER_STARTS = frozenset(word[0] for word in _AFTER) | {" ", "\u3000"}
 # 条约, 最近, 通过: the last character of another word is no modifier.
 _NOT_AFTER = {

@@ -5,7 +5,7 @@ the work grows with the values in a text, not with its length times the kinds.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from factcheck.reading.amount import number_at
 from factcheck.reading.kinds.dates import read_date
@@ -30,8 +30,9 @@ from factcheck.reading.unit_words import FIRSTS as UNIT_FIRSTS
 
 Reader = Callable[[Source, int, int], Found | None]
 # A Chinese numeral begins something only where a unit, more of it or no Chinese character follows.
-FIRST_OF = "季" + "".join(sorted({word[1] for word in FIRSTS}))
-_HAN_AFTER = "".join(sorted({*UNIT_FIRSTS, *STARTERS, *"世季成又点分来多余半届这那吗期末头之大整负到至乃甚左上以和与跟及同的四"}))
+FIRST_OF = "季" + "".join(sorted({word[1] for word in FIRSTS.split()}))
+_ALSO_AFTER = "世季成又点分来多余半届这那吗期末头之大整负到至乃甚左上以和与跟及同的"
+_HAN_AFTER = "".join(sorted({*UNIT_FIRSTS, *STARTERS, *_ALSO_AFTER}))
 # What no numeral begins: first characters, what must follow them, and the readers asked, in order.
 KINDS: tuple[tuple[str, str, tuple[Reader, ...]], ...] = (
     ("第", "", (read_relative, read_order)),
@@ -39,7 +40,11 @@ KINDS: tuple[tuple[str, str, tuple[Reader, ...]], ...] = (
     ("t", "op", (read_top,)),
     ("冠亚季殿", "军", (read_title,)),
     ("榜头状探", "[首眼名元花]", (read_title,)),
-    ("最", "[近大小高低多少长短快慢早晚强弱重轻远深浅宽窄厚薄富穷贵便年古密畅]", (read_recent, read_superlative)),
+    (
+        "最",
+        "[近大小高低多少长短快慢早晚强弱重轻远深浅宽窄厚薄富穷贵便年古密畅]",
+        (read_recent, read_superlative),
+    ),
     ("近", "[0-9一二三四五六七八九十两]", (read_recent,)),
     ("首", f"[{FIRST_OF}]", (read_relative, read_superlative)),
     ("唯独绝", "[一无]", (read_superlative,)),
@@ -76,7 +81,9 @@ def scan(source: Source) -> Iterator[Found]:
         if readers is None:
             found, at = _read_number(source, start, floor)
         else:
-            found = next((found for reader in readers if (found := reader(source, start, floor)) is not None), None)
+            found = next(
+                (found for reader in readers if (found := reader(source, start, floor)) is not None), None
+            )
             at = start + 1
         if found is not None:
             at = floor = found.end
@@ -100,7 +107,9 @@ def _read_number(source: Source, at: int, floor: int) -> tuple[Found | None, int
         found = read_date(source, at, floor)
     if found is None and following in ("届", "次"):
         found = read_session(source, at, floor)
-    if found is None and (following in _CLOCK_NEXT or (arabic and (following in _CODE_NEXT or stop - at >= 7))):
+    if found is None and (
+        following in _CLOCK_NEXT or (arabic and (following in _CODE_NEXT or stop - at >= 7))
+    ):
         found = read_code(source, at, floor)
     return found or read_quantity(source, at, floor, numeral, end), stop
 

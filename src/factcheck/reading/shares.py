@@ -12,7 +12,7 @@ _PARTS_OF = re.compile(rf"{BLANK}{{0,3}}分{BLANK}{{0,3}}之?{BLANK}{{0,3}}")
 _SLASH = re.compile(rf"{BLANK}?/{BLANK}?")
 _THOUSAND = re.compile(f"{BLANK}?k(?![a-z])")
 _HUNDREDTHS = {100: 1, 1000: Fraction(1, 10), 10**4: Fraction(1, 100), 10**6: Fraction(1, 10**4)}
-_BARE = frozenset("百 千 万 百万 佰 仟".split())
+_BARE = frozenset(("百", "千", "万", "百万", "佰", "仟"))
 _FOLLOWING = frozenset("又分/ \u3000")
 _LARGEST_SLASHED = 1000
 FRACTION = Unit("fraction", "", 1, "分之", counted=True)

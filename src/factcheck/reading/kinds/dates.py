@@ -150,7 +150,9 @@ def _opened(
     bounds, grain, relative = read
     word = ""
     if start > floor and folded[start - 1] in _OPENER_ENDS:
-        word = next((w for w in _OPENERS if start - len(w) >= floor and folded.startswith(w, start - len(w))), "")
+        word = next(
+            (w for w in _OPENERS if start - len(w) >= floor and folded.startswith(w, start - len(w))), ""
+        )
     after = before = None
     if folded[end : end + 1] in _OPEN_FIRST:
         after, before = _AFTER.match(folded, end), _BEFORE.match(folded, end)

@@ -65,8 +65,13 @@ def finished(source: Source, amount: Amount, floor: int) -> Found | None:
     if second is None and sense == "from" and (upper := _upper(source, amount, end)) is not None:
         second, end, sense = *upper, None
     per, end = rate(source.folded, begin, end, floor)
-    if second is None and sense is None and per is None and not negative and amount.simple and (
-        unit is None or unit.kind != "multiple"
+    if (
+        second is None
+        and sense is None
+        and per is None
+        and not negative
+        and amount.simple
+        and (unit is None or unit.kind != "multiple")
     ):
         return Found(begin, end, _simple(source.folded[number : amount.number_end], unit))
     grown = unit is not None and unit.kind == "multiple" and _grows(source.folded, begin, number)

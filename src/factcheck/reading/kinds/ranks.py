@@ -1,6 +1,7 @@
 """Ranks (第9, 前十, TOP10, 倒数第三, 第二大经济体) against ordinals (第三届) and enumerations (第一，…第二，…)."""
 
 import re
+from typing import NamedTuple
 
 from factcheck.reading.amount import number_at
 from factcheck.reading.source import Found, Source, is_han
@@ -8,29 +9,54 @@ from factcheck.reading.tables.ranks import (
     ORDINAL,
     PLACED,
     RANKED,
-    RANKED_BIG,
+    RANKED_BY,
     SCOPES,
     TITLES,
     WORDS_WITH_ORDER,
 )
 from factcheck.reading.value import Interval, Value
+from factcheck.reading.words import alternatives
 
-_WORDS = re.compile("|".join(sorted(WORDS_WITH_ORDER, key=len, reverse=True)))
-_CUE = re.compile(
-    "(?:" + "|".join(sorted({*PLACED, *SCOPES}, key=len, reverse=True)) + ")(?:了|到|在|并列|为)?$"
-)
-_MARK = re.compile("[ \u3000]{0,2}(?:[,，、:：。;；.)]|是|要|就是|在于|个是)")
-_RANGE = re.compile("[ ]?(?:至|到|-|—|~|和|与)[ ]?第?")
-_CHAIN = re.compile(
-    "[、和与及至][ ]?第?[0-9一二三四五六七八九十]+(" + "|".join(sorted(ORDINAL, key=len, reverse=True)) + ")"
-)
+_WORDS = re.compile(alternatives(WORDS_WITH_ORDER.split()))
+_CUE = re.compile(f"(?:{alternatives((*PLACED.split(), *SCOPES.split()))})(?:了|到|在|并列|为)?$")
+_COUNTED = re.compile(alternatives(ORDINAL.split()))
+_CHAIN = re.compile(f"[、和与及至] ?第?[0-9一二三四五六七八九十]+({_COUNTED.pattern})")
+_MARK = re.compile("[ \u3000]{0,2}(?:[,、:。;.)]|是|要|就是|在于|个是)")
+_RANGE = re.compile(" ?(?:至|到|-|~|和|与) ?第?")
 _TOP = re.compile("top[ -]?([0-9]{1,4})(?![0-9a-z])")
-_FRONT = re.compile("前[ ]?")
+_WON = re.compile("(?:获|夺|摘|蝉联|卫冕|赢得|问鼎|斩获|荣膺|登上|高居|位居|居|列|为|是|成为)[^,。;\n]{0,8}$")
+_SESSION = re.compile(
+    "届(?=全国|全省|全市|人大|人民|政协|中央|中共|[一二三四五六七]中|党|团|代表|委员|国会|议会|[一二三四五六七八九0-9]+次"
+    "|省委|市委|理事|董事)|次(?=全会|会议|全国代表|全体|代表大会|人民代表|党代会|常委)"
+)
+_FOREMOST = ("放在", "摆在", "列为", "作为", "置于", "摆到", "放到")
+_PICKED_OUT = frozenset("个这那其")
 
 
-def _value(kind: str, low: int, high: int, unit: str | None) -> Value:
-    bounds = Interval(low, high)
-    return Value(kind, bounds, bounds, unit, None, low if low == high else None, 1)
+class Order(NamedTuple):
+    """第N as read: the ranks `low` to `high`, at [start, end); `at` is where its 第 stands."""
+
+    start: int
+    end: int
+    at: int
+    low: int
+    high: int
+    unit: str = "rank"
+
+    def found(self, kind: str, unit: str | None, end: int | None = None) -> Found:
+        """It as a value of that kind."""
+        bounds = Interval(self.low, self.high)
+        number = self.low if self.low == self.high else None
+        value = Value(kind, bounds, bounds, unit, None, number, 1)
+        return Found(self.start, self.end if end is None else end, value)
+
+    def rank(self, end: int | None = None) -> Found:
+        """It as a rank."""
+        return self.found("rank", self.unit, end)
+
+    def nothing(self, end: int | None = None) -> Found:
+        """Its span, taken out of reading."""
+        return Found(self.start, self.end if end is None else end, None)
 
 
 def read_order(source: Source, at: int, floor: int) -> Found | None:
@@ -40,66 +66,59 @@ def read_order(source: Source, at: int, floor: int) -> Found | None:
     if word is not None:
         return Found(at, word.end(), None)
     numeral, end = number_at(source, at + 1 + (folded[at + 1 : at + 2] == " "))
-    if numeral is None or not isinstance(numeral.low, int) or numeral.low != numeral.high:
+    if numeral is None or not isinstance(numeral.low, int) or not numeral.single:
         return None
-    low = high = numeral.low
-    start, unit = at, "rank"
-    if folded.startswith("倒数", at - 2) and at - 2 >= floor:
-        start, unit = at - 2, "rank-from-last"
-    more = _RANGE.match(folded, end)
-    if more is not None:
-        second, stop = number_at(source, more.end())
-        if (
-            second is not None
-            and isinstance(second.high, int)
-            and second.high > low
-            and stop > more.end()
-            and (
-                folded[more.end() - 1] == "第"
-                or _unit(folded, stop, ORDINAL)
-                or folded[stop : stop + 1] in RANKED
-            )
-        ):
-            high, end = second.high, stop
-            end += folded.startswith("之间", end) * 2
-    return _classified(source, start, end, low, high, unit, at)
+    order = Order(at, end, at, numeral.low, numeral.low)
+    if at - 2 >= floor and folded.startswith("倒数", at - 2):
+        order = order._replace(start=at - 2, unit="rank-from-last")
+    return _classified(folded, _ranged(source, order))
 
 
-def _unit(folded: str, at: int, words: frozenset[str]) -> str:
-    return next(
-        (
-            folded[at : at + size]
-            for size in (5, 4, 3, 2, 1)
-            if folded[at : at + size] in words and at < len(folded)
-        ),
-        "",
-    )
-
-
-def _classified(
-    source: Source, start: int, end: int, low: int, high: int, unit: str, at: int
-) -> Found | None:
+def _ranged(source: Source, order: Order) -> Order:
+    """第十至第十五."""
     folded = source.folded
-    following = folded[end : end + 1]
-    if following in RANKED and following:
-        if low == 1 and folded[start - 2 : start] in ("放在", "摆在", "列为", "作为", "置于", "摆到", "放到"):
-            return Found(start, end + 1, None)  # 放在第一位 is what comes first, not a rank
-        return Found(start, end + 1, _value("rank", low, high, unit))
-    cue = _CUE.search(folded, max(0, start - 6), start) is not None
-    if following in RANKED_BIG and following and not _unit(folded, end, ORDINAL):
-        return Found(start, end + 1, _value("rank", low, high, unit))
-    word = _unit(folded, end, ORDINAL)
-    if word:
-        return Found(start, end + len(word), _value("ordinal", low, high, word))
+    match = _RANGE.match(folded, order.end)
+    if match is None:
+        return order
+    numeral, end = number_at(source, match.end())
+    if numeral is None or not isinstance(numeral.high, int) or numeral.high <= order.low:
+        return order
+    ranks = folded[match.end() - 1] == "第" or folded[end : end + 1] in RANKED or _COUNTED.match(folded, end)
+    if not ranks or end >= len(folded) + 1:
+        return order
+    return order._replace(high=numeral.high, end=end + 2 * folded.startswith("之间", end))
+
+
+def _classified(folded: str, order: Order) -> Found:
+    """第N as a rank, an ordinal or a mark of enumeration, by what stands around it."""
+    end, following = order.end, folded[order.end : order.end + 1]
+    if following in RANKED:
+        foremost = order.low == 1 and folded[max(0, order.start - 2) : order.start] in _FOREMOST
+        return order.nothing(end + 1) if foremost else order.rank(end + 1)
+    counted = _COUNTED.match(folded, end)
+    if counted is not None:
+        return order.found("ordinal", counted[0], counted.end())
+    if following in RANKED_BY:
+        return order.rank(end + 1)
     if chain := _CHAIN.match(folded, end):
-        return Found(start, end, _value("ordinal", low, high, chain[1]))
-    alone = (at == 0 or not is_han(folded[at - 1])) and start == at
-    if alone and _MARK.match(folded, end) and not (at == 0 and end + 1 >= len(folded)):
-        return Found(start, end, None)
+        return order.found("ordinal", chain[1])
+    begins = order.start == order.at and not is_han(folded[order.at - 1 : order.at])
+    if begins and _MARK.match(folded, end) and not (order.at == 0 and end + 1 >= len(folded)):
+        return order.nothing()
+    return _alone(folded, order, following)
+
+
+def _alone(folded: str, order: Order, following: str) -> Found:
+    """A 第N with no word after it that says what it is."""
+    cue = _CUE.search(folded, max(0, order.start - 6), order.start) is not None
+    if cue or order.unit != "rank":
+        return order.rank()
     closed = not is_han(following) or following in "的和与"
-    if cue or unit != "rank" or (closed and folded[start - 1 : start] not in ("个", "这", "那", "其")):
-        return Found(start, end, _value("rank", low, high, unit))
-    return Found(start, end, None)
+    return (
+        order.rank()
+        if closed and folded[order.start - 1 : order.start] not in _PICKED_OUT
+        else order.nothing()
+    )
 
 
 def read_front(source: Source, at: int, floor: int) -> Found | None:
@@ -108,41 +127,27 @@ def read_front(source: Source, at: int, floor: int) -> Found | None:
     numeral, end = number_at(source, at + 1)
     if numeral is None or not isinstance(numeral.low, int) or not numeral.single or numeral.low < 2:
         return None
-    following = folded[end : end + 1]
-    if following in ("名", "强", "位", "甲") and following:
-        return Found(at, end + 1, _value("rank", 1, numeral.low, "rank"))
+    order, following = Order(at, end, at, 1, numeral.low), folded[end : end + 1]
+    if following in ("名", "强", "位", "甲"):
+        return order.rank(end + 1)
     cue = _CUE.search(folded, max(floor, at - 6), at)
-    if cue is not None and (not is_han(following or " ") or following in "的之行列"):
-        return Found(at, end, _value("rank", 1, numeral.low, "rank"))
-    return None
+    return order.rank() if cue is not None and (not is_han(following) or following in "的之行列") else None
 
 
 def read_top(source: Source, at: int, _floor: int) -> Found | None:
     """TOP10."""
-    match = _TOP.match(source.folded, at)
-    if match is None or source.folded[at - 1 : at].isascii() and source.folded[at - 1 : at].isalnum():
+    match, before = _TOP.match(source.folded, at), source.folded[at - 1 : at]
+    if match is None or (before.isascii() and before.isalnum()):
         return None
-    return Found(at, match.end(), _value("rank", 1, int(match[1]), "rank"))
-
-
-_WON = re.compile(
-    "(?:获|夺|摘|蝉联|卫冕|赢得|问鼎|斩获|荣膺|登上|高居|位居|居|列|为|是|成为)[^，。；,;\n]{0,8}$"
-)
+    return Order(at, match.end(), at, 1, int(match[1])).rank() if int(match[1]) else None
 
 
 def read_title(source: Source, at: int, floor: int) -> Found | None:
     """冠军, 榜首: a rank where somebody won it."""
     word = next((word for word in TITLES if source.folded.startswith(word, at)), None)
-    if word is None:
+    if word is None or (at > 0 and not _WON.search(source.folded, max(floor, at - 12), at)):
         return None
-    if at > 0 and not _WON.search(source.folded, max(floor, at - 12), at):
-        return None
-    return Found(at, at + len(word), _value("rank", TITLES[word], TITLES[word], "rank"))
-
-
-_SESSION = re.compile(
-    "届(?=(?:全国|全省|全市|人大|人民|政协|中央|中共|[一二三四五六七]中|党|团|代表|委员|国会|议会|[一二三四五六七八九0-9]+次|省委|市委|理事|董事))|次(?=全会|会议|全国代表|全体|代表大会|人民代表|党代会|常委)"
-)
+    return Order(at, at + len(word), at, TITLES[word], TITLES[word]).rank()
 
 
 def read_session(source: Source, at: int, _floor: int) -> Found | None:
@@ -153,4 +158,4 @@ def read_session(source: Source, at: int, _floor: int) -> Found | None:
     match = _SESSION.match(source.folded, end)
     if match is None:
         return None
-    return Found(at, match.end(), _value("ordinal", numeral.low, numeral.low, match[0]))
+    return Order(at, end, at, numeral.low, numeral.low).found("ordinal", match[0], match.end())

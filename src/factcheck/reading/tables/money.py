@@ -94,4 +94,4 @@ PART_CURRENCY: dict[str, str] = {
     "仙": "HKD",
 }
 # 元 after a currency's name stands for that currency: 新台币177.1亿元.
-YUAN = frozenset("元 圆 块 块钱 元整 元正 圆整 圆正 蚊".split())
+YUAN = frozenset(("元", "圆", "块", "块钱", "元整", "元正", "圆整", "圆正", "蚊"))

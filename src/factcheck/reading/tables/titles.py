@@ -16,7 +16,7 @@ TITLES = (
 ).split()
 
 # What stands before a title and makes it another: 副院长 is no 院长.
-RANKS = "副 常务副 第一副 原 前 代 代理 名誉 荣誉 候任 高级 资深 执行 常务 助理 见习 特聘 客座 兼职 实习 联席".split()
+RANKS = "副 前任 现任 时任 首任 历任 常务副 第一副 原 前 代 代理 名誉 荣誉 候任 高级 资深 执行 常务 助理 见习 特聘 客座 兼职 实习 联席".split()
 
 # Attributes under which a claim says what a person is.
 OFFICE_ATTRIBUTES = "职务 职位 任职 头衔 身份 现职 职称 担任职务".split()
