@@ -53,7 +53,10 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
     """Whether the sentence speaks of the claim's subject where it gives `mention`."""
     paired = sentence.paired.get(mention.start)
     if paired is not None:
-        return SubjectFit.NAMED if paired == view.subject else SubjectFit.OTHER
+        if lexicon.kind(paired) != "attribute":
+            return SubjectFit.NAMED if paired == view.subject else SubjectFit.OTHER
+        if paired != view.attribute:
+            return SubjectFit.OTHER
     text = sentence.glossed.text
     if any(form in text for form in view.subject_forms):
         if _rival(view, sentence, mention, lexicon):
@@ -63,7 +66,7 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
         return SubjectFit.NEARLY
     if names_another(view, sentence, lexicon):
         return SubjectFit.OTHER
-    meant = meant_by(sentence.folded, sentence.carried)
+    meant = meant_by(sentence.folded, sentence.carried, lexicon.kind)
     if of_another_place(sentence.folded, sentence.carried, view.explaining):
         return SubjectFit.OTHER
     if view.subject == meant or view.subject in sentence.implied:
@@ -75,7 +78,9 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
 
 def _named_by(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
     """Whether the subject stands in the mention's clause or before: what comes later is about another."""
-    end = sentence.clause_of(mention.start).end
+    clause = sentence.clause_of(mention.start)
+    bare = not content(sentence.masked(clause.start, clause.end))
+    end = sentence.end if bare else clause.end  # 1995年,…: a date at the head is about what follows
     return any(start < end for start in sentence.places_of(view.subject_forms))
 
 

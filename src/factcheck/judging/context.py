@@ -52,7 +52,9 @@ def _handed_down(sentence: Sentence, by_start: dict[int, SentenceView]) -> Carri
 
 def _after(view: SentenceView, before: Carried, lexicon: Lexicon) -> Carried:
     """The subject of a sentence, its first name, comes last: it is the nearest."""
-    named = [h.entry for h in view.names if lexicon.kind(h.entry) in SUBJECT_KINDS]
+    hits = [h for h in view.names if lexicon.kind(h.entry) in SUBJECT_KINDS]
+    heads = [h for h in hits if view.slice(h.end, h.end + 1) != "的" or h is hits[-1]]
+    named = [h.entry for h in heads]
     subjects = [lexicon.canonical(name) for name in reversed(named)]
     if not subjects or carries_on(view.folded):
         subjects = [*subjects, *before.subjects[-1:]] if subjects else list(before.subjects)

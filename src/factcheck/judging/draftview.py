@@ -14,6 +14,8 @@ from factcheck.reading.places import find_places
 from factcheck.text.finder import Hit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factcheck.judging.lexicon import Gloss, Lexicon
     from factcheck.reading.mention import Mention
     from factcheck.reading.value import Value
@@ -69,6 +71,7 @@ class SentenceView:
     lexicon: Lexicon
     paired: dict[int, str] = field(default_factory=dict)
     implied: frozenset[str] = frozenset()
+    dated: dict[int, Period] = field(default_factory=dict)
     _masked: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def clause_of(self, offset: int) -> Clause:
@@ -104,6 +107,12 @@ class SentenceView:
     def known_places(self) -> tuple[str, ...]:
         """The provinces, countries and large cities it names, glossed."""
         return tuple(self.lexicon.gloss(self.folded[s:e]).text for s, e in find_places(self.folded))
+
+    def _narrowed(self, mention: Mention, period: Period) -> Period:
+        """A holiday or season of a year is another period than the year."""
+        if period.grain == "year" and _PART.match(self.slice(mention.end, min(mention.end + 6, self.end))):
+            return Period(period.first, period.first, "range")
+        return period
 
     def places_of(self, forms: tuple[str, ...]) -> list[int]:
         """Where in the draft any of the (glossed) forms stands."""
@@ -148,7 +157,9 @@ class SentenceView:
 
     def period_for(self, mention: Mention) -> Period | None:
         """The period that governs a mention: the last before it, else the first after it in its clause."""
-        before = [p for m, p in self.periods if m.end <= mention.start]
+        if mention.start in self.dated:
+            return self.dated[mention.start]
+        before = [self._narrowed(m, p) for m, p in self.periods if m.end <= mention.start]
         if before:
             return before[-1]
         clause = self.clause_of(mention.start)
@@ -207,6 +218,9 @@ def _pairs(view: SentenceView, lexicon: Lexicon) -> dict[int, str]:
         names = [n for n in view.names if n.end <= at and n.start >= clause.start]
         values = [m for m in view.mentions if m.start >= at and m.end <= clause.end]
         kinds = {m.kind for m in values}
+        dates = [p for m, p in view.periods if clause.start <= m.start and m.end <= at]
+        if len(dates) == len(values) > 1:
+            view.dated.update({m.start: p for m, p in zip(values, dates, strict=True)})
         listed = _listed(view, names, len(values), lexicon)
         if len(values) >= 2 and len(kinds) == 1 and listed:
             pairs.update({m.start: n for m, n in zip(values, listed, strict=True)})
@@ -236,12 +250,18 @@ def period_of(value: Value) -> Period | None:
 
 
 _FIRST_OF_TWO, _LAST_OF_TWO = re.compile(r"(?:^|[,。;])\s*前者"), re.compile(r"(?:^|[,。;])\s*后者")
+_PART = re.compile(
+    r"(?:的)?(?:国庆|春节|五一|中秋|端午|元旦|暑|寒假|假期|黄金周|[春夏秋冬]季|汛期|旺季|淡季)"
+)
+_THE_FIRM = re.compile(r"该公司|该企业|该集团|(?:^|[,。;])\s*公司")
 _THE_PLACE = re.compile(r"全[省市县区国]|该[省市县区国]|当地")
 
 
-def meant_by(folded: str, carried: Carried) -> str:
+def meant_by(folded: str, carried: Carried, kind_of: Callable[[str], str | None]) -> str:
     """The subject that 前者, 后者 or a sentence without one carries on from; "" when that cannot be told."""
     subjects = carried.subjects
+    if _THE_FIRM.search(folded):
+        return next((s for s in reversed(subjects) if kind_of(s) == "organization"), "")
     if _LAST_OF_TWO.search(folded):
         return subjects[0] if len(subjects) > 1 else ""
     if _FIRST_OF_TWO.search(folded) and len(subjects) < 2:

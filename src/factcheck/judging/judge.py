@@ -123,10 +123,8 @@ class Judge:
     def _named(self, sentence: SentenceView, views: Sequence[ClaimView]) -> list[Finding]:
         worded = [v for v in views if v.value is None and v.value_forms]
         offices = [group for group, _ in hold_offices(worded, sentence, self._lexicon) if group]
-        settled = {h.view.claim.id for group in offices for h in group}
-        others = [
-            v for v in worded if v.claim.id not in settled and v.claim.attribute not in OFFICE_ATTRIBUTES
-        ]
+        settled = {h.view.key for group in offices for h in group}
+        others = [v for v in worded if v.key not in settled and v.claim.attribute not in OFFICE_ATTRIBUTES]
         held = [hold_named(v, sentence, self._lexicon) for v in others]
         groups = [list(group) for group in by_key(held).values()]
         groups += offices

@@ -27,12 +27,14 @@ BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
 SOLE, ONE_OF = "唯一", "之一"
 PREDICATE = 0.6  # of a claim's wording without subject and value: the sentence says the same of something
 PARTS = "、,;:。!?"
+LEAST_WITH_DE = 4  # characters of a name in which 的 may stand
 BESIDE = 4  # characters between a subject and what it is said to be
 LONGER = 6  # characters a name may be longer than the one whose place it takes
 NEGATION_REACH = 10  # characters before a name in which a negator denies it
 SAID = 0.5  # of the claim's wording: the sentence speaks of its attribute
 TITLE_PREFIX = re.compile(r"(?:副|原|前|代|常务|高级|执行|名誉|候任)$")
 
+FUNCTION = set("逢每各的在于以被由是为有和与及这那其")
 VAGUE = {"", "新", "多名", "一名", "数名", "几名", "一位", "多位", "一些", "多个", "有新"}
 
 
@@ -131,10 +133,21 @@ def _present(view: ClaimView, sentence: SentenceView) -> list[tuple[int, int]]:
     text = sentence.glossed.text
     spans = []
     for forms in view.value_forms:
-        found = next(((text.find(f), f) for f in forms if f and f in text), None)
+        found = next((span for form in forms if (span := _span(form, text))), None)
         if found:
-            spans.append((found[0], found[0] + len(found[1])))
+            spans.append(found)
     return spans
+
+
+def _span(form: str, text: str) -> tuple[int, int] | None:
+    """Where a name stands in a text, with or without 的 in it."""
+    at = text.find(form) if form else -1
+    if at >= 0:
+        return at, at + len(form)
+    if len(form) < LEAST_WITH_DE or "的" not in text:
+        return None
+    found = re.search("的?".join(map(re.escape, form)), text)
+    return found.span() if found else None
 
 
 def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, int]]) -> NamedHeld:
@@ -225,15 +238,17 @@ def _other(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot
     """What stands in the value's slot: part of it, more than it, or something else."""
     silent = NamedHeld(view, Outcome.SILENT)
     at = _in_draft(sentence, slot.start, slot.end)
-    text = _known_name(slot, sentence, lexicon) or slot.text
+    forms = view.value_forms[0]
+    text = slot.text
+    if not any(_is_part(text, form) for form in forms):
+        text = _known_name(slot, sentence, lexicon) or slot.text
     if any(text.endswith(tail) for tail in "上中里内下") and len(text) > 2:
         text = text[:-1]
-    forms = view.value_forms[0]
     if not text.strip() or any(form in text for form in view.subject_forms):
         return silent
     if lexicon.canonical(text) == lexicon.canonical(view.claim.value[0]):
         return NamedHeld(view, Outcome.SAME, *at, text, slot.firm)
-    if any((text in form and len(text) > 1) or _is_vaguer(text, form) for form in forms):
+    if any(_is_part(text, form) or _is_vaguer(text, form) for form in forms):
         return NamedHeld(view, Outcome.PART, *at, text, slot.firm)
     if (
         text in view.explaining
@@ -257,9 +272,20 @@ def _near_misses(view: ClaimView, text: str) -> list[Slot]:
         tail = form[min(2, max(1, len(form) // 3)) :]
         at = text.find(tail) if len(tail) > 2 else -1
         start = at - (len(form) - len(tail))
-        if at > 0 and start >= 0 and text[start:at].isalpha():
+        if at > 0 and start >= 0 and text[start:at].isalpha() and not set(text[start:at]) & FUNCTION:
             found.append(Slot(start, at + len(tail), text[start : at + len(tail)], 1.0))
     return found
+
+
+def _is_part(said: str, held: str) -> bool:
+    """A visible part of a name (台中市 of 台中市大甲区), or the name with its middle left out (诺贝尔奖)."""
+    if len(said) < 2:
+        return False
+    if said in held:
+        return True
+    chars = iter(held)
+    ends = said[0] == held[0] and said[-1] == held[-1]
+    return ends and len(said) > 2 and all(char in chars for char in said)
 
 
 def _is_vaguer(said: str, held: str) -> bool:

@@ -241,12 +241,17 @@ def _agreement(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceVi
         return Agreement(Relation.EXCLUDES)
     if agreement.relation is Relation.AGREES and _is_part(mention.text) and not _is_part(view.claim.value[0]):
         return Agreement(Relation.FINER)
-    if agreement.relation is not Relation.AGREES or family(view.value) in ("date", "order"):
+    if family(view.value) in ("date", "order"):
         return agreement
     said = change_before(sentence.folded, mention.start - sentence.start, mention.text)
     start, _ = sentence.governing(mention)
     growth = names_growth(sentence.slice(start, mention.start))
-    return Agreement(Relation.EXCLUDES, "direction") if _opposed(view.change, said, growth) else agreement
+    if agreement.relation is Relation.AGREES:
+        opposed = _opposed(view.change, said, growth)
+        return Agreement(Relation.EXCLUDES, "direction") if opposed else agreement
+    by = said.mode == "by" and not growth.mode
+    apart = by and view.change.mode != "by" and agreement.note != "unit"
+    return Agreement(Relation.OTHER) if apart else agreement  # an increase is not the level
 
 
 def _is_part(written: str) -> bool:

@@ -58,9 +58,12 @@ def misattributed(decision: Decision, sentence: SentenceView, lexicon: Lexicon) 
     said = speakers_of(sentence, lexicon)
     speakers = "|".join(sentence.lexicon.gloss(fold(name)).text for name in decision.first.claim.speaker)
     stranger = _stranger(sentence, f"{decision.first.explaining}|{speakers}")
-    if stranger and (held or decision.first.claim.basis):
+    bodies = [n for n in held if lexicon.kind(n) != "person"]
+    if stranger and (bodies or decision.first.claim.basis):
         return replace(decision, verdict=Verdict.CONTRADICTED, code="other-speaker")
     if not held or not said or set(said) & set(held):
+        return decision
+    if not {lexicon.kind(name) for name in said} & {lexicon.kind(name) for name in held}:
         return decision
     if any(fold(name) in decision.first.explaining for name in said):
         return decision
