@@ -29,7 +29,7 @@ _WHOLE = re.compile(
 _FIRST = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]"
 _LINE = re.compile(
     r"^(- |  - |    - |      |    |  )([A-Za-z_][\w.-]*):"
-    rf"(?: (?:({_FIRST}[^\n]*)|\"([^\"\\\n]+)\"|\[([^\[\]{{}}\"'#&*!|>%@`:\n]+)\]))?$",
+    rf"(?: (?:({_FIRST}[^\n]*)|\"([^\"\\\n]*[^\"\\\s][^\"\\\n]*)\"|\[([^\[\]{{}}\"'#&*!|>%@`:\n]+)\]))?$",
     re.MULTILINE,
 )
 _ID = re.compile(r"^(?:- |  |\{)\"?id\"?: *\"?([^\s\",]+)", re.MULTILINE)
@@ -186,11 +186,11 @@ def fast(block: str) -> dict[str, Any] | None:
         return None
     item: dict[str, Any] = {}
     nest = inner = ""
-    colons = 0
+    opened = 0
     for indent, key, plain, quoted, flow in lines:
-        value: Any = plain or quoted or _words(flow)
-        if value:
-            colons += 1
+        value: Any = plain or quoted or (_words(flow) if flow else None)
+        if not value:
+            opened += 1
         if not item or indent == "  ":
             if key in item:
                 return None
@@ -202,7 +202,7 @@ def fast(block: str) -> dict[str, Any] | None:
             inner = _nested(item, nest, (indent, key, value), inner)
             if not inner:
                 return None
-    return item if _certain(block, item, colons) else None
+    return item if _certain(block, item, len(lines), opened) else None
 
 
 def _words(flow: str) -> list[str] | None:
@@ -231,19 +231,16 @@ def _nested(item: dict[str, Any], nest: str, line: tuple[str, str, Any], inner: 
     return inner
 
 
-def _certain(block: str, item: dict[str, Any], colons: int) -> bool:
+def _certain(block: str, item: dict[str, Any], lines: int, opened: int) -> bool:
+    """Every line has one colon that means anything, and each key that opened a nest has one."""
     return (
-        block.count(": ") == colons
+        block.count(": ") == lines - opened
+        and block.count(":\n") == opened
         and " #" not in block
         and " \n" not in block
         and "\t" not in block
         and None not in item.values()
-        and block.count(":\n") == sum(map(_is_block, item.values()))
     )
-
-
-def _is_block(value: Any) -> bool:
-    return isinstance(value, dict) or (isinstance(value, list) and isinstance(value[0], dict))
 
 
 def built(data: Any, entry: Entry) -> Node:

@@ -66,6 +66,8 @@ def check(facts: Facts) -> Iterator[Found]:
 def _named(facts: Facts, claim: Claim) -> bool:
     known = facts.keep(_known)
     for evidence in claim.evidence:
+        if claim.subject in evidence.quote:
+            return True
         key = (evidence.source, claim.subject)
         if key not in known:
             known[key] = _names(facts, *key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Facts
@@ -94,10 +95,9 @@ def _disagreeing(facts: Facts, *, periods: bool) -> Iterator[tuple[Claim, Claim]
             if name in facts.by_id and name not in facts.loaded.flawed:
                 yield claim, facts.by_id[name]
     for claims in about(facts).values():
-        for number, later in enumerate(claims):
-            for earlier in claims[:number]:
-                if (periods or _one_time(facts, earlier, later)) and excludes(facts, earlier, later):
-                    yield earlier, later
+        for earlier, later in combinations(claims, 2):
+            if (periods or _one_time(facts, earlier, later)) and excludes(facts, earlier, later):
+                yield earlier, later
 
 
 def _one_time(facts: Facts, one: Claim, other: Claim) -> bool:

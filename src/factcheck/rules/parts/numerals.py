@@ -18,8 +18,6 @@ TORN = re.compile(r"\d[.,，]{2,}\d|\d[OolI][\d万亿%]|\d\s+\d|^\D?\d+(\.\d+){2
 
 def is_broken(word: str, facts: Facts) -> bool:
     """Whether a value was meant as a quantity and does not read as one."""
-    if not NUMERIC.fullmatch(word) and not TORN.search(word):
-        return False
-    if PLAIN.fullmatch(word) or not DIGIT.search(word):
+    if not DIGIT.search(word) or not (NUMERIC.fullmatch(word) or TORN.search(word)) or PLAIN.fullmatch(word):
         return False
     return facts.value(word) is None and facts.canonical(word) not in facts.names

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.reading.period import read_period
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
@@ -50,15 +50,6 @@ def _period(text: str) -> str:
         return text
     period = read_period(text)
     return f"{period.first}/{period.last}" if period else text
-
-
-def pairs(facts: Facts) -> Iterator[tuple[Claim, Claim]]:
-    """Two claims about one thing that no `differs` tells apart, the earlier one first."""
-    for claims in about(facts).values():
-        for number, later in enumerate(claims):
-            for earlier in claims[:number]:
-                if not acknowledged(earlier, later):
-                    yield earlier, later
 
 
 def acknowledged(one: Claim, other: Claim) -> bool:

@@ -67,7 +67,7 @@ def _shares(facts: Facts) -> Iterator[Slip]:
                 counted.append(claim)
         if total > 100:
             message = f"the shares of {len(counted)} subjects sum to more than 100%"
-            yield counted[-1], message, tuple(claim.id for claim in counted)
+            yield counted[-1], message, tuple(claim.id for claim in reversed(counted))
 
 
 def _growth(facts: Facts, claim: Claim, known: Mapping[Key, Claim]) -> Iterator[Slip]:

@@ -1,0 +1,137 @@
+"""On fact bases that others wrote: planted errors are found, and nothing is called wrong that is right."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from factcheck.tasks.verify import Request, verify
+from tests.sample import write_sample
+
+TODAY = date(2025, 1, 1)
+# The development sets have one pair each that the sources themselves dispute.
+DISPUTED = {"gwr": ["gdp-2012-revised"], "cfever": ["neumann-other-nationality"]}
+HARD = Request(
+    only=("contradiction", "derived-mismatch", "quote-lacks-value", "statement-disagrees", "span-missing")
+)
+
+
+@pytest.mark.parametrize("name", DISPUTED)
+def test_no_false_error(name: str, shared: Path) -> None:
+    report = verify(shared / "data/verdicts-dev" / name, TODAY)
+    errors = [problem for problem in report.problems if problem.severity == "error"]
+    assert [(p.rule, p.claims[0]) for p in errors] == [("contradiction", claim) for claim in DISPUTED[name]]
+
+
+PLANTED = [
+    # (claim, what changes in its block, the rule that tells)
+    ("grain-2011", ("value: 1.14万亿斤", "value: 1.41万亿斤"), "quote-lacks-value"),
+    ("gdp-2011", ("年中国国内生产总值47.2", "年中国国内生产总值42.7"), "statement-disagrees"),
+    ("hsr-2014", ("period: 2014", "period: 2013"), "contradiction"),
+    ("target-gdp-2018", ("国内生产总值增长6.5%左右\n  s", "国内生产总值增长6.5%以上\n  s"), "span-missing"),
+]
+
+
+@pytest.mark.parametrize(("claim", "change", "told"), PLANTED)
+def test_a_planted_error_is_found(
+    claim: str, change: tuple[str, str], told: str, shared: Path, tmp_path: Path
+) -> None:
+    root = tmp_path / "gwr"
+    shutil.copytree(shared / "data/verdicts-dev/gwr", root, copy_function=shutil.copyfile)
+    for folder in (root, root / "claims", root / "sources"):
+        folder.chmod(0o755)
+    path = next(
+        path for path in (root / "claims").glob("*.yaml") if f"- id: {claim}\n" in path.read_text("utf-8")
+    )
+    before, block = path.read_text("utf-8").split(f"- id: {claim}\n")
+    assert change[0] in block
+    path.write_text(f"{before}- id: {claim}\n{block.replace(*change, 1)}", "utf-8")
+    found = {
+        problem.rule for problem in verify(root, TODAY, HARD).problems if "gdp-2012" not in problem.claims
+    }
+    assert found == {told}
+
+
+SUMS = """
+- id: grain-growth
+  statement: 2015年粮食产量增长3.5%
+  subject: 中国
+  attribute: 粮食产量增速
+  value: 3.5%
+  period: 2015
+  allow: {quote-lacks-value: 试}
+  evidence: [{source: library-2024, quote: 青石市图书馆位于城北区}]
+- id: grain-2014
+  statement: 2014年粮食产量100吨
+  subject: 中国
+  attribute: 粮食产量
+  value: 100吨
+  period: 2014
+  allow: {quote-lacks-value: 试}
+  evidence: [{source: library-2024, quote: 青石市图书馆位于城北区}]
+- id: grain-2015
+  statement: 2015年粮食产量102吨
+  subject: 中国
+  attribute: 粮食产量
+  value: 102吨
+  period: 2015
+  allow: {quote-lacks-value: 试}
+  evidence: [{source: library-2024, quote: 青石市图书馆位于城北区}]
+- id: share-a
+  statement: 甲的手机市占率60%
+  subject: 甲
+  attribute: 手机市占率
+  value: 60%
+  period: 2024
+  allow: {quote-lacks-value: 试}
+  evidence: [{source: library-2024, quote: 青石市图书馆位于城北区}]
+- id: share-b
+  statement: 乙的手机市占率45%
+  subject: 乙
+  attribute: 手机市占率
+  value: 45%
+  period: 2024
+  allow: {quote-lacks-value: 试}
+  evidence: [{source: library-2024, quote: 青石市图书馆位于城北区}]
+- id: part
+  statement: 中国女性老师20人
+  subject: 中国
+  attribute: 女性老师
+  value: 20人
+  allow: {quote-lacks-value: 试}
+  evidence: [{source: library-2024, quote: 青石市图书馆位于城北区}]
+- id: whole
+  statement: 中国老师50人
+  subject: 中国
+  attribute: 老师
+  value: 50人
+  allow: {quote-lacks-value: 试}
+  evidence: [{source: library-2024, quote: 青石市图书馆位于城北区}]
+- id: ratio
+  statement: 中国女性老师占老师的比重为45%
+  subject: 中国
+  attribute: 女性老师占老师的比重
+  value: 45%
+  allow: {quote-lacks-value: 试}
+  evidence: [{source: library-2024, quote: 青石市图书馆位于城北区}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("edits", "told"),
+    [
+        ([], ["grain-growth", "ratio", "share-b"]),
+        ([("value: 3.5%", "value: 2%"), ("增长3.5%", "增长2%")], ["ratio", "share-b"]),
+        ([("value: 45%\n  period", "value: 40%\n  period")], ["grain-growth", "ratio"]),
+        ([("value: 45%\n  allow", "value: 四成\n  allow")], ["grain-growth", "share-b"]),
+    ],
+)
+def test_what_must_fit_together(edits: list[tuple[str, str]], told: list[str], tmp_path: Path) -> None:
+    text = SUMS
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new, 1)
+    root = write_sample(tmp_path, ("claims/library.yaml", "", text))
+    found = [p.claims[0] for p in verify(root, TODAY, Request(only=("derived-mismatch",))).problems]
+    assert sorted(found) == told
