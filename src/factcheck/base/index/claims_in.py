@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from itertools import count
 from operator import add
+from struct import Struct
 from typing import TYPE_CHECKING
 
 from factcheck.base.index.faults_in import FAULTS, add_faults
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from factcheck.base.index.columns import ClaimFile, Columns
 
 Done = Callable[[int], None]
+_HEAD = Struct("=HH")  # of postings: their block, and how many of it follow, two bytes each
 ROLES = (SUBJECT, ATTRIBUTE, BASIS, PERIOD)
 
 _SCHEMA = """
@@ -95,6 +97,7 @@ class _Compiler:
         numbers = count(1)
         self._words = [_Numbers(numbers) for _ in ROLES]
         self._postings: dict[int, bytearray | None] = {}
+        self._heads: dict[int, tuple[int, int]] = {}
         self._frequency: defaultdict[int, int] = defaultdict(int)
 
     def run(self, files: Iterable[ClaimFile]) -> None:
@@ -147,8 +150,16 @@ class _Compiler:
                 continue
             if self._frequency[number] > KEPT:
                 self._postings[number] = None
+                continue
+            at, before = self._heads.get(number, (-1, 0))
+            if at >= 0 and _HEAD.unpack_from(held, at)[0] == block:
+                docs_there = before + len(docs)
             else:
-                held += array("H", (block, len(docs), *docs)).tobytes()
+                at, docs_there = len(held), len(docs)
+                held += bytes(_HEAD.size)
+            _HEAD.pack_into(held, at, block, docs_there)
+            held += array("H", docs).tobytes()
+            self._heads[number] = at, docs_there
 
     def _finish(self) -> None:
         for role, numbers in zip(ROLES, self._words, strict=True):

@@ -11,7 +11,7 @@ from factcheck.base.index.grams import BLOCK
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from factcheck.base.claim import Claim
 
@@ -61,6 +61,21 @@ class ClaimSegment:
     def rows(self, docs: Iterable[int]) -> list[Row]:
         """These claims, in the order of their numbers."""
         return self._rows("doc IN (SELECT value FROM json_each(?))", json.dumps(list(docs)))
+
+    def lowest(self, docs: Mapping[int, int], limit: int) -> list[Row]:
+        """These claims; of those mapped to one number, the ones with the lowest keys, at most so many."""
+        if len(docs) <= limit:
+            return self.rows(docs)
+        alike: dict[int, list[int]] = {}
+        for doc, score in docs.items():
+            alike.setdefault(score, []).append(doc)
+        return [
+            row
+            for group in alike.values()
+            for row in self._rows(
+                "doc IN (SELECT value FROM json_each(?)) ORDER BY key, doc LIMIT ?", json.dumps(group), limit
+            )
+        ]
 
     def in_file(self, path: str) -> list[Row]:
         """The claims of a living file, in its order."""
