@@ -27,3 +27,14 @@ def test_every_verdict_is_explained(verdict: str) -> None:
 def test_every_variable_that_is_read_is_explained(repository: Path) -> None:
     code = "\n".join(path.read_text(encoding="utf-8") for path in (repository / "src").rglob("*.py"))
     assert {name for name in re.findall(r"FACTCHECK_[A-Z]+", code) if f"`{name}`" not in FORMATS} == set()
+
+
+def test_every_link_between_the_pages_leads_somewhere(repository: Path) -> None:
+    pages = [*repository.glob("*.md"), *DOCS.rglob("*.md")]
+    dead = [
+        f"{page.relative_to(repository)}: {target}"
+        for page in pages
+        for target in re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", page.read_text(encoding="utf-8"))
+        if not (page.parent / target).exists()
+    ]
+    assert dead == []
