@@ -162,9 +162,20 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
     known = f"{view.explaining}|{echoed}"
     subject = min((at for form in view.subject_forms if (at := own.find(form)) >= 0), default=0)
     spans = [(s, e) for s, e in unexplained(own, known) if e > subject or names_entity(own[s:e])]
+    whole = any(name in own for name in view.attribute_names)
+    spans = [
+        (s, e)
+        for s, e in spans
+        if e - s > 1 or not (whole or _inside(own, s, known)) and _narrows(own, e, known)
+    ]
     weight = sum(RESTRICTS if _narrows(own, end, view.explaining) else ADDS for _, end in spans)
     contraries = tuple(contrary(own, view.explaining))
     return tuple(own[s:e] for s, e in spans), weight + RESTRICTS * len(contraries), contraries
+
+
+def _inside(own: str, start: int, explaining: str) -> bool:
+    """Whether a character stands right behind words of the claim: it begins no name."""
+    return start > 1 and own[start - 2 : start] in explaining
 
 
 def _narrows(own: str, end: int, explaining: str) -> bool:

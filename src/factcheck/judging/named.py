@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparable import covered, names_another, period_admits
 from factcheck.judging.draftview import SentenceView, carries_on
 from factcheck.judging.listing import odd_item
-from factcheck.judging.roles import roles_swapped, unranked
+from factcheck.judging.roles import other_relation, roles_swapped, unranked
 from factcheck.judging.slots import Slot, find_slots
 from factcheck.judging.wording import content, coverage
 from factcheck.reading.places import find_places
@@ -156,6 +156,10 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     start, end = present[0][0], present[-1][1]
     at = _in_draft(sentence, start, end)
     said = _said_of(view, text, present)
+    relation = other_relation(view, text, start)
+    if relation:
+        span = _in_draft(sentence, *relation)
+        return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)
     if said < SAID and (content(view.core) or not _beside_subject(view, text, start)):
         return NamedHeld(view, Outcome.SILENT)
     before = TITLE_PREFIX.search(text[:start])

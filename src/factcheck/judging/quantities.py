@@ -73,6 +73,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
     bare = all(f.bare for _, f, score in fits if score >= best)
     leaders = {v.key for v, f, score in fits if score >= best - (0.3 if bare and f.bare else NEAR)}
     about = [(v, f, s) for v, f, s in fits if v.key in leaders and s >= ENOUGH * 0.8]
+    about = _most_closely_named(about, sentence.masked(*sentence.window(mention)))
     admitted, missed = _admitted(mention, sentence, about, steps)
     held = tuple(
         Held(v, _agreement(v, f, mention, sentence), s, f.bare, *_named(v, mention, sentence))
@@ -80,6 +81,21 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
     )
     held = tuple(h for h in held if h.agreement.relation is not Relation.OTHER)
     return Weighed(held, missed, tuple(v for v, _, _ in about), tuple(steps))
+
+
+def _most_closely_named(
+    about: list[tuple[ClaimView, Fit, float]], said: str
+) -> list[tuple[ClaimView, Fit, float]]:
+    """Those whose attribute is not part of a longer one that is said: 中央财政赤字 is not 财政赤字."""
+    named = {
+        v.key: max((n for n in v.attribute_names if n in said), key=len, default="") for v, _, _ in about
+    }
+    names = set(named.values())
+    return [
+        one
+        for one in about
+        if not any(named[one[0].key] != n and named[one[0].key] in n for n in names if named[one[0].key])
+    ]
 
 
 def _fitting(

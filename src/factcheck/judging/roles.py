@@ -6,12 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparable import core_pieces
+from factcheck.judging.words import RELATIONS
 from factcheck.reading.tables.titles import RANKS
 
 if TYPE_CHECKING:
     from factcheck.judging.claimview import ClaimView
 
 _PASSIVE = re.compile(r"[由被受获为是的]|归|所")
+_IS = re.compile(r"(?:是|为|叫|系|名叫|)")
+RELATION_REACH = 8  # characters before a name that may say what its bearer is
 _RANKED = tuple(rank for rank in RANKS if rank not in ("第一",))
 
 
@@ -23,6 +26,18 @@ def unranked(text: str, title: str) -> bool:
             return True
         at = text.find(title, at + 1)
     return False
+
+
+def other_relation(view: ClaimView, text: str, value_at: int) -> tuple[int, int] | None:
+    """Where the sentence makes the named one another relation than the claim does (学生 for 父亲)."""
+    held = {word for word in RELATIONS if word in view.statement or word in view.attribute}
+    before = text[max(0, value_at - RELATION_REACH) : value_at]
+    for word in RELATIONS:
+        at = before.rfind(word)
+        if held and word not in held and at >= 0 and _IS.fullmatch(before[at + len(word) :]):
+            start = max(0, value_at - RELATION_REACH) + at
+            return start, start + len(word)
+    return None
 
 
 def roles_swapped(view: ClaimView, text: str, value_at: int) -> bool:

@@ -145,7 +145,9 @@ def denied(decision: Decision, sentence: SentenceView, start: int) -> Decision:
         return decision
     clause = sentence.clause_of(start)
     low, high = clause.start - sentence.start, start - sentence.start
-    said = negator_at(sentence.folded, max(low, high - NEGATION_REACH), high) is not None
+    dated = decision.first.value is not None and decision.first.value.kind == "date"
+    end = clause.end - sentence.start if dated else high  # 于1945年并未退位
+    said = negator_at(sentence.folded, max(low, high - NEGATION_REACH), end) is not None
     held = decision.first.claim.negated
     stated = negator_at(decision.first.statement, 0, len(decision.first.statement)) is not None
     if said == (held or stated) or (not said and not held):

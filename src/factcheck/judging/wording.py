@@ -42,6 +42,13 @@ def without_head(attribute: str) -> str:
     return "" if attribute in _HEADS else attribute
 
 
+# Characters that narrow nothing before a name: 粮食总产量 is 粮食产量.
+LIGHT = frozenset(
+    "总约达近超仅共已均各新全年月日大小多少再又还也都就更最老原现在有我该此其每单计净实毛只可能会要应将把被由从自到至给让使向对与和"
+    "及同跟或并且而但若如因为所以之的了着过们个位名家所等级类种项却亦即则便才非未无不一二三四五六七八九十百千万亿半两几数"
+)
+
+
 @cache
 def _neutral() -> Finder[None]:
     return Finder(dict.fromkeys(NEUTRAL))
@@ -71,7 +78,9 @@ def _blanked(glossed: str, explaining: str) -> str:
 
 
 def _adds(run: str, explaining: str) -> bool:
-    return len(run) > 1 and not (len(run) <= 3 and all(char in explaining for char in run))
+    if len(run) == 1:
+        return run not in explaining and run not in LIGHT
+    return not (len(run) <= 3 and all(char in explaining for char in run))
 
 
 def contrary(glossed: str, explaining: str) -> list[str]:
