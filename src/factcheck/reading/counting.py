@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.reading.amount import Amount
+from factcheck.reading.numbers import Amount
 from factcheck.reading.numeral import STARTERS
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.tables import counting as words

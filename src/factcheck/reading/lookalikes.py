@@ -96,7 +96,7 @@ def stands_alone(source: Source, bare: Bare) -> bool:
             return True
         return before in ("是", "为") and (not is_han(after) or after in "这那吗")
     if closed:
-        return not (run in _UNITS_ONLY or after == "、" and before in ("", "\n", "(", " ", "\u3000"))
+        return not (run in _UNITS_ONLY or (after == "、" and before in ("", "\n", "(", " ", "\u3000")))
     if numeral.row or (run in _UNITS_ONLY and not modified) or run == "几":
         return False
     return any(char in "十百千万亿拾佰仟兆点" for char in run)
@@ -109,7 +109,7 @@ def _arabic_alone(source: Source, start: int, end: int, run: str) -> bool:
         return False
     if before == "+" and folded[start - 2 : start - 1].isalnum():
         return False
-    if before and (before.isascii() and before.isalnum() or before in _CODE):
+    if before and ((before.isascii() and before.isalnum()) or before in _CODE):
         return before == ":" and not folded[start - 2 : start - 1].isdigit()
     if after and _glued(folded, end, after):
         return False
@@ -120,10 +120,10 @@ def _arabic_alone(source: Source, start: int, end: int, run: str) -> bool:
     if before == after == '"' and folded[end + 1 : end + 3] in ("计划", "工程", "规划", "行动", "高校"):
         return False
     if (
-        after == "比"
-        and folded[end + 1 : end + 2].isdigit()
-        or before == "比"
-        and folded[start - 2 : start - 1].isdigit()
+        (after == "比"
+        and folded[end + 1 : end + 2].isdigit())
+        or (before == "比"
+        and folded[start - 2 : start - 1].isdigit())
     ):
         return False
     if (

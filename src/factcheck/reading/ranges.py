@@ -3,7 +3,8 @@
 import re
 from fractions import Fraction
 
-from factcheck.reading.amount import Amount, amount_at, scaled
+from factcheck.reading.amount import amount_at
+from factcheck.reading.numbers import Amount, scaled
 from factcheck.reading.numeral import BLANK, DIGITS, NUMBER_STARTS, Numeral
 from factcheck.reading.shares import share_at
 from factcheck.reading.source import Source

@@ -7,7 +7,6 @@ the work grows with the values in a text, not with its length times the kinds.
 import re
 from collections.abc import Callable, Iterator
 
-from factcheck.reading.amount import number_at
 from factcheck.reading.kinds.dates import read_date
 from factcheck.reading.kinds.quantity import read_quantity
 from factcheck.reading.kinds.ranks import read_front, read_order, read_session, read_title, read_top
@@ -22,6 +21,7 @@ from factcheck.reading.kinds.roundabout import (
 )
 from factcheck.reading.kinds.superlatives import read_superlative
 from factcheck.reading.lookalikes import read_code, read_url
+from factcheck.reading.numbers import number_at
 from factcheck.reading.numeral import STARTERS
 from factcheck.reading.phrases import phrase_end
 from factcheck.reading.source import Found, Source

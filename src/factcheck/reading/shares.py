@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from factcheck.reading.amount import Amount, number_at, scaled, tidy
+from factcheck.reading.numbers import Amount, number_at, scaled, tidy
 from factcheck.reading.numeral import BLANK, Numeral
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.unit_words import Unit, unit_at

@@ -8,10 +8,11 @@ from fractions import Fraction
 from functools import lru_cache
 
 from factcheck.reading import intervals, modifying
-from factcheck.reading.amount import Amount, amount_at, amount_from, scaled
+from factcheck.reading.amount import amount_at, amount_from
 from factcheck.reading.contexts import rate, settled
 from factcheck.reading.counting import counts
 from factcheck.reading.lookalikes import Bare, stands_alone
+from factcheck.reading.numbers import Amount, scaled
 from factcheck.reading.numeral import Numeral, parse
 from factcheck.reading.ranges import in_one_unit, range_after
 from factcheck.reading.shares import share_from
@@ -105,7 +106,7 @@ def _sign(folded: str, at: int, floor: int) -> tuple[int, bool]:
         before = folded[back - 1 : back]
         return (
             (at, False)
-            if before and (before.isalnum() and before.isascii() or before in ")-%")
+            if before and ((before.isalnum() and before.isascii()) or before in ")-%")
             else (back, True)
         )
     if char == "下" and back > floor and folded[back - 1] == "零":

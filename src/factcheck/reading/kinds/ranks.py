@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from factcheck.reading.amount import number_at
+from factcheck.reading.numbers import number_at
 from factcheck.reading.source import Found, Source, is_han
 from factcheck.reading.tables.ranks import (
     ORDINAL,

@@ -62,10 +62,10 @@ def read_relative(source: Source, at: int, floor: int) -> Found | None:
         word, end = match[0], match.end()
         following, before = folded[end : end + 1], folded[at - 1 : at]
         if (
-            following
-            and following in _NOT_BEFORE.get(word, "")
-            or before
-            and before in _NOT_AFTER.get(word, "")
+            (following
+            and following in _NOT_BEFORE.get(word, ""))
+            or (before
+            and before in _NOT_AFTER.get(word, ""))
         ):
             return None
         if word in _EDGES and before and (before.isdigit() or before in "零〇一二三四五六七八九十"):

@@ -3,8 +3,8 @@
 import re
 from fractions import Fraction
 
-from factcheck.reading.amount import Amount, number_at, tidy
 from factcheck.reading.kinds.quantity import finished
+from factcheck.reading.numbers import Amount, number_at, tidy
 from factcheck.reading.numeral import Numeral, parse
 from factcheck.reading.phrases import phrase_end
 from factcheck.reading.shares import FRACTION
