@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 _ITEM = re.compile(r"^- ", re.MULTILINE)
 # Several documents, directives, other line ends, control characters: the event reader's.
-_WHOLE = re.compile(
-    "^(?:---|\\.\\.\\.|%)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]",
-    re.MULTILINE,
-)
+_MARKS = ("---", "...", "%")
+_CONTROLS = bytes([*range(9), *range(0x0B, 0x20), 0x7F])
+_ODD = (b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xef\xbb\xbf", b"\xef\xbf\xbe", b"\xef\xbf\xbf")
+_C1 = re.compile(rb"\xc2[\x80-\x9f]")
 _FIRST = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]"
 _LINE = re.compile(
     r"^(- |  - |    - |      |    |  )([A-Za-z_][\w.-]*):"
@@ -108,7 +108,7 @@ class Places(Mapping[str, Place]):
 def read_list(text: str, path: str) -> tuple[list[Entry], list[Fault]]:
     """The items of a YAML file that is a list, and the faults that belong to no item."""
     first = _ITEM.search(text)
-    if first is None or _WHOLE.search(text) or not _only_comments(text[: first.start()]):
+    if first is None or _is_odd(text) or not _only_comments(text[: first.start()]):
         return _read_whole(text, path)
     entries = [_read_block(text, path, *block) for block in _blocks(text, first.start())]
     if any(fault.rule == "yaml-syntax" for entry in entries for fault in entry.faults):
@@ -117,6 +117,19 @@ def read_list(text: str, path: str) -> tuple[list[Entry], list[Fault]]:
         if not any(fault.rule == "yaml-syntax" for fault in faults):
             return whole, faults
     return entries, []
+
+
+def _is_odd(text: str) -> bool:
+    """Whether there is anything that only the event reader may judge; as bytes, for the sake of speed."""
+    if text.startswith(_MARKS) or any(f"\n{mark}" in text for mark in _MARKS):
+        return True
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError:  # half of a surrogate pair
+        return True
+    if len(data.translate(None, _CONTROLS)) != len(data) or any(odd in data for odd in _ODD):
+        return True
+    return _C1.search(data) is not None
 
 
 def _only_comments(head: str) -> bool:
