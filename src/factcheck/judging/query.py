@@ -21,7 +21,6 @@ _YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2})(?=年|\D|$)")
 _NUMERAL = re.compile("[零〇一二三四五六七八九十百千两]+")
 _ARABIC_RANK = re.compile(r"第(\d{1,2})(?!\d)")
 _DIGITS = "零一二三四五六七八九"
-_EMPTY = re.compile("|".join(map(re.escape, EMPTY)))
 
 
 class Names(Protocol):
@@ -77,13 +76,19 @@ def _asked(folded: str) -> frozenset[str]:
 
 def _texts(folded: str, names: Sequence[Hits], regional: Sequence[Hits]) -> tuple[str, ...]:
     """The query, and the same with question words, names, regional words and numerals put another way."""
-    said = _EMPTY.sub(" ", folded) + "".join(f" {word}" for asked, word in SAID.items() if asked in folded)
+    said = _without_empty(folded) + "".join(f" {word}" for asked, word in SAID.items() if asked in folded)
     texts = [said.strip() or folded, _put(folded, names, _canonical)]
     ranks = range(max((len(hit.entry) for hit in regional), default=0))
     texts += [_put(folded, regional, partial(_meaning, rank)) for rank in ranks]
     kept = [(hit.start, hit.end) for hit in names]
     texts += [_in_arabic(folded, kept), _in_chinese(folded)]
     return tuple(dict.fromkeys([*texts, folded]))[:VARIANTS]
+
+
+def _without_empty(folded: str) -> str:
+    for word in EMPTY:
+        folded = folded.replace(word, " ")
+    return folded
 
 
 def _canonical(hit: Hits) -> str:

@@ -39,10 +39,10 @@ class Sought(NamedTuple):
 
 def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Found, float]]:
     """The likeliest claims with how likely they are, from 0 to 1, the best first."""
-    shared = snapshot.shared(sought.texts)
     about = [(segment, segment.numbers(SUBJECT, sought.subjects)) for segment in snapshot.segments]
     known = {word for segment, numbers in about for word, n in numbers.items() if segment.is_alive(n)}
     scale = _Scale(sought._replace(subjects=frozenset(known)))
+    shared = snapshot.shared(sought.texts, named=bool(known and sought.attributes))
     found = {(id(f.segment), f.row.doc): f for f in (*shared.best(POOL), *_of_subjects(about, scale))}
     scored = [(f, scale.score(f, shared.share(f))) for f in found.values()]
     return sorted(scored, key=_rank)[:limit]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.base.index.statistics import Statistics
 
 RAREST = 8  # so many grams of a text are enough to find what it is about
-ENOUGH = 30_000  # and so many postings of theirs, once there are
+ENOUGH = 16_000  # and so many postings of theirs, once there are
 FEW = 3  # grams
 
 
@@ -137,13 +137,14 @@ class Snapshot:
             counts.subtract(gone)
         return dict(sorted(((n, c) for n, c in counts.items() if c > 0), key=lambda item: (item[1], item[0])))
 
-    def shared(self, texts: Iterable[str]) -> Shared:
-        """Which claims share the rarest grams of the texts."""
+    def shared(self, texts: Iterable[str], *, named: bool = False) -> Shared:
+        """Which claims share the rarest grams of the texts; fewer will do where it is `named` what they are about."""
+        few = 1 if named else FEW
         total = self.count
         chosen: list[tuple[int, int]] = []
-        room = ENOUGH
+        room = ENOUGH // 4 if named else ENOUGH
         for number, frequency in self.frequencies(texts).items():
-            if frequency > FREQUENT or len(chosen) == RAREST or (frequency > room and len(chosen) >= FEW):
+            if frequency > FREQUENT or len(chosen) == RAREST or (frequency > room and len(chosen) >= few):
                 break
             chosen.append((number, round(1000 * weight(frequency, total))))
             room -= frequency
