@@ -119,7 +119,8 @@ def _far(claim: Value, draft: Value) -> bool:
         return False
     if not claim.number or draft.number is None or claim.kind == "date":
         return False
-    return Fraction(abs(claim.number - draft.number)) > Fraction(abs(claim.number)) * COARSEST
+    apart, size = Fraction(claim.number) - draft.number, Fraction(claim.number)
+    return max(apart, -apart) > max(size, -size) * COARSEST
 
 
 def _rounds_to(draft: Value, claim: Value) -> bool:
@@ -128,7 +129,8 @@ def _rounds_to(draft: Value, claim: Value) -> bool:
         return False
     if draft.step >= claim.step or draft.modifier or claim.modifier or is_range(claim) or is_range(draft):
         return False
-    return Fraction(abs(draft.number - claim.number)) * 2 <= claim.step and claim.kind not in (
+    apart = Fraction(draft.number) - claim.number
+    return max(apart, -apart) * 2 <= claim.step and claim.kind not in (
         "rank",
         "ordinal",
         "date",

@@ -52,6 +52,7 @@ class ClaimView:
     wordings: tuple[Wording, ...]
     frame_values: tuple[Value, ...]
     explaining: str
+    quotes: tuple[str, ...]
 
     @property
     def key(self) -> tuple[str, str]:
@@ -97,6 +98,7 @@ def view_claim(claim: Claim, lexicon: Lexicon) -> ClaimView:
         "|".join(
             (statement, *quotes, *contexts, *subject_forms, *attributes, *basis_forms, fold(claim.scope))
         ),
+        tuple(fold(e.quote) for e in claim.evidence),
     )
 
 

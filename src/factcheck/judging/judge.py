@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from factcheck.judging.agrees import Relation, compare
 from factcheck.judging.claimview import ClaimView, view_claim
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
 from factcheck.judging.leftover import adds, is_checkable
 from factcheck.judging.named import NamedHeld, Outcome, by_key, hold_named
 from factcheck.judging.offices import hold_offices
-from factcheck.judging.quantities import part_of_a_name, weigh
+from factcheck.judging.quantities import part_of_a_name, weigh, within_quote
 from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.speakers import misattributed
 from factcheck.judging.verdict import Decision, decide, decide_named, denied, scope_decision
@@ -105,7 +106,11 @@ class Judge:
 
     def _asserts(self, mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> bool:
         before = sentence.slice(sentence.start, mention.start)
-        return is_checkable(mention, before) and not part_of_a_name(mention, sentence, views)
+        if not is_checkable(mention, before) or part_of_a_name(mention, sentence, views):
+            return False
+        value = mention.value
+        stated = value and any(v.value and compare(v.value, value).relation is Relation.AGREES for v in views)
+        return bool(stated) or not any(within_quote(mention, sentence, v) for v in views)
 
     def _quantity(
         self, mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]

@@ -37,6 +37,7 @@ SURE = 0.55  # enough to say that the source contradicts
 LEAST_SHARED = 3  # characters of its wording, where a claim's subject is not named
 ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
 NAMED = 0.8  # of a name's characters: the sentence names it
+WORD_FOR_WORD = 6  # characters of a quote that nobody writes by chance
 NEAR = 0.12  # claims this close to the best are about the same thing
 _PART_OF_YEAR = re.compile(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
 
@@ -83,6 +84,19 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
     return Weighed(held, missed, tuple(v for v, _, _ in about), tuple(steps))
 
 
+def within_quote(mention: Mention, sentence: SentenceView, view: ClaimView) -> bool:
+    """Whether the mention's clause stands word for word in one of a claim's quotes, or holds one whole."""
+    clause = sentence.clause_of(mention.start)
+    said = sentence.slice(clause.start, clause.end).strip()
+    figure = sentence.slice(mention.start, mention.end)
+    if len(said) < WORD_FOR_WORD:
+        return False
+    return any(
+        figure in quote and (said in quote or (quote in said and 2 * len(quote) > len(said)))
+        for quote in view.quotes
+    )
+
+
 def _most_closely_named(
     about: list[tuple[ClaimView, Fit, float]], said: str
 ) -> list[tuple[ClaimView, Fit, float]]:
@@ -113,6 +127,13 @@ def _fitting(
         subject = subject_fit(view, sentence, mention, lexicon)
         if subject is SubjectFit.OTHER:
             steps.append(Step(view.claim.id, "another subject"))
+            continue
+        if (
+            within_quote(mention, sentence, view)
+            and compare(view.value, mention.value).relation is Relation.AGREES
+        ):
+            steps.append(Step(view.claim.id, "word for word"))
+            fits.append((view, Fit(1.0), 1.0))
             continue
         fit = wording_fit(view, sentence, mention, echoed)
         if fit.contraries and family(view.value) == "order" and subject is SubjectFit.NAMED:

@@ -25,6 +25,7 @@ _RESTS_ON = re.compile(
 _NOBODY = re.compile(
     r"有关|相关|官方|媒体|公开|初步|最新|不完全|权威|业内|第三方|上述|报道|消息|统计|数据|\|"
 )
+_WORK = ("《", "的《", "了《")  # 据…发布的《…》 names a work, and whose it is
 HALF = 0.5
 SPEAKERS = ("person", "organization")
 
@@ -44,7 +45,7 @@ def speakers_of(sentence: SentenceView, lexicon: Lexicon) -> list[str]:
 def _stranger(sentence: SentenceView, explaining: str) -> bool:
     """Whether the sentence rests on a body that the claim does not know: 据IDC统计."""
     found = _RESTS_ON.search(sentence.folded)
-    if not found or _NOBODY.search(found["who"]):
+    if not found or _NOBODY.search(found["who"]) or sentence.folded[found.end() :].startswith(_WORK):
         return False
     who = sentence.lexicon.gloss(found["who"]).text
     return coverage(who, explaining) < HALF
