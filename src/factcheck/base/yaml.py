@@ -93,7 +93,7 @@ def read_yaml(text: str, path: str) -> tuple[Node | None, list[Fault]]:
     deep = _too_deep(text)
     if deep >= 0:
         return None, [_fault_in(text, path, deep, "nested without end; check the brackets here")]
-    builder = _Builder(path)
+    builder = _Builder(path, text)
     try:
         builder.run(yaml.parse(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
@@ -152,8 +152,9 @@ def _node(value: Any, event: Any) -> Node:
 class _Builder:
     """Events to nodes, without recursion: depth is the length of a list."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, text: str) -> None:
         self.path = path
+        self._text = text
         self.root: Node | None = None
         self.faults: list[Fault] = []
         self._open: list[tuple[Node, list[Node]]] = []
@@ -165,7 +166,7 @@ class _Builder:
         for event in events:
             if isinstance(event, yaml.ScalarEvent):
                 self._properties(event)
-                self._put(_node(event.value, event))
+                self._put(self._scalar(event))
             elif isinstance(event, yaml.CollectionStartEvent):
                 self._start(event, is_map=isinstance(event, yaml.MappingStartEvent))
             elif isinstance(event, yaml.CollectionEndEvent):
@@ -173,6 +174,13 @@ class _Builder:
             elif isinstance(event, yaml.AliasEvent):
                 self._fault("yaml-alias", event, f"*{event.anchor} is an alias; write the value out")
                 self._put(_node("", event))
+
+    def _scalar(self, event: Any) -> Node:
+        node = _node(event.value, event)
+        if event.style in ("|", ">"):  # its mark is where the next token begins
+            while node.end > node.start and self._text[node.end - 1].isspace():
+                node.end -= 1
+        return node
 
     def _start(self, event: Any, *, is_map: bool) -> None:
         self._properties(event)
