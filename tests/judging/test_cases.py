@@ -6,17 +6,20 @@ section. An item is `- verdict｜draft｜note`, the note optional; ` ／ ` parts
 starts with #), and the verdict is the last one's. known-failures.md lists what comes out otherwise, and why.
 """
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 import pytest
+from opencc import OpenCC
 
 from factcheck.base.factbase import FactBase
 from factcheck.judging.finding import Verdict
 from factcheck.judging.judge import Judge
 from factcheck.judging.lexicon import Lexicon
-from factcheck.tasks.check import check
+from factcheck.tasks.check import Checked, check
 from factcheck.text.text import Text
 from tests.process import Run
 
@@ -25,6 +28,8 @@ TABLES = TESTS / "cases/check"
 KNOWN = TABLES / "known-failures.md"
 BASES = {"seeds": TESTS.parent} | {path.name: path for path in sorted((TESTS / "bases").iterdir())}
 BAR, NEXT = "｜", " ／ "
+FULL_WIDTH = str.maketrans("0123456789%", "０１２３４５６７８９％")
+CHINESE = str.maketrans("0123456789", "〇一二三四五六七八九")
 
 
 @dataclass(frozen=True)
@@ -96,12 +101,37 @@ def judge_of(base: str) -> Judge:
     return Judge(facts, Lexicon(facts))
 
 
+@cache
+def judged(case: Case) -> Checked:
+    """The draft's last sentence, checked."""
+    return check(Text(case.markdown), "draft.md", judge_of(case.base), markdown=True).sentences[-1]
+
+
 @pytest.mark.parametrize("case", params())
 def test_verdict(case: Case) -> None:
-    report = check(Text(case.markdown), "draft.md", judge_of(case.base), markdown=True)
-    last = report.sentences[-1]
+    last = judged(case)
     found = [f"{f.verdict.value} {f.text} {f.reason} {f.claims}" for f in last.findings]
     assert last.verdict.value == case.verdict, "\n".join([case.draft, *found])
+
+
+def full_width(draft: str) -> str:
+    return draft.translate(FULL_WIDTH)
+
+
+def chinese_years(draft: str) -> str:
+    return re.sub(
+        r"[12]\d{3}(?=年)", lambda year: "".join("〇一二三四五六七八九"[int(d)] for d in year[0]), draft
+    )
+
+
+@pytest.mark.parametrize("writing", WRITINGS)
+def test_the_verdict_is_the_same_however_written(writing: str) -> None:
+    rewritten = [(case, replace(case, draft=WRITINGS[writing](case.draft))) for case in CASES]
+    assert [
+        (case.draft, other.draft, judged(case).verdict.value, judged(other).verdict.value)
+        for case, other in rewritten
+        if judged(case).verdict is not judged(other).verdict
+    ] == []
 
 
 def test_no_draft_is_judged_twice() -> None:
