@@ -1,4 +1,4 @@
-"""Units that the words around them decide: 度 of electricity or heat, 每小时 before kilometres, 摄氏 before 度."""
+"""Units that the words around them decide: 度 of electricity or heat, kilometres after 每小时."""
 
 import re
 

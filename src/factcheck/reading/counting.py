@@ -1,4 +1,4 @@
-"""Whether a small Chinese numeral before a unit counts anything: 三家 does; 一个问题, 三级医院, 百年未有 do not."""
+"""Whether a small Chinese numeral before a unit counts: 三家 does; 一个问题, 三级医院, 百年未有 do not."""
 
 import re
 

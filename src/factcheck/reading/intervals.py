@@ -11,7 +11,8 @@ from factcheck.reading.value import Exact, Interval
 
 _TENTH = Fraction(1, 10)
 MODIFIERS = {
-    "about": "about", "over": "over", "some": "over", "greater": "over", "near": "under", "under": "under", "less": "under",
+    "about": "about", "over": "over", "some": "over", "greater": "over",
+    "near": "under", "under": "under", "less": "under",
     "at-least": "at-least", "from": "at-least", "at-most": "at-most", "several": "several",
 }  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Whether a numeral without a unit is a number: not a list mark, a version, a name's part, a telephone number."""
+"""What is written like a number and is none: addresses, telephone numbers, times of day, codes, names."""
 
 import re
 from typing import NamedTuple
@@ -7,56 +7,34 @@ from factcheck.reading.numeral import Numeral
 from factcheck.reading.phrases import phrase_end
 from factcheck.reading.source import Found, Source, is_han
 
-_WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.+]{0,20}[ \-–—·]?$")
-_CODE = "_./#@:&=%\\$*·"
 _URL = re.compile(r"(?:https?://|www\.)[^\s\u3000-\u303f\u3400-\u9fff\uff00-\uffef]{0,4096}")
 _PHONE = re.compile(
-    r"(?:0[0-9]{2,3}-?[0-9]{7,8}|1[3-9][0-9]{9}|[48]00-?[0-9]{3}-?[0-9]{4}|(?:[0-9]{1,5}[.:-]){3,8}[0-9]{1,12})(?![0-9])"
+    r"(?:0[0-9]{2,3}-?[0-9]{7,8}|1[3-9][0-9]{9}|[48]00-?[0-9]{3}-?[0-9]{4}"
+    r"|(?:[0-9]{1,5}[.:-]){3,8}[0-9]{1,12})(?![0-9])"
 )
+_NUMBER = "[0-2]?[0-9]|[一二三四五六七八九十两零]{1,3}"
+_PART = "[0-9一二三四五六七八九十零]{1,3}分"
 _CLOCK = re.compile(
     "[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"
-    "|(?:[0-2]?[0-9]|[一二三四五六七八九十两零]{1,3})(?:时(?![间代期候速常刻点段空令装尚事局机隔]|至今)|点(?=[钟半整许刻])|点(?=[0-9一二三四五六七八九十零]{1,3}分(?![之钱])))"
-    "(?:钟|半|整|许|[一三]刻|[0-9一二三四五六七八九十零]{1,3}分)?"
+    f"|(?:{_NUMBER})(?:时(?![间代期候速常刻点段空令装尚事局机隔]|至今)|点(?=[钟半整许刻])|点(?={_PART}(?![之钱])))"
+    f"(?:钟|半|整|许|[一三]刻|{_PART})?"
 )
-_OCLOCK = re.compile("(?:[0-2]?[0-9]|[一二三四五六七八九十两]{1,3})点(?![0-9一二三四五六七八九])")
-_DAYTIME = frozenset(
-    (
-        "上午",
-        "下午",
-        "早上",
-        "晚上",
-        "凌晨",
-        "中午",
-        "傍晚",
-        "清晨",
-        "夜里",
-        "半夜",
-        "早晨",
-        "当晚",
-        "今晚",
-        "昨晚",
-        "深夜",
-    )
-)
+_OCLOCK = re.compile(f"(?:{_NUMBER})点(?![0-9一二三四五六七八九])")
+_DAYTIME = frozenset((
+    "上午", "下午", "早上", "晚上", "凌晨", "中午", "傍晚", "清晨", "夜里", "半夜", "早晨",
+    "当晚", "今晚", "昨晚", "深夜",
+))  # fmt: skip
+_WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.+]{0,20}[ \-–—·]?$")
+_CODE_BEFORE = frozenset("_./#@&=%\\$*·")
+_CODE_AFTER = frozenset("_@#\\=&")
+_JOINS = frozenset(".:-/+·")
+_CAPTION_BEFORE = frozenset("图表式注款附件")
+_NAME_AFTER = frozenset("号版系型后级强×")
 _UNITS_ONLY = frozenset(("千万", "百万", "千百", "万千", "亿万", "十百", "千亿万"))
-_EVENTS = ("地震", "事件", "事故", "讲话", "惨案", "运动", "行动", "晚会", "空难", "特大")
+_NAMED = ("计划", "工程", "规划", "行动", "高校")
+_EVENTS = ("地震", "事件", "事故", "讲话", "惨案", "运动", "行动", "晚会", "空难")
+_LINE_END = frozenset(("", "\n", "\r"))
 _LONGEST_PLAIN = 10
-
-
-def read_url(source: Source, at: int, _floor: int) -> Found | None:
-    """A web address: nothing in it is a number."""
-    match = _URL.match(source.folded, at)
-    return Found(at, match.end(), None) if match else None
-
-
-def read_code(source: Source, at: int, _floor: int) -> Found | None:
-    """A telephone number, an address of a computer, a time of day."""
-    if at and source.folded[at - 1].isalnum() and source.folded[at - 1].isascii():
-        return None
-    match = _PHONE.match(source.folded, at) or _CLOCK.match(source.folded, at)
-    if match is None and source.folded[at - 2 : at] in _DAYTIME:
-        match = _OCLOCK.match(source.folded, at)
-    return Found(at, match.end(), None) if match else None
 
 
 class Bare(NamedTuple):
@@ -70,92 +48,107 @@ class Bare(NamedTuple):
     modified: bool
 
 
+def read_url(source: Source, at: int, _floor: int) -> Found | None:
+    """A web address: nothing in it is a number."""
+    match = _URL.match(source.folded, at)
+    return Found(at, match.end(), None) if match else None
+
+
+def read_code(source: Source, at: int, _floor: int) -> Found | None:
+    """A telephone number, an address of a computer, a time of day."""
+    folded = source.folded
+    if at and folded[at - 1].isalnum() and folded[at - 1].isascii():
+        return None
+    match = _PHONE.match(folded, at) or _CLOCK.match(folded, at)
+    if match is None and at > 1 and folded[at - 2 : at] in _DAYTIME:
+        match = _OCLOCK.match(folded, at)
+    return Found(at, match.end(), None) if match else None
+
+
 def stands_alone(source: Source, bare: Bare) -> bool:
     """Whether a numeral without a unit is a number."""
-    folded = source.folded
-    start, end, number, stop, numeral, modified = bare
-    run = folded[number:stop]
+    run = source.folded[bare.number : bare.stop]
     if run[-1:].isascii() or run[:1].isascii():
-        return _arabic_alone(source, start, end, run)
-    before, after = folded[start - 1 : start], folded[end : end + 1]
-    if before == "(" and after == ")":
+        return not (
+            _in_code(source, bare, run)
+            or _in_name(source, bare)
+            or _list_mark(source.folded, bare.start, bare.end)
+        )
+    return _chinese(source.folded, bare, run)
+
+
+def _chinese(folded: str, bare: Bare, run: str) -> bool:
+    before, after = folded[bare.start - 1 : bare.start], folded[bare.end : bare.end + 1]
+    if bare.start == 0 and bare.end == len(folded.rstrip()):
+        return True
+    if after == "大" or (before == "(" and after == ")"):  # 党的十六大, (一)
+        return False
+    if before == after == '"' and bare.numeral.row:  # "七一", "八七"
         return False
     closed = not is_han(before) and not is_han(after)
-    if start == 0 and end == len(folded.rstrip()):
-        return True
-    if after == "大":  # 党的十六大
-        return False
-    if before == after == '"' and numeral.row:  # "七一", "八七"
-        return False
     if len(run) == 1:
-        if closed and before in ("\n", "\r", "") and after in ("\n", "\r", ""):
-            return False
-        if closed:
-            return after not in ("、", ".", ")", ":") and run not in "百千万亿兆"
-        if modified and not is_han(after):
-            return True
-        return before in ("是", "为") and (not is_han(after) or after in "这那吗")
+        return _single(bare, run, before, after, closed=closed)
     if closed:
-        return not (run in _UNITS_ONLY or (after == "、" and before in ("", "\n", "(", " ", "\u3000")))
-    if numeral.row or (run in _UNITS_ONLY and not modified) or run == "几":
+        return run not in _UNITS_ONLY and not (after == "、" and before in ("", "\n", "(", " ", "\u3000"))
+    if bare.numeral.row or run == "几" or (run in _UNITS_ONLY and not bare.modified):
         return False
     return any(char in "十百千万亿拾佰仟兆点" for char in run)
 
 
-def _arabic_alone(source: Source, start: int, end: int, run: str) -> bool:
-    raw, folded = source.raw, source.folded
+def _single(bare: Bare, run: str, before: str, after: str, *, closed: bool) -> bool:
+    """A single character is a number in “一”, 不少于三。, 这是五; not as a mark (一、) or a heading."""
+    if closed:
+        heading = before in _LINE_END and after in _LINE_END
+        return not heading and after not in ("、", ".", ")", ":") and run not in "百千万亿兆"
+    if bare.modified and not is_han(after):
+        return True
+    return before in ("是", "为") and (not is_han(after) or after in "这那吗")
+
+
+def _in_code(source: Source, bare: Bare, run: str) -> bool:
+    """Whether letters, joints or mere length make a code of it: C919, 1.2.3, 5-6-7, 202107211321."""
+    folded, start, end = source.folded, bare.start, bare.end
     before, after = folded[start - 1 : start], folded[end : end + 1]
-    if before == "-" and start > 1 and folded[start - 2].isascii() and folded[start - 2].isalnum():
-        return False
-    if before == "+" and folded[start - 2 : start - 1].isalnum():
-        return False
-    if before and ((before.isascii() and before.isalnum()) or before in _CODE):
-        return before == ":" and not folded[start - 2 : start - 1].isdigit()
-    if after and _glued(folded, end, after):
-        return False
-    if len(run) > _LONGEST_PLAIN and run.isdigit():
-        return False
-    if _WORD_BEFORE.search(raw, max(0, start - 24), start):
-        return False
-    if before == after == '"' and folded[end + 1 : end + 3] in ("计划", "工程", "规划", "行动", "高校"):
-        return False
+    earlier = folded[start - 2] if start > 1 else ""
+    if (before == "-" and earlier.isascii() and earlier.isalnum()) or (before == "+" and earlier.isalnum()):
+        return True
     if (
-        (after == "比"
-        and folded[end + 1 : end + 2].isdigit())
-        or (before == "比"
-        and folded[start - 2 : start - 1].isdigit())
+        (before == ":" and earlier.isdigit())
+        or before in _CODE_BEFORE
+        or (before.isascii() and before.isalnum())
     ):
-        return False
-    if (
-        phrase_end(folded, start) is not None
-        or (before and before in "图表式注款附件")
-        or (after and after in "×强后")
-    ):
-        return False
-    if folded.startswith(_EVENTS, end):
-        return False
-    if after in ("号", "版", "系", "型") or (after in ("后", "級", "级") and after):
-        return False
-    return not _list_mark(folded, start, end, before, after)
-
-
-def _glued(folded: str, end: int, after: str) -> bool:
-    """Whether what follows makes a code of it: 3D, 1.2.3, 5-6-7, 13:30."""
-    if (after.isascii() and after.isalnum()) or after in "_@#\\=&":
+        return True
+    if (after.isascii() and after.isalnum()) or after in _CODE_AFTER:
         return True
     following = folded[end + 1 : end + 2]
-    return after in ".:-/+·" and following.isascii() and following.isalnum()
+    if after in _JOINS and following.isascii() and following.isalnum():
+        return True
+    return len(run) > _LONGEST_PLAIN and run.isdigit()
 
 
-def _list_mark(folded: str, start: int, end: int, before: str, after: str) -> bool:
+def _in_name(source: Source, bare: Bare) -> bool:
+    """Whether a word beside it makes a name of it: iPhone 15, 985高校, "863"计划, 图3, 5.12地震, 3比1."""
+    folded, start, end = source.folded, bare.start, bare.end
+    before, after = folded[start - 1 : start], folded[end : end + 1]
+    if before in _CAPTION_BEFORE or after in _NAME_AFTER or folded.startswith(_EVENTS, end):
+        return True
+    if before == after == '"' and folded.startswith(_NAMED, end + 1):
+        return True
+    if after == "比" and folded[end + 1 : end + 2].isdigit():
+        return True
+    if before == "比" and start > 1 and folded[start - 2].isdigit():
+        return True
+    return phrase_end(folded, start) is not None or bool(
+        _WORD_BEFORE.search(source.raw, max(0, start - 24), start)
+    )
+
+
+def _list_mark(folded: str, start: int, end: int) -> bool:
     """1. 1、 (1) 1) at the start of a line; [3] anywhere."""
+    before, after = folded[start - 1 : start], folded[end : end + 1]
     if (before == "(" and after == ")" and end - start < 3) or (
         before in ("[", "【") and after in ("]", "】")
     ):
         return True
-    line_start = (
-        start == 0
-        or folded[start - 1] in "\n\r"
-        or folded[max(0, start - 3) : start].strip(" \u3000") in ("", "\n")
-    )
-    return line_start and after in (".", "、", ")", ":") and end < len(folded)
+    begins = folded[max(0, start - 3) : start].strip(" \u3000") in _LINE_END
+    return (begins or before in _LINE_END) and after in (".", "、", ")", ":") and end < len(folded)

@@ -13,11 +13,13 @@ _THIRDS = {1: (1, 10), 2: (11, 20), 3: (21, 31)}
 
 
 class Moment(NamedTuple):
-    """What is written of a date. `year` counts from the as-of year when `shifted` (去年: -1), as `month` does
-    when `month_shifted` (上月), `day` when `day_shifted` (昨天). `part`: H1 H2 Q1–Q4 of a year, T1–T3 of a month,
-    N3 for the first three quarters, M9 for the first nine months, W1 for the first week. `years`: how many it
-    takes in. With `century` the year counts centuries from the as-of one (上世纪: -1), `decade` is one of them. A
-    year below 1 is one before our era.
+    """What is written of a date.
+
+    `year` counts from the as-of year when `shifted` (去年: -1), as `month` does when `month_shifted`
+    (上月) and `day` when `day_shifted` (昨天); with `century` it counts centuries (上世纪: -1), of which
+    `decade` is one. A year below 1 is one before our era. `years`: how many it takes in. `part`: H1 H2
+    Q1–Q4 of a year, T1–T3 (旬) of a month, N3 for the first three quarters, M9 for the first nine months,
+    W1 for the first week.
     """
 
     year: int | None = None
@@ -67,7 +69,7 @@ class Moment(NamedTuple):
         return ";".join(words)
 
     def days(self, as_of: date | None) -> tuple[int, int] | None:
-        """The ordinals of its first and last day; None when it needs an `as_of` and has none, or does not exist."""
+        """The ordinals of its first and last day; None when there is none or `as_of` is missing."""
         try:
             return self._days(as_of)
         except (ValueError, OverflowError):

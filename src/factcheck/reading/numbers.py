@@ -68,7 +68,7 @@ def scaled(numeral: Numeral, by: Exact) -> Numeral:
     """The numeral in a unit `by` times as small."""
     if by == 1:
         return numeral
-    size = abs(by)
+    size = by if by > 0 else -by
     return numeral._replace(
         low=tidy(numeral.low * by),
         high=tidy(numeral.high * by),

@@ -12,9 +12,20 @@ from typing import NamedTuple
 from factcheck.reading.value import Exact
 
 _TEN = "ⅹ"  # stands for the end of 数千, 几十: a digit worth ten
-DIGITS = {c: n for n, cs in enumerate(
-    ("零〇", "一壹弌幺", "二两贰俩弍貳", "三叁参仨弎參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖", _TEN))
-    for c in cs}  # fmt: skip
+_FORMS = (
+    "零〇",
+    "一壹弌幺",
+    "二两贰俩弍",
+    "三叁参仨弎",
+    "四肆",
+    "五伍",
+    "六陆",
+    "七柒",
+    "八捌",
+    "九玖",
+    _TEN,
+)
+DIGITS = {char: number for number, chars in enumerate(_FORMS) for char in chars}
 TENS = {"廿": 2, "卅": 3, "卌": 4}
 UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000,
          "万": 10**4, "亿": 10**8, "兆": 10**12}  # fmt: skip
@@ -31,14 +42,15 @@ _HAN = (
     rf"(?:[零〇]{BLANK}(?=[{_SURE}])|[{_SURE}{T}几]|[{DOUBTFUL}](?=[拾佰仟万亿兆元圆角分点整零壹贰叁柒捌玖])"
     rf"|(?<=[拾佰仟零〇点壹贰叁柒捌玖])[{DOUBTFUL}])"
 )
+# Grouped, with decimals, with an exponent; and 4 9 2 5 0 万吨, as some texts have it.
 ARABIC = (
-    r"(?:[0-9](?: [0-9]){1,14}+(?: ?\.(?: ?[0-9]){1,9}+)?+(?= ?[年月日万亿%‰元个公吨米倍])"  # 4 9 2 5 0 万吨, as some texts have it
+    r"(?:[0-9](?: [0-9]){1,14}+(?: ?\.(?: ?[0-9]){1,9}+)?+(?= ?[年月日万亿%‰元个公吨米倍])"
     r"|[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])(?:\.[0-9]++)?+|[0-9]++(?:\.[0-9]++|·[0-9]++(?=[%‰万亿倍元吨]))?+|\.[0-9]++)"
     r"(?:e[+-]?[0-9]{1,3}+(?![0-9a-z]))?+"
 )
 # 千克, 兆字节 and 百帕 are units by themselves: the prefix is no numeral there.
 _U = (
-    rf"(?:[{U.replace('兆', '').replace('千', '').replace('百', '')}]|百(?!分[点比])|千(?!克|米|瓦|伏|焦|帕|赫|字节|比特|牛|卡路里|位元)"
+    r"(?:[十拾佰仟万亿]|百(?!分[点比])|千(?!克|米|瓦|伏|焦|帕|赫|字节|比特|牛|卡路里|位元)"
     r"|兆(?!字节|比特|赫|瓦|帕|位元|欧|bps|/秒|宽带))"
 )
 _ITEM = rf"(?:[零〇]?{ARABIC}|{_HAN}++)"
@@ -59,7 +71,7 @@ class Numeral(NamedTuple):
 
     `low` and `high` differ for 七八, 十几, 数千, whose ends may be open. `step` is one unit of the last
     written digit, `place` of the last one that is not zero. `rounded`: 万, 亿 or decimals round it;
-    `row`: a row of digits (二〇二四); `top`: its trailing unit (万亿), which a range lends to its first number.
+    `row`: a row of digits (二〇二四); `top`: its trailing unit (万亿), which a range lends to its first one.
     """
 
     low: Exact
@@ -266,7 +278,7 @@ def _close(
     terms: list[tuple[int, int]], digit: int | None, tokens: list[str], *, zero: bool
 ) -> Numeral | None:
     total, last = sum(value for value, _ in terms), terms[-1][1] if terms else 1
-    scaled = any(token in "万亿兆" for token in tokens)
+    scaled = not {"万", "亿", "兆"}.isdisjoint(tokens)
     if digit is None:
         top = _top(tokens)
         step = (_top(tokens, "万亿兆") if tokens[-1] in "万亿兆" else last) if scaled else 1
@@ -280,7 +292,7 @@ def _close(
 
 
 def _top(tokens: list[str], among: str = "".join(UNITS)) -> int:
-    """The units a numeral ends in: 10¹² for 两万亿, 10⁶ for 三百万, which a range lends to its first number."""
+    """The units a numeral ends in: 10¹² for 两万亿, 10⁶ for 三百万, which a range lends to its first one."""
     top = 1
     for token in reversed(tokens):
         if token not in among:

@@ -38,7 +38,7 @@ class Period:
 
 
 def read_period(text: str, as_of: date | None = None) -> Period | None:
-    """The period `text` is: 2023, 2024-07, 2024-Q1, 2024-H1, 2019..2021, or as prose writes it (2023年上半年).
+    """The period `text` is: 2023, 2024-07, 2024-Q1, 2024-H1, 2019..2021, or as in prose (2023年上半年).
 
     None when it is none, is open at an end, or needs a day (`as_of`) to be resolved.
     """

@@ -19,7 +19,7 @@ _TO_STARTS = frozenset("、(-~到至乃甚∼〜和与跟及同 \u3000\xa0")
 
 
 def range_after(source: Source, first: Amount) -> tuple[Amount, Amount, int] | None:
-    """`first` and the amount it ranges to, in one unit, and where the range ends; None where there is none."""
+    """`first` and the amount it ranges to, in one unit, and the range's end; None where there is none."""
     folded = source.folded
     if (
         first.sense is not None
@@ -111,6 +111,6 @@ def _lendable(first: Numeral, second: Numeral) -> int:
     """A digit borrows all trailing units (两到三百万), a larger number the 万 or 亿 only (十八至三十万)."""
     if first.rounded and first.top > 1:
         return 1
-    if abs(first.low) < 10:
+    if -10 < first.low < 10:
         return second.top
     return next((unit for unit in (10**12, 10**8, 10**4) if second.top % unit == 0), 1)

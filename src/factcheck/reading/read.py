@@ -24,7 +24,7 @@ def read(text: Text, as_of: date | None = None) -> list[Mention]:
 
 
 def read_value(text: str, as_of: date | None = None) -> Value | None:
-    """The value that `text` is as a whole, but for the blanks around it; None when it is none, or more than one."""
+    """The value that `text` is as a whole, blanks around it aside; None when it is none, or several."""
     stripped = text.strip()
     mentions = read(Text(stripped), as_of)
     if len(mentions) == 1 and mentions[0].end - mentions[0].start == len(stripped):

@@ -7,12 +7,19 @@ from factcheck.reading.numbers import Amount, number_at, scaled, tidy
 from factcheck.reading.numeral import BLANK, Numeral
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.unit_words import Unit, unit_at
+from factcheck.reading.value import Exact
 
 _PARTS_OF = re.compile(rf"{BLANK}{{0,3}}分{BLANK}{{0,3}}之?{BLANK}{{0,3}}")
 _SLASH = re.compile(rf"{BLANK}?/{BLANK}?")
 _THOUSAND = re.compile(f"{BLANK}?k(?![a-z])")
-_HUNDREDTHS = {100: 1, 1000: Fraction(1, 10), 10**4: Fraction(1, 100), 10**6: Fraction(1, 10**4)}
+_HUNDREDTHS: dict[int, Exact] = {
+    100: 1,
+    1000: Fraction(1, 10),
+    10**4: Fraction(1, 100),
+    10**6: Fraction(1, 10**4),
+}
 _BARE = frozenset(("百", "千", "万", "百万", "佰", "仟"))
+_DIGITS = frozenset("一二三四五六七八九")
 _FOLLOWING = frozenset("又分/ \u3000")
 _LARGEST_SLASHED = 1000
 FRACTION = Unit("fraction", "", 1, "分之", counted=True)
@@ -97,12 +104,10 @@ def _without_zhi(
     following = source.folded[end : end + 1]
     if written == "百":
         return following not in ("分", "点") and below.single
-    if not (over.single and over.low < below.low <= 10) or source.folded[begin:end] not in set(
-        "一二三四五六七八九"
-    ):
+    if not (over.single and over.low < below.low <= 10) or source.folded[begin:end] not in _DIGITS:
         return False
     unit = unit_at(source.folded, source.raw, end)
-    return not is_han(following) or following in "的" or (unit is not None and not unit[0].counted)
+    return not is_han(following) or following == "的" or (unit is not None and not unit[0].counted)
 
 
 def _mixed(source: Source, at: int, whole: Numeral, begin: int) -> Amount | None:

@@ -1,4 +1,4 @@
-"""What follows a unit and still belongs to the amount: 三斤半, 两毛五, 3斤5两, 三米九, 36天5小时30分, 伍仟元整."""
+"""What follows a unit and still belongs to the amount: 三斤半, 两毛五, 3斤5两, 三米九, 36天5小时30分."""
 
 import re
 from fractions import Fraction
@@ -28,7 +28,9 @@ def tail(source: Source, amount: Amount) -> Amount:
     unit = amount.unit
     if unit is None or amount.end >= len(source.folded):
         return amount
-    special = _minutes(source, amount, unit) or _tenths(source, amount, unit) or _half_or_more(source, amount, unit)
+    special = (
+        _minutes(source, amount, unit) or _tenths(source, amount, unit) or _half_or_more(source, amount, unit)
+    )
     if special is not None:
         return special
     if unit.kind == "money":
@@ -71,9 +73,13 @@ def _half_or_more(source: Source, amount: Amount, unit: Unit) -> Amount | None:
     if amount.sense is not None or (unit.counted and unit.word not in ("成", "倍")):
         return None
     if following == "半" and (unit_at(folded, source.raw, end + 1) is None or folded[end + 1] in "钟的"):
-        return amount._replace(numeral=with_half(amount.numeral), end=end + (2 if folded[end + 1 : end + 2] == "钟" else 1))
+        return amount._replace(
+            numeral=with_half(amount.numeral), end=end + (2 if folded[end + 1 : end + 2] == "钟" else 1)
+        )
     if following in "多余" and amount.numeral.single and unit.word != "成":
-        return amount._replace(numeral=amount.numeral._replace(place=amount.numeral.step), end=end + 1, sense="some")
+        return amount._replace(
+            numeral=amount.numeral._replace(place=amount.numeral.step), end=end + 1, sense="some"
+        )
     return None
 
 
@@ -95,7 +101,9 @@ def _coins(source: Source, amount: Amount, unit: Unit) -> Amount:
         coin, after = _coin(folded, stop, size)
         if coin is None:
             break
-        amount = amount._replace(numeral=_added(amount.numeral, numeral.low * coin / unit.size, coin / unit.size), end=after)
+        amount = amount._replace(
+            numeral=_added(amount.numeral, numeral.low * coin / unit.size, coin / unit.size), end=after
+        )
         end, size = after, coin
     if folded[end : end + 1] in ("整", "正") and unit.word in YUAN:
         return amount._replace(end=end + 1)
@@ -103,7 +111,7 @@ def _coins(source: Source, amount: Amount, unit: Unit) -> Amount:
 
 
 def _coin(folded: str, at: int, size: Fraction) -> tuple[Fraction | None, int]:
-    """The size of the coin named at `at`, or of the one understood after 块 and 毛; None where there is neither."""
+    """The size of the coin named at `at`, or of the one understood after 块 and 毛; None if neither."""
     for word, parts in _COINS:
         if folded.startswith(word, at):
             value = Fraction(1, parts)
@@ -125,10 +133,16 @@ def _smaller(source: Source, amount: Amount, unit: Unit) -> Amount:
         if dimension(found[0].symbol) == dimension(unit.symbol):
             ratio = factor(found[0].symbol) / factor(unit.symbol)
             if ratio < 1 and numeral.low * ratio < 1:
-                return amount._replace(numeral=_added(amount.numeral, numeral.low * ratio, ratio), end=found[1])
+                return amount._replace(
+                    numeral=_added(amount.numeral, numeral.low * ratio, ratio), end=found[1]
+                )
         return amount
     match = _DECIMAL_AFTER.match(folded, at) if unit.word in _DECIMAL_UNITS else None
-    if match is None or folded[match.end() : match.end() + 1] in _NOT_DECIMAL_BEFORE or unit_at(folded, source.raw, match.end()):
+    if (
+        match is None
+        or folded[match.end() : match.end() + 1] in _NOT_DECIMAL_BEFORE
+        or unit_at(folded, source.raw, match.end())
+    ):
         return amount
     written = match[2] or "".join(str(DIGITS[char]) for char in match[1])
     step = Fraction(1, 10 ** len(written))
@@ -165,7 +179,12 @@ def _next_time(source: Source, end: int, symbol: str) -> tuple[Exact, str, int] 
     unit, after = found
     if unit.word == "分" and symbol in ("h", "d"):
         unit = WORDS["分钟"]
-    if unit.kind != "duration" or unit.word in ("月", "年") or unit.symbol == symbol or dimension(unit.symbol) is None:
+    if (
+        unit.kind != "duration"
+        or unit.word in ("月", "年")
+        or unit.symbol == symbol
+        or dimension(unit.symbol) is None
+    ):
         return None
     if dimension(unit.symbol) not in ("time", "calendar"):
         return None
@@ -176,7 +195,8 @@ def _sum(pieces: list[tuple[Exact, str]]) -> tuple[str, Exact]:
     if all(dimension(symbol) == "calendar" for _, symbol in pieces):
         return "mo", tidy(sum((value * factor(symbol) for value, symbol in pieces), Fraction(0)))
     seconds = sum(
-        (value * (_DAYS[symbol] * 86400 if symbol in _DAYS else factor(symbol)) for value, symbol in pieces), Fraction(0)
+        (value * (_DAYS[symbol] * 86400 if symbol in _DAYS else factor(symbol)) for value, symbol in pieces),
+        Fraction(0),
     )
     smallest = min((symbol for _, symbol in pieces if dimension(symbol) == "time"), key=factor)
     return smallest, tidy(seconds / factor(smallest))
@@ -187,5 +207,3 @@ def inner_half(numeral: Numeral, word: str) -> tuple[Numeral, str | None]:
     if word == "半":
         return with_half(numeral), None
     return numeral._replace(place=numeral.step), "some"
-
-

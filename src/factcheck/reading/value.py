@@ -35,11 +35,11 @@ class Value:
     """A quantity as read: what its author meant (`tight`) and what its words permit (`loose`).
 
     `kind`      number measure money percent multiple fraction rank ordinal superlative date duration
-    `unit`      canonical symbol (UCUM, ISO 4217, `%`, `[pp]` for 百分点, `倍`, a measure word), None for a bare
-                number; for a superlative its word (首个, 唯一, 最大)
+    `unit`      canonical symbol (UCUM, ISO 4217, `%`, `[pp]` for 百分点, `倍`, a measure word), None for a
+                bare number; for a superlative its word (首个, 唯一, 最大)
     `modifier`  about over under at-least at-most several, or None
-    `number`    the number as written, in `unit`, before any modifier (126万亿元: 126·10¹²); the first of a range;
-                None for dates and where none is written (数千)
+    `number`    the number as written, in `unit`, before any modifier (126万亿元: 126·10¹²); the first of
+                a range; None for dates and where none is written (数千)
     `step`      one unit of its last written digit, in `unit` (126万亿: 10¹²; 5.2%: 1/10; 27所: 1)
     `per`       what a rate is for (每月, 人, 度), or None
     `grain`     for dates: century decade year half quarter month day range; else None

@@ -115,7 +115,7 @@ def _sign(folded: str, at: int, floor: int) -> tuple[int, bool]:
 
 
 def _unit(source: Source, amount: Amount, start: int, end: int, floor: int) -> tuple[Unit | None, int]:
-    """The unit, with a currency or a scale that stands before the number, and where the amount begins then."""
+    """The unit, with a currency or a scale before the number, and where the amount begins then."""
     unit = amount.unit
     if unit is None or unit.word in YUAN or unit.kind == "money":
         money = currency_before(source.folded, source.raw, start)

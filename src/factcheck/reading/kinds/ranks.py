@@ -1,4 +1,4 @@
-"""Ranks (第9, 前十, TOP10, 倒数第三, 第二大经济体) against ordinals (第三届) and enumerations (第一，…第二，…)."""
+"""Ranks (第9, 前十, TOP10, 倒数第三, 第二大经济体) against ordinals (第三届) and enumerations (第一，…)."""
 
 import re
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Dates that need another day: 今年, 去年10月, 上半年, 上月, 近三年, 年底; and the five-year plans (十四五)."""
+"""Dates that need another day: 今年, 去年10月, 上半年, 近三年, 年底; and the five-year plans (十四五)."""
 
 import re
 
@@ -39,7 +39,8 @@ _NOT_BEFORE = {
     "明天": "下",
 }
 _ANY_YEAR = "每同几多数往当近历全整学百千今去明前后两半来"
-_NOT_AFTER = {"前年": "以之年", "后年": "以之此", "后天": "先", "去年": "过", "明日": "文", "明天": "文", "年底": _ANY_YEAR,
+_NOT_AFTER = {"前年": "以之年", "后年": "以之此", "后天": "先", "去年": "过",
+              "明日": "文", "明天": "文", "年底": _ANY_YEAR,
               "年初": _ANY_YEAR, "年末": _ANY_YEAR, "年中": _ANY_YEAR + "常终"}  # fmt: skip
 RELATIVE_STARTS = "今去明后本上前昨大下年这首"
 _QUOTES = '"'
@@ -50,7 +51,8 @@ _PLANS = {name: year for year, name in zip(range(1953, 1964, 5), ("一五", "二
     )
 }
 _PLAN = re.compile(
-    '(?P<open>"?)(?P<plan>十?[一二三四五六七八九]五|十五)(?P<close> ?"?)(?P<tail>时期|期间|以来|末|初|期末|头|前期|中期|后期)?'
+    '(?P<open>"?)(?P<plan>十?[一二三四五六七八九]五|十五)(?P<close> ?"?)'
+    "(?P<tail>时期|期间|以来|末|初|期末|头|前期|中期|后期)?"
 )
 
 
@@ -61,11 +63,8 @@ def read_relative(source: Source, at: int, floor: int) -> Found | None:
     if match is not None:
         word, end = match[0], match.end()
         following, before = folded[end : end + 1], folded[at - 1 : at]
-        if (
-            (following
-            and following in _NOT_BEFORE.get(word, ""))
-            or (before
-            and before in _NOT_AFTER.get(word, ""))
+        if (following and following in _NOT_BEFORE.get(word, "")) or (
+            before and before in _NOT_AFTER.get(word, "")
         ):
             return None
         if word in _EDGES and before and (before.isdigit() or before in "零〇一二三四五六七八九十"):
@@ -100,7 +99,7 @@ def read_recent(source: Source, at: int, floor: int) -> Found | None:
         or amount.sense
     ):
         return None
-    if not amount.numeral.single or at < floor or folded[amount.end : amount.end + 1] in ("的时",):
+    if not amount.numeral.single or at < floor:
         return None
     bounds, relative = Interval(None, None), f"{amount.unit.symbol}-{amount.numeral.low}"
     if source.as_of is not None:
