@@ -119,9 +119,15 @@ def full_width(draft: str) -> str:
 
 
 def chinese_years(draft: str) -> str:
-    return re.sub(
-        r"[12]\d{3}(?=年)", lambda year: "".join("〇一二三四五六七八九"[int(d)] for d in year[0]), draft
-    )
+    return re.sub(r"[12]\d{3}(?=年)", lambda year: year[0].translate(CHINESE), draft)
+
+
+WRITINGS: dict[str, Callable[[str], str]] = {
+    "taiwan": OpenCC("s2twp").convert,
+    "hong-kong": OpenCC("s2hk").convert,
+    "full-width": full_width,
+    "chinese-years": chinese_years,
+}
 
 
 @pytest.mark.parametrize("writing", WRITINGS)
