@@ -180,6 +180,16 @@ def test_mending_keeps_comments_and_layout(tmp_path: Path) -> None:
     assert mend(root, TODAY, write=True) == []
 
 
+@pytest.mark.parametrize("quote", [">-\n      少兒圖書占25％,共8000册", "'少兒圖書占25％,共8000册'  # 原文"])
+def test_mending_leaves_what_follows_a_quote(quote: str, tmp_path: Path) -> None:
+    root = write_sample(tmp_path, (CLAIMS, "quote: 少儿图书占25%,共8000册", f"quote: {quote}"))
+    mend(root, TODAY, write=True)
+    text = (root / CLAIMS).read_text("utf-8")
+    assert 'quote: "少儿图书占25%,共8000册"' in text
+    assert ("# 原文" in quote) == ("# 原文" in text)
+    assert verify(root, TODAY).problems == ()
+
+
 FLOORS = """
 - id: floors
   statement: 青石市图书馆有两层楼
