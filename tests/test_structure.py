@@ -318,11 +318,12 @@ def test_versions_are_pinned_to_the_last() -> None:
 
 def test_no_path_of_one_machine_stands_in_the_repository() -> None:
     own = re.compile(r"(?:^|[\s\"'(=])/(?:home|root|Users|tmp|work|opt)/")
-    texts = [*SOURCES, *TESTS, *SCRIPTS, *REPOSITORY.glob("*.*"), *(REPOSITORY / "docs").rglob("*.md")]
+    pages = [*REPOSITORY.glob("*.md"), *REPOSITORY.glob("*.toml"), *(REPOSITORY / "docs").rglob("*.md")]
+    texts = [*SOURCES, *TESTS, *SCRIPTS, *pages, REPOSITORY / "Makefile"]
     none(
         f"{name(path)}:{number}: {line.strip()}"
         for path in texts
-        if path != Path(__file__) and path.is_file()
+        if path != Path(__file__)
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
         if own.search(line)
     )
