@@ -91,6 +91,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "这里只是假设，断言说的是事实",
         "this only supposes; the claims speak of what is",
     ),
+    "unpaired": (
+        "看不出“分别”之后的数值各属哪一项",
+        "it cannot be told which of the listed things this value goes with",
+    ),
     "self": (
         "唯一的依据就是本文自己",
         "it rests on this very text alone",

@@ -34,6 +34,7 @@ LOWER = {"over", "at-least"}
 UPPER = {"under", "at-most"}
 DAY = factor("d")
 DAYS = {"mo": (Fraction(28), Fraction(31)), "a": (Fraction(365), Fraction(366))}
+AGE = "count:岁"
 POINTS = "[pp]"
 ORDER_OF = dict.fromkeys("首个 首家 首款 首台 首次 首位 首部 首座 第一 首 冠军".split(), "first")
 FACTOR_OF_A_SLIP = 2
@@ -45,6 +46,8 @@ def family(value: Value) -> str:
     name = value.dimension
     if value.kind == "duration":
         return "duration"
+    if name == AGE:
+        return "age"
     if name is None or name.startswith("count:"):
         return "count"
     return "order" if name in ORDERS else name
@@ -67,7 +70,8 @@ def compare(claim: Value, draft: Value) -> Agreement:
     if family(claim) == "order" and not _same_order(claim, draft):
         return Agreement(Relation.EXCLUDES)
     if _another_unit(claim, draft):
-        return Agreement(Relation.EXCLUDES, "unit")
+        slip = claim.number == draft.number  # another number may well be the same amount, converted
+        return Agreement(Relation.EXCLUDES, "unit") if slip else Agreement(Relation.OTHER)
     if family(claim) != family(draft):
         return _bare(claim, draft)
     if claim.dimension != draft.dimension and family(claim) == "duration":
@@ -158,7 +162,8 @@ def _same_order(claim: Value, draft: Value) -> bool:
     sorts = {ORDER_OF.get(word or "", word) for word in words}
     if claim.kind == draft.kind == "superlative":
         return len(sorts) == 1
-    return sorts <= {"first"}
+    first = 1 in (claim.number, draft.number) and all((word or "").startswith("最") for word in sorts)
+    return first or sorts <= {"first"}
 
 
 def _other_words(claim: Value, draft: Value) -> Agreement | None:

@@ -135,6 +135,15 @@ def covered(view: ClaimView, text: str) -> float:
     return max(named, stated * 0.95)
 
 
+def plainly_named(view: ClaimView, sentence: SentenceView) -> float:
+    """How nearly a sentence (with what it carries on) names the very attribute, or says the whole statement."""
+    text = f"{sentence.masked(sentence.start, sentence.end)}|{sentence.carried.words}"
+    named = max((coverage(form, text) for form in view.attribute_forms if form), default=0.0)
+    pieces = core_pieces(view)
+    total = sum(map(len, pieces))
+    return max(named, sum(coverage(p, text) * len(p) for p in pieces) / total if total else 0.0)
+
+
 def core_pieces(view: ClaimView) -> list[str]:
     """The words with which a claim says what it says of its subject."""
     return [view.core[s:e] for s, e in content(view.core)]

@@ -55,7 +55,8 @@ class Carried:
 class SentenceView:
     """All offsets are the draft's.
 
-    `paired` gives the name that goes with a mention (by its start) in 分别 lists; `implied` are subjects that
+    `paired` gives the name that goes with a mention (by its start) in 分别 lists, `dated` the year, `unpaired`
+    are those of such lists that no name is found for; `implied` are subjects that
     the sentence does not name and that its other figures have shown it to speak of.
     """
 
@@ -72,6 +73,7 @@ class SentenceView:
     paired: dict[int, str] = field(default_factory=dict)
     implied: frozenset[str] = frozenset()
     dated: dict[int, Period] = field(default_factory=dict)
+    unpaired: set[int] = field(default_factory=set)
     _masked: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def clause_of(self, offset: int) -> Clause:
@@ -222,6 +224,9 @@ def _pairs(view: SentenceView, lexicon: Lexicon) -> dict[int, str]:
         if len(dates) == len(values) > 1:
             view.dated.update({m.start: p for m, p in zip(values, dates, strict=True)})
         listed = _listed(view, names, len(values), lexicon)
+        view.unpaired.update(m.start for m in values if len(values) > 1 and m.kind != "date")
+        if len(values) >= 2 and len(kinds) == 1 and (listed or len(dates) == len(values)):
+            view.unpaired.difference_update(m.start for m in values)
         if len(values) >= 2 and len(kinds) == 1 and listed:
             pairs.update({m.start: n for m, n in zip(values, listed, strict=True)})
     return pairs

@@ -123,6 +123,8 @@ class Judge:
             decision = scope_decision(decision.first, sentence.folded, scoped, decision)
             decision = denied(decision, sentence, mention.start)
             decision = misattributed(decision, sentence, self._lexicon)
+        if mention.start in sentence.unpaired and decision.verdict is Verdict.CONTRADICTED:
+            decision = replace(decision, verdict=UNSUPPORTED, code="unpaired")
         return decision, weighed.steps
 
     def _named(self, sentence: SentenceView, views: Sequence[ClaimView]) -> list[Finding]:
@@ -143,6 +145,7 @@ class Judge:
 
     def _settle(self, sentence: SentenceView, found: list[Finding]) -> list[Finding]:
         """Drops what other findings explain: figures within a name or a quote, dates that only say when."""
+        found = [f for f in found if not _only_says_when(f, sentence, found)]
         decided = [f for f in found if f.claims and f.verdict is not UNSUPPORTED]
         known = {claim: self._stated(claim) for f in decided for claim in f.claims}
         stated = [value for values in known.values() for value in values]
@@ -184,6 +187,15 @@ class Judge:
                 quote = text.raw[span.start : span.end]
                 line, _ = text.line_column(span.start)
                 yield Citation(claim.id, evidence.source, quote, span.start, span.end, line)
+
+
+def _only_says_when(finding: Finding, sentence: SentenceView, found: Sequence[Finding]) -> bool:
+    """A date at the head of a sentence (2020年,院长为…) that a supported finding has as its period."""
+    if finding.reason.about.get("kind") != "date" or finding.verdict is not Verdict.CONTRADICTED:
+        return False
+    clause = sentence.clause_of(finding.start)
+    alone = finding.end >= clause.end and clause.end < sentence.end - 1
+    return alone and any(f.verdict is Verdict.SUPPORTED and f.reason.about.get("period") for f in found)
 
 
 def _informed(

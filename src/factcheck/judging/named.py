@@ -287,6 +287,8 @@ def _is_part(said: str, held: str) -> bool:
         return False
     if said in held:
         return True
+    if "".join(c for c in said if c not in FUNCTION) == "".join(c for c in held if c not in FUNCTION):
+        return True
     chars = iter(held)
     ends = said[0] == held[0] and said[-1] == held[-1]
     return ends and len(said) > 2 and all(char in chars for char in said)

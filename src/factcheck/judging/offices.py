@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparable import period_admits
 from factcheck.judging.claimview import OPEN_LIST
+from factcheck.judging.comparable import period_admits
 from factcheck.judging.named import NamedHeld, Outcome
 from factcheck.judging.wording import coverage
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES
@@ -95,9 +96,16 @@ def _outcome(held: Held, office: Office, lexicon: Lexicon) -> Outcome:
 
 
 def _titles_meet(held: Held, office: Office, lexicon: Lexicon) -> bool:
-    if held.title == office.title or lexicon.canonical(held.title) == lexicon.canonical(office.title):
+    if _plain(held.title) == _plain(office.title) or lexicon.canonical(held.title) == lexicon.canonical(
+        office.title
+    ):
         return True
     return lexicon.gloss(held.title).text == lexicon.gloss(office.title).text
+
+
+def _plain(title: str) -> str:
+    """前任 and 前 are one rank; 现任 and 时任 are none."""
+    return re.sub(r"(?<=[前原])任|现任|时任", "", title)
 
 
 def _bodies(held: str, said: str, lexicon: Lexicon) -> str:

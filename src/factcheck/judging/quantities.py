@@ -14,12 +14,13 @@ from factcheck.judging.comparable import (
     covered,
     other_entity,
     period_admits,
+    plainly_named,
     subject_fit,
     targets_differ,
     wording_fit,
 )
 from factcheck.judging.finding import Step
-from factcheck.judging.wording import coverage
+from factcheck.judging.wording import coverage, unexplained
 from factcheck.reading.stance import Change, change_before, is_hypothesis, names_growth, role_of
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
 NAMED = 0.8  # of a name's characters: the sentence names it
 WORD_FOR_WORD = 6  # characters of a quote that nobody writes by chance
 NEAR = 0.12  # claims this close to the best are about the same thing
+_YEAR_BEFORE = re.compile(r"(?:^|[^比较])(?:上年|去年|上一年|前一年)(?:同期|末|底)?的$")
 _PART_OF_YEAR = re.compile(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
 
 
@@ -52,6 +54,7 @@ class Held:
     bare: bool
     period_named: bool
     basis_named: bool
+    plain: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,14 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
     about = _most_closely_named(about, sentence.masked(*sentence.window(mention)))
     admitted, missed = _admitted(mention, sentence, about, steps)
     held = tuple(
-        Held(v, _agreement(v, f, mention, sentence), s, f.bare, *_named(v, mention, sentence))
+        Held(
+            v,
+            _agreement(v, f, mention, sentence),
+            s,
+            f.bare,
+            *_named(v, mention, sentence),
+            1.0 if f.bare or f.contraries else plainly_named(v, sentence),
+        )
         for v, f, s in admitted
     )
     held = tuple(h for h in held if h.agreement.relation is not Relation.OTHER)
@@ -91,10 +101,22 @@ def within_quote(mention: Mention, sentence: SentenceView, view: ClaimView) -> b
     figure = sentence.slice(mention.start, mention.end)
     if len(said) < WORD_FOR_WORD:
         return False
+    quotes = [quote for quote in view.quotes if figure in quote]
+    if any(said in quote or (quote in said and 2 * len(quote) > len(said)) for quote in quotes):
+        return True
     return any(
-        figure in quote and (said in quote or (quote in said and 2 * len(quote) > len(said)))
-        for quote in view.quotes
+        _stands_alone(quote, mention, sentence, view) for quote in quotes if len(quote) > 2 * WORD_FOR_WORD
     )
+
+
+def _stands_alone(quote: str, mention: Mention, sentence: SentenceView, view: ClaimView) -> bool:
+    """Whether the sentence holds a whole quote around the mention, with nothing before it that narrows it."""
+    at = sentence.folded.find(quote)
+    if not 0 <= at <= mention.start - sentence.start < at + len(quote):
+        return False
+    clause = sentence.clause_of(sentence.start + at)
+    before = sentence.masked(clause.start, sentence.start + at) if clause.start < sentence.start + at else ""
+    return not unexplained(before, view.explaining)
 
 
 def _most_closely_named(
@@ -210,6 +232,7 @@ def _admitted(
     """Those that period, basis and target do not rule out, and why the others were."""
     admitted, missed = [], ""
     unreal = is_hypothesis(sentence.folded)
+    of_year_before = bool(_YEAR_BEFORE.search(sentence.slice(sentence.start, mention.start)))
     role = role_of(sentence.folded, mention.start - sentence.start, mention.end - sentence.start)
     dated = sentence.dated_at(mention)
     basis_said = {v.claim.basis for v, _, _ in about if _basis_named(v, sentence)}
@@ -217,6 +240,8 @@ def _admitted(
         reason = ""
         if (role == "from" != view.role and not dated) or (role == "to" and view.role == "from"):
             reason = "role"
+        elif of_year_before:
+            reason = "period"
         elif unreal and view.claim.certainty == "asserted":
             reason = "hypothesis"
         elif targets_differ(view, sentence, mention):

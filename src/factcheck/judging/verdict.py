@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.judging.claimview import ClaimView
     from factcheck.judging.draftview import SentenceView
 
+PLAIN = 0.8  # of an attribute's name, or of the statement: enough to contradict
 NATION = 2  # the row of 全国: a scope in no row is narrower
 NEGATION_REACH = 14  # characters before a value in which a negator denies it
 
@@ -68,7 +69,7 @@ def _without_agreement(live: list[Held], excluding: list[Held]) -> Decision:
     finer = _sorted(live, Relation.FINER)
     if finer:
         return Decision(Verdict.UNSUPPORTED, "finer", finer[0].view)
-    if excluding and excluding[0].score >= SURE:
+    if excluding and _tells(excluding[0]):
         first, *others = excluding
         return Decision(
             Verdict.CONTRADICTED,
@@ -78,6 +79,12 @@ def _without_agreement(live: list[Held], excluding: list[Held]) -> Decision:
             first.agreement.note,
         )
     return Decision(Verdict.UNSUPPORTED, "unsure", excluding[0].view if excluding else None)
+
+
+def _tells(held: Held) -> bool:
+    """Whether a claim is surely enough about the same thing: the same number turned round needs less to tell."""
+    turned = held.agreement.note in ("direction", "unit")
+    return held.score >= SURE and (turned or held.plain >= PLAIN)
 
 
 def _disputes(agreeing: Held, other: Held) -> bool:
