@@ -3,6 +3,7 @@
 import itertools
 import os
 import random
+import sys
 from pathlib import Path
 
 import pytest
@@ -119,5 +120,24 @@ def test_the_first_of_two_claims_with_one_id_counts_in_either_build(tmp_path: Pa
     (tmp_path / "claims/a.yaml").write_text(as_yaml([claim(3, rng)]), "utf-8")
     base.refresh()
     assert base.claim("c3").place.path == "claims/a.yaml"
+    assert answers(base) == fresh(tmp_path, tmp_path / "fresh")
+    base.close()
+
+
+@pytest.mark.parametrize("interpreter", [sys.executable, "/no/such/interpreter", "/bin/false"])
+def test_several_processes_build_what_one_builds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, interpreter: str
+) -> None:
+    """And one does it all where the others cannot be started, or fail."""
+    rng = write_base(tmp_path, files=7, each=30)
+    monkeypatch.setattr("factcheck.base.index.parts.LARGE", 1000)
+    monkeypatch.setattr("factcheck.base.index.parts.os.cpu_count", lambda: 3)
+    monkeypatch.setattr("factcheck.base.index.parts.sys.executable", interpreter)
+    base = FactBase.open(tmp_path)
+    assert len(base._snapshot.segments) == 3
+    for round_ in range(update.DELTAS + 2):
+        write_file(tmp_path, round_ % 2, [3000 + 10 * round_ + n for n in range(10)], rng)
+        base.refresh()
+    monkeypatch.setattr("factcheck.base.index.parts.LARGE", 10**9)
     assert answers(base) == fresh(tmp_path, tmp_path / "fresh")
     base.close()

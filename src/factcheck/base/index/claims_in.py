@@ -27,7 +27,7 @@ _HEAD = Struct("=HH")  # of postings: their block, and how many of it follow, tw
 ROLES = (SUBJECT, ATTRIBUTE, BASIS, PERIOD)
 
 _SCHEMA = """
-CREATE TABLE file(number INTEGER PRIMARY KEY, path TEXT, first INT, count INT, grams BLOB);
+CREATE TABLE file(number INTEGER PRIMARY KEY, path TEXT, first INT, count INT, digest BLOB, grams BLOB);
 CREATE TABLE word(id INTEGER PRIMARY KEY, role INT, text TEXT);
 CREATE TABLE claim(doc INTEGER PRIMARY KEY, key INT, start INT, size INT, line INT,
                    subject INT, attribute INT, basis INT, period INT);
@@ -110,8 +110,8 @@ class _Compiler:
                 self._docs += len(columns.ids)
                 add_faults(self._to, columns.faults)
             packed = array("I", have).tobytes() + array("I", have.values()).tobytes()
-            row = (number, file.path, first, self._docs - first, packed)
-            self._to.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?)", row)
+            row = (number, file.path, first, self._docs - first, file.digest, packed)
+            self._to.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?)", row)
             self._done(self._docs)
         self._finish()
 

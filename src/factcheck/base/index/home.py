@@ -75,9 +75,17 @@ class Folder:
             probe.unlink()
 
     def add(self, kind: str, fill: Callable[[sqlite3.Connection], None]) -> SegmentRow:
-        path = self.path / f"{kind}-{os.urandom(8).hex()}.sqlite"
+        path = self.vacant(kind)
         with written(path) as to:
             fill(to)
+        return self.adopt(path, kind)
+
+    def vacant(self, kind: str) -> Path:
+        """Where another segment may be written."""
+        return self.path / f"{kind}-{os.urandom(8).hex()}.sqlite"
+
+    def adopt(self, path: Path, kind: str) -> SegmentRow:
+        """A segment that was written there, by this process or another."""
         found = stamp(path)
         return SegmentRow(path.name, kind, 0, found.size, found.modified, file_digest(path))
 

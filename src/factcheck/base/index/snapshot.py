@@ -138,7 +138,7 @@ class Snapshot:
         return dict(sorted(((n, c) for n, c in counts.items() if c > 0), key=lambda item: (item[1], item[0])))
 
     def shared(self, texts: Iterable[str], *, named: bool = False) -> Shared:
-        """Which claims share the rarest grams of the texts; fewer will do where it is `named` what they are about."""
+        """Which claims share the rarest grams of the texts; few will do where it is `named` what is meant."""
         few = 1 if named else FEW
         total = self.count
         chosen: list[tuple[int, int]] = []

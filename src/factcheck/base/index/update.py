@@ -11,8 +11,10 @@ from factcheck.base.index.claims_in import compile_claims, frequency_in
 from factcheck.base.index.columns import ClaimFile
 from factcheck.base.index.files import CLAIMS, NAMES, SOURCES, digest, stamp
 from factcheck.base.index.grams import FREQUENT
+from factcheck.base.index.home import Folder
 from factcheck.base.index.manifest import FileRow, Manifest, SegmentRow, version
 from factcheck.base.index.names_in import compile_names
+from factcheck.base.index.parts import helpers, shares
 from factcheck.base.index.sources_in import compile_sources
 from factcheck.base.index.state import State, look
 from factcheck.base.listing import reference_files
@@ -30,7 +32,8 @@ if TYPE_CHECKING:
 Tick = Callable[[int, int], None]  # how much is done, of how much
 
 DELTAS = 8  # so many segments of changed files are searched one by one; then they are made one
-STALE = 4  # when every fourth claim of the largest segment is dead, all is compiled anew
+LARGE_PART = 10  # a segment with a tenth of all claims stays as it is then
+STALE = 4  # when every fourth claim is dead, all is compiled anew
 ATTEMPTS = 5  # files that change while they are read are read again so often
 
 
@@ -125,71 +128,80 @@ class _Build:
         compile_sources(to, sources, faults)
 
     def _all_claims(self, state: State) -> None:
-        paths = [
-            path
-            for path, kind in state.listing.files.items()
-            if kind == CLAIMS and self._is_there(path, state)
-        ]
+        paths = [p for p, kind in state.listing.files.items() if kind == CLAIMS and self._is_there(p, state)]
         self._segments = {name: row for name, row in self._segments.items() if row.kind != CLAIMS}
-        self._claims(paths, (), state)
+        home, (first, *others) = self._home, shares(paths, self._sizes(paths, state))
+        if not isinstance(home, Folder):
+            self._claims(paths, (), state)
+            return
+        with helpers(self._root, [(share, home.vacant(CLAIMS)) for share in others]) as helping:
+            self._claims(first, (), state, times=1 + len(others))
+            for helper in helping:
+                if helper.has_done_it():
+                    self._take(home.adopt(helper.to, CLAIMS), state)
+                else:
+                    self._claims(helper.paths, (), state)
+
+    def _sizes(self, paths: Iterable[str], state: State) -> list[int]:
+        return [(state.changed.get(path) or state.same[path].stamp).size for path in paths]
 
     def _some_claims(self, known: Manifest, state: State) -> None:
         """Compile the changed files, or more when there are many segments, or much in them is dead."""
         claims = [row for row in self._segments.values() if row.kind == CLAIMS]
-        base = max(claims, key=lambda row: (row.claims, row.name))
-        alive = sum(row.claims for row in self._files.values() if row.segment == base.name)
-        if (base.claims - alive) * STALE > base.claims:
+        whole = sum(row.claims for row in claims)
+        alive = sum(row.claims for row in self._files.values())
+        if (whole - alive) * STALE > whole:
             self._all_claims(state)
             return
         paths = [path for path in state.changed if state.listing.files[path] == CLAIMS]
-        dead = [
-            path for path in (*paths, *state.gone) if path in known.files and known.files[path].kind == CLAIMS
-        ]
+        dead = [p for p in (*paths, *state.gone) if p in known.files and known.files[p].kind == CLAIMS]
         gone = [self._grams(known, path) for path in dead]
         if len(claims) > DELTAS:
+            large = {row.name for row in claims if row.claims * LARGE_PART >= whole}
             paths = [
-                p
-                for p, kind in state.listing.files.items()
-                if kind == CLAIMS and self._outside(p, base, state)
+                path
+                for path, kind in state.listing.files.items()
+                if kind == CLAIMS and self._outside(path, large, state)
             ]
-            gone = self._dead_grams(base)
+            gone = [grams for row in claims if row.name in large for grams in self._dead_grams(row)]
             self._segments = {
-                n: row for n, row in self._segments.items() if row.kind != CLAIMS or row is base
+                name: row for name, row in self._segments.items() if row.kind != CLAIMS or name in large
             }
         self._claims(paths, gone, state)
         if self._needs_what_was_left_out():
             self._all_claims(state)
 
-    def _outside(self, path: str, base: SegmentRow, state: State) -> bool:
+    def _outside(self, path: str, segments: set[str], state: State) -> bool:
         row = self._files.get(path)
-        return self._is_there(path, state) and (row is None or row.segment != base.name)
+        return self._is_there(path, state) and (row is None or row.segment not in segments)
 
     def _grams(self, known: Manifest, path: str) -> bytes:
         with self._home.reading(known.segments[known.files[path].segment]) as segment:
             (found,) = segment.execute("SELECT grams FROM file WHERE path = ?", (path,)).fetchone()
         return bytes(found)
 
-    def _dead_grams(self, base: SegmentRow) -> list[bytes]:
-        with self._home.reading(base) as segment:
+    def _dead_grams(self, of: SegmentRow) -> list[bytes]:
+        with self._home.reading(of) as segment:
             rows = segment.execute("SELECT path, grams FROM file").fetchall()
-        alive = {row.path for row in self._files.values() if row.segment == base.name}
+        alive = {row.path for row in self._files.values() if row.segment == of.name}
         return [bytes(found) for path, found in rows if path not in alive]
 
-    def _claims(self, paths: list[str], gone: Iterable[bytes], state: State) -> None:
-        """Compile the files into one more segment."""
+    def _claims(self, paths: list[str], gone: Iterable[bytes], state: State, times: int = 1) -> None:
+        """Compile the files into one more segment; `times` as many are compiled meanwhile."""
         files = [ClaimFile(self._root, path) for path in paths]
-        sizes = [(state.changed.get(path) or state.same[path].stamp).size for path in paths]
-        made = self._home.add(CLAIMS, lambda to: compile_claims(to, files, gone, self._done(sizes)))
-        with self._home.reading(made) as segment:
-            counts = dict(segment.execute("SELECT path, count FROM file"))
-        made = made._replace(claims=sum(counts.values()))
-        self._segments[made.name] = made
-        for file in files:
-            found = state.changed.get(file.path) or state.same[file.path].stamp
-            count = counts[file.path]
-            self._files[file.path] = FileRow(file.path, CLAIMS, found, file.digest, made.name, count)
+        done = self._done(self._sizes(paths, state), times)
+        self._take(self._home.add(CLAIMS, lambda to: compile_claims(to, files, gone, done)), state)
 
-    def _done(self, sizes: list[int]) -> Callable[[int], None]:
+    def _take(self, made: SegmentRow, state: State) -> None:
+        """Add a segment of claims, and the files that it was compiled from."""
+        with self._home.reading(made) as segment:
+            rows = segment.execute("SELECT path, digest, count FROM file").fetchall()
+        self._segments[made.name] = made._replace(claims=sum(count for _, _, count in rows))
+        for path, content, count in rows:
+            found = state.changed.get(path) or state.same[path].stamp
+            self._files[path] = FileRow(path, CLAIMS, found, content, made.name, count)
+
+    def _done(self, sizes: list[int], times: int) -> Callable[[int], None]:
         """Tell how many claims are done of how many there will be, going by the bytes read so far."""
         tick = self._tick
         if tick is None:
@@ -197,7 +209,7 @@ class _Build:
         whole, read = sum(sizes), accumulate(sizes)
 
         def told(claims: int) -> None:
-            tick(claims, claims * whole // max(next(read), 1))
+            tick(claims * times, claims * times * whole // max(next(read), 1))
 
         return told
 
