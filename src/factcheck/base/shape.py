@@ -83,21 +83,23 @@ def _keys(node: Node, shape: Keys, path: str, name: str) -> list[Fault]:
     if not isinstance(node.value, dict):
         return _at("wrong-shape", node, path, f"{name} must be a mapping of keys to values; {_found(node)}")
     found = []
+    meant = set()
     for key, (mark, value) in node.value.items():
         if key in shape.keys:
             found += faults(value, shape.keys[key], path, key)
         elif not shape.open:
+            near = get_close_matches(key, shape.keys, 1)
+            meant.update(near)
             found += _at(
-                "unknown-key", mark, path, f"no key {key} in a {shape.what}; {_near(key, shape.keys)}"
+                "unknown-key", mark, path, f"no key {key} in a {shape.what}; {_hint(near, shape.keys)}"
             )
     for key in shape.required:
-        if key not in node.value:
+        if key not in node.value and key not in meant:  # a mistyped key is one fault, not two
             found += _at("key-missing", node, path, f"this {shape.what} has no {key}; add it")
     return found
 
 
-def _near(word: str, known: Mapping[str, Shape]) -> str:
-    near = get_close_matches(word, known, 1)
+def _hint(near: list[str], known: Mapping[str, Shape]) -> str:
     return f"did you mean {near[0]}?" if near else f"known keys are {', '.join(known)}"
 
 

@@ -61,7 +61,7 @@ EXAMPLES = (
     ),
 )
 
-RANKING = re.compile("[第首最唯冠名位一头]")  # what no rank and no superlative is without
+RANKING = re.compile("[第首最唯冠头]")  # what no rank and no superlative is without
 KINDS = ("rank", "superlative", "ordinal")
 
 

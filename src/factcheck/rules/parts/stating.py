@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 LIKE = 0.75  # of a name's characters, when it does not stand there as a whole
 _CLAUSE = re.compile(r"[,，。;；!！?？\n]")
 _MARKS = re.compile(r"[\s《》〈〉“”\"'‘’「」『』·・、,()（）-]")
+_PERCENT = re.compile(r"百分之(\d+(?:\.\d+)?)")  # read often enough to be written the other way first
 _UNSEEN = re.compile(r"[\s\u200b-\u200d\u2060\ufeff\u00ad]+")
 
 
@@ -64,7 +65,7 @@ def missing(facts: Facts, words: list[str], text: str, as_of: date | None) -> li
     words = [word for word in words if _standing(word, text) is None]
     if not words:
         return []
-    plain = _UNSEEN.sub("", text)
+    plain = _PERCENT.sub(r"\1%", _UNSEEN.sub("", text))
     folded = fold(plain)
     return [word for word in words if find(facts, word, plain, folded, as_of) is None]
 
