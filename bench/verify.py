@@ -1,0 +1,51 @@
+"""How long verify takes, all rules on, beside PyYAML's CSafeLoader reading the same claims.
+
+Needs ../shared/bench/make_registry.py, which writes the fact base; says so where it is absent.
+"""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import yaml
+
+from factcheck.base.load import load
+from factcheck.tasks.verify import verify
+
+MAKER = Path(__file__).parents[2] / "shared/bench/make_registry.py"
+GOAL = 0.3
+
+
+def seconds(work: Callable[[], object]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--claims", type=int, default=100_000)
+    count = parser.parse_args().claims
+    if not MAKER.is_file():
+        print(f"{MAKER.name} is not here; nothing measured")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "base"
+        made = [sys.executable, str(MAKER), str(root), "--claims", str(count), "--format", "yaml"]
+        subprocess.run(made, check=True)
+        files = sorted((root / "claims").glob("claims-*.yaml"))
+        whole = seconds(lambda: verify(root, date(2025, 1, 1)))
+        read = seconds(lambda: load(root))
+        plain = seconds(lambda: [yaml.load(f.read_text("utf-8"), yaml.CSafeLoader) for f in files])
+        print(f"CSafeLoader {plain:.2f} s ({count / plain:,.0f} claims/s)")
+        print(f"load        {read:.2f} s, {read / plain:.2f} of it")
+        print(f"verify      {whole:.2f} s, {whole / plain:.2f} of it; goal {GOAL}")
+
+
+if __name__ == "__main__":
+    main()
