@@ -3,7 +3,7 @@
 A table is Markdown: front matter names the fact base (`seeds` is the repository's own, others stand in
 tests/bases) and, where it matters, the draft's day; `base: …` and `date: …` below a heading hold for that
 section. An item is `- verdict｜draft｜note`, the note optional; ` ／ ` parts the draft's sentences (a heading
-starts with #), and the verdict is the last one's. known-failures.md lists what comes out otherwise, and why.
+starts with #), and the verdict is the last part's. known-failures.md lists what comes out otherwise, and why.
 """
 
 import re
@@ -16,10 +16,10 @@ import pytest
 from opencc import OpenCC
 
 from factcheck.base.factbase import FactBase
-from factcheck.judging.finding import Verdict
+from factcheck.judging.finding import Finding, Verdict, most_severe
 from factcheck.judging.judge import Judge
 from factcheck.judging.lexicon import Lexicon
-from factcheck.tasks.check import Checked, check
+from factcheck.tasks.check import check
 from factcheck.text.text import Text
 from tests.process import Run
 
@@ -45,10 +45,12 @@ class Case:
 
     @property
     def markdown(self) -> str:
-        """The draft as a Markdown file; a heading is a paragraph of its own."""
-        parts = [f"{part}\n\n" if part.startswith("#") else part for part in self.draft.split(NEXT)]
+        """The draft as a Markdown file; headings, items and rows of tables have lines of their own."""
+        parts = [
+            f"\n{part}\n" if part.startswith(("#", "- ", "|")) else part for part in self.draft.split(NEXT)
+        ]
         front = f"---\ndate: {self.date}\n---\n\n" if self.date else ""
-        return f"{front}{''.join(parts)}\n"
+        return f"{front}{''.join(parts)}\n".replace("|\n\n|", "|\n|")
 
 
 def cases_of(path: Path) -> list[Case]:
@@ -102,16 +104,20 @@ def judge_of(base: str) -> Judge:
 
 
 @cache
-def judged(case: Case) -> Checked:
-    """The draft's last sentence, checked."""
-    return check(Text(case.markdown), "draft.md", judge_of(case.base), markdown=True).sentences[-1]
+def judged(case: Case) -> tuple[Verdict, tuple[Finding, ...]]:
+    """What was found in the draft's last part (“……。”某人说。 is one part), and the verdict on it."""
+    text = Text(case.markdown)
+    last = text.raw.rindex(case.draft.split(NEXT)[-1])
+    report = check(text, "draft.md", judge_of(case.base), markdown=True)
+    found = tuple(f for sentence in report.sentences for f in sentence.findings if f.start >= last)
+    return most_severe([f.verdict for f in found]), found
 
 
 @pytest.mark.parametrize("case", params())
 def test_verdict(case: Case) -> None:
-    last = judged(case)
-    found = [f"{f.verdict.value} {f.text} {f.reason} {f.claims}" for f in last.findings]
-    assert last.verdict.value == case.verdict, "\n".join([case.draft, *found])
+    verdict, findings = judged(case)
+    found = [f"{f.verdict.value} {f.text} {f.reason} {f.claims}" for f in findings]
+    assert verdict.value == case.verdict, "\n".join([case.draft, *found])
 
 
 def other_digits(draft: str) -> str:
@@ -130,7 +136,7 @@ WRITINGS: dict[str, Callable[[str], str]] = {
 @pytest.mark.parametrize("writing", WRITINGS)
 def test_the_verdict_is_the_same_however_written(writing: str) -> None:
     written = [(case, replace(case, draft=WRITINGS[writing](case.draft))) for case in CASES]
-    differing = {case.draft for case, other in written if judged(case).verdict != judged(other).verdict}
+    differing = {case.draft for case, other in written if judged(case)[0] != judged(other)[0]}
     assert differing == {draft for place, draft in known_failures() if place == writing}
 
 
