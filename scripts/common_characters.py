@@ -10,6 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 import opencc
+
 from fold_data import constant
 
 TARGET = Path(__file__).parents[1] / "src/factcheck/text/data/common.py"

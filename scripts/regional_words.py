@@ -7,10 +7,9 @@ import sys
 import textwrap
 from pathlib import Path
 
-from fold_data import entries
-
 from factcheck.text.data.regional_more import MORE, ORDINARY, SHELTERED
 from factcheck.text.fold import fold
+from fold_data import entries
 
 TARGET = Path(__file__).parents[1] / "src/factcheck/text/data/regional.py"
 HEAD = '''"""Regional words, folded: what Taiwan or Hong Kong say / what the mainland says.
@@ -25,11 +24,11 @@ def pairs() -> dict[str, str]:
     """Folded regional word -> folded mainland word; the first that is found for a word stands."""
     found = {fold(a): fold(b) for a, b in (pair.split("/") for pair in MORE.split())}
     for name in ("TWPhrasesRev", "HKPhrasesRev"):
-        for regional, words in entries(name).items():
-            found.setdefault(fold(regional), fold(words[0]))
+        for regional, mainland in entries(name).items():
+            found.setdefault(fold(regional), fold(mainland[0]))
     for name in ("TWPhrases", "HKPhrases"):
-        for word, regional in entries(name).items():
-            found.update({fold(other): fold(word) for other in regional if fold(other) not in found})
+        for word, others in entries(name).items():
+            found.update({fold(other): fold(word) for other in others if fold(other) not in found})
     ordinary = set(map(fold, ORDINARY.split()))
     kept = {
         regional: word

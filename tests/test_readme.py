@@ -5,7 +5,7 @@ import re
 import pytest
 
 from factcheck.cli.commands import COMMANDS
-from scripts.readme import BLOCK, PAGES, filled
+from readme import BLOCK, PAGES, filled
 
 TEXTS = {page.name: page.read_text(encoding="utf-8") for page in PAGES}
 BLOCKS = [found[0] for text in TEXTS.values() for found in BLOCK.finditer(text)]
