@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from factcheck.base.facts import Found
 from factcheck.problem import Severity
 from factcheck.rules import Example
+from factcheck.text.finder import Finder
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -28,12 +29,15 @@ if TYPE_CHECKING:
 
     from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
+    from factcheck.base.names import Name
 
 SEVERITY = Severity.WARNING
 EXAMPLES = (
     Example((("claims/names.yaml", "", "青石大学: {kind: organization}\n"),), at=("claims/names.yaml:8:1",)),
     Example((("claims/names.yaml", "", "城北区: {kind: place}\n"),)),
 )
+
+MANY = 100  # names from which one pass over the prose is cheaper than one for each
 
 
 def check(facts: Facts) -> Iterator[Found]:
@@ -50,10 +54,23 @@ def check(facts: Facts) -> Iterator[Found]:
     }
     used = {facts.canonical(word) for word in fields if word}
     rest = [name for name in facts.names.values() if name.canonical not in used]
-    prose = fold("\n".join(text for claim in written for text in _prose(claim))) if rest else ""
+    said = _said(rest, [text for claim in written for text in _prose(claim)]) if rest else set()
     for name in rest:
-        if not any(fold(word) in prose for word in (name.canonical, *name.aliases)):
+        if name.canonical not in said:
             yield Found(name.place, f"no claim uses {name.canonical}; remove it, or write its claims")
+
+
+def _said(names: list[Name], texts: list[str]) -> set[str]:
+    """The canonical names that stand in the texts, or an alias of which does."""
+    prose = fold("\n".join(texts))
+    if len(names) < MANY:
+        return {name.canonical for name in names if any(fold(word) in prose for word in _words(name))}
+    finder = Finder({fold(word): name.canonical for name in names for word in _words(name)})
+    return {hit.entry for hit in finder.find(prose, overlapping=True)}
+
+
+def _words(name: Name) -> tuple[str, ...]:
+    return (name.canonical, *name.aliases)
 
 
 def _fields(claim: Claim) -> tuple[str, ...]:
