@@ -97,6 +97,11 @@ def negator_at(folded: str, start: int, end: int) -> tuple[int, int] | None:
     return last
 
 
+def without_negators(folded: str) -> str:
+    """The text with a bar for each negator: what it denies."""
+    return _NEGATOR.sub(lambda found: "|" if found["neg"] else found[0], folded)
+
+
 def role_of(folded: str, start: int, end: int) -> str:
     """What part a value at [start, end) has in a change (从2000元提高到3500元): `from`, `to`, or none.
 

@@ -53,8 +53,8 @@ def extract(
 ) -> Extracted:
     """What `text` asserts that can be checked; in Markdown, only what its prose does.
 
-    `as_of` resolves 今年 and 7月 (a Markdown file's own `date:` does too). With `names`, the names it finds come
-    out as mentions of kind `name`; a value inside a name (2024年人工智能指数报告) is a part of it.
+    `as_of` resolves 今年 and 7月 (a Markdown file's own `date:` does too). With `names`, the names it finds
+    come out as mentions of kind `name`; a value inside a name (2024年人工智能指数报告) is a part of it.
     """
     if not markdown:
         return Extracted(path, text, _with_names(read(text, as_of), text, names))
@@ -71,11 +71,12 @@ def _day(written: str | None) -> date | None:
 
 
 def _with_names(mentions: list[Mention], text: Text, names: FindsNames | None) -> list[Mention]:
-    """The mentions and the names between them: of two that overlap the name counts if it is the longer one."""
+    """The mentions and the names between them; of two that overlap, the longer one."""
     if names is None:
         return mentions
     found = [
-        Mention("name", hit.start, hit.end, text.raw[hit.start : hit.end], None) for hit in names.find(text.folded)
+        Mention("name", hit.start, hit.end, text.raw[hit.start : hit.end], None)
+        for hit in names.find(text.folded)
     ]
     ordered = sorted((*mentions, *found), key=lambda mention: (mention.start, -mention.end))
     kept: list[Mention] = []
