@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording import without_head
 from factcheck.reading.period import Period, read_period
 from factcheck.reading.read import read, read_value
-from factcheck.reading.stance import Change, change_before, is_target, names_growth, role_of, written_change
+from factcheck.reading.stance import (
+    Change,
+    change_before,
+    is_target,
+    names_growth,
+    role_of,
+    without_negators,
+    written_change,
+)
 from factcheck.text.fold import fold
 from factcheck.text.text import Text
 
@@ -17,6 +26,7 @@ if TYPE_CHECKING:
     from factcheck.judging.lexicon import Lexicon
     from factcheck.reading.value import Value
 
+LONG_PLACE = 4  # characters of a place's name in which 省 or 市 may be left out
 OPEN_LIST = "等"
 
 
@@ -161,6 +171,10 @@ def _find(text: str, forms: tuple[tuple[str, ...], ...]) -> tuple[int, int] | No
         at = text.find(form)
         if form and at >= 0:
             return at, at + len(form)
+    for form in forms[0] if forms else ():
+        found = re.search("[省市县区]?".join(map(re.escape, form)), text) if len(form) >= LONG_PLACE else None
+        if found:
+            return found.span()
     return None
 
 
@@ -182,4 +196,4 @@ def _core(statement: str, *parts: tuple[str, ...] | tuple[tuple[str, ...], ...])
     for form in (*subject_forms, *basis_forms, *(form for entry in value_forms for form in entry)):
         if isinstance(form, str) and form:
             rest = rest.replace(form, "|")
-    return rest
+    return without_negators(rest)

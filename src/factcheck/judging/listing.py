@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _JOINED = re.compile(r"、|和|与|及|以及|跟")
 _ITEM = re.compile(r"(?:、|和|与|及|以及)(?P<item>[^、,;:。!?()和与及等的是有为在于]{1,12})")
-_WHOLE = re.compile(r"(?:只有|仅有|仅|只|唯有|全部|共有)$")
+_WHOLE = re.compile(r"(?:只有|仅有|仅|只|唯有|全部|共有)(?:在|为|是|于)?$")
 LEFT_OUT = ""
 
 
@@ -22,7 +22,7 @@ def odd_item(view: ClaimView, text: str, present: list[tuple[int, int]]) -> str 
     if len(view.value_forms) < 2:
         return None
     ordered = sorted(present)
-    if _WHOLE.search(text[: ordered[0][0]]) and len(present) < len(view.value_forms) and not view.open_list:
+    if _WHOLE.search(text[: ordered[0][0]]) and len(present) < len(view.value_forms):
         return LEFT_OUT
     known = [form for forms in view.value_forms for form in forms]
     for item in _between(text, ordered):

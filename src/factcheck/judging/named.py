@@ -13,6 +13,7 @@ from factcheck.judging.listing import odd_item
 from factcheck.judging.roles import other_relation, roles_swapped, unranked
 from factcheck.judging.slots import Slot, find_slots
 from factcheck.judging.wording import content, coverage
+from factcheck.judging.words import KINDRED
 from factcheck.reading.places import find_places
 from factcheck.reading.stance import is_future, negator_at
 from factcheck.text.fold import fold
@@ -35,6 +36,7 @@ SAID = 0.5  # of the claim's wording: the sentence speaks of its attribute
 TITLE_PREFIX = re.compile(r"(?:副|原|前|代|常务|高级|执行|名誉|候任)$")
 
 FUNCTION = set("逢每各的在于以被由是为有和与及这那其")
+_KINDRED = tuple(tuple(row.split()) for row in KINDRED)
 VAGUE = {"", "新", "多名", "一名", "数名", "几名", "一位", "多位", "一些", "多个", "有新"}
 
 
@@ -198,7 +200,7 @@ def _said_of(view: ClaimView, text: str, present: list[tuple[int, int]]) -> floa
     for start, end in present:
         bare[start:end] = "|" * (end - start)
     masked = "".join(bare)
-    for form in view.subject_forms:
+    for form in view.subject_forms if any(f in view.statement for f in view.subject_forms) else ():
         masked = masked.replace(form, "|" * len(form))
     low = max(masked.rfind(mark, 0, present[0][0]) for mark in PARTS) + 1
     high = min((at for mark in PARTS if (at := masked.find(mark, present[-1][1])) >= 0), default=len(masked))
@@ -313,12 +315,17 @@ def _known_name(slot: Slot, sentence: SentenceView, lexicon: Lexicon) -> str | N
 def _alike(text: str, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether two names look to be of one sort: one ending, one beginning, one kind."""
     for form in forms:
-        if text[-1:] == form[-1:] or text[:2] == form[:2]:
+        if text[-1:] == form[-1:] or text[:2] == form[:2] or _kindred(text, form):
             return True
         kind = lexicon.kind(form)
         if kind is not None and kind == (lexicon.kind(text) or _place_kind(text)):
             return True
     return False
+
+
+def _kindred(one: str, other: str) -> bool:
+    """Whether two names end as names of one sort do: 小说家 and 歌手 are both what somebody is."""
+    return any(one.endswith(row) and other.endswith(row) for row in _KINDRED)
 
 
 def _place_kind(text: str) -> str:

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 REACH = 8  # characters of wording on each side of a value that may mark its slot
 PREPOSITIONS = "由被与和同向对从给"
 _EDGE = re.compile(r"[,;:。!?、()\n\"'《》|]")
-_ONE_COPULA = str.maketrans("为系乃", "是是是")
+_ONE_COPULA = str.maketrans("为系乃叫", "是是是是")
 _COPULA = re.compile(r"(?:是|为|系|乃|在|于|叫|名为)$")
+_ONE = re.compile(r"一[部名个位座种家所款项条本首支篇幅](?!$)")
 _TAIL = re.compile(r"^[^,;:。!?、()\n\"《》|]*?(?=[的,;:。!?、()\n\"《》|]|$)")
 
 
@@ -128,6 +129,8 @@ def _leftwards(hay: str, glossed: str, at: int, length: int, firm: float) -> Slo
 def _slot(glossed: str, start: int, end: int, firm: float) -> Slot | None:
     while start < end and glossed[start] in " '\"《的了":
         start += 1
+    if measured := _ONE.match(glossed, start, end):
+        start = measured.end()
     while end > start and glossed[end - 1] in " '\"》的了":
         end -= 1
     return Slot(start, end, glossed[start:end], firm) if start < end else None

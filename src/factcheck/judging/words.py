@@ -2,6 +2,8 @@
 
 # What says one thing in several words: each row's first word stands for the others.
 SYNONYMS = (
+    "是 属于 乃是 即是 就是",
+    "电影 影片",
     "位于 位在 坐落于 座落于 坐落在 地处 位处",
     "出生于 生于 出生在 诞生于",
     "增长 成长 增加 上涨 上升 增幅 涨幅 增速 增长率 成长率",
@@ -39,6 +41,18 @@ RELATIONS = (
     "父亲 母亲 儿子 女儿 丈夫 妻子 哥哥 弟弟 姐姐 妹妹 祖父 祖母 外祖父 孙子 孙女 叔父 舅舅 岳父 女婿 养子 养父 老师 学生 弟子 师父 徒弟 "
     "上司 部下 同事 队友 对手 作者 译者 编者 导演 编剧 主演"
 ).split()
+
+# How names of one sort end: an occupation, a film, a place, a time.
+KINDRED = (
+    "家 师 手 员 者 人 星 匠 将领 官 医生 诗人 作家 教练 导演 演员 歌手 记者 军人 健将",
+    "片 电影 剧 喜剧 悲剧",
+    "小说 诗集 散文 戏剧 传记 漫画 童话",
+    "国 省 市 县 区 州 镇 乡 村 岛 国家",
+    "代 朝 时期 年间",
+    "科 属 目 纲 门",
+    "大学 学院 学校",
+    "业 产业 行业",
+)
 
 # Heads of an attribute that its sentence need not repeat: 人工智能企业数量 is what 1100余家人工智能企业 counts.
 GENERIC_HEADS = (
