@@ -38,7 +38,8 @@ print(json.dumps([asked, slowest]))
 )
 CLAIM = (
     "- id: c{n}\n  statement: 第{n}号城市在{year}年的人口为{value}万人\n  subject: 第{n}号城市\n"
-    "  attribute: 人口\n  value: {value}万人\n  period: {year}\n  evidence:\n  - source: report\n    quote: 公报\n"
+    "  attribute: 人口\n  value: {value}万人\n  period: {year}\n"
+    "  evidence:\n  - source: report\n    quote: 公报\n"
 )
 QUERIES = [f"第{n}号城市人口" for n in range(0, 4000, 250)]
 
@@ -131,7 +132,8 @@ def stress(readers: int, seconds: float, files: int, each: int) -> None:
     told = [json.loads(out) for out, _, status in ended if not status]
     asked, slowest = sum(count for count, _ in told), max((worst for _, worst in told), default=0)
     print(
-        f"{readers} readers, {changes} changes, {asked} questions (slowest {slowest:.2f} s): {len(faults)} failed"
+        f"{readers} readers, {changes} changes, {asked} questions (slowest {slowest:.2f} s): "
+        f"{len(faults)} failed"
     )
     if faults:
         raise SystemExit(faults[0])

@@ -6,7 +6,7 @@ import sqlite3
 from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from factcheck.base.index.candidates import Sought, candidates
+from factcheck.base.index.candidates import Sought, candidates, of_subjects
 from factcheck.base.index.home import homes
 from factcheck.base.index.indexed_names import IndexedNames
 from factcheck.base.index.loader import Moved, load_claim
@@ -164,9 +164,8 @@ class FactBase:
         """
         spellings = self.names.spellings(subject)
         if limit:
-            sought = Sought((about,), frozenset(spellings))
-            hits = candidates(self._snapshot, sought, limit)
-            found = [hit for hit, _ in hits if hit.segment.word(hit.row.subject) in spellings]
+            sought = Sought((about,), frozenset(spellings), called=self.names.attributes)
+            found = of_subjects(self._snapshot, sought, limit)
         else:
             found = self._snapshot.of(spellings)
         return sorted(map(self._load, found), key=lambda claim: claim.id)
@@ -182,9 +181,12 @@ class FactBase:
         return longest_first(folded, known)
 
     @_steady
-    def similar(self, folded: str, limit: int) -> list[tuple[Claim, float]]:
-        """The claims that share the rarest pairs of characters with a text, and what share, best first."""
-        shared = self._snapshot.shared([folded, *self.names.synonyms(folded)])
+    def similar(self, folded: str, limit: int, *, named: bool = False) -> list[tuple[Claim, float]]:
+        """The claims that share the rarest pairs of characters with a text, and what share, best first.
+
+        With `named` fewer pairs are gone through: enough where the subject's claims are asked for as well.
+        """
+        shared = self._snapshot.shared([folded, *self.names.synonyms(folded)], named=named)
         return [(self._load(found), shared.share(found)) for found in shared.best(limit)]
 
     @_steady

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from factcheck.base.index.reader import ClaimSegment
     from factcheck.base.index.snapshot import Snapshot
 
+    About = list[tuple[ClaimSegment, dict[str, int]]]
+
 POOL = 120  # so many claims by wording are weighed
 ROOM = 400  # and about so many of the subjects named: those whose attributes are nearest
 
@@ -39,20 +41,32 @@ class Sought(NamedTuple):
 
 def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Found, float]]:
     """The likeliest claims with how likely they are, from 0 to 1, the best first."""
-    about = [(segment, segment.numbers(SUBJECT, sought.subjects)) for segment in snapshot.segments]
-    known = {word for segment, numbers in about for word, n in numbers.items() if segment.is_alive(n)}
-    scale = _Scale(sought._replace(subjects=frozenset(known)))
-    shared = snapshot.shared(sought.texts, named=bool(known and sought.attributes))
+    about, scale = _known(snapshot, sought)
+    shared = snapshot.shared(sought.texts, named=bool(scale.sought.subjects and sought.attributes))
     found = {(id(f.segment), f.row.doc): f for f in (*shared.best(POOL), *_of_subjects(about, scale))}
     scored = [(f, scale.score(f, shared.share(f))) for f in found.values()]
     return sorted(scored, key=_rank)[:limit]
+
+
+def of_subjects(snapshot: Snapshot, sought: Sought, limit: int) -> list[Found]:
+    """The likeliest claims about the subjects that are sought, by attribute, period and basis alone."""
+    about, scale = _known(snapshot, sought)
+    scored = [(f, scale.score(f, 0.0)) for f in _of_subjects(about, scale)]
+    return [found for found, _ in sorted(scored, key=_rank)[:limit]]
+
+
+def _known(snapshot: Snapshot, sought: Sought) -> tuple[About, _Scale]:
+    """The subjects that claims have, by segment, and the scale for them: what no claim is about is none."""
+    about = [(segment, segment.numbers(SUBJECT, sought.subjects)) for segment in snapshot.segments]
+    known = {word for segment, numbers in about for word, n in numbers.items() if segment.is_alive(n)}
+    return about, _Scale(sought._replace(subjects=frozenset(known)))
 
 
 def _rank(hit: tuple[Found, float]) -> tuple[float, int]:
     return -hit[1], hit[0].row.key
 
 
-def _of_subjects(about: list[tuple[ClaimSegment, dict[str, int]]], scale: _Scale) -> list[Found]:
+def _of_subjects(about: About, scale: _Scale) -> list[Found]:
     """The claims about what is named; of a subject with very many, those with the nearest attributes."""
     counts: Counter[str] = Counter()
     for segment, subjects in about:
@@ -85,18 +99,18 @@ class _Scale:
     """Weighs rows against what is sought; words are weighed once."""
 
     def __init__(self, sought: Sought) -> None:
-        self._sought = sought
+        self.sought = sought
         self._shares: dict[str, float] = {}
 
     @cached_property
     def _grams(self) -> list[set[str]]:
-        return [grams(text) for text in self._sought.texts]
+        return [grams(text) for text in self.sought.texts]
 
     def attribute(self, word: str) -> float:
         """How far an attribute is the one that is named."""
-        if word in self._sought.attributes:
+        if word in self.sought.attributes:
             return 1.0
-        return max(map(self.share, self._sought.called.get(word, (word,))))
+        return max(map(self.share, self.sought.called.get(word, (word,))))
 
     def share(self, word: str) -> float:
         """How much of a word stands in the text."""
@@ -107,7 +121,7 @@ class _Scale:
     def _weighed(self, word: str) -> float:
         of = {gram for gram in grams(word) if telling(gram)}
         if not of:
-            return float(bool(word) and any(word in text for text in self._sought.texts))
+            return float(bool(word) and any(word in text for text in self.sought.texts))
         return max((len(of & have) / len(of) for have in self._grams), default=0.0)
 
     def score(self, found: Found, wording: float) -> float:
@@ -115,10 +129,10 @@ class _Scale:
         segment, row = found
         worth = ATTRIBUTE_WORTH + WORDING_WORTH
         score = ATTRIBUTE_WORTH * self.attribute(segment.word(row.attribute)) + WORDING_WORTH * wording
-        if self._sought.subjects:
+        if self.sought.subjects:
             worth += SUBJECT_WORTH
-            score += SUBJECT_WORTH * (segment.word(row.subject) in self._sought.subjects)
-        if self._sought.years:
+            score += SUBJECT_WORTH * (segment.word(row.subject) in self.sought.subjects)
+        if self.sought.years:
             worth += PERIOD_WORTH
             score += PERIOD_WORTH * self._period(segment.word(row.period))
         basis = segment.word(row.basis)
@@ -129,6 +143,6 @@ class _Scale:
         return score / worth
 
     def _period(self, period: str) -> float:
-        if period in self._sought.years:
+        if period in self.sought.years:
             return 1.0
-        return 0.7 * any(year in period for year in self._sought.years)
+        return 0.7 * any(year in period for year in self.sought.years)
