@@ -55,7 +55,9 @@ def _some(source: Source, numeral: Numeral, end: int) -> tuple[Numeral, int, str
     by = 1
     for unit in scale or "":
         by *= UNITS[unit]
-    return scaled(numeral, by), match.end(), "some"
+    over = numeral.low - numeral.low % (by * 10**4) if by > 1 else 0  # 1亿 of 1亿3千多万: it has its unit
+    rest = scaled(numeral._replace(low=numeral.low - over, high=numeral.high - over), by)
+    return rest._replace(low=rest.low + over, high=rest.high + over), match.end(), "some"
 
 
 def _with_unit(source: Source, bare: Amount) -> Amount:
