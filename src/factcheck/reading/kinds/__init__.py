@@ -1,7 +1,7 @@
 """The kinds of value, a module each, and the table that says where each may begin.
 
-To add one: write `kinds/x.py` with a reader, which is asked at a place and says what it read there; add a line
-here, and a table of cases under `tests/cases/reading/`. What begins with a numeral is handed out by
+To add one: write `kinds/x.py` with a reader, which is asked at a place and says what it read there; add a
+line here, and a table of cases under `tests/cases/reading/`. What begins with a numeral is handed out by
 `reading/scan.py`, by what follows the numeral.
 """
 
