@@ -60,3 +60,14 @@ def test_the_hooks_call_what_there_is(repository: Path, tmp_path: Path) -> None:
     (root / "draft.md").write_text("青石市图书馆2024年新增藏书3.2万册。\n", "utf-8")
     ended = run([*shlex.split(hooks["factcheck-check"]["entry"]), "draft.md"], root)
     assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
+def test_paths_are_those_of_the_repository(tmp_path: Path) -> None:
+    write_sample(tmp_path / "facts", WRONG)
+    for form in ("github", "sarif", "junit"):
+        ended = run(["factcheck", "verify", "--root", "facts", "--format", form], tmp_path)
+        assert "facts/claims/library.yaml" in ended.stdout
+    assert (
+        '"claims/library.yaml"'
+        in run(["factcheck", "verify", "--root", "facts", "--format", "json"], tmp_path).stdout
+    )

@@ -50,8 +50,15 @@ def command(
     else:
         from factcheck.formats import verification
 
-        typer.echo(verification.dump(report, form), nl=False)
+        typer.echo(verification.dump(report, form, _folder(here)), nl=False)
     raise typer.Exit(report.status)
+
+
+def _folder(root: Path) -> str:
+    """Where the fact base is seen from here, with a slash; "" when here is in it, or elsewhere."""
+    here = Path.cwd()
+    inner = root.resolve().is_relative_to(here) and root.resolve() != here
+    return f"{root.resolve().relative_to(here).as_posix()}/" if inner else ""
 
 
 def _mend(root: Path, *, write: bool) -> None:

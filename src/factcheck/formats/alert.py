@@ -29,13 +29,13 @@ class Alert:
     known: bool = False
 
 
-def alerts_of(report: Report) -> list[Alert]:
-    """The problems of a verify report."""
+def alerts_of(report: Report, folder: str = "") -> list[Alert]:
+    """The problems of a verify report; `folder` (`facts/`) goes before the paths, which are the root's."""
     return [
         Alert(
             rule=problem.rule,
             level="error" if problem.severity == "error" else "warning",
-            path=problem.place.path,
+            path=folder + problem.place.path,
             line=problem.place.line,
             column=problem.place.column,
             message=problem.message,

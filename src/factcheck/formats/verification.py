@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 Form = Literal["json", "sarif", "github", "junit"]
 
 
-def dump(report: Report, form: Form) -> str:
-    """The report in one of the formats, with its last line end."""
+def dump(report: Report, form: Form, folder: str = "") -> str:
+    """The report in one of the formats, with its last line end.
+
+    `folder` is where the fact base is, as CI counts paths (`facts/`); json keeps to paths in the fact base.
+    """
     if form == "json":
         return _json(report)
-    alerts = alerts_of(report)
+    alerts = alerts_of(report, folder)
     if form == "sarif":
         from factcheck.formats import sarif
         from factcheck.rules import RULES, rule
