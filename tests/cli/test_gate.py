@@ -44,7 +44,7 @@ def test_the_action_verifies(verify_step: str, tmp_path: Path) -> None:
     for root, status in ((good, 0), (bad, 1)):
         ended = run(["bash", "-e", "-c", verify_step], tmp_path, ROOT=str(root), STRICT="true", SINCE="")
         assert ended.returncode == status, ended.stdout + ended.stderr
-        assert ("::error file=claims/library.yaml,line=16,col=10,title=" in ended.stdout) == bool(status)
+        assert ("::error file=bad/claims/library.yaml,line=16,col=10,title=" in ended.stdout) == bool(status)
 
 
 def test_the_action_hands_its_inputs_over_as_variables(repository: Path) -> None:

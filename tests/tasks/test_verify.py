@@ -143,6 +143,15 @@ def test_only_what_a_branch_touched(change: tuple[str, str, str], found: list[st
     assert sorted({rule for rule, _ in rules(root, Request(changed_since="HEAD~1"))}) == sorted(set(found))
 
 
+def test_a_fact_base_in_a_folder_of_a_repository(tmp_path: Path) -> None:
+    write_sample(tmp_path / "facts", UNUSED)
+    (tmp_path / "other.txt").write_text("1\n")
+    committed(tmp_path)
+    (tmp_path / "other.txt").write_text("2\n")
+    edit(tmp_path / "facts", CLAIMS, "value: 25%", "value: 26%")
+    assert {rule for rule, _ in rules(tmp_path / "facts", SINCE)} == {"derived-mismatch", "quote-lacks-value"}
+
+
 def test_a_new_file_is_touched_whole(tmp_path: Path) -> None:
     root = committed(write_sample(tmp_path))
     (root / "sources/stray.txt").write_text("新\n", "utf-8")
