@@ -4,10 +4,12 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.text.fold import fold
-from factcheck.text.squeeze import Squeezed, squeeze
+
+if TYPE_CHECKING:
+    from factcheck.text.squeeze import Squeezed
 
 _LINE_END = re.compile("\r\n|\n|\r")
 
@@ -30,8 +32,10 @@ class Text:
         return fold(self.raw)
 
     @cached_property
-    def squeezed(self) -> Squeezed:
+    def squeezed(self) -> "Squeezed":
         """The text without white space, in which quotes are sought."""
+        from factcheck.text.squeeze import squeeze
+
         return squeeze(self.raw)
 
     @cached_property
