@@ -195,7 +195,9 @@ class FactBase:
 
         Only these are read from their files, however many there are about what the text names.
         """
-        hits = candidates(self._snapshot, sought._replace(called=self.names.attributes), limit)
+        if not sought.attributes:  # else there is no need to guess at one by part of its name
+            sought = sought._replace(called=self.names.attributes)
+        hits = candidates(self._snapshot, sought, limit)
         return [(self._load(found), likely) for found, likely in hits]
 
     @_steady
