@@ -90,9 +90,8 @@ def against_others(raws: list[str]) -> None:
         if theirs is None:
             print(f"{name:34}not installed: skipped")
         else:
-            print(
-                f"{name:34}{len(sample) / theirs:14,.0f} characters/s; reading is {theirs / ours:,.0f} times as fast"
-            )
+            speed = len(sample) / theirs
+            print(f"{name:34}{speed:14,.0f} characters/s; reading is {theirs / ours:,.0f} times as fast")
 
 
 def main() -> int:

@@ -12,6 +12,8 @@ _HOURLY = re.compile(
     "(?:每小时|时速|时速约|时速为|时速达|时速达到|每时)(?:约|为|达|可达|可达到|最高|不超过)?$"
 )
 _PER_HOUR = {"km": "km/h", "[mi_i]": "[mi_i]/h"}
+# The symbols of units that may turn out to be others.
+SETTLED = frozenset(("deg", *_PER_HOUR))
 _PER = re.compile(
     "每(?P<before>人|年|月|天|日|度|千瓦时|小时|亩|公顷|吨|公斤|斤|平方米|户|台|p|张|股|件|只|个|头|桶|升|盎司|辆|平方公里|万人|千人|百人)"
     "(?P<more>每(?:人|年|月|天|日|p))?[^,。;、\n0-9]{0,8}$"

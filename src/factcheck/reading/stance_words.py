@@ -21,7 +21,7 @@ TARGET = "预期目标 规划目标 目标 力争 拟于".split()
 # A target that is only spoken of, not stated: 低于预期目标, 实现了目标.
 PAST_TARGET = "实现 完成 超额 低于 高于 达成 好于 超过 如期".split()
 
-NEGATORS = "并非 并不是 不是 没有 并没有 并未 未曾 从未 未能 尚未 还没有 绝非 并无 从不 不曾 不再 不会 并不 无需 无须 不需 不敢 无法 不能 不具备 缺乏 缺少 尚无 毫无 没 未 非 不".split()
+NEGATORS = "并非 并不是 不是 没有 并没有 并未 未曾 从未 未能 尚未 还没有 绝非 并无 从不 不曾 不再 不会 并不 无需 无须 不需 不敢 无法 不能 不具备 尚无 毫无 没 未 非 不".split()
 # Look like a negator, deny nothing.
 NOT_NEGATORS = (
     "不惜 不限 不无 不失 不亚于 不逊 不及 不力 不便 不宜 不满 不愿 不再是 不仅 不只 不但 不光 不断 "

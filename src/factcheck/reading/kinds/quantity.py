@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from factcheck.reading import intervals, modifying
 from factcheck.reading.amount import amount_at, amount_from
-from factcheck.reading.contexts import rate, settled
+from factcheck.reading.contexts import SETTLED, rate, settled
 from factcheck.reading.counting import counts
 from factcheck.reading.lookalikes import Bare, stands_alone
 from factcheck.reading.numbers import Amount, scaled
@@ -45,38 +45,38 @@ def read_quantity(source: Source, at: int, floor: int, numeral: Numeral | None, 
 
 def finished(source: Source, amount: Amount, floor: int) -> Found | None:
     """The value of an amount, with its sign, its range and the modifiers around it."""
-    number = amount.start
-    start, negative = _sign(source.folded, number, floor)
+    number, folded = amount.start, source.folded
+    start, negative = _sign(folded, number, floor)
     if negative:
-        amount = amount._replace(numeral=scaled(amount.numeral, -1))
+        amount = amount._replace(numeral=scaled(amount.numeral, -1), simple=False)
     ranged = range_after(source, amount)
     second, end = None, amount.end
     if ranged is not None:
         amount, second, end = ranged
     unit, start = _unit(source, amount, start, end, floor)
-    amount = amount._replace(unit=unit)
-    bare = Bare(start, end, number, (second or amount).number_end, amount.numeral, modified=False)
-    sense, begin, end = _modified(source.folded, start, end, floor, amount.sense)
-    if unit is None and negative and source.folded[start] == "-" and is_han(source.folded[start - 1 : start]):
-        return None  # 歼-20
-    if unit is None and not stands_alone(source, bare._replace(modified=sense is not None)):
-        return None
-    if second is None and not counts(source, amount, begin, end, modified=sense is not None):
-        return Found(number, end, None) if unit is not None and unit.counted else None
-    if second is None and sense == "from" and (upper := _upper(source, amount, end)) is not None:
-        second, end, sense = *upper, None
-    per, end = rate(source.folded, begin, end, floor)
-    if (
-        second is None
-        and sense is None
-        and per is None
-        and not negative
-        and amount.simple
-        and (unit is None or unit.kind != "multiple")
-    ):
-        return Found(begin, end, _simple(source.folded[number : amount.number_end], unit))
-    grown = unit is not None and unit.kind == "multiple" and _grows(source.folded, begin, number)
-    return Found(begin, end, _value(amount, second, sense, per, grown=grown))
+    if unit is not amount.unit:
+        amount = amount._replace(unit=unit)
+    sense, begin, stop = _modified(folded, start, end, floor, amount.sense)
+    if unit is None:
+        digits = (second or amount).number_end
+        bare = Bare(start, end, number, digits, amount.numeral, sense is not None)
+        if (negative and _joined(folded, start)) or not stands_alone(source, bare):
+            return None
+    elif second is None and not counts(source, amount, begin, stop, modified=sense is not None):
+        return Found(number, stop, None) if unit.counted else None
+    if second is None and sense == "from" and (upper := _upper(source, amount, stop)) is not None:
+        second, stop, sense = *upper, None
+    per, stop = rate(folded, begin, stop, floor)
+    multiple = unit is not None and unit.kind == "multiple"
+    if amount.simple and second is None and sense is None and per is None and not multiple:
+        return Found(begin, stop, _simple(folded[number : amount.number_end], unit))
+    grown = multiple and _grows(folded, begin, number)
+    return Found(begin, stop, _value(amount, second, sense, per, grown=grown))
+
+
+def _joined(folded: str, start: int) -> bool:
+    """Whether the - at `start` joins a word and its number: 歼-20."""
+    return folded[start] == "-" and is_han(folded[start - 1 : start])
 
 
 @lru_cache(maxsize=8192)
@@ -125,7 +125,7 @@ def _unit(source: Source, amount: Amount, start: int, end: int, floor: int) -> t
             and (unit is None or unit.word in YUAN or unit.symbol == money[0])
         ):
             return Unit("money", money[0], unit.size if unit else 1, money[0]), money[1]
-    if unit is None or unit.counted:
+    if unit is None or unit.symbol not in SETTLED:
         return unit, start
     return settled(source.folded, start, end, unit, floor)
 
