@@ -46,6 +46,8 @@ def draft_of(data: bytes, name: str) -> DraftSource:
         from factcheck.base.ingest import word_text
 
         return DraftSource(data, word_text(data, name), "")
+    if not data.strip():
+        raise FactcheckError(f"{name}: it is empty; give it the sentences to check")
     try:
         decoded = decode(data)
     except FactcheckError as error:

@@ -32,8 +32,12 @@ def command(
         str, typer.Option("--diff", metavar="REV", help="Findings only on sentences changed since REV.")
     ] = "",
     baseline: Annotated[str, typer.Option(help="A file of known findings: they are marked, and pass.")] = "",
-    write_baseline: Annotated[bool, typer.Option(help="Write the present findings to --baseline.")] = False,
-    allow_self: Annotated[bool, typer.Option(help="Check a source against itself all the same.")] = False,
+    write_baseline: Annotated[
+        bool, typer.Option("--write-baseline", help="Write the present findings to --baseline.")
+    ] = False,
+    allow_self: Annotated[
+        bool, typer.Option("--allow-self", help="Check a source against itself all the same.")
+    ] = False,
     comments: Annotated[
         Path | None, typer.Option("--comments", metavar="OUT.docx", help="Write a Word draft with comments.")
     ] = None,

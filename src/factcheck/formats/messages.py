@@ -27,6 +27,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "来源之间不一致：{value}{basis}{period}；另有{others}",
         "the sources disagree: {value}{basis}{period}; also {others}",
     ),
+    "marked-disputed": (
+        "断言库把这一条标为有争议：{value}{basis}{period}",
+        "the fact base marks this as disputed: {value}{basis}{period}",
+    ),
     "ambiguous": (
         "{said}是{attribute}{basis}{period}；另有{others}：请写明是哪一个",
         "{said} is the {attribute}{basis}{period}; there is also {others}: name which",

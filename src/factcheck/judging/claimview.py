@@ -18,6 +18,7 @@ from factcheck.reading.stance import (
     without_negators,
     written_change,
 )
+from factcheck.reading.stance_words import SPEECH
 from factcheck.text.fold import fold
 from factcheck.text.text import Text
 
@@ -99,7 +100,7 @@ def view_claim(claim: Claim, lexicon: Lexicon) -> ClaimView:
         change if change.mode else _change(claim, statement, forms),
         claim.certainty == "target" or is_target(fold(claim.attribute)),
         statement,
-        _core(statement, subject_forms, basis_forms, forms),
+        _core(statement, (*subject_forms, *_spoken(claim, lexicon)), basis_forms, forms),
         (
             *(_wording(text, forms) for text in dict.fromkeys((statement, *quotes))),
             *_plainly(attributes, forms),
@@ -187,6 +188,12 @@ def _plainly(attributes: tuple[str, ...], forms: tuple[tuple[str, ...], ...]) ->
     value = forms[0][0] if forms and forms[0] else ""
     names = [name for name in attributes if len(name) > 1] if value else []
     return tuple(Wording(f"{name}是{value}", (len(name) + 1, len(name) + 1 + len(value))) for name in names)
+
+
+def _spoken(claim: Claim, lexicon: Lexicon) -> tuple[str, ...]:
+    """Who says it, with and without the verb: 陈章说 is not what is said."""
+    names = [form for name in claim.speaker for form in _glossed(lexicon.forms(name), lexicon)]
+    return tuple(sorted((name + verb for name in names for verb in ("", *SPEECH)), key=len, reverse=True))
 
 
 def _core(statement: str, *parts: tuple[str, ...] | tuple[tuple[str, ...], ...]) -> str:

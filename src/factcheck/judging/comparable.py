@@ -137,7 +137,7 @@ def covered(view: ClaimView, text: str) -> float:
 
 def plainly_named(view: ClaimView, sentence: SentenceView) -> float:
     """How nearly a sentence (with what it carries on) names the very attribute, or says the whole statement."""
-    text = f"{sentence.masked(sentence.start, sentence.end)}|{sentence.carried.words}"
+    text = f"{sentence.glossed.text}|{sentence.carried.words}"
     named = max((coverage(form, text) for form in view.attribute_forms if form), default=0.0)
     pieces = core_pieces(view)
     total = sum(map(len, pieces))

@@ -136,9 +136,15 @@ def _present(view: ClaimView, sentence: SentenceView) -> list[tuple[int, int]]:
     spans = []
     for forms in view.value_forms:
         found = next((span for form in forms if (span := _span(form, text))), None)
-        if found:
+        if found and at_least_one(sentence, found):
             spans.append(found)
     return spans
+
+
+def at_least_one(sentence: SentenceView, span: tuple[int, int]) -> bool:
+    """Whether a span of the gloss stands for words of the draft, and not for a part of a name's other wording."""
+    start, end = sentence.glossed.origin(*span)
+    return end > start
 
 
 def _span(form: str, text: str) -> tuple[int, int] | None:

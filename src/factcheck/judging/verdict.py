@@ -49,6 +49,8 @@ def decide(held: Sequence[Held], missed: str = "nothing-comparable") -> Decision
     if not agreeing:
         return _without_agreement(live, excluding)
     first = agreeing[0]
+    if all(h.view.claim.status == "disputed" for h in agreeing):
+        return Decision(Verdict.DISPUTED, "marked-disputed", first.view)
     rest = tuple(h.view for h in agreeing[1:])
     for other in excluding:
         clash = next((a for a in agreeing if _disputes(a, other)), None)
@@ -172,6 +174,8 @@ def decide_named(group: Sequence[NamedHeld]) -> tuple[Decision, NamedHeld]:
         return Decision(Verdict.CONTRADICTED, "denied", denial.view), denial
     if same:
         first = same[0]
+        if all(h.view.claim.status == "disputed" for h in same):
+            return Decision(Verdict.DISPUTED, "marked-disputed", first.view), first
         others = [h for h in group if h.outcome is Outcome.OTHER and _names_dispute(first.view, h.view)]
         if others:
             return Decision(Verdict.DISPUTED, "disputed", first.view, (others[0].view,)), first

@@ -114,7 +114,7 @@ def checked_sentence(text: Text, sentence: Sentence, findings: Sequence[Finding]
         sentence.end,
         text.raw[sentence.start : sentence.end],
         most_severe([f.verdict for f in findings]),
-        tuple(findings),
+        tuple(replace(f, text=text.raw[f.start : f.end]) for f in findings),
     )
 
 
