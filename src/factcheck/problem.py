@@ -1,8 +1,8 @@
 """What is wrong, how badly, and where: the words every floor reports in."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -13,8 +13,7 @@ class Severity(StrEnum):
     OFF = "off"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A point in a file: `path` as the user knows it, `line` and `column` from 1, in code points."""
 
     path: str
@@ -28,8 +27,7 @@ class Place:
 NOWHERE = Place("")
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something wrong with the fact base: which rule, where, what, and what to do about it."""
 
     rule: str
