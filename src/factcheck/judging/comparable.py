@@ -136,7 +136,7 @@ def covered(view: ClaimView, text: str) -> float:
 
 
 def plainly_named(view: ClaimView, sentence: SentenceView) -> float:
-    """How nearly a sentence (with what it carries on) names the very attribute, or says the whole statement."""
+    """How nearly a sentence (with what it carries on) names the very attribute or says the statement."""
     text = f"{sentence.glossed.text}|{sentence.carried.words}"
     named = max((coverage(form, text) for form in view.attribute_forms if form), default=0.0)
     pieces = core_pieces(view)
@@ -175,7 +175,7 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
     spans = [
         (s, e)
         for s, e in spans
-        if e - s > 1 or not (whole or _inside(own, s, known)) and _narrows(own, e, known)
+        if e - s > 1 or (not (whole or _inside(own, s, known)) and _narrows(own, e, known))
     ]
     weight = sum(RESTRICTS if _narrows(own, end, view.explaining) else ADDS for _, end in spans)
     contraries = tuple(contrary(own, view.explaining))

@@ -55,8 +55,8 @@ class Carried:
 class SentenceView:
     """All offsets are the draft's.
 
-    `paired` gives the name that goes with a mention (by its start) in 分别 lists, `dated` the year, `unpaired`
-    are those of such lists that no name is found for; `implied` are subjects that
+    `paired` gives the name that goes with a mention (by its start) in 分别 lists, `dated` the year;
+    `unpaired` are those of such lists that no name is found for; `implied` are subjects that
     the sentence does not name and that its other figures have shown it to speak of.
     """
 

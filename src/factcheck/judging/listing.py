@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def odd_item(view: ClaimView, text: str, present: list[tuple[int, int]]) -> str 
 def _between(text: str, ordered: list[tuple[int, int]]) -> list[str]:
     """The items of the list that are none of the known ones: between them, and joined to the last."""
     items = []
-    for (_, end), (start, _) in zip(ordered, ordered[1:], strict=False):
+    for (_, end), (start, _) in pairwise(ordered):
         gap = text[end:start]
         if _JOINED.match(gap) and not re.search(r"[,;:。!?]", gap):
             items += [part for part in _JOINED.split(gap) if len(part) > 1]

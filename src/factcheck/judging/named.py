@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparable import covered, names_another, period_admits
 from factcheck.judging.draftview import SentenceView, carries_on
+from factcheck.judging.likeness import alike, is_part, is_vaguer, near_misses, same_shape
 from factcheck.judging.listing import odd_item
 from factcheck.judging.roles import other_relation, roles_swapped, unranked
 from factcheck.judging.slots import Slot, find_slots
 from factcheck.judging.wording import content, coverage
-from factcheck.judging.words import KINDRED
-from factcheck.reading.places import find_places
 from factcheck.reading.stance import is_future, negator_at
 from factcheck.text.fold import fold
 
@@ -34,10 +33,6 @@ LONGER = 6  # characters a name may be longer than the one whose place it takes
 NEGATION_REACH = 10  # characters before a name in which a negator denies it
 SAID = 0.5  # of the claim's wording: the sentence speaks of its attribute
 TITLE_PREFIX = re.compile(r"(?:副|原|前|代|常务|高级|执行|名誉|候任)$")
-
-FUNCTION = set("逢每各的在于以被由是为有和与及这那其")
-_KINDRED = tuple(tuple(row.split()) for row in KINDRED)
-VAGUE = {"", "新", "多名", "一名", "数名", "几名", "一位", "多位", "一些", "多个", "有新"}
 
 
 class Outcome(Enum):
@@ -78,7 +73,7 @@ def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
         return _affirmed(view, sentence, present)
     if not _contestable(view):
         return silent
-    slots = _near_misses(view, sentence.glossed.text)
+    slots = near_misses(view, sentence.glossed.text)
     if _predicate_said(view, sentence.glossed.text):
         slots += find_slots(view, sentence.glossed.text)
     held = (_other(view, sentence, lexicon, slot) for slot in slots)
@@ -142,7 +137,7 @@ def _present(view: ClaimView, sentence: SentenceView) -> list[tuple[int, int]]:
 
 
 def at_least_one(sentence: SentenceView, span: tuple[int, int]) -> bool:
-    """Whether a span of the gloss stands for words of the draft, and not for a part of a name's other wording."""
+    """Whether a span of the gloss stands for words of the draft, not for part of a name's other wording."""
     start, end = sentence.glossed.origin(*span)
     return end > start
 
@@ -252,7 +247,7 @@ def _other(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot
     at = _in_draft(sentence, slot.start, slot.end)
     forms = view.value_forms[0]
     text = slot.text
-    if not any(_is_part(text, form) for form in forms):
+    if not any(is_part(text, form) for form in forms):
         text = _known_name(slot, sentence, lexicon) or slot.text
     if any(text.endswith(tail) for tail in "上中里内下") and len(text) > 2:
         text = text[:-1]
@@ -260,7 +255,7 @@ def _other(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot
         return silent
     if lexicon.canonical(text) == lexicon.canonical(view.claim.value[0]):
         return NamedHeld(view, Outcome.SAME, *at, text, slot.firm)
-    if any(_is_part(text, form) or _is_vaguer(text, form) for form in forms):
+    if any(is_part(text, form) or is_vaguer(text, form) for form in forms):
         return NamedHeld(view, Outcome.PART, *at, text, slot.firm)
     if (
         text in view.explaining
@@ -269,45 +264,12 @@ def _other(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot
         or len(text) > max(map(len, forms)) + LONGER
     ):
         return silent
-    if any(m.start < at[1] and at[0] < m.end for m in sentence.mentions) and not _same_shape(text, forms):
+    if any(m.start < at[1] and at[0] < m.end for m in sentence.mentions) and not same_shape(text, forms):
         return silent
-    alike = _alike(text, forms, lexicon)
-    if not alike and (slot.firm < 1 or not content(view.core)):
+    like = alike(text, forms, lexicon)
+    if not like and (slot.firm < 1 or not content(view.core)):
         return silent
-    return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * alike)
-
-
-def _near_misses(view: ClaimView, text: str) -> list[Slot]:
-    """A name of the same length that differs in its beginning only: 双人骨牌游戏 for 单人骨牌游戏."""
-    found = []
-    for form in view.value_forms[0] if view.value_forms else ():
-        tail = form[min(2, max(1, len(form) // 3)) :]
-        at = text.find(tail) if len(tail) > 2 else -1
-        start = at - (len(form) - len(tail))
-        if at > 0 and start >= 0 and text[start:at].isalpha() and not set(text[start:at]) & FUNCTION:
-            found.append(Slot(start, at + len(tail), text[start : at + len(tail)], 1.0))
-    return found
-
-
-def _is_part(said: str, held: str) -> bool:
-    """A visible part of a name (台中市 of 台中市大甲区), or the name with its middle left out (诺贝尔奖)."""
-    if len(said) < 2:
-        return False
-    if said in held:
-        return True
-    if "".join(c for c in said if c not in FUNCTION) == "".join(c for c in held if c not in FUNCTION):
-        return True
-    chars = iter(held)
-    ends = said[0] == held[0] and said[-1] == held[-1]
-    return ends and len(said) > 2 and all(char in chars for char in said)
-
-
-def _is_vaguer(said: str, held: str) -> bool:
-    """新成员加入 for 第十三名成员加入: the same, said with less."""
-    shared = 0
-    while shared < min(len(said), len(held)) and said[-1 - shared] == held[-1 - shared]:
-        shared += 1
-    return shared >= 2 and said[: len(said) - shared] in VAGUE
+    return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * like)
 
 
 def _known_name(slot: Slot, sentence: SentenceView, lexicon: Lexicon) -> str | None:
@@ -316,30 +278,6 @@ def _known_name(slot: Slot, sentence: SentenceView, lexicon: Lexicon) -> str | N
         if hit.start == start:
             return lexicon.canonical(hit.entry)
     return None
-
-
-def _alike(text: str, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether two names look to be of one sort: one ending, one beginning, one kind."""
-    for form in forms:
-        if text[-1:] == form[-1:] or text[:2] == form[:2] or _kindred(text, form):
-            return True
-        kind = lexicon.kind(form)
-        if kind is not None and kind == (lexicon.kind(text) or _place_kind(text)):
-            return True
-    return False
-
-
-def _kindred(one: str, other: str) -> bool:
-    """Whether two names end as names of one sort do: 小说家 and 歌手 are both what somebody is."""
-    return any(one.endswith(row) and other.endswith(row) for row in _KINDRED)
-
-
-def _place_kind(text: str) -> str:
-    return "place" if any((s, e) == (0, len(text)) for s, e in find_places(text)) else ""
-
-
-def _same_shape(text: str, forms: tuple[str, ...]) -> bool:
-    return any(len(form) > 3 and text[-3:] == form[-3:] for form in forms)
 
 
 def _rival_name(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:

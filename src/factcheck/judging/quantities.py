@@ -261,7 +261,7 @@ def _admitted(
 def _of_the_carried_period(
     mention: Mention, sentence: SentenceView, admitted: list[tuple[ClaimView, Fit, float]]
 ) -> list[tuple[ClaimView, Fit, float]]:
-    """Those of the period that the sentence before or the heading names, if it names none and there are any."""
+    """Those of the period that the sentence before or the heading names, if it names none itself."""
     carried = sentence.carried.period
     if carried is None or sentence.period_for(mention) is not None:
         return admitted
@@ -292,8 +292,7 @@ def _agreement(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceVi
     said_value = mention.value
     if view.change == FALLS and said_value.number is not None and said_value.number < 0:
         said_value = said_value.negated()  # -4.3% of growth is a fall of 4.3%
-        agreement = compare(view.value, said_value)
-        return agreement
+        return compare(view.value, said_value)
     agreement = compare(view.value, said_value)
     if agreement.relation is Relation.EXCLUDES and any(
         compare(other, mention.value).relation is Relation.AGREES for other in view.frame_values

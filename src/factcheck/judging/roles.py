@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _PASSIVE = re.compile(r"[由被受获为是的]|归|所")
 _IS = re.compile(r"(?:是|为|叫|系|名叫|)")
 RELATION_REACH = 8  # characters before a name that may say what its bearer is
-_RANKED = tuple(rank for rank in RANKS if rank not in ("第一",))
+_RANKED = tuple(rank for rank in RANKS if rank != "第一副")
 
 
 def unranked(text: str, title: str) -> bool:
@@ -58,7 +58,7 @@ def _place(forms: tuple[str, ...], text: str) -> int:
 
 
 def _order(subject: int, value: int, text: str, verb: str) -> str:
-    """`subject` or `value`, whichever comes before the verb with the other after it; "" when neither plainly does."""
+    """`subject` or `value`, whichever stands before the verb and the other after it; "" when neither does."""
     low, high = sorted((subject, value))
     at = text.find(verb, low, high)
     if at < 0 or _PASSIVE.search(text[low:high].replace(verb, "")):

@@ -55,7 +55,7 @@ def _by_wording(view: ClaimView, wording: Wording, glossed: str) -> list[Slot]:
 
 
 def _barred(text: str, view: ClaimView) -> str:
-    """The text with the subject barred out, length kept: 郑成功出生于日本 and 出生于日本的郑成功 read alike."""
+    """The text with its subject barred, length kept: 郑成功出生于日本 is like 出生于日本的郑成功."""
     for form in view.subject_forms:
         text = text.replace(form, "|" * len(form))
     return text.translate(_ONE_COPULA)

@@ -84,7 +84,7 @@ def _without_agreement(live: list[Held], excluding: list[Held]) -> Decision:
 
 
 def _tells(held: Held) -> bool:
-    """Whether a claim is surely enough about the same thing: the same number turned round needs less to tell."""
+    """Whether a claim is surely about the same thing: the same number turned round needs less to tell."""
     turned = held.agreement.note in ("direction", "unit")
     return held.score >= SURE and (turned or held.plain >= PLAIN)
 

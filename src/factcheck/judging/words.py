@@ -38,7 +38,8 @@ SYNONYMS = (
 
 # What one person is to another: said of the same two, one of these excludes the others.
 RELATIONS = (
-    "父亲 母亲 儿子 女儿 丈夫 妻子 哥哥 弟弟 姐姐 妹妹 祖父 祖母 外祖父 孙子 孙女 叔父 舅舅 岳父 女婿 养子 养父 老师 学生 弟子 师父 徒弟 "
+    "父亲 母亲 儿子 女儿 丈夫 妻子 哥哥 弟弟 姐姐 妹妹 祖父 祖母 外祖父 孙子 孙女 叔父 舅舅 岳父 "
+    "女婿 养子 养父 老师 学生 弟子 师父 徒弟 "
     "上司 部下 同事 队友 对手 作者 译者 编者 导演 编剧 主演"
 ).split()
 
@@ -54,7 +55,7 @@ KINDRED = (
     "业 产业 行业",
 )
 
-# Heads of an attribute that its sentence need not repeat: 人工智能企业数量 is what 1100余家人工智能企业 counts.
+# Heads of an attribute that a sentence need not repeat: 1100余家人工智能企业 gives the 人工智能企业数量.
 GENERIC_HEADS = (
     "数量 总数 数目 个数 人数 家数 款数 台数 所数 年份 时间 日期 年月 日子 次序 序次 排序 排名 名次 "
     "位次 排行 全国排名 "

@@ -15,7 +15,8 @@ _CHANGE = re.compile(
     f"(?P<rest>(?:{_any(words.BETWEEN + words.TO)})*)$"
 )
 _LEADING = re.compile(
-    f"(?:(?P<up>{_any(words.UP)})|(?P<down>{_any(words.DOWN)}))(?P<rest>(?:{_any(['了', *words.TO])})?)(?=[\\d零一二三四五六七八九十百千万亿约近超不-])"
+    f"(?:(?P<up>{_any(words.UP)})|(?P<down>{_any(words.DOWN)}))"
+    f"(?P<rest>(?:{_any(['了', *words.TO])})?)(?=[\\d零一二三四五六七八九十百千万亿约近超不-])"
 )
 _BOUND = re.compile(f"(?P<to>{_any(words.TO)})")
 _GROWTH = re.compile(_any(words.GROWTH_NOUNS))
