@@ -16,8 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-import yaml
+from typing import NamedTuple
 
 from factcheck.base.factbase import FactBase
 from factcheck.judging.search import search
@@ -53,29 +52,30 @@ def size_of(paths: list[Path]) -> int:
     return sum(path.stat().st_size for path in paths)
 
 
-def processor_seconds() -> float:
-    """Ours and our children's: what other users of the machine do does not count."""
-    return sum(
-        used.ru_utime + used.ru_stime
-        for used in map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    )
-
-
 def seconds(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
 
 
-def in_a_process(code: str, *arguments: str) -> tuple[float, float]:
-    """(processor seconds, peak megabytes) of Python code run on its own."""
+class Used(NamedTuple):
+    """Seconds on the wall, of processors, and megabytes at the most."""
+
+    wall: float
+    processor: float
+    memory: float
+
+
+def in_a_process(code: str, *arguments: str) -> Used:
+    """What Python code costs that is run on its own, the processes it starts counted in."""
+    start = time.perf_counter()
     child = subprocess.Popen([sys.executable, "-c", code, *arguments], env=environment())
     _, status, used = os.wait4(child.pid, 0)
     child.returncode = status
     if status:
         raise SystemExit(f"failed: {code}")
     scale = 1e6 if sys.platform == "darwin" else 1e3
-    return used.ru_utime + used.ru_stime, used.ru_maxrss / scale
+    return Used(time.perf_counter() - start, used.ru_utime + used.ru_stime, used.ru_maxrss / scale)
 
 
 def environment() -> dict[str, str]:
@@ -88,14 +88,16 @@ def say(goal: str, ratio: float, asked: str, kept: bool, detail: str) -> None:  
     print(f"{goal:44}{ratio:8.3f}   {asked:18}{'ok  ' if kept else 'MISS'}  {detail}", flush=True)
 
 
-def loader_time(root: Path) -> float:
-    """How long `yaml.load(…, CSafeLoader)` would take over the claim files."""
+LOAD = "import sys, yaml; [yaml.load(open(path, 'rb'), yaml.CSafeLoader) for path in sys.argv[1:]]"
+
+
+def loader_time(root: Path) -> Used:
+    """What `yaml.load(…, CSafeLoader)` over the claim files would cost."""
     files = claim_files(root)
     some = files[:: max(1, len(files) // LOADED)][:LOADED]
-    before = processor_seconds()
-    for path in some:
-        yaml.load(path.read_bytes(), yaml.CSafeLoader)
-    return (processor_seconds() - before) * size_of(files) / size_of(some)
+    part = in_a_process(LOAD, *map(str, some))
+    times = size_of(files) / size_of(some)
+    return Used(part.wall * times, part.processor * times, part.memory)
 
 
 BUILD = """
@@ -106,20 +108,22 @@ FactBase.open(Path(sys.argv[1]), rebuild=True).close()
 """
 
 
-def build(large: Path, bulk: Path) -> float:
-    """Build from YAML and from JSONL; returns the first one's time."""
+def build(large: Path, bulk: Path) -> Used:
+    """Build from YAML and from JSONL; returns what the first one cost."""
     loader = loader_time(large)
-    taken, memory = in_a_process(BUILD, str(large))
-    say("build from YAML / CSafeLoader", taken / loader, "<= 0.35", taken <= 0.35 * loader, f"{taken:.1f} s")
-    quick, _ = in_a_process(BUILD, str(bulk))
-    say("build from JSONL / that", quick / loader, "<= 0.1", quick <= 0.1 * loader, f"{quick:.1f} s")
+    used, quick = in_a_process(BUILD, str(large)), in_a_process(BUILD, str(bulk))
+    for form, cost, most in (("YAML", used, 0.35), ("JSONL", quick, 0.1)):
+        ratio = cost.wall / loader.wall
+        detail = f"{cost.wall:.1f} s; of processor time {cost.processor / loader.processor:.3f}"
+        say(f"build from {form} / CSafeLoader", ratio, f"<= {most}", ratio <= most, detail)
     index, source = size_of(list((large / ".factcheck").iterdir())), size_of(claim_files(large))
     say("index / YAML, bytes", index / source, "<= 0.5", index <= source / 2, f"{index / 1e6:.0f} MB")
+    memory = used.memory
     say("peak memory, MB / 700", memory / 700, "<= 1 (at 1 M)", memory <= 700, f"{memory:.0f} MB")
-    return taken
+    return used
 
 
-def update(root: Path, whole: float) -> None:
+def update(root: Path, whole: Used) -> None:
     """One file of many changes; the cost without what every opening costs."""
     base = FactBase.open(root)
     path = claim_files(root)[len(claim_files(root)) // 2]
@@ -133,7 +137,7 @@ def update(root: Path, whole: float) -> None:
     path.write_bytes(before)
     base.refresh()
     base.close()
-    ratio = statistics.median(taken) / whole
+    ratio = statistics.median(taken) / whole.processor
     say(
         "one changed file / build",
         ratio,
@@ -225,11 +229,48 @@ def warm(small: Path, large: Path) -> None:
     say("warm query, large / small", ratio, "<= 3, 10 ms", kept, f"{large_time * 1e3:.1f} ms")
 
 
+VERIFY = """
+import sys
+from datetime import date
+from pathlib import Path
+from factcheck.tasks.verify import verify
+verify(Path(sys.argv[1]), date(2025, 1, 1))
+"""
+CHECK = """
+import sys
+from pathlib import Path
+from factcheck.base.factbase import FactBase
+from factcheck.judging.judge import Judge
+from factcheck.judging.lexicon import Lexicon
+from factcheck.tasks.check import check
+from factcheck.text.text import Text
+base = FactBase.open(Path(sys.argv[1]))
+check(Text(sys.argv[2]), "draft", Judge(base, Lexicon(base)))
+"""
+
+
+def whole_commands(small: Path, large: Path, sentences: int) -> None:
+    """What stands on the index: `check` of a draft; and `verify`, which does not."""
+    draft = "。".join(query for query, _ in labelled(small)[:sentences]) + "。"
+    few, many = (in_a_process(CHECK, str(root), draft).wall for root in (small, large))
+    say(
+        f"check {sentences} sentences, large / small",
+        many / few,
+        "<= 1.6",
+        many <= 1.6 * few,
+        f"{many:.1f} s",
+    )
+    used, loader = in_a_process(VERIFY, str(small)), loader_time(small)
+    ratio = used.wall / loader.wall
+    say("verify the small one / CSafeLoader", ratio, "<= 0.3", ratio <= 0.3, f"{used.wall:.1f} s")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--small", type=int, default=10_000)
     parser.add_argument("--large", type=int, default=100_000)
     parser.add_argument("--queries", type=int, default=300)
+    parser.add_argument("--sentences", type=int, default=0, help="to check; verify is measured then too")
     parser.add_argument("--folder", type=Path, help="where fact bases are made and kept")
     wanted = parser.parse_args()
     if not MAKER.exists():
@@ -245,6 +286,8 @@ def main() -> None:
         update(large, whole)
         cold(small, large)
         warm(small, large)
+        if wanted.sentences:
+            whole_commands(small, large, wanted.sentences)
     print(f"peak memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3:.0f} MB")
 
 
