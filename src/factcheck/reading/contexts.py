@@ -11,7 +11,8 @@ _SCALES = {"摄氏": "Cel", "华氏": "[degF]"}
 _HOURLY = re.compile(
     "(?:每小时|时速|时速约|时速为|时速达|时速达到|每时)(?:约|为|达|可达|可达到|最高|不超过)?$"
 )
-_PER_HOUR = {"km": "km/h", "[mi_i]": "[mi_i]/h"}
+_PER_HOUR = {"km": "km/h", "[mi_i]": "[mi_i]/h", "m": "m/s"}
+_EACH_SECOND = re.compile("每秒钟?(?:约|为|达|可达)?$")
 # The symbols of units that may turn out to be others.
 SETTLED = frozenset(("deg", *_PER_HOUR))
 _PER = re.compile(
@@ -27,7 +28,8 @@ def settled(folded: str, start: int, end: int, unit: Unit, floor: int) -> tuple[
     """The unit as its context settles it, and where the amount begins with it."""
     if unit.word in ("度", "°"):
         return _degrees(folded, start, end, unit, floor)
-    if unit.symbol in _PER_HOUR and (match := _HOURLY.search(folded, max(floor, start - 8), start)):
+    timed = _EACH_SECOND if unit.symbol == "m" else _HOURLY
+    if unit.symbol in _PER_HOUR and (match := timed.search(folded, max(floor, start - 8), start)):
         return Unit("measure", _PER_HOUR[unit.symbol], unit.size, unit.word), match.start()
     return unit, start
 

@@ -203,6 +203,8 @@ def _from_year(folded: str, match: re.Match[str], era: str) -> Piece | None:
 
 def in_year(folded: str, end: int, moment: Moment) -> Piece:
     """A year and what part of it follows at `end`."""
+    if folded.startswith("的", end) and _in_its_year(folded, end + 1):
+        end += 1  # 2015年的8月
     if (match := _LUNAR.match(folded, end)) is not None:
         moment, end = moment._replace(lunar=True), match.end()
     if (match := _MONTH.match(folded, end)) is not None:
@@ -213,6 +215,10 @@ def in_year(folded: str, end: int, moment: Moment) -> Piece:
     if (match := _PART.match(folded, end)) is not None:
         return Piece(moment._replace(part=_part(match)), match.end())
     return Piece(moment, end)
+
+
+def _in_its_year(folded: str, at: int) -> bool:
+    return _MONTH.match(folded, at) is not None or _PART.match(folded, at) is not None
 
 
 def part_at(folded: str, at: int) -> tuple[str, int] | None:

@@ -65,7 +65,12 @@ def _slashed(source: Source, at: int, over: Numeral, begin: int) -> Amount | Non
         return None
     if not source.folded[begin].isascii() or over.low >= _LARGEST_SLASHED or under.low >= _LARGEST_SLASHED:
         return None
-    if raw[end : end + 1] in ("/", "-") or (before and before in "/-.") or raw[end : end + 1] == ".":
+    if (
+        raw[end : end + 1] in ("/", "-")
+        or before in ("/", ".")
+        or (before == "-" and raw[at - 2 : at - 1].isdigit())
+        or raw[end : end + 1] == "."
+    ):
         return None
     return Amount(at, end, end, _ratio(over.low, under.low), FRACTION)
 

@@ -13,6 +13,10 @@ _TO = re.compile(rf"{_B}(?:-{{1,2}}|~{{1,2}}|[∼〜]|到|至|以至){_B}")
 _TO_FIRST = frozenset("-~∼〜到至以 \u3000")
 _NUMBER = re.compile(rf"[0-9]{{1,4}}|[{_Z}十]{{1,4}}")
 _NUMBER_FIRST = frozenset("0123456789一二三四五六七八九十")
+_BARE_YEARS = re.compile(
+    rf"(?P<first>(?:19|20)[0-9]{{2}}){_B}(?:(?:-|~|到|至){_B}(?P<last>(?:19|20)[0-9]{{2}})(?:{_B}之间)?"
+    rf"|(?:[和与]){_B}(?P<other>(?:19|20)[0-9]{{2}}){_B}之间)(?![0-9.,%‰a-z]|{_B}[年万亿元个人家名件吨米公千])"
+)
 _YEAR_END = re.compile(rf"(?P<year>[0-9]{{4}}|[0-9]{{2}}|[{_Z}]{{4}}|[{_Z}]{{2}}){_B}年(?!代)(?:度|份|间)?")
 _AFTER = re.compile(
     rf"{_B}或?(?:之后|以后|以来|以降|起(?![义来草伏因点步码到诉飞了着])|至今|迄今)|后(?![期代来半勤果卫续])"
@@ -77,10 +81,12 @@ def _bare_start(folded: str, at: int) -> tuple[Piece, Piece] | None:
     match = _NUMBER.match(folded, at)
     to = _TO.match(folded, match.end()) if match else None
     if match is None or to is None:
-        return None
+        return _bare_years(folded, at)
     year = _YEAR_END.match(folded, to.end())
     if year is not None:
         return _years(folded, match, year)
+    if (years := _bare_years(folded, at)) is not None:
+        return years
     second = piece_at(folded, to.end(), ranged=True)
     if second is None or second.moment is None or second.moment.year is not None:
         return None
@@ -90,6 +96,17 @@ def _bare_start(folded: str, at: int) -> tuple[Piece, Piece] | None:
     if then.month is None and then.day is not None and 1 <= first < then.day:
         return Piece(Moment(day=first), match.end()), second
     return None
+
+
+def _bare_years(folded: str, at: int) -> tuple[Piece, Piece] | None:
+    """2014到2018, 2014与2018之间: two years of this century or the last, and nothing that they count."""
+    match = _BARE_YEARS.match(folded, at)
+    if match is None:
+        return None
+    first, last = int(match["first"]), int(match["last"] or match["other"])
+    return (
+        (Piece(Moment(first), match.end("first")), Piece(Moment(last), match.end())) if first < last else None
+    )
 
 
 def _years(folded: str, match: re.Match[str], year: re.Match[str]) -> tuple[Piece, Piece] | None:
