@@ -25,6 +25,7 @@ from factcheck.base.claim import Claim
 from factcheck.base.facts import Found
 from factcheck.problem import Severity
 from factcheck.rules import Example
+from factcheck.rules.parts.speakers import NOBODY
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -40,10 +41,6 @@ EXAMPLES = (
     Example((("claims/names.yaml", "of: 青石市图书馆", "of: 青石市图书官"),), at=("claims/names.yaml:2:48",)),
     Example((("claims/names.yaml", "of: 青石市图书馆", "of: 青石图书馆"),)),
 )
-
-
-# Speakers who are no names: 多位受访者, 相关负责人.
-NOBODY = ("受访", "人士", "负责人", "专家", "记者", "业内", "网友", "分析师", "官员", "学者", "人员")
 
 
 def check(facts: Facts) -> Iterator[Found]:

@@ -2,7 +2,7 @@
 
 What it does
     Looks in the clause of the quote that holds a rank, a first or an only for a scope (全国, 全省, 中西部,
-    世界 …) that neither the claim's `scope` nor its subject, attribute or basis has.
+    世界 …) that neither the claim's `scope` nor its attribute has, names aside.
 
 Why it is bad
     中西部首个 is not 首个: without the scope the claim says more than its source.
@@ -34,6 +34,7 @@ from factcheck.text.fold import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
 
 SEVERITY = Severity.WARNING
@@ -62,6 +63,8 @@ EXAMPLES = (
 )
 
 RANKING = re.compile("[第首最唯冠头]")  # what no rank and no superlative is without
+QUOTED = re.compile("《[^》]*》|<[^>]*>")
+TRADE = ("业内", "行业", "同行", "国产")
 KINDS = ("rank", "superlative", "ordinal")
 
 
@@ -72,20 +75,27 @@ def check(facts: Facts) -> Iterator[Found]:
         value = facts.value(claim.value[0])
         if value is None or value.kind not in KINDS:
             continue
-        kept = fold(f"{claim.scope}\n{claim.subject}\n{claim.attribute}\n{claim.basis}")
+        kept = fold(f"{claim.scope}\n{claim.attribute}")
         for evidence in claim.evidence:
             text = fold(evidence.quote)
             at = find(facts, claim.value[0], evidence.quote, text, None)
-            word = _scope(clause(text, *at), kept) if at else ""
+            word = _scope(_bare(clause(text, *at), claim), kept) if at else ""
             if word:
                 message = f"the quote says {word}, the claim has no scope; add scope: {word}"
                 yield Found(claim.at("value"), message, (claim.id,))
                 break
 
 
+def _bare(words: str, claim: Claim) -> str:
+    """A clause without the names in it: what they say is no scope (全省公共图书馆评估)."""
+    for name in (claim.basis, claim.subject):
+        words = words.replace(fold(name), "") if name else words
+    return QUOTED.sub("", words)
+
+
 def _scope(words: str, kept: str) -> str:
     """The first scope named in the words when nothing of its row is kept."""
-    for row in SCOPES:
+    for row in (*SCOPES, TRADE):
         named = [word for word in row if word in words]
         if named and not any(word in kept for word in row):
             return named[0]

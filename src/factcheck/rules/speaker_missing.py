@@ -2,7 +2,7 @@
 
 What it does
     Reports claims without `speaker` whose quote stands inside quotation marks in its source, beside a word
-    that says who speaks (表示, 说, 指出, 认为 …).
+    that says who speaks (表示, 说, 指出, 认为 …), or whose statement begins with who says so (陈章认为,).
 
 Why it is bad
     What somebody said is true of their saying it. A draft that puts it into another mouth must be caught.
@@ -26,23 +26,35 @@ from factcheck.base.facts import Found
 from factcheck.problem import Severity
 from factcheck.reading import stance_words
 from factcheck.rules import Example
+from factcheck.rules.parts.speakers import NOBODY
+from factcheck.text.fold import fold
 from factcheck.text.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
 
 SEVERITY = Severity.WARNING
+FLAT = ("claims/library.yaml", "statement: 林一帆说,青石市", "statement: 青石市")
 EXAMPLES = (
-    Example((("claims/library.yaml", "  speaker: 林一帆\n", ""),), at=("claims/library.yaml:57:12",)),
+    Example((("claims/library.yaml", "  speaker: 林一帆\n", ""),), at=("claims/library.yaml:49:14",)),
+    Example((("claims/library.yaml", "  speaker: 林一帆\n", ""), FLAT), at=("claims/library.yaml:57:12",)),
     Example((("claims/library.yaml", "  speaker: 林一帆\n", "  speaker: [林一帆]\n"),)),
 )
 
-REACH = 24  # characters beside the marks in which the speaker is named
+REACH = 60  # characters beside the marks in which the speaker is named
 # “……。”陈章说, and 陈章说:“……。”: whole sentences. A quoted word or title (“地基”) is no speech.
-SPEECH = re.compile(r"(?P<led>[::])?[“\"「](?P<said>[^“”\"「」\n]{4,}?)(?P<ended>[。,，.!?！？…])?[”\"」]")
+SPEECH = re.compile(
+    r"(?P<led>[::：])?(?:“(?:[^“”\n]|“[^“”\n]*”){4,}?(?P<in>[。，,.!?！？…])?”|「[^「」\n]{4,}?(?P<ended>[。，,.!?！？…])?」)"
+)
+STOP = re.compile(r"[。!?！？\n]")
 SAYS = re.compile("|".join(stance_words.SPEECH))
+# 陈章认为,…… and 据中金测算,……
+TOLD = re.compile(
+    r"据?(?P<who>[^,，。:：]{2,24}?)(?:认为|指出|表示|介绍|预计|预测|测算|整理|提示|建议|承诺|说|称|判断|透露|提及|坦言)[,，:：]"
+)
 
 
 def check(facts: Facts) -> Iterator[Found]:
@@ -50,13 +62,25 @@ def check(facts: Facts) -> Iterator[Found]:
     for claim in facts.sound:
         if claim.speaker:
             continue
-        for number, evidence in enumerate(claim.evidence):
-            said = speeches.get(evidence.source)
-            spans = facts.spans(evidence) if said else None
-            if said and spans and _is_in(spans[0], said):
-                message = "these words are somebody's; say whose with speaker:"
-                yield Found(claim.at(f"evidence.{number}.quote"), message, (claim.id,))
-                break
+        key = "statement" if _is_told(claim) else _quoted(facts, claim, speeches)
+        if key:
+            yield Found(claim.at(key), "these words are somebody's; say whose with speaker:", (claim.id,))
+
+
+def _is_told(claim: Claim) -> bool:
+    """Whether the statement begins with who says so: neither the subject itself nor nobody by name."""
+    told = TOLD.match(claim.statement)
+    return told is not None and not any(word in told["who"] for word in (claim.subject, *NOBODY))
+
+
+def _quoted(facts: Facts, claim: Claim, speeches: dict[str, list[Span]]) -> str:
+    """The key of a quote that is speech in its source; "" when none is."""
+    for number, evidence in enumerate(claim.evidence):
+        said = speeches.get(evidence.source)
+        spans = facts.spans(evidence) if said else None
+        if said and spans and _is_in(spans[0], said):
+            return f"evidence.{number}.quote"
+    return ""
 
 
 def _speeches(facts: Facts) -> dict[str, list[Span]]:
@@ -65,9 +89,7 @@ def _speeches(facts: Facts) -> dict[str, list[Span]]:
     for source in facts.sources:
         text = facts.loaded.text(source)
         spans = (
-            [Span(*match.span()) for match in SPEECH.finditer(text.folded) if _is_speech(match)]
-            if text
-            else []
+            [Span(*match.span()) for match in SPEECH.finditer(text.raw) if _is_speech(match)] if text else []
         )
         if spans:
             found[source] = spans
@@ -75,10 +97,11 @@ def _speeches(facts: Facts) -> dict[str, list[Span]]:
 
 
 def _is_speech(match: re.Match[str]) -> bool:
+    """Whether a word of speaking stands in the rest of the sentence, before the marks or after them."""
     text = match.string
     before = text[max(0, match.start() - REACH) : match.start()] if match["led"] else ""
-    after = text[match.end() : match.end() + REACH] if match["ended"] else ""
-    return SAYS.search(before.rpartition("\n")[2] + after.partition("\n")[0]) is not None
+    after = text[match.end() : match.end() + REACH] if match["in"] or match["ended"] else ""
+    return SAYS.search(fold(STOP.split(before)[-1] + "\n" + STOP.split(after)[0])) is not None
 
 
 def _is_in(span: Span, speeches: list[Span]) -> bool:
