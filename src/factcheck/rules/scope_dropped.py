@@ -25,6 +25,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
+from factcheck.judging.lexicon import gloss
 from factcheck.problem import Severity
 from factcheck.reading.stance_words import SCOPES
 from factcheck.rules import Example
@@ -88,8 +89,9 @@ def check(facts: Facts) -> Iterator[Found]:
 
 def _bare(words: str, claim: Claim) -> str:
     """A clause without the names in it: what they say is no scope (全省公共图书馆评估)."""
-    for name in (claim.basis, claim.subject):
-        words = words.replace(fold(name), "") if name else words
+    words = gloss(words).text  # 人工智慧 in the quote, 人工智能 in the name
+    for name in filter(None, (claim.basis, claim.subject)):
+        words = words.replace(gloss(fold(name)).text, "")
     return QUOTED.sub("", words)
 
 
