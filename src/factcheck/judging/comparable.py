@@ -110,7 +110,7 @@ def wording_fit(view: ClaimView, sentence: SentenceView, mention: Mention, echoe
 
     `echoed` are the statements that the sentence's other values repeat: their words add nothing to this one.
     """
-    own = sentence.masked(*sentence.window(mention))
+    own = sentence.own_words(mention)
     whole = sentence.masked(sentence.start, sentence.end)
     added, weight, contraries = _added(view, own, echoed)
     local, wide = covered(view, own), covered(view, whole)

@@ -56,8 +56,8 @@ class SentenceView:
     """All offsets are the draft's.
 
     `paired` gives the name that goes with a mention (by its start) in 分别 lists, `dated` the year;
-    `unpaired` are those of such lists that no name is found for; `implied` are subjects that
-    the sentence does not name and that its other figures have shown it to speak of.
+    `worded` the words (出口额、进口额分别为…), and `unpaired` are those of such lists that none is found for;
+    `implied` are subjects that the sentence does not name and that its other figures have shown it to speak of.
     """
 
     start: int
@@ -74,6 +74,7 @@ class SentenceView:
     implied: frozenset[str] = frozenset()
     dated: dict[int, Period] = field(default_factory=dict)
     unpaired: set[int] = field(default_factory=set)
+    worded: dict[int, str] = field(default_factory=dict)
     _masked: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def clause_of(self, offset: int) -> Clause:
@@ -143,6 +144,10 @@ class SentenceView:
                     end, self.start + self.folded.find("、", low.end - self.start, high.start - self.start)
                 )
         return start, end
+
+    def own_words(self, mention: Mention) -> str:
+        """The wording (glossed, figures barred) that goes with a mention: its window's, or its list item's."""
+        return self.worded.get(mention.start) or self.masked(*self.window(mention))
 
     def governing(self, mention: Mention) -> tuple[int, int]:
         """The clause of a mention, with those before it while it holds nothing but figures (…：6.5%至7%)."""
@@ -220,12 +225,16 @@ def _pairs(view: SentenceView, lexicon: Lexicon) -> dict[int, str]:
         names = [n for n in view.names if n.end <= at and n.start >= clause.start]
         values = [m for m in view.mentions if m.start >= at and m.end <= clause.end]
         kinds = {m.kind for m in values}
-        dates = [p for m, p in view.periods if clause.start <= m.start and m.end <= at]
+        dates = [p for m, p in view.periods if m.end <= at]
         if len(dates) == len(values) > 1:
             view.dated.update({m.start: p for m, p in zip(values, dates, strict=True)})
         listed = _listed(view, names, len(values), lexicon)
         view.unpaired.update(m.start for m in values if len(values) > 1 and m.kind != "date")
         if len(values) >= 2 and len(kinds) == 1 and (listed or len(dates) == len(values)):
+            view.unpaired.difference_update(m.start for m in values)
+        worded = _LIST_MARK.split(view.masked(clause.start, at)) if not listed else []
+        if len(worded) == len(values) > 1 and len(dates) != len(values):
+            view.worded.update({m.start: words for m, words in zip(values, worded, strict=True)})
             view.unpaired.difference_update(m.start for m in values)
         if len(values) >= 2 and len(kinds) == 1 and listed:
             pairs.update({m.start: n for m, n in zip(values, listed, strict=True)})

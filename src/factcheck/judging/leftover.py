@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _COUNTED = re.compile(r"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足)$")
 _ADVERBIAL = re.compile(r"^(?:间|来|内|以来|期间|多来|里)")
+_JOINED = re.compile(r"、|和|与|及")
 _IDLE_KINDS = {"ordinal", "name"}
 
 
@@ -43,12 +44,24 @@ def adds(
         return True
     kind = finding.reason.about.get("kind", "")
     after = sentence.folded[finding.end - sentence.start :][:3]
+    if _counts_a_list(finding, sentence):
+        return False
     if kind in _IDLE_KINDS or (kind == "duration" and _ADVERBIAL.match(after)):
         return False
     mention = next((m for m in sentence.mentions if m.start == finding.start), None)
     if mention is not None and mention.value is not None and _stated(mention.value, stated):
         return False
     return kind != "date" or not any(f.reason.about.get("period") for f in decided)
+
+
+def _counts_a_list(finding: Finding, sentence: SentenceView) -> bool:
+    """Whether a number only counts the names before it (苏州、东莞和海防三地)."""
+    mention = next((m for m in sentence.mentions if m.start == finding.start), None)
+    if mention is None or mention.value is None or mention.value.number is None:
+        return False
+    clause = sentence.clause_of(finding.start)
+    listed = _JOINED.findall(sentence.slice(clause.start, finding.start))
+    return bool(listed) and mention.value.number == len(listed) + 1
 
 
 def _stated(value: Value, stated: Sequence[Value]) -> bool:

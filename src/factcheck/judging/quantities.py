@@ -77,7 +77,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
     bare = all(f.bare for _, f, score in fits if score >= best)
     leaders = {v.key for v, f, score in fits if score >= best - (0.3 if bare and f.bare else NEAR)}
     about = [(v, f, s) for v, f, s in fits if v.key in leaders and s >= ENOUGH * 0.8]
-    about = _most_closely_named(about, sentence.masked(*sentence.window(mention)))
+    about = _most_closely_named(about, sentence.own_words(mention))
     admitted, missed = _admitted(mention, sentence, about, steps)
     held = tuple(
         Held(

@@ -6,7 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from factcheck.base.index.candidates import Sought
+from factcheck.base.index.candidates import Sought, years_in
 from factcheck.judging.question_words import ASKED, EMPTY, SAID
 from factcheck.text.finder import Hit
 from factcheck.text.fold import fold
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 Hits = Hit[tuple[str, ...]]
 
 VARIANTS = 6  # so many ways to put a query are tried
-_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2})(?=年|\D|$)")
 _NUMERAL = re.compile("[零〇一二三四五六七八九十百千两]+")
 _ARABIC_RANK = re.compile(r"第(\d{1,2})(?!\d)")
 _DIGITS = "零一二三四五六七八九"
@@ -64,7 +63,7 @@ def read_query(raw: str, base: Base) -> Query:
         _texts(folded, hits, base.names.regional(folded)),
         frozenset(form for name in subjects for form in base.names.spellings(name)),
         frozenset(form for name in attributes for form in base.names.spellings(name)),
-        tuple(dict.fromkeys(_YEAR.findall(folded))),
+        years_in(folded),
     )
     return Query(raw, folded, subjects, attributes, _asked(folded), sought)
 
