@@ -56,11 +56,16 @@ def check(facts: Facts) -> Iterator[Found]:
                 f"no quote contains {'、'.join(unsaid)}; choose the words that say it, or correct the value"
             )
             yield Found(claim.at("value"), message, (claim.id,))
-        if claim.subject and not _named(facts, claim):
+        if claim.subject and _is_a_name(facts, claim.subject) and not _named(facts, claim):
             message = (
                 f"{claim.subject} is named nowhere in the source; correct the subject, or give its alias"
             )
             yield Found(claim.at("subject"), message, (claim.id,))
+
+
+def _is_a_name(facts: Facts, subject: str) -> bool:
+    """Whether a subject is known by name; where it is not, `name-unknown` says so."""
+    return not facts.names or facts.canonical(subject) in facts.names
 
 
 def _named(facts: Facts, claim: Claim) -> bool:

@@ -51,7 +51,7 @@ SPEECH = re.compile(
 )
 STOP = re.compile(r"[。!?！？\n]")
 SAYS = re.compile("|".join(stance_words.SPEECH))
-# 陈章认为,…… and 据中金测算,……: what stands before the first comma ends in a word of speaking, in either script.
+# 陈章认为, and 据中金测算,: what stands before the first comma ends in a word of speaking, in either script.
 HEAD = re.compile(r"([^,，。:：]{4,30})[,，:：]")
 TOLD = tuple(
     "认为 指出 表示 介绍 预计 预测 测算 整理 提示 建议 承诺 说 称 判断 透露 提及 坦言 "
