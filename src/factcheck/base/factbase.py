@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from functools import wraps
+from threading import Lock
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from factcheck.base.index.candidates import Sought, candidates, of_subjects
+from factcheck.base.index.candidates import Sought, candidates, of_subjects, years_in
 from factcheck.base.index.home import homes
 from factcheck.base.index.indexed_names import IndexedNames
 from factcheck.base.index.loader import Moved, load_claim
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from factcheck.text.finder import Hit
     from factcheck.text.text import Text
 
-_TRIES = 5
+_TRIES = 12
 _HELD = 50_000  # claims that were read are kept, up to so many
 
 
@@ -46,11 +47,13 @@ def _steady(ask: Callable[Concatenate[FactBase, P], T]) -> Callable[Concatenate[
 
     @wraps(ask)
     def asked(base: FactBase, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        for attempt in range(_TRIES):
+        stuck = False
+        for _ in range(_TRIES):
+            before = base._snapshot  # noqa: SLF001 - it is the base's own
             try:
                 return ask(base, *args, **kwargs)
             except (Moved, sqlite3.DatabaseError):
-                base._renew(rebuild=attempt > 0)  # noqa: SLF001 - it is the base's own
+                stuck = base._renew(before, rebuild=stuck)  # noqa: SLF001 - the same
         raise FactcheckError(f"{base.root}: the files keep changing while they are read; try again later")
 
     return asked
@@ -67,6 +70,7 @@ class FactBase:
         self.config = config
         self._home = home
         self._snapshot = snapshot
+        self._renewing = Lock()
         self._texts: dict[str, Text] = {}
         self._names: IndexedNames | None = None
 
@@ -96,14 +100,19 @@ class FactBase:
 
     def refresh(self) -> bool:
         """Take in what changed in the files since; whether anything did."""
-        return self._renew(rebuild=False)
+        before = self._snapshot
+        self._renew(before, rebuild=False)
+        return self._snapshot.manifest.segments != before.manifest.segments
 
-    def _renew(self, *, rebuild: bool) -> bool:
-        before = self._snapshot.manifest.segments
-        self._snapshot = _current(self.root, self.config, self._home, None, rebuild=rebuild)
-        self._texts, self._names = {}, None
+    def _renew(self, before: Snapshot, *, rebuild: bool) -> bool:
+        """Go on with the index as it should be now; whether that is what it was `before`."""
+        with self._renewing:
+            if self._snapshot is not before:  # another thread has done it
+                return False
+            self._snapshot = _current(self.root, self.config, self._home, None, rebuild=rebuild)
+            self._texts, self._names = {}, None
         self._refuse_unreadable()
-        return self._snapshot.manifest.segments != before
+        return self._snapshot.manifest.segments == before.manifest.segments
 
     def close(self) -> None:
         """Close the index; nothing can be asked any more."""
@@ -164,7 +173,9 @@ class FactBase:
         """
         spellings = self.names.spellings(subject)
         if limit:
-            sought = Sought((about,), frozenset(spellings), called=self.names.attributes)
+            sought = Sought(
+                (about,), frozenset(spellings), years=years_in(about), called=self.names.attributes
+            )
             found = of_subjects(self._snapshot, sought, limit)
         else:
             found = self._snapshot.of(spellings)
@@ -268,12 +279,13 @@ def _current(
     for attempt in range(_TRIES):
         known = home.read()
         state = look(root, config, known)
-        if known is None or not state.current or state.restamped or rebuild:
+        try:
+            if known and state.current and not (state.restamped or rebuild or attempt):
+                return Snapshot(home, known)
             from factcheck.base.index.update import update
 
-            known = update(root, config, home, tick, rebuild=rebuild or attempt > _TRIES // 2)
-        try:
-            return Snapshot(home, known)
-        except (OSError, sqlite3.Error):  # another process has replaced the index between two steps of ours
+            with home.alone():
+                return Snapshot(home, update(root, config, home, tick, rebuild=rebuild or attempt > 1))
+        except sqlite3.DatabaseError:  # replaced by another process, or damaged: once more, then built anew
             continue
     raise OSError(f"the index of {root} cannot be opened")

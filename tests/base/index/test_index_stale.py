@@ -66,7 +66,7 @@ def test_a_change_within_one_tick_of_a_coarse_clock_is_seen(
     def coarse(path: str | Path) -> Stamp:
         return Stamp(os.stat(path).st_size, now, now, 0)  # noqa: PTH116 - as the code it stands for
 
-    for module in ("state", "home", "update"):
+    for module in ("state", "home"):
         monkeypatch.setattr(f"factcheck.base.index.{module}.stamp", coarse)
     for number in (31, 45, 27):
         (root / "claims/one.yaml").write_text(CLAIM.replace("27所", f"{number}所"), "utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     About = list[tuple[ClaimSegment, dict[str, int]]]
 
+_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2})(?=年|\D|$)")
 POOL = 120  # so many claims by wording are weighed
 ROOM = 400  # and about so many of the subjects named: those whose attributes are nearest
 
@@ -37,6 +39,11 @@ class Sought(NamedTuple):
     attributes: frozenset[str] = frozenset()
     years: tuple[str, ...] = ()
     called: Mapping[str, frozenset[str]] = {}
+
+
+def years_in(folded: str) -> tuple[str, ...]:
+    """The years that stand in a text as four figures."""
+    return tuple(dict.fromkeys(_YEAR.findall(folded)))
 
 
 def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Found, float]]:

@@ -56,6 +56,8 @@ class ClaimFile:
         try:
             while batch := list(islice(rows, BATCH)):
                 yield _columns(batch, [])
+        except FileNotFoundError:
+            self.digest = b""  # gone since it was listed
         except UnicodeDecodeError:
             faults += read_utf8(self._root / self.path, self._root)[1]
         yield _columns([], faults)

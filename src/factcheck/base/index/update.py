@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.index.claims_in import compile_claims, frequency_in
 from factcheck.base.index.columns import ClaimFile
-from factcheck.base.index.files import CLAIMS, NAMES, SOURCES, digest, stamp
+from factcheck.base.index.files import CLAIMS, NAMES, SOURCES, digest
 from factcheck.base.index.grams import FREQUENT
 from factcheck.base.index.home import Folder
 from factcheck.base.index.manifest import FileRow, Manifest, SegmentRow, version
@@ -19,7 +19,6 @@ from factcheck.base.index.sources_in import compile_sources
 from factcheck.base.index.state import State, look
 from factcheck.base.listing import reference_files
 from factcheck.base.load import load_names, load_sources
-from factcheck.problem import FactcheckError
 
 if TYPE_CHECKING:
     import sqlite3
@@ -34,42 +33,25 @@ Tick = Callable[[int, int], None]  # how much is done, of how much
 DELTAS = 8  # so many segments of changed files are searched one by one; then they are made one
 LARGE_PART = 10  # a segment with a tenth of all claims stays as it is then
 STALE = 4  # when every fourth claim is dead, all is compiled anew
-ATTEMPTS = 5  # files that change while they are read are read again so often
+UNKNOWN = b""  # the digest of what may have changed while it was read: it is no file's
 
 
 def update(
     root: Path, config: Config, home: Home, tick: Tick | None = None, *, rebuild: bool = False
 ) -> Manifest:
-    """The manifest that describes the files, after compiling what changed.
+    """The manifest that describes the files, after compiling what changed; for who is alone in that home.
 
+    A file that changes meanwhile is found changed the next time: what is kept of it is told by its content.
     Raises FactcheckError when a file cannot be read, OSError or sqlite3.Error when the home takes nothing.
     """
-    with home.alone():
-        known = None if rebuild else home.read()
-        for _ in range(ATTEMPTS):
-            moment = home.moment()
-            state = look(root, config, known)
-            if known and state.current and not state.restamped:
-                return known
-            made = _Build(root, config, home, tick).run(known, state, moment)
-            home.save(made)
-            if not _moved(root, state):
-                return made
-            known = made
-    raise FactcheckError(
-        f"{root}: the files keep changing while they are read; try again when that has ended"
-    )
-
-
-def _moved(root: Path, state: State) -> bool:
-    """Whether a file was written to while it was compiled."""
-    for path, before in state.changed.items():
-        try:
-            if stamp(root / path) != before:
-                return True
-        except OSError:
-            return True
-    return False
+    known = None if rebuild else home.read()
+    moment = home.moment()
+    state = look(root, config, known)
+    if known and state.current and not state.restamped:
+        return known
+    made = _Build(root, config, home, tick).run(known, state, moment)
+    home.save(made)
+    return made
 
 
 class _Build:
@@ -104,12 +86,13 @@ class _Build:
             for path in paths
             if self._is_there(path, state)
         }
-        digests = {path: digest((self._root / path).read_bytes()) for path in stamps}
+        before = {path: _content(self._root / path) for path in stamps}
         made = self._home.add(kind, fill)
         self._segments = {name: row for name, row in self._segments.items() if row.kind != kind}
         self._segments[made.name] = made
         for path, found in stamps.items():
-            self._files[path] = FileRow(path, kind, found, digests[path], made.name)
+            same = before[path] == _content(self._root / path)
+            self._files[path] = FileRow(path, kind, found, before[path] if same else UNKNOWN, made.name)
 
     @staticmethod
     def _is_there(path: str, state: State) -> bool:
@@ -226,3 +209,10 @@ class _Build:
                 for number in left_out:
                     frequency[number] += frequency_in(segment, number)
         return any(frequency[number] <= FREQUENT for number in left_out)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return digest(path.read_bytes())
+    except FileNotFoundError:
+        return UNKNOWN
