@@ -1,8 +1,9 @@
-"""A claim's statement does not state its value.
+"""A claim's statement does not state its value, or speaks of another subject.
 
 What it does
     Looks for the value in the statement: as written, in another script or spelling, by an alias.
-    Where the quotes do not have it either, only `quote-lacks-value` is reported.
+    Where the quotes do not have it either, only `quote-lacks-value` is reported. Also reports a statement
+    that names something else of the subject's kind, where neither it nor the quotes name the subject.
 
 Why it is bad
     Readers see the statement, drafts are compared with the value. When the two differ, one of them is
@@ -27,10 +28,13 @@ from factcheck.rules import Example
 from factcheck.rules.parts.numerals import is_broken
 from factcheck.rules.parts.stating import is_plainly_said, lacking, missing
 from factcheck.rules.parts.values import OPEN
+from factcheck.text.finder import Finder
+from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
 
 SEVERITY = Severity.ERROR
@@ -56,6 +60,8 @@ EXAMPLES = (
     ),
 )
 
+KINDS = ("person", "organization", "place")
+
 
 def check(facts: Facts) -> Iterator[Found]:
     for claim in facts.sound:
@@ -66,3 +72,27 @@ def check(facts: Facts) -> Iterator[Found]:
             if unsaid and (claim.derived or not lacking(facts, claim)):
                 message = f"the statement does not say {'、'.join(unsaid)}; correct it, or the value"
                 yield Found(claim.at("statement"), message, (claim.id,))
+        other = _another_subject(facts, claim)
+        if other:
+            message = f"the statement speaks of {other}, not of {claim.subject}; correct one of them"
+            yield Found(claim.at("subject"), message, (claim.id,))
+
+
+def _another_subject(facts: Facts, claim: Claim) -> str:
+    """A name of the subject's kind in the statement, where neither it nor a quote has the subject."""
+    name = facts.names.get(facts.canonical(claim.subject))
+    if name is None or name.kind not in KINDS or claim.subject in claim.statement:
+        return ""
+    said = "\n".join([claim.statement, *(e.quote + "\n" + e.context for e in claim.evidence)])
+    folded = fold(said)
+    if any(facts.folded(word) in folded for word in (name.canonical, *name.aliases)):
+        return ""
+    for hit in facts.keep(_finder).find(fold(claim.statement)):
+        other = facts.names[hit.entry]
+        if other.kind == name.kind and other.part_of != name.canonical:
+            return hit.entry
+    return ""
+
+
+def _finder(facts: Facts) -> Finder[str]:
+    return Finder({word: owners[0] for word, owners in facts.names.entries().items() if len(word) > 1})

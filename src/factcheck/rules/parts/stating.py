@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from factcheck.judging.agrees import Relation, compare
+from factcheck.judging.agrees import Relation, compare, is_range
 from factcheck.judging.lexicon import gloss
 from factcheck.reading.read import read
 from factcheck.rules.parts.numerals import is_broken
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from factcheck.base.facts import Facts
     from factcheck.reading.value import Value
 
+SAME = ("", "coarser")
 LIKE = 0.75  # of a name's characters, when it does not stand there as a whole
 _CLAUSE = re.compile(r"[,，。;；!！?？\n]")
 _MARKS = re.compile(r"[\s《》〈〉“”\"'‘’「」『』·・、,()（）-]")
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _PERCENT = re.compile(r"百分之(\d+(?:\.\d+)?)")  # read often enough to be written the other way first
 _UNSEEN = re.compile(r"[\s\u200b-\u200d\u2060\ufeff\u00ad]+")
 
@@ -78,6 +80,8 @@ def find(facts: Facts, word: str, text: str, folded: str, as_of: date | None) ->
     at = _standing(fold(word), folded)
     if at is not None:
         return at
+    if _MARKS.sub("", fold(word)) in _MARKS.sub("", folded) and not _NUMBER.match(word):
+        return 0, len(text)  # 几乎为“0” for 几乎为0
     value = facts.value(word)
     if value is not None:
         return _read(value, text, as_of) or _numbered(fold(word), folded)
@@ -114,12 +118,17 @@ def _continues(edge: str, rest: str, *, before: bool) -> bool:
 
 def _read(value: Value, text: str, as_of: date | None) -> tuple[int, int] | None:
     for mention in read(Text(text), as_of):
-        if mention.value and Relation.AGREES in (
-            compare(value, mention.value).relation,
-            compare(mention.value, value).relation,
-        ):
+        if mention.value and _is_told_as(mention.value, value):
             return mention.start, mention.end
     return None
+
+
+def _is_told_as(source: Value, claim: Value) -> bool:
+    """Whether a claim puts its source's value as it is: no weaker bound, no rounding, no wider range."""
+    how = compare(source, claim)
+    if how.relation is not Relation.AGREES or how.note not in SAME:
+        return False
+    return not is_range(claim) or source.canonical().tight == claim.canonical().tight
 
 
 def _numbered(word: str, folded: str) -> tuple[int, int] | None:
@@ -131,6 +140,8 @@ def _numbered(word: str, folded: str) -> tuple[int, int] | None:
 def _nearly(word: str, folded: str) -> tuple[int, int] | None:
     """Most characters of a longer name, in whatever order: 副院长陈章 for 陈章副院长."""
     letters = set(_MARKS.sub("", word))
+    if any(_standing(number, folded) is None for number in _NUMBER.findall(word)):
+        return None
     there = [at for at, letter in enumerate(folded) if letter in letters]
     found = {folded[at] for at in there}
     if len(letters) < 2 or len(found) < LIKE * len(letters):
