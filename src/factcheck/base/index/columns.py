@@ -159,12 +159,10 @@ def _is_plain(data: Any, line: bytes) -> bool:
         return False
     keys = len(data)
     for value in data.values():
-        if value.__class__ is list:
-            for item in value:
-                if item.__class__ is dict:
-                    keys += len(item)
-        elif value.__class__ is dict:
+        if value.__class__ is dict:
             keys += len(value)
+        elif value.__class__ is list:
+            keys += sum([len(item) for item in value if item.__class__ is dict])
         elif value.__class__ is not str:
             return False
     return line.count(b'":') == keys

@@ -93,17 +93,17 @@ def _walk(root: Path, folder: str, folders: dict[str, Stamp]) -> Iterator[tuple[
     waiting = [folder]
     while waiting:
         here = waiting.pop()
-        try:
-            folders[here] = stamp(f"{root}/{here}")
-            found = os.scandir(f"{root}/{here}")
-        except OSError:
-            continue
-        with found:
-            for entry in found:
-                path = f"{here}/{entry.name}"
-                if entry.name.startswith("."):
-                    continue
-                if entry.is_dir(follow_symlinks=False):
-                    waiting.append(path)
-                else:
-                    yield path, entry.name
+        for path, entry in _entries(root, here, folders):
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append(path)
+            else:
+                yield path, entry.name
+
+
+def _entries(root: Path, here: str, folders: dict[str, Stamp]) -> list[tuple[str, os.DirEntry[str]]]:
+    try:
+        folders[here] = stamp(f"{root}/{here}")
+        with os.scandir(f"{root}/{here}") as found:
+            return [(f"{here}/{entry.name}", entry) for entry in found if not entry.name.startswith(".")]
+    except OSError:
+        return []
