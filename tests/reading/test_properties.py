@@ -16,7 +16,7 @@ FINANCIAL = "零壹贰叁肆伍陆柒捌玖"
 # Characters that readers look for, so that random texts reach them.
 _TELLING = (
     "第百千万亿兆十一二两三五九零〇半几数余多来点分之成年月日号世纪上下近超不至到和与、，。-—~/.%％‰元块毛个家名届次倍度"
-    "斤米公里小时今去最首唯0123456789 \n（）“”http://.:AaZ"
+    "斤米公里小时今去最首唯季旬初底末农历廿翻又两负陆伍参拾壹0123456789 \n（）“”http://.:AaZ"
 )
 telling = st.text(alphabet=st.sampled_from(_TELLING), max_size=60)
 

@@ -76,6 +76,8 @@ def number(text: str) -> int:
     if text.isascii():
         return int(text.replace(" ", ""))
     text = text.replace("初", "")
+    if not text:
+        return -1
     if text in ("元", "正"):
         return 1
     if text == "腊":

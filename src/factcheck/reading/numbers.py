@@ -68,10 +68,17 @@ def scaled(numeral: Numeral, by: Exact) -> Numeral:
     """The numeral in a unit `by` times as small."""
     if by == 1:
         return numeral
-    size = by if by > 0 else -by
+    if by < 0:
+        return scaled(_negative(numeral), -by)
     return numeral._replace(
         low=tidy(numeral.low * by),
         high=tidy(numeral.high * by),
-        step=tidy(numeral.step * size),
-        place=tidy(numeral.place * size),
+        step=tidy(numeral.step * by),
+        place=tidy(numeral.place * by),
+    )
+
+
+def _negative(numeral: Numeral) -> Numeral:
+    return numeral._replace(
+        low=-numeral.high, high=-numeral.low, low_open=numeral.high_open, high_open=numeral.low_open
     )

@@ -53,13 +53,14 @@ _U = (
     r"(?:[十拾佰仟万亿]|百(?!分[点比])|千(?!克|米|瓦|伏|焦|帕|赫|字节|比特|牛|卡路里|位元)"
     r"|兆(?!字节|比特|赫|瓦|帕|位元|欧|bps|/秒|宽带))"
 )
+_DECIMAL = _HAN.replace("几", "")
 _ITEM = rf"(?:[零〇]?{ARABIC}|{_HAN}++)"
 # Groups of a digit or an Arabic number and its units, then what is left over, then a 点; it never backtracks.
 NUMERAL = (
     rf"(?>(?:数(?=[十百千万亿]))?+"
     rf"(?:{_ITEM}?+(?:{BLANK}{{0,3}}+{_U})++(?:{BLANK}{{1,2}}+(?=[{D}]|[0-9]++{BLANK}?+[{U}]))?+)*+"
     rf"{_ITEM}?+"
-    rf"(?:{BLANK}?+点{BLANK}?+(?:{_HAN}++|[0-9]++)(?:{BLANK}{{0,3}}+[万亿兆])*+)?+)"
+    rf"(?:{BLANK}?+点{BLANK}?+(?:{_DECIMAL}++|[0-9]++)(?:{BLANK}{{0,3}}+[万亿兆])*+)?+)"
 )
 _TOKEN = re.compile(rf"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+|[{D}{_TEN}]+|[{T}{U}]")
 _PAIR = re.compile(rf"(?<![{D}])([{D}])([{D}])(?![{D}])")
@@ -106,7 +107,7 @@ def parse(run: str) -> Numeral | None:
     if several is None:
         return _exact(run)
     low, high = _exact(several[0]), _exact(several[1])
-    if low is None or high is None:
+    if low is None or high is None or low.low > high.low:
         return None
     step = min(low.step, high.step)
     return Numeral(low.low, high.low, step, step, low_open=several[2], high_open=several[3], top=low.top)
@@ -160,7 +161,7 @@ def _exact(run: str) -> Numeral | None:
         return _whole(whole)
     decimals = rest.rstrip("万亿兆")
     base = _whole(whole)
-    if base is None or not isinstance(base.low, int):
+    if base is None or not isinstance(base.low, int) or not decimals:
         return None
     top = 1
     for unit in rest[len(decimals) :]:
@@ -190,6 +191,8 @@ def _row(token: str) -> Numeral | None:
 
 def _decimal_units(tokens: list[str]) -> Numeral | None:
     """1.39万亿: a decimal, and nothing but units after it."""
+    if not tokens[0].isascii():
+        return None
     first, units = _arabic(tokens[0]), tokens[1:]
     if first is None or not all(unit in UNITS for unit in units):
         return None

@@ -105,7 +105,10 @@ def read_recent(source: Source, at: int, floor: int) -> Found | None:
     if source.as_of is not None:
         day = source.as_of.toordinal()
         back = {"a": 365, "mo": 30, "wk": 7, "d": 1}[amount.unit.symbol]
-        bounds = Interval(day - int(amount.numeral.low * back), day)
+        first = day - int(amount.numeral.low * back)
+        if first < 1:
+            return None
+        bounds = Interval(first, day)
     unresolved = relative if source.as_of is None else None
     return Found(at, amount.end, Value("date", bounds, bounds, grain="range", relative=unresolved))
 
