@@ -9,7 +9,8 @@ from factcheck.reading.value import Exact, Interval
 
 CASES = Path(__file__).parents[1] / "cases" / "reading"
 KINDS = (
-    "number", "measure", "money", "percent", "multiple", "fraction", "rank", "ordinal", "superlative", "duration",
+    "number", "measure", "money", "percent", "multiple", "fraction", "rank", "ordinal", "superlative",
+    "duration",
 )  # fmt: skip
 _INTERVAL = re.compile(r"([\[(])\s*([^,\s]*)\s*,\s*([^\])\s]*)\s*([\])])")
 
