@@ -30,6 +30,13 @@ def test_the_repository_s_own_fact_base(ours: FactBase, query: str, values: str)
     assert not values.startswith("!") or wanted[0] in found[0], found
 
 
+def test_the_ranks_of_a_place_come_first(ours: FactBase) -> None:
+    """All three that the sources give, each with the index it is by."""
+    found = lookup(ours, "四川排名", limit=3).results
+    assert {each.claim.value[0] for each in found} == {"第9", "第7", "第13"}
+    assert all(each.claim.basis for each in found)
+
+
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """The fact base of tests/bases/lookup, to be written to."""

@@ -27,6 +27,7 @@ LEAST, BESIDE = 0.3, 0.65
 # How alike a name and a part of the query must be to be what was meant, in per cent; two of three
 # characters are 66.
 ALIKE = 66
+STATED_PART = 0.7  # of the wording's worth is the statement's, the rest that of all fields together
 KNOWN_WORTH, WORDING_WORTH, ASKED_WORTH, VALUE_WORTH = 0.6, 0.3, 0.2, 0.2
 
 Span = tuple[int, int]
@@ -88,8 +89,9 @@ class _Scale:
     def match(self, claim: Claim, known: float, stated: set[str]) -> Match:
         """The claim weighed; `stated` are those whose value the query has: the others are less likely."""
         statement = fold(claim.statement)
-        have = grams("\n".join((statement, *map(fold, _said(claim)))))
-        wording = max(map(self._share, self._texts, self._wholes, [have] * len(self._texts)))
+        said = grams(statement)
+        told = said | grams("\n".join(map(fold, _said(claim))))
+        wording = STATED_PART * self._wording(said) + (1 - STATED_PART) * self._wording(told)
         worth = KNOWN_WORTH + WORDING_WORTH
         score = KNOWN_WORTH * known + WORDING_WORTH * wording
         if self._query.asked:
@@ -99,6 +101,9 @@ class _Scale:
             worth += VALUE_WORTH
             score += VALUE_WORTH * (claim.id in stated)
         return Match(claim, score / worth, self._spans(statement))
+
+    def _wording(self, have: set[str]) -> float:
+        return max(map(self._share, self._texts, self._wholes, [have] * len(self._texts)))
 
     def _share(self, text: set[str], whole: float, have: set[str]) -> float:
         return sum(map(self._weights.__getitem__, text & have)) / whole if whole else 0.0
