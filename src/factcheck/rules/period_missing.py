@@ -2,8 +2,8 @@
 
 What it does
     Reports claims without `period` whose statement names a year (that is not the value, nor part of a
-    name), and claims without one beside another claim about the same thing that has a period and another
-    value.
+    name), figures whose quote names one (去年 too), and claims without one beside another claim about the
+    same thing that has a period and another value.
 
 Why it is bad
     Without a period a claim is compared with statements about any year, and contradicts true ones.
@@ -53,18 +53,22 @@ EXAMPLES = (
 )
 
 YEAR = re.compile(r"[12]\d{3}年")
+TIME = re.compile(r"今年|去年|前年|明年|上半年|下半年|[12]\d{3}年")
+FIGURES = ("number", "measure", "money", "percent", "multiple", "rank")
 BOUND = re.compile(r"[^,，。;；]{0,8}(?:之前|以前|之后|以后|以来|起)")
 QUOTED = re.compile(r"《[^》]*》|“[^”]*”|「[^」]*」")
 
 
 def check(facts: Facts) -> Iterator[Found]:
     for claim in facts.sound:
-        if claim.period or not YEAR.search(claim.statement):
+        if claim.period:
             continue
-        year = _named_year(facts, claim)
+        year = _named_year(facts, claim) if YEAR.search(claim.statement) else ""
+        key = "statement" if year else "value"
+        year = year or _quoted_year(facts, claim)
         if year:
             message = f"{claim.id} speaks of {year} and has no period; add period:"
-            yield Found(claim.at("statement"), message, (claim.id,))
+            yield Found(claim.at(key), message, (claim.id,))
     for claims in about(facts).values():
         dated = [claim for claim in claims if claim.period]
         for claim in claims if dated else ():
@@ -87,6 +91,16 @@ def _named_year(facts: Facts, claim: Claim) -> str:
         if absolute and years and not _bounds(bare, mention) and years[0][:4] not in elsewhere:
             return mention.text
     return ""
+
+
+def _quoted_year(facts: Facts, claim: Claim) -> str:
+    """The year that a quote gives a quantity: figures hold for a time, what somebody is may not."""
+    texts = [QUOTED.sub("", f"{item.quote}\n{item.context}") for item in claim.evidence]
+    found = next(filter(None, map(TIME.search, texts)), None)
+    if found is None or len(claim.value) != 1 or YEAR.search(claim.basis):
+        return ""
+    value = facts.value(claim.value[0])
+    return found[0] if value is not None and value.kind in FIGURES else ""
 
 
 def _bounds(text: str, mention: Mention) -> bool:
