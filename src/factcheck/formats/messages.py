@@ -99,6 +99,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "看不出“分别”之后的数值各属哪一项",
         "it cannot be told which of the listed things this value goes with",
     ),
+    "whose": (
+        "没有写明说的是谁：断言里有不止一个主体",
+        "whose figure this is is not said; the claims have it of several",
+    ),
     "self": (
         "唯一的依据就是本文自己",
         "it rests on this very text alone",

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from factcheck.judging.lexicon import Lexicon
     from factcheck.reading.value import Value
 
+TELLING = 3  # characters that tell what grows: 经济 alone stands in too many sentences for 经济增长
+CHANGE_HEADS = ("增长", "下降")
 LONG_PLACE = 4  # characters of a place's name in which 省 or 市 may be left out
 OPEN_LIST = "等"
 
@@ -128,7 +130,8 @@ def _head(attribute: str, subject_forms: tuple[str, ...]) -> str:
         if attribute.startswith(form) and len(attribute) > len(form):
             attribute = attribute[len(form) :]
             break
-    return without_head(attribute)
+    bare = without_head(attribute)
+    return attribute if len(bare) < TELLING and attribute.endswith(CHANGE_HEADS) else bare
 
 
 def _change(claim: Claim, statement: str, forms: tuple[tuple[str, ...], ...]) -> Change:

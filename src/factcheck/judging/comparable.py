@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.reading.period import Period
 
+SHORT = 4  # characters of an attribute that must stand together
 PLAIN = 0.62  # the least fit of words that are all the claim's
 RESTRICTS, ADDS = 0.55, 0.25  # what words that narrow, or only add, take from a fit
 
@@ -39,7 +40,7 @@ class Fit:
 
     `shared` counts the characters that both have; `bare` says that the mention's clause names no attribute
     at all; `added` is what it says beyond the claim,
-    `contraries` what it says in place of the contrary (火电 for 水电).
+    `contraries` what it says in place of the contrary (火电 for 水电); `whose`: the subject is named.
     """
 
     score: float
@@ -47,6 +48,7 @@ class Fit:
     bare: bool = False
     added: tuple[str, ...] = ()
     contraries: tuple[str, ...] = ()
+    whose: bool = True
 
 
 def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> SubjectFit:
@@ -138,10 +140,15 @@ def covered(view: ClaimView, text: str) -> float:
 def plainly_named(view: ClaimView, sentence: SentenceView) -> float:
     """How nearly a sentence (with what it carries on) names the very attribute or says the statement."""
     text = f"{sentence.glossed.text}|{sentence.carried.words}"
-    named = max((coverage(form, text) for form in view.attribute_forms if form), default=0.0)
+    named = max((_stands(form, text) for form in view.attribute_forms if form), default=0.0)
     pieces = core_pieces(view)
     total = sum(map(len, pieces))
     return max(named, sum(coverage(p, text) * len(p) for p in pieces) / total if total else 0.0)
+
+
+def _stands(form: str, text: str) -> float:
+    """The share of a name that stands in a text; a short one must stand there whole, as 经济增长 must."""
+    return coverage(form, text) if len(form) > SHORT else float(form in text)
 
 
 def core_pieces(view: ClaimView) -> list[str]:

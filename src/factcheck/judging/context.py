@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.draftview import Carried, SentenceView, carries_on, view_sentence
@@ -31,7 +32,7 @@ def sentence_views(draft: Draft, mentions: Sequence[Mention], lexicon: Lexicon) 
         while at < len(mentions) and mentions[at].end <= sentence.end:
             at += 1
         if (here := _place(sentence)) != place:
-            carried, place = _handed_down(sentence, by_start), here
+            carried, place = replace(_handed_down(sentence, by_start), era=carried.era), here
         folded = draft.prose.folded[sentence.start : sentence.end]
         view = view_sentence(folded, sentence.start, tuple(mentions[first:at]), lexicon, carried)
         views.append(view)
@@ -60,4 +61,4 @@ def _after(view: SentenceView, before: Carried, lexicon: Lexicon) -> Carried:
         subjects = [*subjects, *before.subjects[-1:]] if subjects else list(before.subjects)
     period = view.periods[-1][1] if view.periods else before.period
     words = view.masked(view.start, view.end)
-    return Carried(tuple(subjects[-REMEMBERED:]), period, words, view.known_places)
+    return Carried(tuple(subjects[-REMEMBERED:]), period, words, view.known_places, period or before.era)

@@ -42,13 +42,15 @@ class Clause:
 class Carried:
     """What the sentences before (and the heading) hand on: subjects, nearest last, a period, places.
 
-    `words` is the wording of the last sentence, glossed, its figures barred.
+    `words` is the wording of the last sentence, glossed, its figures barred; `era` is the last period that
+    anything before named, in whatever paragraph.
     """
 
     subjects: tuple[str, ...] = ()
     period: Period | None = None
     words: str = ""
     places: tuple[str, ...] = ()
+    era: Period | None = None
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ class SentenceView:
 
     `paired` gives the name that goes with a mention (by its start) in 分别 lists, `dated` the year;
     `worded` the words (出口额、进口额分别为…), and `unpaired` are those of such lists that none is found for;
-    `implied` are subjects that the sentence does not name and that its other figures have shown it to speak of.
+    `implied` are subjects that it does not name and that its other figures have shown it to speak of.
     """
 
     start: int
@@ -146,7 +148,7 @@ class SentenceView:
         return start, end
 
     def own_words(self, mention: Mention) -> str:
-        """The wording (glossed, figures barred) that goes with a mention: its window's, or its list item's."""
+        """The wording (glossed, figures barred) that goes with a mention: its window's or list item's."""
         return self.worded.get(mention.start) or self.masked(*self.window(mention))
 
     def governing(self, mention: Mention) -> tuple[int, int]:

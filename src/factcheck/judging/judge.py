@@ -123,6 +123,8 @@ class Judge:
             decision = scope_decision(decision.first, sentence.folded, scoped, decision)
             decision = denied(decision, sentence, mention.start)
             decision = misattributed(decision, sentence, self._lexicon)
+        if decision.verdict is Verdict.CONTRADICTED and _of_another_time(decision, mention, sentence):
+            decision = replace(decision, verdict=UNSUPPORTED, code="period")
         if mention.start in sentence.unpaired and decision.verdict is Verdict.CONTRADICTED:
             decision = replace(decision, verdict=UNSUPPORTED, code="unpaired")
         return decision, weighed.steps
@@ -187,6 +189,15 @@ class Judge:
                 quote = text.raw[span.start : span.end]
                 line, _ = text.line_column(span.start)
                 yield Citation(claim.id, evidence.source, quote, span.start, span.end, line)
+
+
+def _of_another_time(decision: Decision, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether the text around a figure that has no period speaks of other years than the claims."""
+    era = sentence.carried.era
+    if era is None or sentence.period_for(mention) is not None:
+        return False
+    periods = [v.period for v in decision.views]
+    return all(p is not None and not p.overlaps(era) for p in periods)
 
 
 def _only_says_when(finding: Finding, sentence: SentenceView, found: Sequence[Finding]) -> bool:

@@ -77,6 +77,8 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
     bare = all(f.bare for _, f, score in fits if score >= best)
     leaders = {v.key for v, f, score in fits if score >= best - (0.3 if bare and f.bare else NEAR)}
     about = [(v, f, s) for v, f, s in fits if v.key in leaders and s >= ENOUGH * 0.8]
+    if len({v.subject for v, _, _ in about}) > 1 and not any(f.whose for _, f, _ in about):
+        return Weighed((), "whose", tuple(v for v, _, _ in about), tuple(steps))
     about = _most_closely_named(about, sentence.own_words(mention))
     admitted, missed = _admitted(mention, sentence, about, steps)
     held = tuple(
@@ -166,6 +168,7 @@ def _fitting(
         if other_entity(fit.added) and subject is not SubjectFit.NAMED:
             steps.append(Step(view.claim.id, f"another subject: {' '.join(fit.added)}"))
             continue
+        fit = replace(fit, whose=subject is not SubjectFit.UNNAMED)
         score = fit.score * (1.0 if subject.value >= 0.9 else subject.value + 0.1)
         if fit.bare and family(view.value) == "order" and subject is not SubjectFit.UNNAMED:
             score = max(score, 0.7)

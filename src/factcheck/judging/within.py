@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 _TOTAL = re.compile(r"(?:总计|合计|共计|总共|加起来|总和|相加)[^,;。]{0,4}$")
 _SHARE = re.compile(r"占|份额|市占率|比重|比例")
 _BETWEEN_PARTS = re.compile(r"[^;。]{0,12}")
+SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
 LEAST_CONTENT = 3  # characters that two sentences must share to be about the same thing
+MORE_CONTENT = 6  # where no subject is named, and only the period is the same
 WHOLE = Fraction(100)
 
 
@@ -71,7 +73,7 @@ def _topic(sentence: SentenceView, mention: Mention) -> Topic | None:
     words = "".join(masked[s:e] for s, e in content(masked))
     subject = _subject(sentence, window)
     period = _days(sentence.period_for(mention))
-    if len(words) < LEAST_CONTENT or not (subject or (period and len(words) > LEAST_CONTENT)):
+    if len(words) < (LEAST_CONTENT if subject else MORE_CONTENT) or not (subject or period):
         return None
     change = change_before(sentence.folded, low, mention.text)
     growth = names_growth(clause)
@@ -87,7 +89,8 @@ def _topic(sentence: SentenceView, mention: Mention) -> Topic | None:
 
 def _subject(sentence: SentenceView, window: tuple[int, int]) -> str:
     """The names in the same words; "" when there are none."""
-    return "|".join(h.entry for h in sentence.names if window[0] <= h.start < window[1])
+    here = [h.entry for h in sentence.names if window[0] <= h.start < window[1]]
+    return "|".join(name for name in here if sentence.lexicon.kind(name) in SUBJECT_KINDS)
 
 
 def _days(period: Period | None) -> tuple[str, str] | None:

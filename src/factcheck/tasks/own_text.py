@@ -47,7 +47,8 @@ def without_itself(report: Report, source: str) -> Report:
 
 
 def _withdrawn(finding: Finding, source: str) -> Finding:
-    if finding.verdict is not Verdict.SUPPORTED or {c.source for c in finding.citations} != {source}:
+    cited = {c.source for c in finding.citations}
+    if finding.verdict is not Verdict.SUPPORTED or cited - {source}:
         return finding
     return replace(finding, verdict=Verdict.UNSUPPORTED, reason=Reason("self", finding.reason.about))
 
