@@ -14,7 +14,7 @@ _HOURLY = re.compile(
 _PER_HOUR = {"km": "km/h", "[mi_i]": "[mi_i]/h", "m": "m/s"}
 _EACH_SECOND = re.compile("每秒钟?(?:约|为|达|可达)?$")
 # The symbols of units that may turn out to be others.
-SETTLED = frozenset(("deg", *_PER_HOUR))
+SETTLED = frozenset(("deg", "PFLOPS", *_PER_HOUR))
 _PER = re.compile(
     "每(?P<before>人|年|月|天|日|度|千瓦时|小时|亩|公顷|吨|公斤|斤|平方米|户|台|p|张|股|件|只|个|头|桶|升|盎司|辆|平方公里|万人|千人|百人)"
     "(?P<more>每(?:人|年|月|天|日|p))?[^,。;、\n0-9]{0,8}$"
@@ -32,6 +32,11 @@ def settled(folded: str, start: int, end: int, unit: Unit, floor: int) -> tuple[
     if unit.symbol in _PER_HOUR and (match := timed.search(folded, max(floor, start - 8), start)):
         return Unit("measure", _PER_HOUR[unit.symbol], unit.size, unit.word), match.start()
     return unit, start
+
+
+def is_compute(folded: str, start: int, end: int) -> bool:
+    """Whether the P at `end` counts computing power."""
+    return "算" in folded[end : end + 4] or "算" in folded[max(0, start - _NEAR) : start]
 
 
 def _degrees(folded: str, start: int, end: int, unit: Unit, floor: int) -> tuple[Unit, int]:

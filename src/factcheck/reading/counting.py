@@ -22,10 +22,11 @@ def counts(source: Source, amount: Amount, start: int, end: int, *, modified: bo
     run = folded[amount.start : amount.number_end]
     if unit is None:
         return True
-    if run[-1:].isascii():
+    if run[:1].isascii():
         return _arabic(folded, amount, unit)
     if len(run) > 2:
-        return True
+        measured = not unit.counted and unit.word != "两"
+        return measured or not amount.numeral.row or "〇" in run or "零" in run  # 三三两两
     if folded[end : end + 1] == "制" and unit.kind == "duration":
         return False  # 四年制
     whole = start == 0 and end == len(folded)

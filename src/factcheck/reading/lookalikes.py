@@ -25,6 +25,7 @@ _DAYTIME = frozenset((
     "当晚", "今晚", "昨晚", "深夜",
 ))  # fmt: skip
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.+]{0,20}[ \-–—·]?$")
+_LABELLED = re.compile("(?:号|号码|代码|邮编|编号|编码|证号|电话|代号|密码|账号|尾号|文号)(?:为|是|:)?[ ]?$")
 _CODE_BEFORE = frozenset("_./#@&=%\\$*·")
 _CODE_AFTER = frozenset("_@#\\=&")
 _JOINS = frozenset(".:-/+·")
@@ -34,6 +35,7 @@ _UNITS_ONLY = frozenset(("千万", "百万", "千百", "万千", "亿万", "十�
 _NAMED = ("计划", "工程", "规划", "行动", "高校")
 _EVENTS = ("地震", "事件", "事故", "讲话", "惨案", "运动", "行动", "晚会", "空难")
 _LINE_END = frozenset(("", "\n", "\r"))
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _LONGEST_PLAIN = 10
 
 
@@ -112,6 +114,10 @@ def _in_code(source: Source, bare: Bare, run: str) -> bool:
     earlier = folded[start - 2] if start > 1 else ""
     if (before == "-" and earlier.isascii() and earlier.isalnum()) or (before == "+" and earlier.isalnum()):
         return True
+    if run[0] == "0" and run.isdigit() and len(run) > 1 and after != "":
+        return True
+    if _LABELLED.search(folded, max(0, start - 8), start):
+        return True
     if (
         (before == ":" and earlier.isdigit())
         or before in _CODE_BEFORE
@@ -146,7 +152,7 @@ def _in_name(source: Source, bare: Bare) -> bool:
 def _list_mark(folded: str, start: int, end: int) -> bool:
     """1. 1、 (1) 1) at the start of a line; [3] anywhere."""
     before, after = folded[start - 1 : start], folded[end : end + 1]
-    if (before == "(" and after == ")" and end - start < 3) or (
+    if (before == "(" and after == ")" and (end - start < 3 or _YEAR.fullmatch(folded, start, end))) or (
         before in ("[", "【") and after in ("]", "】")
     ):
         return True

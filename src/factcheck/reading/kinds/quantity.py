@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from factcheck.reading import intervals, modifying
 from factcheck.reading.amount import amount_at, amount_from
-from factcheck.reading.contexts import SETTLED, rate, settled
+from factcheck.reading.contexts import SETTLED, is_compute, rate, settled
 from factcheck.reading.counting import counts
 from factcheck.reading.lookalikes import Bare, stands_alone
 from factcheck.reading.numbers import Amount, scaled
@@ -54,6 +54,8 @@ def finished(source: Source, amount: Amount, floor: int) -> Found | None:
     if ranged is not None:
         amount, second, end = ranged
     unit, start = _unit(source, amount, start, end, floor)
+    if unit is None and amount.unit is not None:
+        return None  # 1080P
     if unit is not amount.unit:
         amount = amount._replace(unit=unit)
     sense, begin, stop = _modified(folded, start, end, floor, amount.sense)
@@ -127,6 +129,8 @@ def _unit(source: Source, amount: Amount, start: int, end: int, floor: int) -> t
             return Unit("money", money[0], unit.size if unit else 1, money[0]), money[1]
     if unit is None or unit.symbol not in SETTLED:
         return unit, start
+    if unit.word == "P":  # 300P算力; 1080P is a picture
+        return (unit if is_compute(source.folded, start, end) else None), start
     return settled(source.folded, start, end, unit, floor)
 
 
