@@ -218,7 +218,7 @@ class FactBase:
 
     @_steady
     def also_about(self, claim: Claim, limit: int) -> list[Claim]:
-        """Other claims with the subject and attribute of this one, those of its period first."""
+        """Other claims with the subject and attribute of this one, its period's and those near it first."""
         found = self._snapshot.about(
             self.names.spellings(claim.subject),
             self.names.spellings(claim.attribute),

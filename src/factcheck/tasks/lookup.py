@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from factcheck.base.factbase import FactBase
     from factcheck.text.text import Span
 
-DIFFERING = 6  # so many claims that differ are told of each result
+DIFFERING = 6  # so many claims that differ are told of each result,
+BESIDES = 3  # and so many of those that do not say so themselves are looked at: a series may have fifty years
 NEAR = 5  # so many names are offered when nothing is found
 SURE = 0.65  # a match this good needs no other reading of a query in which no name is found
 NAMES = 100_000  # and so many are gone through for it
@@ -159,7 +160,7 @@ def _differing(base: FactBase, claim: Claim) -> list[Differing]:
             found[other.id] = Differing(other, difference(claim, other), reason)
     for other in base.naming(claim.id):
         found.setdefault(other.id, Differing(other, difference(claim, other), other.differs[claim.id]))
-    for other in base.also_about(claim, DIFFERING):
+    for other in base.also_about(claim, BESIDES):
         if (
             other.id not in found
             and not _same_value(claim, other)

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.base.index.grams import grams, telling
+from factcheck.base.index.grams import grams
 from factcheck.base.index.reader import Found
 from factcheck.base.index.words import ATTRIBUTE, SUBJECT
 
@@ -126,10 +126,10 @@ class _Scale:
         return self._shares[word]
 
     def _weighed(self, word: str) -> float:
-        of = {gram for gram in grams(word) if telling(gram)}
+        of = grams(word)
         if not of:
             return float(bool(word) and any(word in text for text in self.sought.texts))
-        return max((len(of & have) / len(of) for have in self._grams), default=0.0)
+        return max([len(of & have) for have in self._grams], default=0) / len(of)
 
     def score(self, found: Found, wording: float) -> float:
         """From 0 to 1."""

@@ -6,7 +6,7 @@ import os
 import sqlite3
 from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zlib import crc32
 
 from factcheck.base.index.files import Stamp, file_digest, stamp
@@ -103,12 +103,13 @@ def _read(connection: sqlite3.Connection) -> Manifest | None:
         return None
     (moment,) = connection.execute("SELECT at FROM moment").fetchone()
     segments = {row[0]: SegmentRow(*row) for row in connection.execute("SELECT * FROM segment")}
-    files = {
-        path: FileRow(path, kind, Stamp(*numbers), content, segment, count)
-        for path, kind, *numbers, content, segment, count in connection.execute("SELECT * FROM file")
-    }
+    files = {row[0]: _file_row(row) for row in connection.execute("SELECT * FROM file")}
     folders = {path: Stamp(*numbers) for path, *numbers in connection.execute("SELECT * FROM folder")}
     return Manifest(found[0], moment, segments, files, folders)
+
+
+def _file_row(row: tuple[Any, ...]) -> FileRow:
+    return FileRow(row[0], row[1], Stamp._make(row[2:6]), *row[6:])
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:

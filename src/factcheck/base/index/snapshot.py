@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 RAREST = 8  # so many grams of a text are enough to find what it is about
 ENOUGH = 16_000  # and so many postings of theirs, once there are
 FEW = 3  # grams
+FAR = 10_000  # years
 
 
 class Snapshot:
@@ -108,7 +109,7 @@ class Snapshot:
     def about(
         self, subjects: Iterable[str], attributes: Iterable[str], period: str, limit: int
     ) -> list[Found]:
-        """The claims with one of the subjects and one of the attributes, those of the period first."""
+        """The claims with one of the subjects and attributes, the period's and those near it first."""
         wanted, measured = list(subjects), list(attributes)
         found = [
             Found(segment, row)
@@ -117,7 +118,7 @@ class Snapshot:
                 segment.numbers(SUBJECT, wanted).values(), segment.numbers(ATTRIBUTE, measured).values()
             )
         ]
-        return sorted(found, key=lambda f: (f.segment.word(f.row.period) != period, f.row.key))[:limit]
+        return sorted(found, key=lambda f: (_apart(f.segment.word(f.row.period), period), f.row.key))[:limit]
 
     def subjects(self, folded: str) -> set[str]:
         """The subjects, as claims have them, that stand in a text."""
@@ -160,3 +161,11 @@ class Snapshot:
 
 def _problem(rule: str, path: str, line: int, column: int, message: str) -> Problem:
     return Problem(rule, Severity.ERROR, Place(path, line, column), message)
+
+
+def _apart(one: str, other: str) -> int:
+    """How far apart two periods are, in years and one more; far when that cannot be told."""
+    if one == other:
+        return 0
+    years = one[:4], other[:4]
+    return 1 + abs(int(years[0]) - int(years[1])) if all(map(str.isdecimal, years)) else FAR
