@@ -5,6 +5,7 @@ import re
 from factcheck.reading.unit_words import Unit
 
 _NEAR = 14
+_PICTURES = frozenset("144 240 360 480 540 576 720 1080 1440 2160 4320".split())
 _ELECTRIC = re.compile("电|耗能|kwh")
 _WARM = re.compile("温|热|烧|冷|零下|零上|℃|气候|高烧|发烧")
 _SCALES = {"摄氏": "Cel", "华氏": "[degF]"}
@@ -35,8 +36,10 @@ def settled(folded: str, start: int, end: int, unit: Unit, floor: int) -> tuple[
 
 
 def is_compute(folded: str, start: int, end: int) -> bool:
-    """Whether the P at `end` counts computing power."""
-    return "算" in folded[end : end + 4] or "算" in folded[max(0, start - _NEAR) : start]
+    """Whether the P at `end` counts computing power: any number does but those of pictures (1080P)."""
+    if "算" in folded[end : end + 4] or "算" in folded[max(0, start - _NEAR) : start]:
+        return True
+    return folded[start:end].rstrip("p ") not in _PICTURES
 
 
 def _degrees(folded: str, start: int, end: int, unit: Unit, floor: int) -> tuple[Unit, int]:
