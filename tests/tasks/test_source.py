@@ -103,7 +103,12 @@ def test_only_what_changed_is_to_be_reviewed(tmp_path: Path) -> None:
     claims = (root / "claims/library.yaml").read_bytes()
     (done,) = pin(root, [], TODAY)
     assert done.id == "library-2024"
-    assert done.review == ("library-rank", "library-target")
+    assert [(each.claim, each.now.line) for each in done.review] == [
+        ("library-rank", 2),
+        ("library-target", 2),
+    ]
+    assert str(done.review[1].now) == "changed: line 2 has 青石市图书馆位于城[-北-]{+南+}区"
+    assert (done.stand, done.odd) == (6, 0)
     assert (root / "claims/library.yaml").read_bytes() == claims
     assert [p.rule for p in verify(root, TODAY, Request()).problems] == ["span-missing", "span-missing"]
     assert pin(root, [], TODAY) == []

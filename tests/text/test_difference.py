@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.text.difference import difference, show
+from factcheck.text.difference import difference, reworded, show
 
 FEW = st.text("四川第97。", max_size=12)
 
@@ -23,6 +23,18 @@ FEW = st.text("四川第97。", max_size=12)
 )
 def test_shown(old: str, new: str, line: str) -> None:
     assert show(difference(old, new)) == line
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("综合排名第９", "綜合排名第7", "綜合排名第[-９-]{+7+}"),
+        ("四川,排名第9", "四川，\n排名第7", "四川，排名第[-9-]{+7+}"),
+        ("第2023名", "第20\n23名", "第20{+\n+}23名"),
+    ],
+)
+def test_script_and_width_are_no_rewording(old: str, new: str, line: str) -> None:
+    assert show(reworded(old, new)) == line
 
 
 @given(FEW, FEW)

@@ -39,8 +39,8 @@ def command(
         path, count = accept(here, today(), baseline)
         printer().line(f"{path}: {count} known problems")
         return
-    if (fix or diff) and form == "text":
-        _mend(here, write=fix)
+    if fix or diff:
+        _mend(here, write=fix, show=form == "text")
     request = Request(tuple(rules or ()), strict, baseline, since)
     report = verify(here, today(), request)
     if form == "text":
@@ -61,8 +61,11 @@ def _folder(root: Path) -> str:
     return f"{root.resolve().relative_to(here).as_posix()}/" if inner else ""
 
 
-def _mend(root: Path, *, write: bool) -> None:
+def _mend(root: Path, *, write: bool, show: bool) -> None:
+    """Mend; what changed is shown unless a program reads the output."""
     from factcheck.formats.diff import write as write_diff
     from factcheck.tasks.mend import mend
 
-    write_diff(mend(root, today(), write=write), printer())
+    mended = mend(root, today(), write=write)
+    if show:
+        write_diff(mended, printer())

@@ -55,9 +55,14 @@ def write_pins(pins: Sequence[Pinned], printer: Printer) -> None:
     for done in pins:
         was = f" (was {done.before[:12]})" if done.before else ""
         printer.line(Piece(done.id, "id"), f": pinned {done.after[:12]}{was}")
+        if done.stand:
+            printer.line(f"{done.stand} quotes and contexts stand there", indent=2)
+        if done.odd:
+            printer.line(f"{done.odd} of them are written otherwise: factcheck verify --fix", indent=2)
         if done.review:
-            printer.line(Piece("review", "warning"), " these claims, whose quotes changed:", indent=2)
-        for claim in done.review:
-            printer.line(Piece(claim, "id"), indent=4)
+            printer.line(Piece("review", "warning"), " these claims, whose quotes do not:", indent=2)
+        for each in done.review:
+            printer.line(Piece(each.claim, "id"), f": {clip(each.words, 40)}", indent=4)
+            printer.line(str(each.now), indent=6)
     if not pins:
         printer.line("every raw text is the pinned one")

@@ -3,7 +3,8 @@
 What it does
     Looks for every quote (with its prefix and suffix), context and waived passage in the raw text. Script,
     width, punctuation variants, white space and line ends make no difference; a single other character
-    does.
+    does. The passage most like a missing quote is shown with what changed, [-gone-]{+come+}; where there is
+    none, the quote vanished. Such a passage is a suggestion, never evidence.
 
 Why it is bad
     A claim is worth what its quote proves. A quote that is nearly there is somebody's memory of the text.
@@ -20,9 +21,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
+from factcheck.base.whereabouts import whereabouts
 from factcheck.problem import Severity
 from factcheck.rules import Example
-from factcheck.text.quotes import find_quote, nearest
+from factcheck.text.reanchor import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,8 +56,6 @@ EXAMPLES = (
     ),
 )
 
-LIKE = 0.6  # below this a passage is another one, and showing it would mislead
-
 
 def check(facts: Facts) -> Iterator[Found]:
     for claim, number in facts.unsettled:
@@ -76,11 +76,20 @@ def check(facts: Facts) -> Iterator[Found]:
 def _message(facts: Facts, quoted: Evidence | Waiver, words: str, key: str) -> str:
     text = facts.loaded.text(quoted.source)
     assert text is not None
-    if key == "quote" and (quoted.prefix or quoted.suffix) and find_quote(text, words):
-        return f"the quote stands in {quoted.source}, but not with this prefix and suffix; correct them"
-    near = nearest(text, words)
-    if near is None or near.similarity < LIKE:
-        return f"this {key} is not in {quoted.source}; copy it from the raw text"
-    line, _ = text.line_column(near.span.start)
-    there = text.raw[near.span.start : near.span.end]
-    return f"this {key} is not in {quoted.source}; line {line} has: {there}"
+    around = (quoted.prefix, quoted.suffix) if key == "quote" else ("", "")
+    now = whereabouts(text, words, *around)
+    since = ", which is not the text that was pinned" if _is_other(facts, quoted.source) else ""
+    if now.state is State.CHANGED:
+        changed = "it changed: " if since else ""
+        return f"this {key} is not in {quoted.source}{since}; {changed}line {now.line} has {now.diff}"
+    if now.state is State.VANISHED:
+        vanished = "; it vanished, nothing there is like it" if since else ", nor anything like it"
+        return f"this {key} is not in {quoted.source}{since}{vanished}; copy it from the raw text"
+    where = f", line {now.line}" if now.line else ""
+    return f"the quote stands in {quoted.source}{where}, but not with this prefix and suffix; correct them"
+
+
+def _is_other(facts: Facts, source: str) -> bool:
+    """Whether the raw text is not the one that was pinned."""
+    pinned = facts.sources[source].sha256
+    return bool(pinned) and facts.loaded.raw(source)[1] != pinned

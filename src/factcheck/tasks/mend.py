@@ -14,6 +14,7 @@ from factcheck.base.load import load
 from factcheck.base.reorder import in_order
 from factcheck.base.write import Edit, scalar, splice, write_text
 from factcheck.base.yaml import Node, read_yaml
+from factcheck.tasks.requote import requoted
 from factcheck.text.quotes import find_quote
 
 if TYPE_CHECKING:
@@ -68,7 +69,8 @@ def _diff(old: str, new: str, path: str) -> str:
 def _mended(text: str, path: str, claims: list[Claim], facts: Facts) -> str:
     """First the values, then, in what comes out, the order of the keys."""
     nodes = _entries(text, path)
-    text = splice(text, [e for c in claims if c.id in nodes for e in _edits(c, nodes[c.id], facts)])
+    edits = [edit for c in claims if c.id in nodes for edit in _edits(text, c, nodes[c.id], facts)]
+    text = splice(text, edits)
     nodes = _entries(text, path)
     return splice(text, [edit for node in nodes.values() if (edit := in_order(text, node))])
 
@@ -84,7 +86,7 @@ def _entries(text: str, path: str) -> dict[str, Node]:
     }
 
 
-def _edits(claim: Claim, node: Node, facts: Facts) -> Iterator[Edit]:
+def _edits(text: str, claim: Claim, node: Node, facts: Facts) -> Iterator[Edit]:
     held = {key: value for key, value, _ in node.walk()}
     for key in NAMED:
         word = getattr(claim, key)
@@ -92,17 +94,12 @@ def _edits(claim: Claim, node: Node, facts: Facts) -> Iterator[Edit]:
         if word != canonical and canonical in facts.names:
             yield _set(held[key], canonical)
     for number, evidence in enumerate(claim.evidence):
-        quote = held[f"evidence.{number}.quote"]
-        spans = facts.spans(evidence)
-        if spans is not None and len(spans) == 1:
-            text = facts.loaded.text(evidence.source)
-            written = text.raw[spans[0].start : spans[0].end] if text else evidence.quote
-            if written != evidence.quote and "\n" not in written and "\r" not in written:
-                yield _set(quote, written)
-        elif spans == []:
-            elsewhere = _only_other(claim, number, facts)
-            if elsewhere:
-                yield _set(held[f"evidence.{number}.source"], elsewhere)
+        source = facts.loaded.text(evidence.source)
+        elsewhere = _only_other(claim, number, facts) if facts.spans(evidence) == [] else ""
+        if elsewhere:
+            yield _set(held[f"evidence.{number}.source"], elsewhere)
+        elif source:
+            yield from requoted(text, held[f"evidence.{number}"], evidence, source)
 
 
 def _only_other(claim: Claim, number: int, facts: Facts) -> str:

@@ -12,12 +12,17 @@ from factcheck.base.facts import Facts
 from factcheck.base.ingest import MODULES
 from factcheck.base.intake import Intake, add_reference, place_raw, read_intake, repin
 from factcheck.base.load import UNREADABLE, Loaded, load
+from factcheck.base.whereabouts import STANDS, Whereabouts, whereabouts
 from factcheck.problem import FactcheckError
+from factcheck.text.reanchor import State
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
+    from factcheck.base.claim import Evidence
     from factcheck.base.source import Source
+    from factcheck.text.text import Text
 
 ENDS = (".txt", ".md", *MODULES)
 
@@ -61,13 +66,28 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """A claim whose `words`, its quote or a context, are not as they were: what became of them."""
+
+    claim: str
+    words: str
+    now: Whereabouts
+
+
+@dataclass(frozen=True, slots=True)
 class Pinned:
-    """What `pin` did: `review` are claims whose quote or context the new text no longer has, or has twice."""
+    """What `pin` did: `stand` quotes and contexts stand in the new text, wherever; the rest is to `review`.
+
+    Of those that stand `odd` are written otherwise there (in script, width or spacing), or their prefix and
+    suffix are: verify --fix writes them anew.
+    """
 
     id: str
     before: str
     after: str
-    review: tuple[str, ...]
+    stand: int
+    odd: int
+    review: tuple[Review, ...]
 
 
 def add(root: Path, file: Path, details: Details) -> Added:
@@ -199,14 +219,29 @@ def pin(root: Path, ids: list[str], today: date) -> list[Pinned]:
     for source in changed:
         sha256 = loaded.raw(source.id)[1]
         repin(root, source, sha256)
-        done.append(Pinned(source.id, source.sha256, sha256, tuple(_to_review(facts, source.id))))
+        done.append(_pinned(facts, source, sha256))
     return done
 
 
-def _to_review(facts: Facts, source: str) -> list[str]:
-    found = []
-    for claim in facts.claims:
-        quoted = [item for item in claim.evidence if item.source == source]
-        if any(len(facts.spans(item) or ()) != 1 or facts.context(item) == [] for item in quoted):
-            found.append(claim.id)
-    return found
+def _pinned(facts: Facts, source: Source, sha256: str) -> Pinned:
+    """What became of everything quoted from a source."""
+    text = facts.loaded.text(source.id)
+    assert text is not None
+    found = [
+        Review(claim.id, words, now)
+        for claim in facts.claims
+        for item in claim.evidence
+        if item.source == source.id
+        for words, now in _of_evidence(text, item)
+    ]
+    review = tuple(each for each in found if each.now.state not in STANDS)
+    odd = sum(each.now.state in STANDS and each.now.state is not State.UNCHANGED for each in found)
+    return Pinned(source.id, source.sha256, sha256, len(found) - len(review), odd, review)
+
+
+def _of_evidence(text: Text, item: Evidence) -> Iterator[tuple[str, Whereabouts]]:
+    """The quote and the context with what became of them; a context may stand in several places."""
+    yield item.quote, whereabouts(text, item.quote, item.prefix, item.suffix)
+    if item.context:
+        now = whereabouts(text, item.context)
+        yield item.context, Whereabouts(State.UNCHANGED) if now.state is State.AMBIGUOUS else now
