@@ -32,14 +32,16 @@ if TYPE_CHECKING:
 UNSUPPORTED = Verdict.UNSUPPORTED
 
 SIMILAR = 24  # claims sought by wording alone
+MANY = 96  # claims of one subject: of more, only the likeliest
 LEADING = 6  # of those: how many bring in the other claims about the same thing
 
 
 class Facts(Protocol):
     """What the judge asks of a fact base."""
 
-    def claims_of(self, subject: str) -> list[Claim]: ...
-    def similar(self, folded_text: str, limit: int) -> list[tuple[Claim, float]]: ...
+    def claims_of(self, subject: str, about: str = "", limit: int = 0) -> list[Claim]: ...
+    def similar(self, folded: str, limit: int, *, named: bool = False) -> list[tuple[Claim, float]]: ...
+    def also_about(self, claim: Claim, limit: int) -> list[Claim]: ...
     def anchor(self, evidence: Evidence) -> Span | None: ...
     def text(self, source_id: str) -> Text: ...
 
@@ -52,6 +54,7 @@ class Judge:
         self._lexicon = lexicon
         self._views: dict[str, ClaimView] = {}
         self._values: dict[str, tuple[Value, ...]] = {}
+        self._others: dict[str, list[Claim]] = {}
         self._subjects: dict[str, list[Claim]] = {}
 
     @property
@@ -74,18 +77,27 @@ class Judge:
             return []
         claims: dict[str, Claim] = {}
         for subject in subjects:
-            claims.update((c.id, c) for c in self._about(subject))
-        similar = [c for c, _ in self._facts.similar(sentence.folded, SIMILAR)]
+            claims.update((c.id, c) for c in self._about(subject, sentence.folded))
+        similar = [c for c, _ in self._facts.similar(sentence.folded, SIMILAR, named=bool(subjects))]
         for claim in similar[:LEADING] if sentence.mentions else ():
-            siblings = self._about(self._lexicon.canonical(claim.subject))
-            claims.update((c.id, c) for c in siblings if c.attribute == claim.attribute)
+            claims.update((c.id, c) for c in self._siblings(claim))
         claims.update((c.id, c) for c in similar)
         return [self._view(claim) for claim in claims.values()]
 
-    def _about(self, subject: str) -> list[Claim]:
+    def _about(self, subject: str, folded: str) -> list[Claim]:
+        """A subject's claims: all of them, or of very many those that the sentence is likeliest about."""
         if subject not in self._subjects:
-            self._subjects[subject] = self._facts.claims_of(subject)
+            found = self._facts.claims_of(subject, folded, MANY)
+            if len(found) == MANY:
+                return found
+            self._subjects[subject] = found
         return self._subjects[subject]
+
+    def _siblings(self, claim: Claim) -> list[Claim]:
+        """The other claims about the same subject and attribute."""
+        if claim.id not in self._others:
+            self._others[claim.id] = self._facts.also_about(claim, SIMILAR)
+        return self._others[claim.id]
 
     def _view(self, claim: Claim) -> ClaimView:
         if claim.id not in self._views:

@@ -56,11 +56,14 @@ def read_query(raw: str, base: Base) -> Query:
     """What the words of a query mean in this fact base."""
     folded = fold(raw)
     hits = base.subjects_in(folded)
-    meant = tuple(dict.fromkeys(name for hit in hits for name in hit.entry))
+    regional = base.names.regional(folded)
+    # A name may have such a word in it: 14nm晶片 is the 14nm芯片 of a claim.
+    named = [*hits, *(base.subjects_in(_put(folded, regional, _first)) if regional else ())]
+    meant = tuple(dict.fromkeys(name for hit in named for name in hit.entry))
     attributes = tuple(name for name in meant if base.names.kind(name) == "attribute")
     subjects = tuple(name for name in meant if name not in attributes)
     sought = Sought(
-        _texts(folded, hits, base.names.regional(folded)),
+        _texts(folded, hits, regional),
         frozenset(form for name in subjects for form in base.names.spellings(name)),
         frozenset(form for name in attributes for form in base.names.spellings(name)),
         years_in(folded),
@@ -92,6 +95,10 @@ def _without_empty(folded: str) -> str:
 
 def _canonical(hit: Hits) -> str:
     return fold(hit.entry[0])
+
+
+def _first(hit: Hits) -> str:
+    return hit.entry[0]
 
 
 def _meaning(rank: int, hit: Hits) -> str:

@@ -28,13 +28,16 @@ class Only:
         self._base = base
         self._claims = {claim.id: claim for claim in claims}
 
-    def claims_of(self, subject: str) -> list[Claim]:
-        return [claim for claim in self._base.claims_of(subject) if claim.id in self._claims]
+    def claims_of(self, subject: str, about: str = "", limit: int = 0) -> list[Claim]:
+        return [c for c in self._base.claims_of(subject, about, limit) if c.id in self._claims]
 
-    def similar(self, folded_text: str, limit: int) -> list[tuple[Claim, float]]:
+    def similar(self, folded: str, limit: int, *, named: bool = False) -> list[tuple[Claim, float]]:
         """All of them, whatever the wording: the mark says that they are meant."""
-        del folded_text, limit
+        del folded, limit, named
         return [(claim, 1.0) for claim in self._claims.values()]
+
+    def also_about(self, claim: Claim, limit: int) -> list[Claim]:
+        return [other for other in self._base.also_about(claim, limit) if other.id in self._claims]
 
     def anchor(self, evidence: Evidence) -> Span | None:
         return self._base.anchor(evidence)

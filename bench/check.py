@@ -1,0 +1,75 @@
+"""`check` of a draft of 2,000 sentences: sentences a second, and what more claims cost.
+
+    python bench/check.py [--sentences 2000] [--copies 10 100]
+
+The draft is the repository's own example over and over, sentence by sentence, so that most of it is compared;
+the larger fact bases hold the same claims again about other subjects.
+"""
+
+import argparse
+import re
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+from factcheck.base.factbase import FactBase
+from factcheck.judging.judge import Judge
+from factcheck.judging.lexicon import Lexicon
+from factcheck.tasks.check import check
+from factcheck.text.text import Text
+
+REPOSITORY = Path(__file__).parents[1]
+
+
+def draft_of(sentences: int) -> Text:
+    prose = (REPOSITORY / "examples/draft.md").read_text(encoding="utf-8").split("---", 2)[2]
+    lines = re.findall(r"[^。\n#<]+。", prose)
+    return Text("\n\n".join(lines[i % len(lines)] for i in range(sentences)))
+
+
+def enlarged(copies: int, into: Path) -> Path:
+    """A fact base with the repository's claims and `copies` more of each, about subjects of other names."""
+    for folder in ("claims", "sources"):
+        shutil.copytree(REPOSITORY / folder, into / folder)
+    for path in sorted((REPOSITORY / "claims").glob("[fi]*.yaml")):
+        text = re.sub(
+            r"(?m)^  (derived|differs|allow):.*\n((?:    .*\n)*)", "", path.read_text(encoding="utf-8")
+        )
+        for copy in range(1, copies):
+            again = re.sub(r"(?m)^- id: (\S+)$", rf"- id: \1-{copy}", text)
+            again = re.sub(r"(?m)^  subject: (.+)$", rf"  subject: 第{copy}号的\1", again)
+            (into / "claims" / f"{path.stem}-{copy}.yaml").write_text(again, encoding="utf-8")
+    return into
+
+
+def seconds(root: Path, draft: Text) -> float:
+    """The best of three, on a base that is open."""
+    judge_of = FactBase.open(root)
+    best = float("inf")
+    for _ in range(3):
+        judge = Judge(judge_of, Lexicon(judge_of))
+        began = time.perf_counter()
+        check(draft, "draft", judge)
+        best = min(best, time.perf_counter() - began)
+    return best
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--sentences", type=int, default=2000)
+    parser.add_argument("--copies", type=int, nargs="*", default=[10])
+    chosen = parser.parse_args()
+    draft = draft_of(chosen.sentences)
+    first = seconds(REPOSITORY, draft)
+    print(f"{'the first fact base':32} {chosen.sentences / first:8.0f} sentences/s")
+    for copies in chosen.copies:
+        with tempfile.TemporaryDirectory() as folder:
+            larger = seconds(enlarged(copies, Path(folder)), draft)
+        print(
+            f"{f'{copies} times the claims':32} {chosen.sentences / larger:8.0f} sentences/s  {larger / first:5.2f} ×"
+        )
+
+
+if __name__ == "__main__":
+    main()
