@@ -40,7 +40,7 @@ def test_no_verdict_depends_on_the_script(bases: dict[str, FactBase], name: str,
     assert [d for d in drafts if verdicts(judge, d) != verdicts(judge, convert(d))] == []
 
 
-@pytest.mark.parametrize(("script", "same"), [("s2t", 1.0), ("s2tw", 1.0), ("s2hk", 1.0), ("s2twp", 0.98)])
+@pytest.mark.parametrize(("script", "same"), [("s2t", 1.0), ("s2tw", 1.0), ("s2hk", 1.0), ("s2twp", 0.99)])
 def test_a_query_finds_the_same_claim_in_either_script(
     bases: dict[str, FactBase], script: str, same: float
 ) -> None:

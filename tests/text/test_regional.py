@@ -23,3 +23,4 @@ def test_a_regional_word_does_not_stand_in_its_own_translation() -> None:
 
 def test_sheltered_words_stand_for_themselves() -> None:
     assert [hit.entry for hit in Finder(regional_pairs()).find("软体动物与软体")] == ["软体动物", "软件"]
+    assert [hit.entry for hit in Finder(regional_pairs()).find("柔软体验")] == ["柔软体"]
