@@ -1,6 +1,7 @@
 """Sources that changed: verify --fix and source pin, as processes, on a copy of the repository's own."""
 
 import difflib
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -94,6 +95,9 @@ def test_what_changed_is_shown_and_never_taken(base: Path, run: Run) -> None:
     rewrite(base, (f"{CHANGED}9", f"{CHANGED}8"), (GONE, ""))
     mended = run("verify", "--fix", cwd=base)
     assert mended.status == 1
+    stand = re.search(r"of (\d+) quotes (\d+) still stand in it", mended.out)
+    assert stand
+    assert int(stand[1]) - int(stand[2]) == mended.out.count("[span-missing]")
     assert f"it changed: line 20 has {CHANGED}[-9-]{{+8+}} [span-missing]" in mended.out
     assert "it vanished, nothing there is like it; copy it from the raw text [span-missing]" in mended.out
     assert read(base) == before

@@ -43,7 +43,7 @@ def check(facts: Facts) -> Iterator[Found]:
         sha256 = facts.loaded.raw(source.id)[1]
         if source.sha256 and sha256 and sha256 != source.sha256:
             message = (
-                f"{source.file} is not the text that was pinned; restore it, "
+                f"{source.file} is not the text that was pinned{_standing(facts, source.id)}; restore it, "
                 f"or review its claims and run: factcheck source pin {source.id}"
             )
             yield Found(source.at("custom.sha256"), message)
@@ -53,3 +53,9 @@ def check(facts: Facts) -> Iterator[Found]:
                 f"{original[0]}, which {source.file} was taken out of, is not there as pinned; restore it"
             )
             yield Found(source.at("custom.original.sha256"), message)
+
+
+def _standing(facts: Facts, source: str) -> str:
+    """How many of the claims' quotes it still has, wherever."""
+    found = [facts.spans(item) for claim in facts.claims for item in claim.evidence if item.source == source]
+    return f"; of {len(found)} quotes {sum(map(bool, found))} still stand in it" if found else ""
