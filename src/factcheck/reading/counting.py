@@ -11,6 +11,7 @@ from factcheck.reading.unit_words import Unit
 _SMALL = frozenset("一二三四五六七八九两十俩仨")
 _LONE = frozenset(("百", "千", "万", "亿", "千万", "百万"))
 _ONE_COUNTED = re.compile(f"(?:{words.ONE_COUNTED})$")
+_NTH = re.compile("第[一二三四五六七八九十]{1,3}个$")
 _HOURS = range(25)
 _WEAK = frozenset(words.WEAK.split())
 _COINS = frozenset(("角", "毛", "毫", "仙", "蚊"))
@@ -27,8 +28,10 @@ def counts(source: Source, amount: Amount, start: int, end: int, *, modified: bo
     if len(run) > 2:
         measured = not unit.counted and unit.word != "两"
         return measured or not amount.numeral.row or "〇" in run or "零" in run  # 三三两两
-    if folded[end : end + 1] == "制" and unit.kind == "duration":
-        return False  # 四年制
+    if unit.kind == "duration" and (
+        folded[end : end + 1] == "制" or _NTH.search(folded, max(0, start - 5), start)
+    ):
+        return False  # 四年制, 第七个五年
     whole = start == 0 and end == len(folded)
     special = _special(folded, amount, start, end)
     if special is not None:
@@ -99,6 +102,8 @@ def _one(folded: str, unit: Unit, start: int, end: int) -> bool:
         return unit.kind != "money" or not is_han(following)
     before = folded[start - 1]
     if unit.kind == "duration":
+        if unit.word == "年" and before == "的" and following not in words.WITHIN:
+            return folded[max(0, start - 3) : start] in words.SPANNED  # 过去的一年; not 开局的一年
         earlier = before == "前" and folded[start - 2 : start - 1] == "提"
         allowed = earlier or before not in words.NOT_ONE_YEAR
         return allowed and unit.word not in words.NOT_OF_ONE and following not in ("一", "不")
@@ -109,6 +114,8 @@ def _one(folded: str, unit: Unit, start: int, end: int) -> bool:
     if _ONE_COUNTED.search(folded, max(0, start - 6), start):
         return True
     # 戒指一对八千, 4个大后方+1个创新探索
+    if folded.startswith("十分", end):
+        return False  # 一项十分重要的内容
     return before == "+" or (following != "" and following in STARTERS and before not in words.NOT_ONE)
 
 

@@ -102,7 +102,7 @@ def _single(bare: Bare, run: str, before: str, after: str, *, closed: bool) -> b
     if closed:
         heading = before in _LINE_END and after in _LINE_END
         return not heading and after not in ("、", ".", ")", ":") and run not in "百千万亿兆"
-    if bare.modified and not is_han(after):
+    if bare.modified and not is_han(after) and after != "、":
         return True
     return before in ("是", "为") and (not is_han(after) or after in "这那吗")
 

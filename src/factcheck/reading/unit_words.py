@@ -3,7 +3,12 @@
 from fractions import Fraction
 from typing import NamedTuple
 
-from factcheck.reading.tables.measure_words import COLLECTIVE, MEASURE_WORDS, PART_OF_WORD
+from factcheck.reading.tables.measure_words import (
+    COLLECTIVE,
+    MEASURE_WORDS,
+    PART_OF_WORD,
+    WORDS_OF_THEIR_OWN,
+)
 from factcheck.reading.tables.money import AFTER, BEFORE, PART_CURRENCY, PARTS, YUAN
 from factcheck.reading.tables.physical import DIMENSIONS
 
@@ -99,7 +104,11 @@ def unit_at(folded: str, raw: str, at: int) -> tuple[Unit, int] | None:
         if word[-1].isascii() and word[-1].isalpha() and folded[end : end + 1].isascii() \
                 and folded[end : end + 1].isalnum():  # fmt: skip
             continue
-        if unit.counted and folded[end : end + 1] in _PART_OF_WORD.get(word, ()):
+        if (
+            unit.counted
+            and folded[end : end + 1] in _PART_OF_WORD.get(word, ())
+            and folded[end : end + 2] not in WORDS_OF_THEIR_OWN
+        ):
             continue
         return unit, end
     return None

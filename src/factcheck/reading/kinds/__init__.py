@@ -28,7 +28,7 @@ class Kind(NamedTuple):
 
 
 _AFTER_FIRST = "季" + "".join(sorted({word[1] for word in FIRSTS.split()}))
-_AFTER_MOST = "近大小高低多少长短快慢早晚强弱重轻远深浅宽窄厚薄富穷贵便年古密畅"
+_AFTER_MOST = "近大小高低多少长短快慢早晚强弱重轻远深浅宽广窄厚薄富穷贵便年古密畅"
 KINDS: tuple[Kind, ...] = (
     Kind("第", "", (relative.read_relative, ranks.read_order)),
     Kind("前", "[ 0-9一二三四五六七八九十百千两年天]", (ranks.read_front, relative.read_relative)),

@@ -1,15 +1,18 @@
 """When a small Chinese numeral before a unit counts: the words that decide it."""
 
 # 这一年, 另一方面, 下一个: after these, 一 does not count.
-NOT_ONE = frozenset("这那每同某另哪第上下前后任唯逐其统惟之")
-NOT_ONE_YEAR = frozenset("这那每同某另哪第任有上下前后当新本统")
+NOT_ONE = frozenset("这那每同某另哪何第上下前后任唯逐其统惟之")
+NOT_ONE_YEAR = frozenset("这那每同某另哪何第任有上下前后当新本统")
+# 奋斗的一年里: within a year, after 的 too.
+WITHIN = frozenset("里中间来后前内以之多半零时")
+SPANNED = ("过去的", "未来的")
 # Units that 一 does not count: 一里 is mostly a part of 那一里, 一度 once.
 NOT_OF_ONE = frozenset((
     "里", "尺", "寸", "丈", "升", "节", "担", "码", "磅", "块", "刀", "度", "角", "日", "月", "拍", "焦", "瓦", "伏", "赫", "帕",
     "坪", "折", "年头", "载", "世纪", "蚊", "仙", "元", "克",
 ))  # fmt: skip
 # 只有一个, 新增一家: here 一 counts.
-ONE_COUNTED = "只有|仅有|仅|只|共有|总共|合计|共计|新增|增设|增加了?|减少了?|各|各有|至少|最多|不到|不足|超过|达到?|每[^,。;、\n]{1,3}"
+ONE_COUNTED = "只有|仅有|仅|只[生需剩设留]?|共有|总共|合计|共计|新增|增设|增加了?|减少了?|各|各有|至少|最多|不到|不足|超过|达到?|每[^,。;、\n]{1,3}"
 # Measure words that after a Chinese digit below ten are mostly something else: 三级, 两国, 五代, 三分.
 WEAK = """
 丸 乡 井 代 任 众 伙 会 党 军 出 分 区 单 卫 厅 县 发 口 号 员 味 团 国 圈 地 型 城 堂 头 孔 字 宗 室 尾
