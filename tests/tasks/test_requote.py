@@ -87,6 +87,7 @@ def test_another_script_is_written_and_nothing_else(base: Path, run: Run, script
     loaded = load(base)
     evidence = [item for claim in loaded.claims for item in claim.evidence if item.source in FOUNDATION]
     assert all(item.quote in raw and item.context in raw for item in evidence)
+    assert all(waiver.quote in raw for waiver in loaded.waivers if waiver.source in FOUNDATION)
     assert run("verify", "--diff", cwd=base).out.startswith("nothing to mend")
 
 

@@ -36,7 +36,7 @@ class Mended:
 
 
 def mend(root: Path, today: date, *, write: bool) -> list[Mended]:
-    """Mend the claims of YAML files, comments and layout kept; with `write` in the files themselves.
+    """Mend the claims and waivers of YAML files, comments and layout kept; with `write` in the files.
 
     A file with faults in its YAML is left alone.
     """
@@ -44,12 +44,13 @@ def mend(root: Path, today: date, *, write: bool) -> list[Mended]:
     files: dict[str, list[Claim]] = defaultdict(list)
     for claim in facts.sound:
         files[claim.place.path].append(claim)
+    waived = {waiver.place.path for waiver in facts.waivers}
     done = []
-    for path, claims in files.items():
+    for path in [*files, *sorted(waived - files.keys())]:
         if PurePosixPath(path).suffix == ".jsonl" or _is_faulty(facts, path):
             continue
         old = read_utf8(root / path, root)[0]
-        new = _mended(old, path, claims, facts)
+        new = _waivers(old, path, facts) if path in waived else _mended(old, path, files[path], facts)
         if new != old:
             done.append(Mended(path, _diff(old, new, path)))
             if write:
@@ -73,6 +74,21 @@ def _mended(text: str, path: str, claims: list[Claim], facts: Facts) -> str:
     text = splice(text, edits)
     nodes = _entries(text, path)
     return splice(text, [edit for node in nodes.values() if (edit := in_order(text, node))])
+
+
+def _waivers(text: str, path: str, facts: Facts) -> str:
+    """The quotes of waivers as their sources have them."""
+    here = [waiver for waiver in facts.waivers if waiver.place.path == path]
+    quoted = {(waiver.at("quote").line, waiver.at("quote").column): waiver for waiver in here}
+    tree, _ = read_yaml(text, path)
+    edits: list[Edit] = []
+    for node in tree.value if tree and isinstance(tree.value, list) else ():
+        quote = node.value["quote"][1] if isinstance(node.value, dict) and "quote" in node.value else None
+        waiver = quoted.get((quote.line, quote.column)) if quote else None
+        source = facts.loaded.text(waiver.source) if waiver else None
+        if waiver and source:
+            edits += requoted(text, node, waiver, source)
+    return splice(text, edits)
 
 
 def _entries(text: str, path: str) -> dict[str, Node]:

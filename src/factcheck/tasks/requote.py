@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.base.claim import Evidence
 from factcheck.base.whereabouts import as_quoted, in_one_line
 from factcheck.base.write import scalar, set_key
 from factcheck.text.quotes import describe, find_quote
@@ -13,7 +14,7 @@ from factcheck.text.reanchor import State, reanchor
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.base.claim import Evidence
+    from factcheck.base.waiver import Waiver
     from factcheck.base.write import Edit
     from factcheck.base.yaml import Node
     from factcheck.text.text import Span, Text
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 _MARKED = re.compile(r":(\s|$)|\s(#|$)")
 
 
-def requoted(yaml: str, item: Node, evidence: Evidence, source: Text) -> Iterator[Edit]:
-    """The edits of a piece of evidence, which is `item` in the text of the claims' file.
+def requoted(yaml: str, item: Node, evidence: Evidence | Waiver, source: Text) -> Iterator[Edit]:
+    """The edits of a piece of evidence, or of a waiver, which is `item` in the text of the claims' file.
 
     A quote in another script, width or spacing gets the source's; a prefix or suffix that no longer stands
     beside it becomes what stands there now, where that tells the place. What changed is left alone.
@@ -36,8 +37,9 @@ def requoted(yaml: str, item: Node, evidence: Evidence, source: Text) -> Iterato
             yield _put(yaml, item, key, words)
     elif anchor.span and anchor.state is not State.CHANGED:
         yield from _same_around(yaml, item, evidence, source, anchor.span)
-    if evidence.context:
-        forms = {source.raw[span.start : span.end] for span in find_quote(source, evidence.context)}
+    context = evidence.context if isinstance(evidence, Evidence) else ""
+    if context:
+        forms = {source.raw[span.start : span.end] for span in find_quote(source, context)}
         if len(forms) == 1:
             yield from _written(yaml, item, "context", forms.pop())
 
@@ -72,7 +74,7 @@ def _as_plain(new: str, old: str) -> bool:
     )
 
 
-def _around(evidence: Evidence, source: Text, span: Span) -> dict[str, str]:
+def _around(evidence: Evidence | Waiver, source: Text, span: Span) -> dict[str, str]:
     """A prefix and suffix as long as those given, if they tell the place, else as long as needed.
 
     None where the quote has nothing beside it on a side for which one was given.
@@ -89,7 +91,9 @@ def _around(evidence: Evidence, source: Text, span: Span) -> dict[str, str]:
     return {key: in_one_line(words) for key, words in found.items() if words}
 
 
-def _same_around(yaml: str, item: Node, evidence: Evidence, source: Text, span: Span) -> Iterator[Edit]:
+def _same_around(
+    yaml: str, item: Node, evidence: Evidence | Waiver, source: Text, span: Span
+) -> Iterator[Edit]:
     """A prefix or suffix in another script or width gets the source's."""
     for key in ("prefix", "suffix"):
         words = getattr(evidence, key)
