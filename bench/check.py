@@ -66,9 +66,8 @@ def main() -> None:
     for copies in chosen.copies:
         with tempfile.TemporaryDirectory() as folder:
             larger = seconds(enlarged(copies, Path(folder)), draft)
-        print(
-            f"{f'{copies} times the claims':32} {chosen.sentences / larger:8.0f} sentences/s  {larger / first:5.2f} ×"
-        )
+        named = f"{copies} times the claims"
+        print(f"{named:32} {chosen.sentences / larger:8.0f} sentences/s  {larger / first:5.2f} ×")
 
 
 if __name__ == "__main__":

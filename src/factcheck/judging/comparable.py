@@ -7,7 +7,16 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from factcheck.judging.draftview import meant_by, of_another_place
-from factcheck.judging.wording import content, contrary, coverage, names_entity, unexplained
+from factcheck.judging.wording import (
+    LIGHT,
+    content,
+    contrary,
+    coverage,
+    holds,
+    names_entity,
+    tokens,
+    unexplained,
+)
 from factcheck.reading.stance import is_target
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
@@ -20,6 +29,9 @@ if TYPE_CHECKING:
     from factcheck.reading.period import Period
 
 SHORT = 4  # characters of an attribute that must stand together
+PROPER = ("organization", "person", "place", "product", "work")
+NEARLY = 0.7  # of a subject's words
+WIDE = 3  # rows of scopes that are a nation or more
 PLAIN = 0.62  # the least fit of words that are all the claim's
 RESTRICTS, ADDS = 0.55, 0.25  # what words that narrow, or only add, take from a fit
 
@@ -60,14 +72,17 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
         if paired != view.attribute:
             return SubjectFit.OTHER
     text = sentence.glossed.text
-    if any(form in text for form in view.subject_forms):
+    named = holds(text, view.subject_forms)
+    if _of_another_scope(view, sentence, mention, named=named):
+        return SubjectFit.OTHER
+    if named:
         if _rival(view, sentence, mention, lexicon):
             return SubjectFit.OTHER
         return SubjectFit.NAMED if _named_by(view, sentence, mention) else SubjectFit.UNNAMED
-    if max((coverage(form, text) for form in view.subject_forms if len(form) > 3), default=0.0) >= 0.7:
-        return SubjectFit.NEARLY
     if names_another(view, sentence, lexicon):
         return SubjectFit.OTHER
+    if nearly_named(view, text):
+        return SubjectFit.NEARLY
     meant = meant_by(sentence.folded, sentence.carried, lexicon.kind)
     if of_another_place(sentence.folded, sentence.carried, view.explaining):
         return SubjectFit.OTHER
@@ -76,6 +91,33 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
     if sentence.carried.subjects and (not meant or lexicon.kind(meant) == view.subject_kind):
         return SubjectFit.OTHER
     return SubjectFit.UNNAMED
+
+
+def nearly_named(view: ClaimView, text: str) -> bool:
+    """Whether most of the subject's words are said; what has a proper name must be called by it."""
+    if view.subject_kind in PROPER:
+        return False
+    forms = [form for form in view.subject_forms if len(form) > 3 and not _lacks_scope(form, text)]
+    return max((coverage(form, text) for form in forms), default=0.0) >= NEARLY
+
+
+def _lacks_scope(form: str, text: str) -> bool:
+    return any(word in form and word not in text for row in SCOPES for word in row)
+
+
+def _of_another_scope(view: ClaimView, sentence: SentenceView, mention: Mention, *, named: bool) -> bool:
+    """全国 or 全球 at the head of a clause is its subject, and not the claim's that is not named.
+
+    One that is named is of another scope only where the claim says its own.
+    """
+    clause = sentence.clause_of(mention.start)
+    said = sentence.slice(clause.start, mention.start)
+    for dated, _ in sentence.periods:
+        said = said.removeprefix(dated.text).lstrip(",")
+    rows = [row for row in SCOPES[:WIDE] if said.startswith(row)]
+    told = (fold(view.claim.statement), fold(view.claim.scope), *view.quotes, view.explaining)
+    own = [row for row in SCOPES[:WIDE] if any(word in text for word in row for text in told)]
+    return any(row not in own for row in rows) and (bool(own) or not named)
 
 
 def _named_by(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
@@ -96,13 +138,13 @@ def names_another(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> 
 
 def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> bool:
     """Another thing of the subject's kind stands in the mention's clause, and the subject does not."""
-    clause = sentence.clause_of(mention.start)
-    if any(clause.start <= start < clause.end for start in sentence.places_of(view.subject_forms)):
+    low, high = sentence.window(mention)
+    if any(low <= start < high for start in sentence.places_of(view.subject_forms)):
         return False
     others = [
         h
         for h in sentence.names
-        if clause.start <= h.start < mention.start and lexicon.kind(h.entry) == view.subject_kind
+        if low <= h.start < mention.start and lexicon.kind(h.entry) == view.subject_kind
     ]
     return any(fold(h.entry) not in view.statement for h in others)
 
@@ -143,12 +185,33 @@ def plainly_named(view: ClaimView, sentence: SentenceView) -> float:
     named = max((_stands(form, text) for form in view.attribute_forms if form), default=0.0)
     pieces = core_pieces(view)
     total = sum(map(len, pieces))
+    if any(_replaced(p, text) for p in pieces):
+        return named
     return max(named, sum(coverage(p, text) * len(p) for p in pieces) / total if total else 0.0)
 
 
 def _stands(form: str, text: str) -> float:
     """The share of a name that stands in a text; a short one must stand there whole, as 经济增长 must."""
+    if form not in text and _replaced(form, text):
+        return 0.0
     return coverage(form, text) if len(form) > SHORT else float(form in text)
+
+
+def _replaced(form: str, text: str) -> bool:
+    """Whether a text has a name with another beginning: 人力成本 for 电力成本."""
+    for size in (1, 2):
+        head = form[size : size + 3]
+        at = text.find(head) if len(head) == 3 else -1
+        if at > 0 and text[at - 1].isalpha() and text[at - 1] not in form and text[at - 1] not in LIGHT:
+            return True
+    for size in range(len(form) - 1, 1, -1):
+        at = text.find(form[-size:])
+        if at > 0:
+            before = text[at - 1]
+            return (
+                before.isalpha() and before not in form and before not in LIGHT and form[-size - 1] != before
+            )
+    return False
 
 
 def core_pieces(view: ClaimView) -> list[str]:
@@ -186,7 +249,9 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
     ]
     weight = sum(RESTRICTS if _narrows(own, end, view.explaining) else ADDS for _, end in spans)
     contraries = tuple(contrary(own, view.explaining))
-    return tuple(own[s:e] for s, e in spans), weight + RESTRICTS * len(contraries), contraries
+    strangers = tokens(own) - tokens(known)
+    weight += RESTRICTS * len(strangers)
+    return (*(own[s:e] for s, e in spans), *strangers), weight + RESTRICTS * len(contraries), contraries
 
 
 def _inside(own: str, start: int, explaining: str) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.judging.wording import content
+from factcheck.judging.wording import content, places_in
 from factcheck.reading.period import Period
 from factcheck.reading.places import find_places
 from factcheck.text.finder import Hit
@@ -24,6 +24,7 @@ _CLAUSE_END = re.compile(r"[,;:!?。…\n]")
 # One of something, with no figure meant: 一座城市, 一度电的价格.
 INDEFINITE = re.compile(r"^(?:一|1)\s*[^\d]{1,2}$")
 _RESPECTIVELY = re.compile(r"分别|依次|各为|各自")
+_ITEM_MARK = re.compile(r"[、和与及]")
 _LIST_MARK = re.compile(r"\s*(?:、|,|和|与|及|以及|跟)\s*")
 _ANAPHORA = re.compile(
     r"(?:^|[,。;])\s*(?:其中?|它们?|他们?|她们?|该[^,。;]{1,4}|这[家个款座项座]|两者|全省|全市|当地|公司|前者|后者)"
@@ -122,11 +123,7 @@ class SentenceView:
     def places_of(self, forms: tuple[str, ...]) -> list[int]:
         """Where in the draft any of the (glossed) forms stands."""
         text = self.glossed.text
-        return [
-            self.start + self.glossed.at[m.start()]
-            for form in forms
-            for m in re.finditer(re.escape(form), text)
-        ]
+        return [self.start + self.glossed.at[at] for form in forms for at in places_in(form, text)]
 
     def window(self, mention: Mention) -> tuple[int, int]:
         """The words that go with a mention: its clause; of a list (8地枢纽、10个集群) its own item."""
@@ -136,15 +133,14 @@ class SentenceView:
             if other is mention or other.end <= start or other.start >= end or other.kind == "date":
                 continue
             low, high = sorted((mention, other), key=lambda m: m.start)
-            comma = self.folded.rfind("、", low.end - self.start, high.start - self.start)
-            if comma < 0:
+            between = self.folded[low.end - self.start : high.start - self.start]
+            marks = [m.start() + low.end - self.start for m in _ITEM_MARK.finditer(between)]
+            if not marks:
                 continue
             if other is low:
-                start = max(start, self.start + comma + 1)
+                start = max(start, self.start + marks[-1] + 1)
             else:
-                end = min(
-                    end, self.start + self.folded.find("、", low.end - self.start, high.start - self.start)
-                )
+                end = min(end, self.start + marks[0])
         return start, end
 
     def own_words(self, mention: Mention) -> str:

@@ -153,7 +153,7 @@ class Judge:
         for group in groups:
             decision, one = decide_named(group)
             decision = misattributed(decision, sentence, self._lexicon)
-            if one.outcome is not Outcome.SILENT:
+            if one.outcome is not Outcome.SILENT and one.end > one.start:
                 found.append(self._finding(one.start, one.end, one.text, decision, _steps(group), "name"))
         return found
 

@@ -48,10 +48,17 @@ def adds(
         return False
     if kind in _IDLE_KINDS or (kind == "duration" and _ADVERBIAL.match(after)):
         return False
+    if kind == "date" and _is_relative(finding, sentence):
+        return False
     mention = next((m for m in sentence.mentions if m.start == finding.start), None)
     if mention is not None and mention.value is not None and _stated(mention.value, stated):
         return False
     return kind != "date" or not any(f.reason.about.get("period") for f in decided)
+
+
+def _is_relative(finding: Finding, sentence: SentenceView) -> bool:
+    """今天, 去年: without a day to count from they say nothing that could be checked."""
+    return any(m.start == finding.start and m.value and m.value.relative for m in sentence.mentions)
 
 
 def _counts_a_list(finding: Finding, sentence: SentenceView) -> bool:

@@ -7,23 +7,26 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparable import covered, names_another, period_admits
+from factcheck.judging.comparable import covered, names_another, nearly_named, period_admits
 from factcheck.judging.draftview import SentenceView, carries_on
 from factcheck.judging.likeness import alike, is_part, is_vaguer, near_misses, same_shape
 from factcheck.judging.listing import odd_item
 from factcheck.judging.roles import other_relation, roles_swapped, unranked
 from factcheck.judging.slots import Slot, find_slots
-from factcheck.judging.wording import content, coverage
+from factcheck.judging.wording import content, coverage, holds
 from factcheck.reading.stance import is_future, negator_at
+from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.judging.claimview import ClaimView
+    from factcheck.judging.draftview import Clause
     from factcheck.judging.lexicon import Lexicon
 
 BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
+_ONCE = re.compile(r"曾|之一|包括")
 SOLE, ONE_OF = "唯一", "之一"
 PREDICATE = 0.6  # of a claim's wording without subject and value: the sentence says the same of something
 PARTS = "、,;:。!?"
@@ -116,13 +119,13 @@ def _predicate_said(view: ClaimView, text: str) -> bool:
 
 def _speaks_of(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:
     text = sentence.glossed.text
-    if any(form in text for form in view.subject_forms):
+    if holds(text, view.subject_forms):
         return True
     if names_another(view, sentence, lexicon):
         return False
     if view.subject in sentence.carried.subjects[-1:]:
         return carries_on(sentence.folded)
-    return max(coverage(f, text) for f in view.subject_forms) >= 0.7
+    return nearly_named(view, text)
 
 
 def _present(view: ClaimView, sentence: SentenceView) -> list[tuple[int, int]]:
@@ -264,12 +267,31 @@ def _other(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot
         or len(text) > max(map(len, forms)) + LONGER
     ):
         return silent
+    clause = sentence.clause_of(at[0])
+    if _ONCE.search(sentence.folded, clause.start - sentence.start, clause.end - sentence.start):
+        return silent
+    if _narrowed(view, sentence, clause):
+        return silent
     if any(m.start < at[1] and at[0] < m.end for m in sentence.mentions) and not same_shape(text, forms):
         return silent
     like = alike(text, forms, lexicon)
     if not like and (slot.firm < 1 or not content(view.core)):
         return silent
     return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * like)
+
+
+def _narrowed(view: ClaimView, sentence: SentenceView, clause: Clause) -> bool:
+    """Whether a clause speaks of a part of the claim's subject: its 西南总部, its 武汉研发中心."""
+    said = sentence.masked(clause.start, clause.end)
+    heads = {form[:2] for form in view.attribute_forms}
+    regions = [word for row in SCOPES for word in row] + list(sentence.known_places)
+    strange = [word for word in regions if word not in view.explaining]
+    return any(
+        f"{subject}{region}{head}" in said
+        for subject in view.subject_forms
+        for region in strange
+        for head in heads
+    )
 
 
 def _known_name(slot: Slot, sentence: SentenceView, lexicon: Lexicon) -> str | None:
@@ -300,6 +322,7 @@ def _rival_name(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Na
                 and lexicon.kind(hit.entry) == kind
                 and name != view.subject
                 and fold(name) not in view.statement
+                and not _narrowed(view, sentence, clause)
             ):
                 return NamedHeld(view, Outcome.OTHER, hit.start, hit.end, name, 0.8)
     return silent

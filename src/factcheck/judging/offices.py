@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from factcheck.judging.claimview import OPEN_LIST
 from factcheck.judging.comparable import period_admits
 from factcheck.judging.named import NamedHeld, Outcome
-from factcheck.judging.wording import coverage
+from factcheck.judging.wording import coverage, names_entity
+from factcheck.reading.places import find_places
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES
 from factcheck.reading.titles import Office, is_title, offices_at, split_office
 from factcheck.text.fold import fold
@@ -84,6 +85,8 @@ def _hold(held: Held, office: Office, sentence: SentenceView, lexicon: Lexicon) 
     said = sentence.periods[0][1] if sentence.periods else None
     admitted = period_admits(said, held.view.period, state=True)
     outcome = _outcome(held, office, lexicon) if admitted else Outcome.SILENT
+    if outcome is Outcome.OTHER and "曾" in sentence.slice(sentence.start, sentence.start + office.start):
+        outcome = Outcome.SILENT  # what somebody once was excludes nothing that he is
     start, end = sentence.start + office.start, sentence.start + office.end
     return NamedHeld(held.view, outcome, start, end, sentence.slice(start, end), 1.0)
 
@@ -92,7 +95,14 @@ def _outcome(held: Held, office: Office, lexicon: Lexicon) -> Outcome:
     same_title, body = _titles_meet(held, office, lexicon), _bodies(held.of, office.of, lexicon)
     if same_title and body != "other":
         return Outcome.SAME
-    return Outcome.OTHER if body == "same" or same_title else Outcome.SILENT
+    if body == "same" or (same_title and _plain_body(office.of, lexicon)):
+        return Outcome.OTHER
+    return Outcome.SILENT
+
+
+def _plain_body(said: str, lexicon: Lexicon) -> bool:
+    """Whether it is plain what body is meant: of one that nothing here knows, someone may be head as well."""
+    return lexicon.name(said) is not None or names_entity(said) or bool(find_places(said))
 
 
 def _titles_meet(held: Held, office: Office, lexicon: Lexicon) -> bool:
@@ -115,7 +125,7 @@ def _bodies(held: str, said: str, lexicon: Lexicon) -> str:
     if lexicon.canonical(held) == lexicon.canonical(said):
         return "same"
     forms = lexicon.forms(held)
-    if any(form.startswith(said) and len(form) - len(said) < 2 for form in forms):
+    if any(form.startswith(said) and len(form) - len(said) <= 2 for form in forms):
         return "same"  # 杭州市 and 杭州市委: one city's offices
     if lexicon.name(said) is not None and lexicon.name(held) is not None:
         return "other"

@@ -21,7 +21,15 @@ from factcheck.judging.comparable import (
 )
 from factcheck.judging.finding import Step
 from factcheck.judging.wording import coverage, unexplained
-from factcheck.reading.stance import Change, change_before, is_hypothesis, names_growth, role_of
+from factcheck.reading.stance import (
+    Change,
+    change_before,
+    is_future,
+    is_hypothesis,
+    is_total,
+    names_growth,
+    role_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -235,6 +243,7 @@ def _admitted(
     """Those that period, basis and target do not rule out, and why the others were."""
     admitted, missed = [], ""
     unreal = is_hypothesis(sentence.folded)
+    clause = sentence.slice(*sentence.governing(mention))
     of_year_before = bool(_YEAR_BEFORE.search(sentence.slice(sentence.start, mention.start)))
     role = role_of(sentence.folded, mention.start - sentence.start, mention.end - sentence.start)
     dated = sentence.dated_at(mention)
@@ -243,7 +252,7 @@ def _admitted(
         reason = ""
         if (role == "from" != view.role and not dated) or (role == "to" and view.role == "from"):
             reason = "role"
-        elif of_year_before:
+        elif of_year_before or (is_future(clause) and view.claim.certainty == "asserted"):
             reason = "period"
         elif unreal and view.claim.certainty == "asserted":
             reason = "hypothesis"
@@ -301,10 +310,16 @@ def _agreement(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceVi
         compare(other, mention.value).relation is Relation.AGREES for other in view.frame_values
     ):
         return Agreement(Relation.OTHER)
-    if fit.contraries and agreement.relation is Relation.AGREES:
-        return Agreement(Relation.EXCLUDES)
+    if fit.contraries:
+        same = agreement.relation is Relation.AGREES
+        return Agreement(Relation.EXCLUDES if same else Relation.OTHER)
     if agreement.relation is Relation.AGREES and _is_part(mention.text) and not _is_part(view.claim.value[0]):
         return Agreement(Relation.FINER)
+    before = sentence.slice(sentence.start, mention.start)
+    if agreement.relation is Relation.EXCLUDES and is_total(before) and "计" not in view.statement:
+        return Agreement(Relation.OTHER)
+    if family(view.value) == "order" and not fit.whose and agreement.relation is Relation.EXCLUDES:
+        return Agreement(Relation.OTHER)  # somebody else may well be the first
     if family(view.value) in ("date", "order"):
         return agreement
     said = change_before(sentence.folded, mention.start - sentence.start, mention.text)

@@ -75,8 +75,9 @@ def _after_anchor(before: str, hay: str) -> list[tuple[int, float]]:
         anchor = before[-size:]
         if not anchor.strip("|"):
             return []
-        places = [m.end() for m in re.finditer(re.escape(anchor), hay)]
-        if places:
+        found = [m.span() for m in re.finditer(re.escape(anchor), hay)]
+        if found:
+            places = [end for start, end in found if not hay[:start].endswith("副")]
             firm = _firmness(anchor)
             if firm < 1 and anchor[-1] not in PREPOSITIONS:
                 places = [at for at in places if at == 1 or not hay[at - 2].isalnum()]

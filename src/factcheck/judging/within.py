@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.agrees import Relation, compare, family, is_range
 from factcheck.judging.finding import Finding, Reason, Verdict
 from factcheck.judging.wording import content
-from factcheck.reading.stance import change_before, is_target, names_growth, negator_at, role_of
+from factcheck.reading.stance import change_before, is_target, is_total, names_growth, negator_at, role_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.reading.period import Period
 
-_TOTAL = re.compile(r"(?:总计|合计|共计|总共|加起来|总和|相加)[^,;。]{0,4}$")
 _SHARE = re.compile(r"占|份额|市占率|比重|比例")
 _BETWEEN_PARTS = re.compile(r"[^;。]{0,12}")
 SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
@@ -112,7 +111,7 @@ def sums(sentence: SentenceView) -> Iterator[Finding]:
             yield from _too_much(sentence, parts)
             parts = []
         before = sentence.slice(sentence.start, mention.start)
-        if len(parts) > 1 and _TOTAL.search(before):
+        if len(parts) > 1 and is_total(before):
             yield from _checked_total(parts, mention)
             parts = []
         elif mention.value is not None and mention.value.number is not None and not is_range(mention.value):

@@ -1,14 +1,51 @@
 """How much of one wording stands in another, and what is left over."""
 
+from __future__ import annotations
+
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factcheck.judging.words import CONTRARIES, ENTITY_TAILS, GENERIC_HEADS, NEUTRAL
 from factcheck.text.finder import Finder
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_VERSION = re.compile(r"\d+\.\d+(?![\d%万亿倍])|[ -]?(?:pro|max|plus|ultra|v\d)")
+_TOKEN = re.compile(r"[a-z][a-z0-9+.-]*")
 _CJK_RUN = re.compile(r"[^\W\d_]+")
 _HEADS = tuple(sorted(GENERIC_HEADS, key=len, reverse=True))
 _TAILS = tuple(sorted(ENTITY_TAILS, key=len, reverse=True))
+
+
+def places_in(form: str, text: str) -> Iterator[int]:
+    """Where a name stands in a text, and not as part of another: no HBM in HBM3E, nor in HBM 2.0."""
+    at = text.find(form) if form else -1
+    while at >= 0:
+        end = at + len(form)
+        cut = _joined(text, at) or _joined(text, end)
+        if not cut and not _VERSION.match(text, end):
+            yield at
+        at = text.find(form, at + 1)
+
+
+def holds(text: str, forms: Iterable[str]) -> bool:
+    """Whether any of the names stands in a text as itself."""
+    return any(True for form in forms for _ in places_in(form, text))
+
+
+def _joined(text: str, at: int) -> bool:
+    return 0 < at < len(text) and _latin(text[at - 1]) and _latin(text[at])
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()
+
+
+def tokens(glossed: str) -> set[str]:
+    """The Latin words and designations of a text: gpt-4, b+, a100."""
+    return set(_TOKEN.findall(glossed))
 
 
 def coverage(needle: str, hay: str) -> float:

@@ -24,6 +24,7 @@ _DECLINE = re.compile(_any(words.DECLINE_NOUNS))
 _TARGET = re.compile(_any(words.TARGET))
 _SPOKEN_OF = re.compile(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(words.TARGET)})")
 _SUPPOSED = re.compile(r"(?:^|[,;。但])\s*(?:如果|假如|倘若|要是|假设|若是|一旦)")
+_TOTAL = re.compile(r"(?:总计|合计|共计|总共|加起来|总和|相加)[^,;。]{0,4}$")
 _FUTURE = re.compile(_any(words.FUTURE))
 _NEGATOR = re.compile(f"(?P<not>{_any(words.NOT_NEGATORS)})|(?P<neg>{_any(words.NEGATORS)})")
 _FROM = re.compile(r"(?:从|由|现行|原来的?|原先的?)[^,;。|]{0,8}$")
@@ -87,6 +88,11 @@ def is_hypothesis(folded: str) -> bool:
 def is_future(folded: str) -> bool:
     """Whether a sentence speaks of what is to come."""
     return bool(_FUTURE.search(folded))
+
+
+def is_total(before: str) -> bool:
+    """Whether what follows is the sum of what was named before: 53%、38%、9%,合计."""
+    return bool(_TOTAL.search(before[-REACH:]))
 
 
 def negator_at(folded: str, start: int, end: int) -> tuple[int, int] | None:

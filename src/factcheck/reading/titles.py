@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from factcheck.reading.tables.titles import RANKS, TITLES
+from factcheck.reading.tables.titles import LEVELS, RANKS, TITLES
 
 REACH = 40  # characters on either side of a name that may hold a title
 
@@ -70,7 +70,10 @@ def _offices(piece: str, low: int) -> list[Office]:
     for part in re.split(r"(、|兼(?=.))", piece):
         split = split_office(part)
         if split:
-            offices.append(Office(at, at + len(part), *split))
+            body, title = split
+            if not body and offices and title.removeprefix("副")[0] not in LEVELS:
+                body = offices[-1].of  # xAI创始人兼CEO; but 省委副书记、省长
+            offices.append(Office(at, at + len(part), body, title))
         elif part not in ("、", "兼") and part:
             offices = []
         at += len(part)

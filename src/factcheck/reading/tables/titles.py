@@ -12,11 +12,15 @@ TITLES = (
     "首席技术官 ceo cto cfo coo 执行长 创始人 "
     "联合创始人 合伙人 总监 主管 负责人 总编辑 主编 编辑 记者 导演 监制 制片人 教练 主教练 裁判 "
     "队员 检察长 法官 律师 顾问 总干事 "
+    "院长助理 校长助理 总经理助理 总裁助理 董事长助理 市长助理 省长助理 部长助理 主任助理 "
     "干事 总监制 监事 监事长 股东 特派员 专员 督学 参事 巡视员 调研员"
 ).split()
 
 # What stands before a title and makes it another: 副院长 is no 院长.
 RANKS = "副 前任 现任 时任 首任 历任 常务副 第一副 原 前 代 代理 名誉 荣誉 候任 高级 资深 执行 常务 助理 见习 特聘 客座 兼职 实习 联席".split()
+
+# A title that begins so names its own body's level: 省委副书记、省长 is no 省长 of the 省委.
+LEVELS = frozenset("国省市县区州镇乡村部厅局处科")
 
 # Attributes under which a claim says what a person is.
 OFFICE_ATTRIBUTES = "职务 职位 任职 头衔 身份 现职 职称 担任职务".split()
