@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.reading.unit_words import Unit
+from factcheck.reading.unit_words import WORDS, Unit
 
 _NEAR = 14
 _PICTURES = frozenset("144 240 360 480 540 576 720 1080 1440 2160 4320".split())
@@ -14,8 +14,11 @@ _HOURLY = re.compile(
 )
 _PER_HOUR = {"km": "km/h", "[mi_i]": "[mi_i]/h", "m": "m/s"}
 _EACH_SECOND = re.compile("每秒钟?(?:约|为|达|可达)?$")
+_COINS_LISTED = re.compile(
+    "(?:[、和及或至到][0-9一二三四五六七八九两]{1,2}分){0,4}[、和及或至到][0-9一二三四五六七八九两]{1,2}(?:毛|角|分钱)"
+)
 # The symbols of units that may turn out to be others.
-SETTLED = frozenset(("deg", "PFLOPS", *_PER_HOUR))
+SETTLED = frozenset(("deg", "PFLOPS", "分", *_PER_HOUR))
 _PER = re.compile(
     "每(?P<before>人|年|月|天|日|度|千瓦时|小时|亩|公顷|吨|公斤|斤|平方米|户|台|p|张|股|件|只|个|头|桶|升|盎司|辆|平方公里|万人|千人|百人)"
     "(?P<more>每(?:人|年|月|天|日|p))?[^,。;、\n0-9]{0,8}$"
@@ -30,6 +33,8 @@ def settled(folded: str, start: int, end: int, unit: Unit, floor: int) -> tuple[
     """The unit as its context settles it, and where the amount begins with it."""
     if unit.word in ("度", "°"):
         return _degrees(folded, start, end, unit, floor)
+    if unit.word == "分" and _COINS_LISTED.match(folded, end):
+        return WORDS["分钱"], start  # 3分、5分和1毛钱
     timed = _EACH_SECOND if unit.symbol == "m" else _HOURLY
     if unit.symbol in _PER_HOUR and (match := timed.search(folded, max(floor, start - 8), start)):
         return Unit("measure", _PER_HOUR[unit.symbol], unit.size, unit.word), match.start()

@@ -39,7 +39,8 @@ _DECADE = re.compile(
     rf"(?P<decade>[12][0-9][0-9]0|[二一][{_Z}]{{2}}[零〇]|[0-9]0|[一二三四五六七八九]十){B}年代(?:中后期|初[期叶]?|末[期叶]?|中[期叶]|后期|前期)?"
 )
 _NAMED_CENTURY = re.compile(
-    rf"(?P<which>[上本])(?:个)?世纪(?:(?P<decade>[0-9]0|[一二三四五六七八九]十){B}年代)?(?:初期?|末期?|中[叶期]|[上下]半叶)?"
+    rf"(?P<which>[上本下])(?:个)?世纪"
+    rf"(?:(?P<decade>[0-9]0|[一二三四五六七八九]十){B}年代|的?(?P<ten>头|最初|最后)十年)?(?:初期?|末期?|中[叶期]|[上下]半叶)?"
 )
 _ISO = re.compile(
     r"(?P<year>[12][0-9]{3})(?P<sep>[-/.])(?P<month>1[0-2]|0?[1-9])(?:(?P=sep)(?P<day>3[01]|[12][0-9]|0?[1-9]))?"
@@ -175,8 +176,10 @@ def named_century(folded: str, at: int) -> Piece | None:
     match = _NAMED_CENTURY.match(folded, at)
     if match is None:
         return None
-    shift = -1 if match["which"] == "上" else 0
+    shift = {"上": -1, "本": 0, "下": 1}[match["which"]]
     decade = number(match["decade"]) if match["decade"] else None
+    if match["ten"]:
+        decade = 90 if match["ten"] == "最后" else 0
     return Piece(
         Moment(shift, century=True, decade=decade, years=10 if decade is not None else 100), match.end()
     )

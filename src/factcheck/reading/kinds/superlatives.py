@@ -11,6 +11,7 @@ _FIRST = re.compile(alternatives((*FIRSTS.split(), *ONLIES.split())))
 _MOST = re.compile(f"最为?(?:{alternatives(MOST.split())})(?![0-9一二三四五六七八九十百千万几])")
 _NOT = re.compile(alternatives(MOST_NOT.split()))
 _ENDS = frozenset(("最低", "最高", "最小"))
+_PUT = re.compile("[放摆列置][在于到][^,。;]{1,16}的$")  # 把它放在各项任务的首位
 _ONE = Interval(1, 1)
 
 
@@ -26,5 +27,7 @@ def read_superlative(source: Source, at: int, _floor: int) -> Found | None:
     if word in _ENDS and before in ("至", "到"):
         return None
     if word in ("首位", "首创") and (before in ("在", "于") or folded.startswith("精神", match.end())):
+        return None
+    if word == "首位" and _PUT.search(folded, max(0, at - 20), at):
         return None
     return Found(at, match.end(), Value("superlative", _ONE, _ONE, word))
