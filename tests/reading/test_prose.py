@@ -18,7 +18,7 @@ REPORTS = SHARED / "corpus" / "reports-1954-2011.jsonl"
 ANNOTATIONS = CASES / "corpus-annotations.jsonl"
 PRECISION, RECALL = 0.98, 0.97
 # With fewer of a kind, a single slip would decide; they count in the pool only.
-ENOUGH = 30
+ENOUGH = 25
 _MARK = re.compile("【([^|】]+)\\|([a-z]+)】")
 
 
@@ -63,7 +63,7 @@ def test_false_and_missed_readings_in_the_annotated_reports(tally: Tally) -> Non
     assert tally.recalled.total() / tally.wanted.total() >= RECALL
 
 
-@pytest.mark.parametrize("kind", ["date", "measure", "money", "percent", "duration", "ordinal", "number"])
+@pytest.mark.parametrize("kind", ["date", "measure", "money", "percent", "duration", "ordinal", "multiple"])
 def test_false_and_missed_readings_of_a_kind(tally: Tally, kind: str) -> None:
     if tally.wanted[kind] < ENOUGH:
         pytest.skip(f"only {tally.wanted[kind]} annotated")
