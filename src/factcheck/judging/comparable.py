@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 SHORT = 4  # characters of an attribute that must stand together
 PROPER = ("organization", "person", "place", "product", "work")
 NEARLY = 0.7  # of a subject's words
+PLANNED = ("拟", "计划", "预计")
 WIDE = 3  # rows of scopes that are a nation or more
 PLAIN = 0.62  # the least fit of words that are all the claim's
 RESTRICTS, ADDS = 0.55, 0.25  # what words that narrow, or only add, take from a fit
@@ -271,7 +272,7 @@ def other_entity(added: tuple[str, ...]) -> bool:
 def targets_differ(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
     """Whether one of them states a target and the other an outcome."""
     said = is_target(sentence.slice(*sentence.governing(mention)))
-    return said != view.target and not (said and "拟" in view.statement)
+    return said != view.target and not (said and any(word in view.statement for word in PLANNED))
 
 
 def period_admits(said: Period | None, held: Period | None, *, state: bool) -> bool:

@@ -223,7 +223,7 @@ def _pairs(view: SentenceView, lexicon: Lexicon) -> dict[int, str]:
         names = [n for n in view.names if n.end <= at and n.start >= clause.start]
         values = [m for m in view.mentions if m.start >= at and m.end <= clause.end]
         kinds = {m.kind for m in values}
-        dates = [p for m, p in view.periods if m.end <= at]
+        dates = _each_year([p for m, p in view.periods if m.end <= at], len(values))
         if len(dates) == len(values) > 1:
             view.dated.update({m.start: p for m, p in zip(values, dates, strict=True)})
         listed = _listed(view, names, len(values), lexicon)
@@ -237,6 +237,15 @@ def _pairs(view: SentenceView, lexicon: Lexicon) -> dict[int, str]:
         if len(values) >= 2 and len(kinds) == 1 and listed:
             pairs.update({m.start: n for m, n in zip(values, listed, strict=True)})
     return pairs
+
+
+def _each_year(periods: list[Period], count: int) -> list[Period]:
+    """The `count` years of a single period of so many (2021年至2023年,…依次为); else the periods."""
+    first, last = (periods[0].first, periods[0].last) if len(periods) == 1 else (date.min, date.min)
+    if count < 2 or last.year - first.year != count - 1:
+        return periods
+    years = range(first.year, last.year + 1)
+    return [Period(date(year, 1, 1), date(year, 12, 31), "year") for year in years]
 
 
 def _listed(view: SentenceView, names: list[Hit[str]], count: int, lexicon: Lexicon) -> list[str]:

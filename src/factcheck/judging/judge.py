@@ -17,6 +17,7 @@ from factcheck.judging.speakers import misattributed
 from factcheck.judging.verdict import Decision, decide, decide_named, denied, scope_decision
 from factcheck.reading.read import read
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES
+from factcheck.text.fold import fold
 from factcheck.text.text import Text
 
 if TYPE_CHECKING:
@@ -145,7 +146,8 @@ class Judge:
         worded = [v for v in views if v.value is None and v.value_forms]
         offices = [group for group, _ in hold_offices(worded, sentence, self._lexicon) if group]
         settled = {h.view.key for group in offices for h in group}
-        others = [v for v in worded if v.key not in settled and v.claim.attribute not in OFFICE_ATTRIBUTES]
+        worded = [v for v in worded if fold(v.claim.attribute) not in OFFICE_ATTRIBUTES]
+        others = [v for v in worded if v.key not in settled]
         held = [hold_named(v, sentence, self._lexicon) for v in others]
         groups = [list(group) for group in by_key(held).values()]
         groups += offices

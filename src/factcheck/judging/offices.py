@@ -41,7 +41,7 @@ def offices_held(views: Sequence[ClaimView], lexicon: Lexicon) -> list[Held]:
     for view in views:
         claim = view.claim
         told = split_office(fold(claim.value[0]))
-        if claim.attribute in OFFICE_ATTRIBUTES and told:
+        if fold(claim.attribute) in OFFICE_ATTRIBUTES and told:
             held.append(Held(view, lexicon.forms(claim.subject), *told))
         elif view.value is None and is_title(fold(claim.attribute)):
             persons = (name for name in claim.value if name != OPEN_LIST)

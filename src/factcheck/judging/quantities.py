@@ -167,7 +167,8 @@ def _fitting(
             steps.append(Step(view.claim.id, "word for word"))
             fits.append((view, Fit(1.0), 1.0))
             continue
-        fit = wording_fit(view, sentence, mention, echoed)
+        named = sentence.paired.get(mention.start) == view.attribute
+        fit = Fit(1.0) if named else wording_fit(view, sentence, mention, echoed)
         if fit.contraries and family(view.value) == "order" and subject is SubjectFit.NAMED:
             fit = replace(fit, score=fit.score + RESTRICTS * len(fit.contraries))
         if subject is SubjectFit.UNNAMED and not _speaks_for_itself(view, fit):

@@ -129,9 +129,10 @@ def scope_decision(view: ClaimView, sentence: str, before: str, decision: Decisi
     claim = view.claim
     if decision.verdict is not Verdict.SUPPORTED or not claim.scope or not _is_order(view):
         return decision
-    held, said = scope_rank(claim.scope), scope_rank(before)
-    quoted = any(claim.scope in e.quote or claim.scope in e.context for e in claim.evidence)
-    named = fold(claim.scope) in sentence
+    scope = fold(claim.scope)
+    held, said = scope_rank(scope), scope_rank(before)
+    quoted = any(scope in fold(e.quote) or scope in fold(e.context) for e in claim.evidence)
+    named = scope in sentence
     if said is not None and not named and (said < held if held is not None else said <= NATION):
         return Decision(Verdict.CONTRADICTED, "scope-wider", view)
     if said is None and quoted and scope_rank(sentence) is None and not named and _is_first(view):
