@@ -126,7 +126,7 @@ def _few(folded: str, unit: Unit, run: str, end: int) -> bool:
         return _measures(unit.word, run, following)
     if run == "二" and is_han(following):
         return False  # 二次, 二手: an ordinal or a word
-    if unit.word in _WEAK and run != "十":
+    if unit.word in _WEAK and run != "十" and not (run == "两" and unit.word in words.COUNTED_BY_TWO):
         counted = words.COUNTED_BEFORE.get(unit.word)
         return not is_han(following) or (counted is not None and folded.startswith(counted, end))
     return True

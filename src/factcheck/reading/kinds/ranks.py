@@ -30,6 +30,7 @@ _SESSION = re.compile(
     "|省委|市委|理事|董事)|次(?=全会|会议|全国代表|全体|代表大会|人民代表|党代会|常委)"
 )
 _FOREMOST = ("放在", "摆在", "列为", "作为", "置于", "摆到", "放到")
+_MOTTOS = ("安全", "质量", "友谊", "信誉")  # 安全第一
 _PICKED_OUT = frozenset("个这那其")
 
 
@@ -110,6 +111,8 @@ def _classified(folded: str, order: Order) -> Found:
 
 def _alone(folded: str, order: Order, following: str) -> Found:
     """A 第N with no word after it that says what it is."""
+    if order.low == 1 and folded[max(0, order.start - 2) : order.start] in _MOTTOS:
+        return order.nothing()
     cue = _CUE.search(folded, max(0, order.start - 6), order.start) is not None
     if cue or order.unit != "rank":
         return order.rank()

@@ -21,6 +21,8 @@ WEAK = """
 医生 单位 县市 国家 地区 城市 委员 学校 学生 家庭 居民 干部 教师 村庄 环节 省份 省市 社区 老人 职工 街道
 部门 领域
 """
+# 两类 is always a count: the second one is 二类.
+COUNTED_BY_TWO = frozenset(("类", "级", "组"))
 # But what follows them may make it a count after all.
 COUNTED_BEFORE: dict[str, tuple[str, ...]] = {
     "点": ("要求", "建议", "意见", "希望", "主张", "倡议", "经验", "体会", "共识", "原因", "理由", "看法", "措施"),
