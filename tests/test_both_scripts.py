@@ -50,6 +50,33 @@ def test_a_query_finds_the_same_claim_in_either_script(
     assert sum(one == other for one, other in found) >= same * len(queries)
 
 
+@pytest.fixture(scope="module", params=["s2t", "s2tw", "s2hk"])
+def converted(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> FactBase:
+    """The repository's fact base, claims, names, sources and all, in Traditional."""
+    root, convert = tmp_path_factory.mktemp("base"), OpenCC(request.param).convert
+    for path in [*(REPOSITORY / "claims").iterdir(), *(REPOSITORY / "sources").iterdir()]:
+        (root / path.parent.name).mkdir(exist_ok=True)
+        (root / path.parent.name / path.name).write_bytes(convert(path.read_bytes().decode()).encode())
+    return FactBase.open(root, cache=tmp_path_factory.mktemp("cache"))
+
+
+@pytest.mark.skipif(not DEVELOPMENT.exists(), reason="no shared data here")
+def test_no_verdict_depends_on_the_script_of_the_fact_base(
+    bases: dict[str, FactBase], converted: FactBase
+) -> None:
+    judge, other = (Judge(base, Lexicon(base)) for base in (bases["seeds"], converted))
+    lines = (DEVELOPMENT / "seeds/drafts.jsonl").read_text("utf-8").splitlines()
+    drafts = [json.loads(line)["text"] for line in lines]
+    assert [d for d in drafts if verdicts(judge, d) != verdicts(other, d)] == []
+
+
+def test_a_query_finds_the_same_claim_of_a_fact_base_in_either_script(
+    bases: dict[str, FactBase], converted: FactBase
+) -> None:
+    queries = [claim.subject + claim.attribute for claim in bases["seeds"].claims()]
+    assert [q for q in queries if best(bases["seeds"], q) != best(converted, q)] == []
+
+
 def best(base: FactBase, query: str) -> str:
     results = lookup(base, query, limit=1).results
     return results[0].claim.id if results else ""
