@@ -201,8 +201,8 @@ def _stands(form: str, text: str) -> float:
 def _replaced(form: str, text: str) -> bool:
     """Whether a text has a name with another beginning: 人力成本 for 电力成本."""
     for size in (1, 2):
-        head = form[size : size + 3]
-        at = text.find(head) if len(head) == 3 else -1
+        head = form[size : size + 2]
+        at = text.find(head) if len(head) == 2 else -1
         if at > 0 and text[at - 1].isalpha() and text[at - 1] not in form and text[at - 1] not in LIGHT:
             return True
     for size in range(len(form) - 1, 1, -1):

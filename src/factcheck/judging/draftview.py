@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _CLAUSE_END = re.compile(r"[,;:!?。…\n]")
 # One of something, with no figure meant: 一座城市, 一度电的价格.
 INDEFINITE = re.compile(r"^(?:一|1)\s*[^\d]{1,2}$")
-_RESPECTIVELY = re.compile(r"分别|依次|各为|各自")
+_RESPECTIVELY = re.compile(r"分别|依次|先后|各为|各自")
 _ITEM_MARK = re.compile(r"[、和与及]")
 _LIST_MARK = re.compile(r"\s*(?:、|,|和|与|及|以及|跟)\s*")
 _ANAPHORA = re.compile(

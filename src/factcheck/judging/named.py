@@ -184,6 +184,8 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
 
 def _denied_or_same(view: ClaimView, sentence: SentenceView, at: tuple[int, int], said: float) -> NamedHeld:
     negator = _negator(sentence, at[0])
+    if negator is None and sentence.slice(at[1], min(at[1] + 2, sentence.end)) in ("并非", "不是"):
+        negator = at[1]
     if view.claim.negated and negator_at(sentence.folded, 0, len(sentence.folded)):
         negator = at[0]
     denies = _denies(view)
@@ -191,7 +193,7 @@ def _denied_or_same(view: ClaimView, sentence: SentenceView, at: tuple[int, int]
         return NamedHeld(view, Outcome.SILENT)
     if (negator is not None) == denies:
         return NamedHeld(view, Outcome.SAME, *at, sentence.slice(*at), said)
-    start = at[0] if negator is None else negator
+    start = at[0] if negator is None else min(at[0], negator)
     return NamedHeld(view, Outcome.DENIED, start, at[1], sentence.slice(start, at[1]), said)
 
 

@@ -96,10 +96,13 @@ def is_total(before: str) -> bool:
 
 
 def negator_at(folded: str, start: int, end: int) -> tuple[int, int] | None:
-    """The last negator within [start, end); None when there is none."""
+    """The last negator within [start, end); None when there is none.
+
+    What parentheses leave out (不含服务贸易) denies nothing behind them.
+    """
     last = None
     for found in _NEGATOR.finditer(folded, start, end):
-        if found["neg"]:
+        if found["neg"] and folded.find("(", found.end(), end) == folded.find(")", found.end(), end):
             last = found.span()
     return last
 
