@@ -17,6 +17,7 @@ from factcheck.judging.wording import (
     tokens,
     unexplained,
 )
+from factcheck.judging.words import CONTRARIES
 from factcheck.reading.stance import is_target
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
@@ -248,7 +249,11 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
         for s, e in spans
         if e - s > 1 or (not (whole or _inside(own, s, known)) and _narrows(own, e, known))
     ]
-    weight = sum(RESTRICTS if _narrows(own, end, view.explaining) else ADDS for _, end in spans)
+    parted = {word for pair in CONTRARIES for word in pair}  # 女性, where the claim speaks of all
+    weight = sum(
+        RESTRICTS if _narrows(own, end, view.explaining) or own[start:end] in parted else ADDS
+        for start, end in spans
+    )
     contraries = tuple(contrary(own, view.explaining))
     strangers = tokens(own) - tokens(known)
     weight += RESTRICTS * len(strangers)
