@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING
 
 from factcheck.base.fault import Fault
@@ -11,14 +13,54 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+class IrregularError(OSError):
+    """A pipe or a device: to read it may wait for ever, or never end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.strerror = "a pipe or a device, not a file"
+
+
+def regular(path: Path) -> Path:
+    """The path itself; IrregularError when neither a file nor a folder is there, OSError when nothing is."""
+    mode = path.stat().st_mode
+    if not (S_ISREG(mode) or S_ISDIR(mode)):  # opening a folder says by itself what is wrong
+        raise IrregularError
+    return path
+
+
+def is_outside(path: Path, root: Path) -> bool:
+    """Whether a file ends outside `root` once links are followed."""
+    end, base = os.path.realpath(path), os.path.realpath(root)
+    return not f"{end}{os.sep}".startswith(base.rstrip(os.sep) + os.sep)
+
+
 def shown(path: Path, root: Path) -> str:
     """The path as the user knows it: relative to the fact base when it is inside."""
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
 
 
+def barred(path: Path, root: Path) -> list[Fault]:
+    """Why a file must not even be opened: it is outside the fact base, or a pipe or a device."""
+    where = Place(shown(path, root))
+    if is_outside(path, root):
+        message = "points outside the fact base; put the file itself here, or remove the link"
+        return [Fault("file-outside", where, message)]
+    try:
+        regular(path)
+    except IrregularError as error:
+        return [Fault("file-unreadable", where, f"cannot be opened: {error.strerror}; remove it")]
+    except OSError:  # whoever opens it says why
+        pass
+    return []
+
+
 def read_utf8(path: Path, root: Path) -> tuple[str, list[Fault]]:
     """A file's text without its byte order mark, and what keeps it from being read."""
     where = shown(path, root)
+    found = barred(path, root)
+    if found:
+        return "", found
     try:
         data = path.read_bytes()
     except OSError as error:

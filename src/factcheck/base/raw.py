@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.base.fault import Fault
-from factcheck.base.files import inside
+from factcheck.base.files import inside, regular
 from factcheck.problem import FactcheckError
 from factcheck.text.text import Text
 
@@ -33,7 +33,7 @@ def sha256_of(path: Path) -> str:
     import hashlib
 
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        return hashlib.sha256(regular(path).read_bytes()).hexdigest()
     except OSError:
         return ""
 
@@ -57,7 +57,7 @@ def original_of(root: Path, source: Source) -> tuple[str, str, str] | None:
 def read_text(root: Path, source: Source) -> Text | None:
     """The raw text when nothing is wrong with it; `read_raw` tells what is."""
     try:
-        return Text(raw_path(root, source).read_bytes().decode(source.encoding or "utf-8"))
+        return Text(regular(raw_path(root, source)).read_bytes().decode(source.encoding or "utf-8"))
     except (FactcheckError, OSError, LookupError, UnicodeDecodeError):
         return None
 
@@ -73,7 +73,7 @@ def read_raw(root: Path, source: Source) -> tuple[Text | None, str, list[Fault]]
         )
         return None, "", [Fault("file-missing", at, message)]
     try:
-        data = raw_path(root, source).read_bytes()
+        data = regular(raw_path(root, source)).read_bytes()
     except FactcheckError as error:
         return None, "", [Fault("file-outside", at, str(error))]
     except OSError as error:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
+from factcheck.base.files import is_outside
 from factcheck.problem import FactcheckError, Place, Problem, Severity
 
 if TYPE_CHECKING:
@@ -82,6 +83,9 @@ def read_config(root: Path) -> Config:
         path = root / name
         if not path.is_file():
             continue
+        if is_outside(path, root):
+            message = "points outside the fact base; put the file itself here, or remove the link"
+            raise _wrong(name, message, "file-outside")
         try:
             table = _toml(path)
         except (OSError, ValueError) as error:
@@ -127,5 +131,5 @@ def _severities(table: Any, file: str, where: str) -> dict[str, Severity]:
         raise _wrong(file, f"a severity in {where} is none of {known}") from None
 
 
-def _wrong(file: str, message: str) -> FactcheckError:
-    return FactcheckError(f"{file}: {message}", [Problem("config", Severity.ERROR, Place(file), message)])
+def _wrong(file: str, message: str, rule: str = "config") -> FactcheckError:
+    return FactcheckError(f"{file}: {message}", [Problem(rule, Severity.ERROR, Place(file), message)])

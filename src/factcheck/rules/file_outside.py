@@ -1,7 +1,8 @@
-"""A reference names a file outside the fact base.
+"""A reference names a file outside the fact base, or a file of the fact base is a link out of it.
 
 What it does
-    Follows `custom.file` through `..` and symbolic links, and reports what ends outside the root.
+    Follows `custom.file` through `..` and symbolic links, and files of claims, names, references and
+    settings through links; reports what ends outside the root. Such a file is not opened.
 
 Why it is bad
     A fact base must stand on its own, and reading a pull request must not open other files of the machine.

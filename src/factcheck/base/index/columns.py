@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.base.blocks import read_lines, read_list
 from factcheck.base.fault import Fault
-from factcheck.base.files import read_utf8
+from factcheck.base.files import barred, read_utf8
 from factcheck.base.index.files import DIGEST, digest
 from factcheck.problem import Place
 from factcheck.text.fold import fold
@@ -51,7 +51,10 @@ class ClaimFile:
 
     def batches(self) -> Iterator[Columns]:
         """Its claims, a few thousand at a time; what is wrong with single ones is left to `verify`."""
-        faults: list[Fault] = []
+        faults = barred(self._root / self.path, self._root)
+        if faults:
+            yield _columns([], faults)
+            return
         rows = self._lines(faults) if self.path.lower().endswith(".jsonl") else self._items(faults)
         try:
             while batch := list(islice(rows, BATCH)):

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base import listing
+from factcheck.base.files import regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -62,7 +63,7 @@ def file_digest(path: Path) -> bytes:
     from hashlib import blake2b
 
     made = blake2b(digest_size=DIGEST)
-    with path.open("rb") as file:
+    with regular(path).open("rb") as file:
         while part := file.read(1 << 20):
             made.update(part)
     return made.digest()

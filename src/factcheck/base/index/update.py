@@ -7,6 +7,7 @@ from collections.abc import Callable
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from factcheck.base.files import IrregularError, regular
 from factcheck.base.index.claims_in import compile_claims, frequency_in
 from factcheck.base.index.columns import ClaimFile
 from factcheck.base.index.files import CLAIMS, NAMES, SOURCES, digest
@@ -213,6 +214,6 @@ class _Build:
 
 def _content(path: Path) -> bytes:
     try:
-        return digest(path.read_bytes())
-    except FileNotFoundError:
+        return digest(regular(path).read_bytes())
+    except (FileNotFoundError, IrregularError):
         return UNKNOWN

@@ -1,0 +1,101 @@
+"""Links out of the fact base, pipes and devices: refused, never opened, never waited for."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from factcheck.base.files import is_outside
+from tests.process import run_process
+from tests.sample import write_sample
+
+SECRET = "root:x:0:0:秘密\n"
+LINKED = (
+    "claims/zz.yaml",
+    "claims/zz.jsonl",
+    "claims/names.yaml",
+    "claims/waivers.yaml",
+    "sources/references.yaml",
+    "factcheck.toml",
+    "pyproject.toml",
+)
+READING = (("verify",), ("lookup", "青石市"), ("check", "-"), ("conflicts",), ("export",))
+
+
+def _base(tmp_path: Path) -> Path:
+    (tmp_path / "secret").write_text(SECRET, "utf-8")
+    return write_sample(tmp_path / "base")
+
+
+@pytest.mark.parametrize("name", LINKED)
+def test_a_link_out_of_the_fact_base_is_refused_unread(name: str, tmp_path: Path) -> None:
+    root = _base(tmp_path)
+    if name == "pyproject.toml":
+        (root / "factcheck.toml").unlink()
+    (root / name).unlink(missing_ok=True)
+    (root / name).symlink_to(tmp_path / "secret")
+    for command in READING:
+        if command[0] != "verify" and "waivers" in name:
+            continue  # the others have no use for waivers
+        ended = run_process(*command, "--root", str(root))
+        said = ended.out + ended.err
+        assert ended.status == 2, (command, said)
+        assert name in said
+        assert "points outside the fact base" in said
+        assert "Traceback" not in said
+        assert "root:x" not in said
+        assert "秘密" not in said
+
+
+def test_a_link_within_the_fact_base_is_followed(tmp_path: Path) -> None:
+    root = _base(tmp_path)
+    for name in ("claims/library.yaml", "claims/names.yaml", "sources/references.yaml", "factcheck.toml"):
+        (root / name).rename(root / f"kept-{Path(name).name}")
+        (root / name).symlink_to(root / f"kept-{Path(name).name}")
+    (tmp_path / "also").symlink_to(root)
+    for where in (root, tmp_path / "also"):
+        ended = run_process("verify", "--root", str(where))
+        assert (ended.status, ended.out) == (0, "5 claims, 1 source: no problems\n"), ended.err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+@pytest.mark.parametrize("name", ["claims/f.yaml", "claims/f.jsonl", "claims/names.yaml", "sources/f.yaml"])
+@pytest.mark.parametrize("indexed", [False, True])
+def test_a_pipe_is_never_waited_for(name: str, indexed: bool, tmp_path: Path) -> None:
+    root = _base(tmp_path)
+    if indexed:
+        assert run_process("lookup", "青石市", "--root", str(root)).status == 0
+    (root / name).unlink(missing_ok=True)
+    os.mkfifo(root / name)
+    for command in (*READING, ("lookup", "青石市")):
+        ended = run_process(*command, "--root", str(root))
+        assert ended.status == 2, (command, ended)
+        assert "a pipe or a device" in ended.out + ended.err
+        assert "Traceback" not in ended.err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_among_the_raw_texts_is_no_text(tmp_path: Path) -> None:
+    root = _base(tmp_path)
+    os.mkfifo(root / "sources/f.txt")
+    ended = run_process("verify", "--root", str(root))
+    assert ended.status == 1
+    assert "sources/f.txt:1:1" in ended.out
+    assert "file-unlisted" in ended.out
+    (root / "sources/library-2024.txt").unlink()
+    (root / "sources/f.txt").rename(root / "sources/library-2024.txt")
+    ended = run_process("verify", "--root", str(root))
+    assert ended.status == 1
+    assert "a pipe or a device" in ended.out
+
+
+def test_outside_is_told_by_where_a_link_ends(tmp_path: Path) -> None:
+    root = tmp_path / "base"
+    root.mkdir()
+    (tmp_path / "base-too").mkdir()
+    (root / "in").symlink_to(root / "x")
+    (root / "out").symlink_to(tmp_path / "base-too" / "x")
+    assert [is_outside(root / name, root) for name in ("x", "in", "out", ".", "..")] == [
+        False, False, True, False, True,
+    ]  # fmt: skip
+    assert not is_outside(Path("/etc/hosts"), Path("/"))
