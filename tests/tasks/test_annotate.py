@@ -119,6 +119,15 @@ def test_a_footnote_of_the_authors_keeps_its_number(call: Run, root: Path) -> No
     )
 
 
+def test_a_footnote_of_the_authors_is_checked_and_gets_no_footnote_of_its_own(call: Run, root: Path) -> None:
+    draft = "正文[^1]。\n\n[^1]: 四川有45所高校开设人工智能相关专业。\n\n    四川有1100余家人工智能企业。\n"
+    done = call("annotate", "-", "--root", str(root), "--lang", "en", stdin=draft)
+    assert (done.status, done.out) == (1, draft)
+    assert done.err.startswith("-:3:10: contradicted: 45所: ")
+    cited = call("annotate", "-", "--root", str(root), "--style", "pandoc", stdin=draft)
+    assert cited.out == draft.replace("企业。", "企业[@daily]。")
+
+
 def test_code_front_matter_and_links_are_left_whole(call: Run, root: Path) -> None:
     text = "四川有27所高校开设人工智能相关专业"
     draft = f"---\ntitle: {text}\n---\n\n```\n{text}\n```\n\n[{text}，详见](http://a.cn)。\n"

@@ -88,6 +88,24 @@ def test_an_ignore_without_reason_or_effect_is_a_finding(
     assert done.status == 1
 
 
+@pytest.mark.parametrize(
+    ("note", "status"),
+    [
+        (f"[^1]: {WRONG}", 1),
+        (f"[^1]: 又见：\n\n    {WRONG}", 1),
+        ("[^1]: 四川日报，2024-08。", 0),
+        (f"[1]: http://a.cn '{WRONG}'", 0),
+        (f"```\n[^1]: {WRONG}\n```", 0),
+    ],
+)
+def test_the_text_of_a_footnote_is_checked(call: Run, repository: Path, note: str, status: int) -> None:
+    draft = f"正文[^1]。\n\n{note}\n"
+    done = call("check", "--format", "jsonl", cwd=repository, stdin=draft)
+    assert done.status == status
+    for finding in [f for line in lines(done.out) for f in line["findings"]]:
+        assert draft[finding["start"] : finding["end"]] == finding["text"]
+
+
 def test_a_source_proves_nothing_of_itself(call: Run, repository: Path) -> None:
     source = "sources/sichuan-foundation-2024.txt"
     alone = call("check", "--format", "jsonl", source, cwd=repository)

@@ -15,7 +15,7 @@ from factcheck.styles.parts.citation import Citation
 from factcheck.tasks.check import check
 from factcheck.tasks.cite import item_of, passage_of
 from factcheck.tasks.marked import check_marked
-from factcheck.tasks.marks import HEADING, Unmarked, unmark
+from factcheck.tasks.marks import HEADING, Unmarked, footnotes, unmark
 from factcheck.text.text import Span, Text
 
 if TYPE_CHECKING:
@@ -88,13 +88,17 @@ def _supported(draft: Unmarked, report: Report, *, once: bool) -> list[tuple[int
     """The findings to be cited, each with the raw offset where its clause ends.
 
     A clause that says something else wrong is left out. With `once`, so is a sentence that cites a source
-    already: our own `[@source]` cannot be told from the author's.
+    already: our own `[@source]` cannot be told from the author's. Without, so is what stands in a footnote:
+    it has none of its own.
     """
+    notes = [] if once else footnotes(draft.text)
     links = [match.span() for match in _LINK.finditer(draft.text)]
     found: list[tuple[int, Finding]] = []
     for sentence in report.sentences:
         named = draft.within(draft.start(sentence.start), draft.end(sentence.end))
         if once and any(mark.kind == "source" for mark in named):
+            continue
+        if any(start <= sentence.start < end for start, end in notes):
             continue
         ends = [_clause_end(draft.text, f.end, sentence.end, links) for f in sentence.findings]
         found += [(draft.end(at), f) for at, f in zip(ends, sentence.findings, strict=True)]

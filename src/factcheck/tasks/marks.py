@@ -15,7 +15,8 @@ _OWN_BLOCK = re.compile(
     r"(?:\r?\n)?" + re.escape(HEADING) + r"[ \t]*(?:\r?\n)*(?:\[\^[^\]\s]+\]:[^\r\n]*(?:\r?\n|\Z))*"
 )
 _LABEL = re.compile(r"^\[\^([^\]\s]+)\]:", re.MULTILINE)
-_DEFINITION = re.compile(r"^\[\^[^\]\s]+\]:[^\r\n]*", re.MULTILINE)
+# With the lines that go on with it, and its paragraphs, which are indented.
+_FOOTNOTE = re.compile(r"^ {0,3}\[\^[^\]\s]+\]:.*(?:(?:\r?\n)+(?: {4}|\t).*|\n.*\S.*)*", re.MULTILINE)
 _NOTE = re.compile(r"\[\^([^\]\s]+)\](?!:)")
 _CLAIM = re.compile(r"\{claim:\s*([^\s{}]+)\s*\}")
 _CITED = re.compile(r"\[(?:[^\[\]]*?[\s;-])?@[^\[\]]+\]")
@@ -91,6 +92,11 @@ def unmark(raw: str) -> Unmarked:
     return Unmarked(raw, "".join(pieces), tuple(marks), tuple(clean), tuple(origin))
 
 
+def footnotes(text: str) -> list[tuple[int, int]]:
+    """Where the footnotes themselves stand: their text is prose, and no place for another footnote."""
+    return [match.span() for match in _FOOTNOTE.finditer(text)]
+
+
 def _marks(raw: str) -> list[Mark]:
     blocks = list(_OWN_BLOCK.finditer(raw))
     own = {label for block in blocks for label in _LABEL.findall(block[0])}
@@ -98,7 +104,6 @@ def _marks(raw: str) -> list[Mark]:
     found += [
         Mark(*note.span(), "own" if note[1] in own else "note", (note[1],)) for note in _NOTE.finditer(raw)
     ]
-    found += [Mark(*definition.span(), "note") for definition in _DEFINITION.finditer(raw)]
     found += [Mark(*claim.span(), "claim", (claim[1],)) for claim in _CLAIM.finditer(raw)]
     for cited in _CITED.finditer(raw):
         keys = tuple(_KEY.findall(cited[0]))

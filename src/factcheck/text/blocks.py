@@ -11,9 +11,10 @@ _UNDERLINE = re.compile(r"[ ]{0,3}(=+|-{2,})[ \t]*")
 _RULE = re.compile(r"[ ]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})")
 _ROW = re.compile(r"[ \t]*\|(.*?)\|?[ \t]*")
 _ROW_RULE = re.compile(r"(?=[ \t:|]*-)[ \t:|-]+")
-# 1. 1) 1、 （1） but not 1.5 nor 1、2月; - * + • before a space.
+# 1. 1) 1、 （1） but not 1.5 nor 1、2月; - * + • before a space; what is left of [^1]: at a footnote.
 _ITEM = re.compile(
-    r"\s*(?:[-*+•●○◆■▪]\s+(?:\[[ xX]\]\s+)?|[(（]?\d{1,3}[)）]\s*|\d{1,3}(?:[.．]\s+|[.．、](?=[^\d\s])))"
+    r"\s*(?:[-*+•●○◆■▪]\s+(?:\[[ xX]\]\s+)?|[(（]?\d{1,3}[)）]\s*|\d{1,3}(?:[.．]\s+|[.．、](?=[^\d\s]))"
+    r"|\[ {4,})"
 )
 # A text taken from a page has its links in lines of their own: 根据《⏎法律⏎》。
 _OPEN = re.compile(r"[《〈「『“‘（(、，,]\s*$")

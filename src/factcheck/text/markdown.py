@@ -10,7 +10,7 @@ FRONT = re.compile(
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _FENCE = re.compile(r"[ >]{0,8}(`{3,}+(?=[^`]*$)|~{3,}+)")
 _INDENTED = re.compile(r"(?: {4}|\t)[ \t]*\S")
-_ITEM = re.compile(r"[ >]*(?:[-*+]|\d{1,3}[.)])[ \t]")
+_ITEM = re.compile(r"[ >]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]|\[\^[^\]\r\n]{1,40}\]:)")
 _OPENING = re.compile(r"`+|<!--|<(script|style|pre)\b|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)", re.IGNORECASE)
 URL = r"(?:https?|ftp)://[^\s<>\"'“”‘’「」《》（），。；！？、\u3400-\u9fff]+"
 # What stands in no group is blanked. The bounds keep a bracket that is never closed from costing all.
@@ -18,8 +18,8 @@ _INLINE = [
     re.compile(pattern, re.MULTILINE)
     for pattern in (
         r"!\[[^\]\r\n]{0,300}\](?:\([^)\r\n]{0,1000}\)|\[[^\]\r\n]{0,100}\])",
-        r"^[ ]{0,3}\[\^[^\]\r\n]{1,40}\]:",
-        r"^[ ]{0,3}\[[^\]\r\n]{1,100}\]:[^\r\n]*",
+        r"^[ ]{0,3}(\[)\^[^\]\r\n]{1,40}\]:",  # its bracket stays, to tell it from the line above
+        r"^[ ]{0,3}\[(?! {4})[^\]\r\n]{1,100}\]:[^\r\n]*",
         r"\[\^[^\]\r\n]{1,40}\]",
         r"\[([^\[\]\r\n]{1,300})\](?:\([^()\r\n]{0,1000}(?:\([^()\r\n]{0,300}\)[^()\r\n]{0,300})?\)|\[[^\[\]\r\n]{0,100}\])",
         f"<{URL}>|{URL}",
