@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from factcheck.judging.wording import (
     tokens,
     unexplained,
 )
-from factcheck.judging.words import CONTRARIES
+from factcheck.judging.words import CONTRARIES, ENTITY_TAILS
 from factcheck.reading.stance import is_target
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 SHORT = 4  # characters of an attribute that must stand together
 PROPER = ("organization", "person", "place", "product", "work")
 NEARLY = 0.7  # of a subject's words
+NAMESAKE, TAIL_REACH = 4, 6  # characters that two bodies' names share, and within which the other ends
 PLANNED = ("拟", "计划", "预计")
 WIDE = 3  # rows of scopes that are a nation or more
 PLAIN = 0.62  # the least fit of words that are all the claim's
@@ -65,6 +67,9 @@ class Fit:
     whose: bool = True
 
 
+_SHARE_OF = re.compile(r"(.{2,})占(?![有率比])")
+
+
 def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> SubjectFit:
     """Whether the sentence speaks of the claim's subject where it gives `mention`."""
     paired = sentence.paired.get(mention.start)
@@ -74,20 +79,28 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
         if paired != view.attribute:
             return SubjectFit.OTHER
     text = sentence.glossed.text
-    named = holds(text, view.subject_forms)
+    held = holds(text, view.subject_forms)
+    named = held and _named_by(view, sentence, mention)
     if _of_another_scope(view, sentence, mention, named=named):
         return SubjectFit.OTHER
-    if named:
+    if held:
         if _rival(view, sentence, mention, lexicon):
             return SubjectFit.OTHER
-        return SubjectFit.NAMED if _named_by(view, sentence, mention) else SubjectFit.UNNAMED
+        return SubjectFit.NAMED if named else SubjectFit.UNNAMED
+    if any(form in text for form in view.subject_forms) or _namesake(view, sentence.folded):
+        return SubjectFit.OTHER  # only as part of another name: HBM3E
     if names_another(view, sentence, lexicon):
         return SubjectFit.OTHER
     if nearly_named(view, text):
         return SubjectFit.NEARLY
-    meant = meant_by(sentence.folded, sentence.carried, lexicon.kind)
     if of_another_place(sentence.folded, sentence.carried, view.explaining):
         return SubjectFit.OTHER
+    return _carried_fit(view, sentence, lexicon)
+
+
+def _carried_fit(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> SubjectFit:
+    """Whether a subject that is not named is the one that the sentences before were about."""
+    meant = meant_by(sentence.folded, sentence.carried, lexicon.kind)
     if view.subject == meant or view.subject in sentence.implied:
         return SubjectFit.CARRIED
     if sentence.carried.subjects and (not meant or lexicon.kind(meant) == view.subject_kind):
@@ -122,6 +135,19 @@ def _of_another_scope(view: ClaimView, sentence: SentenceView, mention: Mention,
     return any(row not in own for row in rows) and (bool(own) or not named)
 
 
+def _namesake(view: ClaimView, text: str) -> bool:
+    """Whether a text names a body that begins as the subject does and ends otherwise: …行业协会, …学会."""
+    if view.subject_kind != "organization":
+        return False
+    for form in view.subject_forms:
+        for size in range(len(form) - 1, NAMESAKE - 1, -1):
+            at = text.find(form[:size])
+            if at >= 0:
+                rest = text[at + size : at + size + TAIL_REACH]
+                return any(len(tail) > 1 and tail in rest for tail in ENTITY_TAILS)
+    return False
+
+
 def _named_by(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
     """Whether the subject stands in the mention's clause or before: what comes later is about another."""
     clause = sentence.clause_of(mention.start)
@@ -141,6 +167,15 @@ def names_another(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> 
 def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> bool:
     """Another thing of the subject's kind stands in the mention's clause, and the subject does not."""
     low, high = sentence.window(mention)
+    elsewhere = [place for place in sentence.known_places if place not in view.explaining]
+    text = sentence.glossed.text
+    if any(
+        f"{place}{link}{form}" in text
+        for place in elsewhere
+        for form in view.subject_forms
+        for link in ("", "某", "的")
+    ):
+        return True
     if any(low <= start < high for start in sentence.places_of(view.subject_forms)):
         return False
     others = [
@@ -184,6 +219,9 @@ def covered(view: ClaimView, text: str) -> float:
 def plainly_named(view: ClaimView, sentence: SentenceView) -> float:
     """How nearly a sentence (with what it carries on) names the very attribute or says the statement."""
     text = f"{sentence.glossed.text}|{sentence.carried.words}"
+    share = _SHARE_OF.match(view.attribute)
+    if share and "占" in text and share[1] not in text[: text.rfind("占")]:
+        return 0.0  # 制冷成本占电力成本 is no share of 电力成本
     named = max((_stands(form, text) for form in view.attribute_forms if form), default=0.0)
     pieces = core_pieces(view)
     total = sum(map(len, pieces))
@@ -242,16 +280,23 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
     """
     known = f"{view.explaining}|{echoed}"
     subject = min((at for form in view.subject_forms if (at := own.find(form)) >= 0), default=0)
-    spans = [(s, e) for s, e in unexplained(own, known) if e > subject or names_entity(own[s:e])]
+    parted = {word for pair in CONTRARIES for word in pair}  # 女性, where the claim speaks of all
+    of_term = view.subject_kind == "term"  # 量子计算|基础层 is no 基础层 of 人工智能
+    spans = [
+        (s, e)
+        for s, e in unexplained(own, known)
+        if e > subject or names_entity(own[s:e]) or own[s:e] in parted or (0 <= subject - e <= 2 and of_term)
+    ]
     whole = any(name in own for name in view.attribute_names)
     spans = [
         (s, e)
         for s, e in spans
         if e - s > 1 or (not (whole or _inside(own, s, known)) and _narrows(own, e, known))
     ]
-    parted = {word for pair in CONTRARIES for word in pair}  # 女性, where the claim speaks of all
     weight = sum(
-        RESTRICTS if _narrows(own, end, view.explaining) or own[start:end] in parted else ADDS
+        RESTRICTS
+        if end <= subject or _narrows(own, end, view.explaining) or own[start:end] in parted
+        else ADDS
         for start, end in spans
     )
     contraries = tuple(contrary(own, view.explaining))

@@ -11,7 +11,7 @@ from factcheck.judging.comparable import period_admits
 from factcheck.judging.named import NamedHeld, Outcome
 from factcheck.judging.wording import coverage, names_entity
 from factcheck.reading.places import find_places
-from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES
+from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES, SHARED_TITLES
 from factcheck.reading.titles import Office, is_title, offices_at, split_office
 from factcheck.text.fold import fold
 
@@ -69,8 +69,12 @@ def hold_offices(
 
 
 def _given_to(others: Sequence[Held], office: Office, lexicon: Lexicon) -> bool:
-    """Whether the claims give this very office, with its body, to someone else."""
-    return bool(office.of) and any(_outcome(h, office, lexicon) is Outcome.SAME for h in others)
+    """Whether the claims give this very office, with its body, to someone else, and only one has it."""
+    return (
+        bool(office.of)
+        and office.title not in SHARED_TITLES
+        and any(_outcome(h, office, lexicon) is Outcome.SAME for h in others)
+    )
 
 
 def _offices_of(person: tuple[str, ...], sentence: SentenceView) -> list[Office]:

@@ -112,11 +112,8 @@ def within_quote(mention: Mention, sentence: SentenceView, view: ClaimView) -> b
     if len(said) < WORD_FOR_WORD:
         return False
     quotes = [quote for quote in view.quotes if figure in quote]
-    if any(said in quote or (quote in said and 2 * len(quote) > len(said)) for quote in quotes):
-        return True
-    return any(
-        _stands_alone(quote, mention, sentence, view) for quote in quotes if len(quote) > 2 * WORD_FOR_WORD
-    )
+    whole = [q for q in quotes if len(q) > 2 * WORD_FOR_WORD or 2 * len(q) > len(said)]
+    return any(said in q for q in quotes) or any(_stands_alone(q, mention, sentence, view) for q in whole)
 
 
 def _stands_alone(quote: str, mention: Mention, sentence: SentenceView, view: ClaimView) -> bool:
@@ -126,7 +123,7 @@ def _stands_alone(quote: str, mention: Mention, sentence: SentenceView, view: Cl
         return False
     clause = sentence.clause_of(sentence.start + at)
     before = sentence.masked(clause.start, sentence.start + at) if clause.start < sentence.start + at else ""
-    return not unexplained(before, view.explaining)
+    return all(end - start < 2 for start, end in unexplained(before, view.explaining))
 
 
 def _most_closely_named(
@@ -171,7 +168,7 @@ def _fitting(
         fit = Fit(1.0) if named else wording_fit(view, sentence, mention, echoed)
         if fit.contraries and family(view.value) == "order" and subject is SubjectFit.NAMED:
             fit = replace(fit, score=fit.score + RESTRICTS * len(fit.contraries))
-        if subject is SubjectFit.UNNAMED and not _speaks_for_itself(view, fit):
+        if subject is SubjectFit.UNNAMED and not _speaks_for_itself(view, fit, mention):
             steps.append(Step(view.claim.id, f"subject not named, {fit.shared} characters shared"))
             continue
         if other_entity(fit.added) and subject is not SubjectFit.NAMED:
@@ -208,8 +205,12 @@ def _repeats(view: ClaimView, values: Sequence[Value], text: str) -> bool:
     return held and covered(view, text) >= ECHOES
 
 
-def _speaks_for_itself(view: ClaimView, fit: Fit) -> bool:
+def _speaks_for_itself(view: ClaimView, fit: Fit, mention: Mention) -> bool:
     """Whether so much of a claim is said that its subject need not be named (个税起征点提高到3500元)."""
+    if view.value and mention.value and family(view.value) == "count":
+        units = {view.value.unit, mention.value.unit} - {None, "个"}
+        if len(units) > 1:
+            return False  # 3代 of somebody's is no 1万张
     dated = view.value is not None and view.value.kind == "date"
     return fit.shared >= LEAST_SHARED + dated and fit.score >= (0.9 if dated else 0.7)
 
@@ -302,11 +303,9 @@ def _agreement(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceVi
     """How the values stand, with their directions."""
     if view.value is None or mention.value is None:
         return Agreement(Relation.OTHER)
-    said_value = mention.value
-    if view.change == FALLS and said_value.number is not None and said_value.number < 0:
-        said_value = said_value.negated()  # -4.3% of growth is a fall of 4.3%
-        return compare(view.value, said_value)
-    agreement = compare(view.value, said_value)
+    if view.change == FALLS and mention.value.number is not None and mention.value.number < 0:
+        return compare(view.value, mention.value.negated())  # -4.3% of growth is a fall of 4.3%
+    agreement = compare(view.value, mention.value)
     if agreement.relation is Relation.EXCLUDES and any(
         compare(other, mention.value).relation is Relation.AGREES for other in view.frame_values
     ):

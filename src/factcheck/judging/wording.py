@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.judging.words import CONTRARIES, ENTITY_TAILS, GENERIC_HEADS, NEUTRAL
+from factcheck.judging.words import CONTRARIES, ENTITY_TAILS, GENERIC_HEADS, NEUTRAL, WHOLES
 from factcheck.text.finder import Finder
 
 if TYPE_CHECKING:
@@ -123,6 +123,8 @@ def _adds(run: str, explaining: str) -> bool:
 def contrary(glossed: str, explaining: str) -> list[str]:
     """Words of `glossed` in whose place `explaining` has the contrary one (入境 for 出境)."""
     found = []
+    for whole, word in WHOLES:
+        glossed, explaining = glossed.replace(whole, word), explaining.replace(whole, word)
     for pair in CONTRARIES:
         for here, there in (pair, pair[::-1]):
             if here in glossed and here not in explaining and there in explaining:

@@ -18,6 +18,8 @@ _QUOTES = '“「『‘｢"'
 _MARKS = re.compile("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
 # Longer quotes are split into their sentences; longer brackets are rather slips.
 _LONGEST_QUOTE, _LONGEST_BRACKET = 40, 200
+LONGEST = 1000  # characters of one sentence
+_COMMA = re.compile(r"[，；：]|,(?=\s)")
 _ABBREVIATION = re.compile(
     r"(?:\b[A-Za-z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|etc|approx|cf|ca|Inc|Ltd|Co|Corp|Fig|Vol|pp|al))\.\Z"
 )
@@ -66,7 +68,7 @@ def _split(raw: str, block: Block) -> list[Span]:
     kept, closers = _pairs(raw, block)
     coming = iter(kept)
     inside = next(coming, None)
-    pieces = []
+    pieces: list[Span] = []
     at = block.start
     for mark in _END.finditer(raw, block.start, block.end):
         while inside and inside.end <= mark.end():
@@ -77,9 +79,19 @@ def _split(raw: str, block: Block) -> list[Span]:
         while end < block.end and (raw[end] in _CLOSING or end in closers):
             end += 1
         if _ends(raw, mark, end, block.end):
-            pieces.append(_trim(raw, at, end))
+            pieces += _no_longer(raw, at, end)
             at = end
-    return [*pieces, _trim(raw, at, block.end)]
+    return [*pieces, *_no_longer(raw, at, block.end)]
+
+
+def _no_longer(raw: str, start: int, end: int) -> Iterator[Span]:
+    """[start, end) whole, or cut at commas where it is longer than anybody writes: judging it must end."""
+    while end - start > LONGEST:
+        comma = _COMMA.search(raw, start + LONGEST // 2, start + LONGEST)
+        cut = comma.end() if comma else start + LONGEST
+        yield _trim(raw, start, cut)
+        start = cut
+    yield _trim(raw, start, end)
 
 
 def _pairs(raw: str, block: Block) -> tuple[list[Span], set[int]]:

@@ -24,3 +24,9 @@ LEVELS = frozenset("国省市县区州镇乡村部厅局处科")
 
 # Attributes under which a claim says what a person is.
 OFFICE_ATTRIBUTES = "职务 职位 任职 头衔 身份 现职 职称 担任职务".split()
+
+# Titles that many hold in one body at a time: that one is a 教授 of it does not make another none.
+SHARED_TITLES = frozenset(
+    "教授 副教授 讲师 研究员 院士 博士 委员 常委 代表 议员 理事 董事 专家 记者 编辑 工程师 科学家 分析师 律师 法官 "
+    "医生 医师 顾问 合伙人 联合创始人 股东 干事 经理 副总裁 导演 队员".split()
+)
