@@ -1,7 +1,6 @@
 """`factcheck check` as its users run it: what it prints, silences, narrows, and how it ends."""
 
 import json
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -136,25 +135,6 @@ def test_a_baseline_marks_what_it_knows_and_lets_it_pass(call: Run, repository: 
     assert [f.get("known") for line in lines(old.out) for f in line["findings"]].count(True) == 1
     draft.write_text(f"{WRONG}\n{RANKS}", encoding="utf-8")
     assert call("check", "--baseline", str(known), str(draft), cwd=repository).status == 1
-
-
-def test_diff_finds_only_in_sentences_that_changed(run: Run, repository: Path, tmp_path: Path) -> None:
-    def git(*words: str) -> None:
-        command = ["git", "-c", "user.name=a", "-c", "user.email=a@b", *words]
-        subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
-
-    draft = tmp_path / "draft.md"
-    draft.write_text(f"{WRONG}\n\n成都在四川。\n", encoding="utf-8")
-    git("init", "-q")
-    git("add", "draft.md")
-    git("commit", "-qm", "one")
-    unchanged = run("check", "--root", str(repository), "--diff", "HEAD", "draft.md", cwd=tmp_path)
-    assert (unchanged.status, unchanged.out) == (0, "")
-    draft.write_text(f"{WRONG}\n\n{RANKS}", encoding="utf-8")
-    changed = run("check", "--root", str(repository), "--diff", "HEAD", "draft.md", cwd=tmp_path)
-    assert changed.status == 1
-    assert "第7" in changed.out
-    assert "1.1万" not in changed.out
 
 
 @pytest.mark.parametrize("form", ["sarif", "github", "junit"])

@@ -13,15 +13,16 @@ from factcheck.problem import FactcheckError
 if TYPE_CHECKING:
     from pathlib import Path
 
-_FILE = re.compile(r"\+\+\+ (?:b/(?P<path>.*)|/dev/null)")
-_HUNK = re.compile(r"@@ -\S+ \+(?P<line>\d+)(?:,(?P<count>\d+))? @@")
+_FILE = re.compile(r"\+\+\+ (?:(?P<path>\"?b/.*)|/dev/null)")
+_BINARY = re.compile(r"Binary files .* and (?P<path>\"?b/.*) differ")
+_HUNK = re.compile(r"@@ -\d+(?:,(?P<old>\d+))? \+(?P<line>\d+)(?:,(?P<count>\d+))? @@")
 _ID = re.compile(r'-(?:- |  |\{|)"?(?:id"?: *"?)?(?P<id>[^\s",:{}\[\]]+)')
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
     """Lines of files that were added or changed (paths as the user knows them), and words that began a
-    removed line: ids and names that may be gone.
+    removed line: ids and names that may be gone. Files in `whole` are new, or git knows no lines in them.
     """
 
     lines: dict[str, set[int]] = field(default_factory=dict)
@@ -53,6 +54,10 @@ def changes_since(root: Path, revision: str) -> Changes:
         "--relative",
         "--no-color",
         "--no-ext-diff",
+        "--no-textconv",
+        "--inter-hunk-context=0",
+        "--src-prefix=a/",
+        "--dst-prefix=b/",
         "--no-renames",
         base,
         "--",
@@ -64,12 +69,21 @@ def changes_since(root: Path, revision: str) -> Changes:
     return changes
 
 
-def _git(root: Path, *arguments: str, fails: str = "git failed") -> str:
-    command = ["git", "-c", "core.quotepath=off", "-C", str(root), *arguments]
+def is_tracked(path: Path) -> bool:
+    """Whether git keeps this file: else no revision has an earlier one to compare it with."""
+    return _run(path.parent, "ls-files", "--error-unmatch", "--", path.name).returncode == 0
+
+
+def _run(root: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    command = ["git", "--literal-pathspecs", "-c", "core.quotepath=off", "-C", str(root), *arguments]
     try:
-        done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - a fixed command, no shell
+        return subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - a fixed command, no shell
     except OSError as error:
-        raise FactcheckError("--changed-since needs git on the PATH") from error
+        raise FactcheckError("git is not on the PATH; what has changed is asked of it") from error
+
+
+def _git(root: Path, *arguments: str, fails: str = "git failed") -> str:
+    done = _run(root, *arguments)
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().split("\n")[-1]
         raise FactcheckError(f"{fails}: {said}")
@@ -78,14 +92,29 @@ def _git(root: Path, *arguments: str, fails: str = "git failed") -> str:
 
 def _read(diff: str) -> Changes:
     changes = Changes(lines=defaultdict(set))
-    path = ""
+    path, left = "", 0
     for line in diff.split("\n"):
-        if match := _FILE.fullmatch(line):
-            path = match["path"] or ""
+        if left and line.startswith(("+", "-")):  # of a text that may look like anything
+            left -= 1
+            if match := _ID.match(line):
+                changes.removed.add(match["id"])
+        elif match := _FILE.fullmatch(line):
+            path = _path(match["path"] or "b/")
+        elif match := _BINARY.fullmatch(line):
+            changes.whole.add(_path(match["path"]))
         elif match := _HUNK.match(line):
             first, count = int(match["line"]), int(match["count"] or 1)
+            left = count + int(match["old"] or 1)
             # A hunk that only removes touches the line it stood after.
             changes.lines[path].update(range(first, first + max(count, 1)))
-        elif line.startswith("-") and not line.startswith("---") and (match := _ID.match(line)):
-            changes.removed.add(match["id"])
     return changes
+
+
+def _path(written: str) -> str:
+    """A name as git writes it: with a tab behind it where it has spaces, quoted as in C where it must be."""
+    written = written.removesuffix("\t")
+    if written.startswith('"'):
+        from ast import literal_eval
+
+        written = str(literal_eval(written))
+    return written.removeprefix("b/")

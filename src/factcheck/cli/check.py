@@ -110,16 +110,22 @@ def _checked(
 def _changed(reports: "list[Report]", revision: str) -> "list[Report]":
     from functools import partial
 
-    from factcheck.base.changes import changes_since
+    from factcheck.base.changes import Changes, changes_since, is_tracked
+    from factcheck.cli.drafts import STDIN
     from factcheck.tasks.own_text import in_lines
 
-    changes = changes_since(Path.cwd(), revision)
-    here = Path.cwd().resolve()
+    changes: dict[Path, Changes] = {}
     narrowed = []
     for report in reports:
         path = Path(report.path).resolve()
-        name = path.relative_to(here).as_posix() if path.is_relative_to(here) else report.path
-        narrowed.append(in_lines(report, partial(changes.touches, name)))
+        if report.path == STDIN or not is_tracked(path):
+            typer.echo(f"{report.path}: git does not keep this; all of it counts as changed", err=True)
+            narrowed.append(report)
+            continue
+        folder = path.parent  # whose repository need not be the one we are in
+        if folder not in changes:
+            changes[folder] = changes_since(folder, revision)
+        narrowed.append(in_lines(report, partial(changes[folder].touches, path.name)))
     return narrowed
 
 
