@@ -1,5 +1,6 @@
 """Bad input: a clear message with place and remedy, status 2, no traceback, nothing written."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -124,3 +125,36 @@ def test_init_never_overwrites(tmp_path: Path, call: Run) -> None:
     assert ended.status == 2
     assert "exists" in ended.err
     assert everything(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("nope.txt", "No such file"),
+        (".", "name a file of text"),
+        ("/dev/zero", "a pipe or a device, not a file; name a file of text, or - for standard input"),
+        ("pipe", "a pipe or a device"),
+        ("bin.dat", "not a text in UTF-8, UTF-16, GB18030 or Big5: save it as UTF-8"),
+        ("nul.txt", "U+0000 stands in line 2"),
+    ],
+)
+@pytest.mark.parametrize("command", ["check", "annotate"])
+def test_a_draft_that_is_no_text_is_told_with_what_can_be_done(
+    tmp_path: Path, run: Run, command: str, draft: str, words: str
+) -> None:
+    write_sample(tmp_path)
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "bin.dat").write_bytes(b"\xff\xff\xff\xff")
+    (tmp_path / "nul.txt").write_bytes(b"a\nb\0c\n")
+    ended = run(command, draft, cwd=tmp_path)
+    assert (ended.status, ended.out) == (2, "")
+    assert ended.err.startswith(f"factcheck: {draft}: ")
+    assert words in ended.err
+    assert "--encoding" not in ended.err
+
+
+def test_a_link_to_a_draft_is_a_draft(tmp_path: Path, call: Run) -> None:
+    root = write_sample(tmp_path / "base")
+    (tmp_path / "draft.txt").write_text("没有什么可查的。", "utf-8")
+    (root / "link.txt").symlink_to(tmp_path / "draft.txt")
+    assert call("check", "link.txt", cwd=root).status == 0

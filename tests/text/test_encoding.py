@@ -77,13 +77,19 @@ def test_too_little_to_tell_is_not_certain() -> None:
         ("Café déjà".encode("latin-1"), None, "name its encoding with --encoding"),
         ("四川".encode(), "klingon", "unknown encoding klingon: try utf-8"),
         ("四川".encode(), "hex", "unknown encoding hex: try utf-8"),
-        ("四川".encode("gb18030"), "utf-8", r"not utf-8 \(byte 0\): name the encoding"),
+        ("四川".encode("gb18030"), "utf-8", r"not utf-8 \(byte 0\): name its encoding"),
+        (b"a\n" * 2 + b"b\x00c\n", None, r"U\+0000 stands in line 3, which is in no text: remove it"),
         (b"\xff\xfe\x00", None, r"not utf-16-le \(byte 2\)"),
     ],
 )
 def test_what_to_do(data: bytes, encoding: str | None, message: str) -> None:
     with pytest.raises(FactcheckError, match=message):
         decode(data, encoding)
+
+
+def test_what_to_do_is_what_the_caller_can_offer() -> None:
+    with pytest.raises(FactcheckError, match=r"not a text in .*: save it"):
+        decode(b"\xff\xff\xff", remedy="save it")
 
 
 def test_named_is_certain() -> None:

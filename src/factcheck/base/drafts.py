@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.base.files import regular
 from factcheck.problem import FactcheckError
 from factcheck.text.encoding import decode
 
@@ -36,8 +37,18 @@ class DraftSource:
 
 
 def read_draft_file(path: Path, name: str = "") -> DraftSource:
-    """The draft at `path`, called `name` in errors; FactcheckError or OSError where there is none."""
-    return draft_of(path.read_bytes(), name or str(path))
+    """The draft at `path`, called `name` in errors; FactcheckError where there is none.
+
+    Pipes and devices are refused: one may never end, and standard input serves for the others.
+    """
+    name = name or str(path)
+    try:
+        data = regular(path).read_bytes()
+    except OSError as error:
+        raise FactcheckError(
+            f"{name}: {error.strerror}; name a file of text, or - for standard input"
+        ) from error
+    return draft_of(data, name)
 
 
 def draft_of(data: bytes, name: str) -> DraftSource:
@@ -49,7 +60,7 @@ def draft_of(data: bytes, name: str) -> DraftSource:
     if not data.strip():
         raise FactcheckError(f"{name}: it is empty; give it the sentences to check")
     try:
-        decoded = decode(data)
+        decoded = decode(data, remedy="save it as UTF-8")
     except FactcheckError as error:
         raise FactcheckError(f"{name}: {error}") from None
     return DraftSource(data, decoded.text, decoded.encoding)

@@ -21,7 +21,7 @@ _ENOUGH = 3
 class Decoded:
     """`encoding` is Python's name: decoding by it gives `text`, a byte order mark included.
 
-    Where it is not `certain`, ask for `--encoding`.
+    Where it is not `certain`, ask which it is.
     """
 
     text: str
@@ -29,20 +29,26 @@ class Decoded:
     certain: bool
 
 
-def decode(data: bytes, encoding: str | None = None) -> Decoded:
-    """The text of `data`; FactcheckError where it is not in `encoding`, or in none that is known."""
+NAME_IT = "name its encoding with --encoding"
+
+
+def decode(data: bytes, encoding: str | None = None, remedy: str = NAME_IT) -> Decoded:
+    """The text of `data`; FactcheckError where it is not in `encoding`, or in none that is known.
+
+    `remedy` is what to do then: not every command lets one name the encoding.
+    """
     if encoding:
-        return Decoded(_named(data, encoding), encoding, certain=True)
+        return Decoded(_named(data, encoding, remedy), encoding, certain=True)
     for mark, name in _MARKS.items():
         if data.startswith(mark):
-            return Decoded(_named(data, name), name, certain=True)
+            return Decoded(_named(data, name, remedy), name, certain=True)
     utf8 = _try(data, "utf-8")
     if utf8 is not None and not _CONTROL.search(utf8):
         return Decoded(utf8, "utf-8", certain=True)
-    return _guess(data)
+    return _guess(data, utf8, remedy)
 
 
-def _named(data: bytes, encoding: str) -> str:
+def _named(data: bytes, encoding: str, remedy: str) -> str:
     try:
         return data.decode(encoding)
     except LookupError as error:
@@ -51,7 +57,7 @@ def _named(data: bytes, encoding: str) -> str:
         ) from error
     except UnicodeError as error:
         where = f" (byte {error.start})" if isinstance(error, UnicodeDecodeError) else ""
-        raise FactcheckError(f"not {encoding}{where}: name the encoding it is in with --encoding") from error
+        raise FactcheckError(f"not {encoding}{where}: {remedy}") from error
 
 
 def _try(data: bytes, encoding: str) -> str | None:
@@ -61,18 +67,24 @@ def _try(data: bytes, encoding: str) -> str | None:
         return None
 
 
-def _guess(data: bytes) -> Decoded:
+def _guess(data: bytes, utf8: str | None, remedy: str) -> Decoded:
     texts = {name: text for name in _GUESSES if (text := _try(data, name)) is not None}
     shares = {name: _share(text) for name, text in texts.items()}
     best = max(shares, key=lambda name: shares[name], default="")
     if not best or shares[best] < _POSSIBLE:
-        raise FactcheckError(
-            "not a text in UTF-8, UTF-16, GB18030 or Big5: name its encoding with --encoding"
-        )
+        raise FactcheckError(_why_not(utf8, remedy))
     rivals = [shares[name] for name in texts if texts[name] != texts[best]]
     lead = shares[best] - max(rivals, default=0)
     enough = sum(not char.isascii() for char in texts[best][:_SAMPLE]) >= _ENOUGH
     return Decoded(texts[best], best, certain=shares[best] >= _SURE and lead >= _LEAD and enough)
+
+
+def _why_not(utf8: str | None, remedy: str) -> str:
+    control = _CONTROL.search(utf8) if utf8 else None
+    if utf8 and control:  # no other encoding would help
+        line = utf8.count("\n", 0, control.start()) + 1
+        return f"U+{ord(control[0]):04X} stands in line {line}, which is in no text: remove it"
+    return f"not a text in UTF-8, UTF-16, GB18030 or Big5: {remedy}"
 
 
 def _share(text: str) -> float:
