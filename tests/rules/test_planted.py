@@ -111,10 +111,10 @@ def test_the_untouched_copy_is_clean(planted: Planted) -> None:
 ADDED = {
     "unknown-key": ("perod: 2024", "perod:"),
     "word-unknown": ("status: fine", "fine"),
-    "claim-unknown": ("differs: {no-such-claim: 另一说}", "另一说"),
+    "claim-unknown": ("differs: {no-such-claim: 另一说}", "no-such-claim"),
     "stale-claim": ("review_by: 2000-01-01", "2000-01-01"),
     "date-unreadable": ("review_by: 2024-02-31", "2024-02-31"),
-    "rule-unknown": ("allow: {no-such-rule: 试}", "试"),
+    "rule-unknown": ("allow: {no-such-rule: 试}", "no-such-rule"),
     "allow-unused": ("allow: {stale-claim: 试}", "试"),
     "wrong-shape": ("scope: []", "[]"),
 }

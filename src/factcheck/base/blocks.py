@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from factcheck.base.claim import KEY
 from factcheck.base.fault import Fault
 from factcheck.problem import Place
 
@@ -91,8 +92,11 @@ class Places(Mapping[str, Place]):
     def _all(self) -> dict[str, Place]:
         if self._found is None:
             node, path = self._entry.tree(), self._entry.path
-            walk = node.walk() if node else ()
-            self._found = {key: Place(path, value.line, value.column) for key, value, _ in walk}
+            found = self._found = {}
+            for key, value, name in node.walk() if node else ():
+                found[key] = Place(path, value.line, value.column)
+                if name:
+                    found[key + KEY] = Place(path, name.line, name.column)
         return self._found
 
     def __getitem__(self, key: str) -> Place:

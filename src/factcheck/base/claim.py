@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 CERTAINTIES = ("asserted", "estimate", "forecast", "target", "hypothesis", "hearsay", "proposal")
+ID = re.compile(r"[^\W_][\w.-]*")  # letters and digits of any script; - _ and . within
+OPEN = "等"  # the last of a list of values that the source leaves open
 STATUSES = ("proposed", "reviewed", "disputed", "retracted")
+
+
+KEY = "\0key"  # behind a dotted key in `places`: the place of the key, not of what stands under it
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,10 @@ class Claim:
                 return self.places[key]
             key = key.rpartition(".")[0]
         return self.place
+
+    def at_key(self, key: str) -> Place:
+        """Where the key itself stands, as `at` says it of its value."""
+        return self.at(key + KEY)
 
 
 _NONE: Mapping[str, str] = MappingProxyType({})

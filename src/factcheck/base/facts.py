@@ -152,7 +152,7 @@ class Facts:
 
     def _find(self, source: str, quote: str, prefix: str, suffix: str) -> list[Span] | None:
         text = self.loaded.text(source)
-        if text is None or not quote:
+        if text is None or not quote or quote.isspace():
             return None
         key = (source, quote, prefix, suffix)
         if key not in self._spans:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.base.claim import CERTAINTIES, STATUSES
+from factcheck.base.claim import CERTAINTIES, ID, OPEN, STATUSES
 from factcheck.base.shapes import CLAIM, EVIDENCE
 
 _LISTS = {"value", "speaker", "tags"}
@@ -21,7 +21,9 @@ def is_usual(entry: object) -> bool:
             return False
     get = entry.get
     return (
-        not isinstance(entry["evidence"], str)
+        ID.fullmatch(entry["id"]) is not None
+        and entry["value"] not in (OPEN, [OPEN])
+        and not isinstance(entry["evidence"], str)
         and not isinstance(get("differs"), str)
         and not isinstance(get("allow"), str)
         and get("certainty", "asserted") in CERTAINTIES

@@ -10,6 +10,7 @@ from factcheck.base.yaml import Fault, Node
 from factcheck.problem import Place
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
 Choices = tuple[str, ...]
@@ -17,18 +18,25 @@ Choices = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A piece of text; one of `choices` when there are any; `filled` forbids an empty one."""
+    """A piece of text; one of `choices` when there are any, an id in the `form` of one where that is given;
+    `filled` forbids an empty one.
+    """
 
     filled: bool = True
     choices: Choices = ()
+    form: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """A list of texts; a single text stands for a list of one where `single` says so."""
+    """A list of texts; a single text stands for a list of one where `single` says so.
+
+    `rest` is the word for what is left out: there must be others beside it.
+    """
 
     single: bool = False
     filled: bool = True
+    rest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +112,10 @@ def _hint(near: list[str], known: Mapping[str, Shape]) -> str:
 
 
 def _items(node: Node, shape: Items, path: str, name: str) -> list[Fault]:
-    if not isinstance(node.value, list):
-        return _at("wrong-shape", node, path, f"{name} must be a list; {_found(node)}")
     if shape.filled and not node.value:
         return _at("wrong-shape", node, path, f"{name} is empty; give at least one")
+    if not isinstance(node.value, list):
+        return _at("wrong-shape", node, path, f"{name} must be a list; {_found(node)}")
     return [fault for item in node.value for fault in faults(item, shape.item, path, name)]
 
 
@@ -119,6 +127,8 @@ def _pairs(node: Node, path: str, name: str) -> list[Fault]:
 
 
 def _texts(node: Node, shape: Texts, path: str, name: str) -> list[Fault]:
+    if shape.rest and _is_only(node, shape.rest):
+        return _at("wrong-shape", node, path, f"{name} names nothing before {shape.rest}; say what there is")
     if shape.single and isinstance(node.value, str):
         return _text(node, Text(filled=shape.filled), path, name)
     if not isinstance(node.value, list):
@@ -128,11 +138,18 @@ def _texts(node: Node, shape: Texts, path: str, name: str) -> list[Fault]:
     return [fault for item in node.value for fault in _text(item, Text(), path, name)]
 
 
+def _is_only(node: Node, word: str) -> bool:
+    items = node.value if isinstance(node.value, list) else [node]
+    return bool(items) and all(item.value == word for item in items)
+
+
 def _text(node: Node, shape: Text, path: str, name: str) -> list[Fault]:
     if not isinstance(node.value, str):
         return _at("wrong-shape", node, path, f"{name} must be text; {_found(node)}")
     if shape.filled and not node.value.strip():
         return _at("wrong-shape", node, path, f"{name} is empty; fill it in or remove the key")
+    if shape.form and not shape.form.fullmatch(node.value):
+        return _at("wrong-shape", node, path, f"{node.value} cannot be an id; use letters, digits, - and _")
     if shape.choices and node.value not in shape.choices:
         return _at(
             "word-unknown", node, path, f"{name} cannot be {node.value}; use {', '.join(shape.choices)}"
@@ -143,4 +160,6 @@ def _text(node: Node, shape: Text, path: str, name: str) -> list[Fault]:
 def _found(node: Node) -> str:
     if isinstance(node.value, list):
         return "a list stands here"
+    if not node.value:
+        return "nothing stands here"
     return "a mapping stands here" if isinstance(node.value, dict) else "text stands here"

@@ -3,7 +3,7 @@
 Apart from the types themselves, so that to read an entry costs nothing that only checking it needs.
 """
 
-from factcheck.base.claim import CERTAINTIES, STATUSES
+from factcheck.base.claim import CERTAINTIES, ID, OPEN, STATUSES
 from factcheck.base.names import KINDS
 from factcheck.base.shape import Anything, Items, Keys, Pairs, Text, Texts
 
@@ -15,11 +15,11 @@ EVIDENCE = Keys(
 )
 CLAIM = Keys(
     {
-        "id": _WORD,
+        "id": Text(form=ID),
         "statement": _WORD,
         "subject": _WORD,
         "attribute": _WORD,
-        "value": Texts(single=True),
+        "value": Texts(single=True, rest=OPEN),
         "basis": _WORD,
         "period": _WORD,
         "scope": _WORD,

@@ -7,6 +7,8 @@ import io
 import re
 from typing import TYPE_CHECKING, Any
 
+from factcheck.formats.pieces import visible
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,6 +22,10 @@ LISTS = frozenset({"value", "speaker", "tags"})
 
 # A spreadsheet takes such a cell for a formula; -5% and +3 are only numbers.
 _FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d.]+[^\d=+*/()]{0,4}$)")
+
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
+)  # it would steer the terminal that shows the table
 
 
 def rows(exported: Export) -> Iterator[dict[str, Any]]:
@@ -51,7 +57,9 @@ def rows(exported: Export) -> Iterator[dict[str, Any]]:
 
 
 def dumps(exported: Export) -> str:
-    """CSV: lists joined by ；, what a spreadsheet would take for a formula led by an apostrophe."""
+    """CSV: lists joined by ；, what a spreadsheet would take for a formula led by an apostrophe, control
+    characters shown as pictures.
+    """
     out = io.StringIO()
     writer = csv.DictWriter(out, COLUMNS, lineterminator="\r\n")
     writer.writeheader()
@@ -63,4 +71,5 @@ def _cell(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else ""
     text = "；".join(value) if isinstance(value, list) else "" if value is None else str(value)
+    text = _CONTROL.sub(lambda found: visible(found[0]), text)
     return f"'{text}" if _FORMULA.match(text) else text

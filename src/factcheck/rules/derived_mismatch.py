@@ -56,6 +56,17 @@ EXAMPLES = (
         at=("claims/library.yaml:28:10",),
     ),
     Example(
+        (("claims/library.yaml", "× library-children-share", "× (library-children-share"),),
+        at=("claims/library.yaml:30:12",),
+    ),
+    Example(
+        (("claims/library.yaml", "× library-children-share", "÷ 0"),),
+        at=("claims/library.yaml:30:12",),
+    ),
+    Example(
+        (("claims/library.yaml", "× library-children-share", "× library-children-share ÷ 1"),),
+    ),
+    Example(
         (
             (
                 "claims/library.yaml",
@@ -70,9 +81,10 @@ EXAMPLES = (
 def check(facts: Facts) -> Iterator[Found]:
     for claim in facts.sound:
         if claim.derived and _is_complete(claim, facts):
-            why = mismatch(facts, claim)
+            why, key = mismatch(facts, claim)
             if why:
-                yield Found(claim.at("value"), f"{why}; correct one of them", _named(claim))
+                remedy = "correct one of them" if key == "value" else "correct it"
+                yield Found(claim.at(key), f"{why}; {remedy}", _named(claim))
     for claim, why, claims in slips(facts):
         if not any(other in claim.differs for other in claims):
             yield Found(claim.at("value"), f"{why}, not {claim.value[0]}; correct one of them", claims)

@@ -31,7 +31,7 @@ SEVERITY = Severity.ERROR
 EXAMPLES = (
     Example(
         (("claims/library.yaml", "certainty: target", "certainty: target\n  allow: {speaker-mising: 口头}"),),
-        at=("claims/library.yaml:56:27",),
+        at=("claims/library.yaml:56:11",),
     ),
     Example((("claims/library.yaml", "certainty: target", "certainty: target\n  tags: [目标]"),)),
 )
@@ -43,4 +43,4 @@ def check(facts: Facts) -> Iterator[Found]:
             if name not in RULES:
                 near = get_close_matches(name, RULES, 1)
                 what = f"did you mean {near[0]}?" if near else "factcheck rule lists them"
-                yield Found(claim.at(f"allow.{name}"), f"no rule is called {name}; {what}", (claim.id,))
+                yield Found(claim.at_key(f"allow.{name}"), f"no rule is called {name}; {what}", (claim.id,))

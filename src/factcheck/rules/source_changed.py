@@ -16,6 +16,7 @@ Right
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
@@ -29,11 +30,13 @@ if TYPE_CHECKING:
     from factcheck.base.facts import Facts
 
 SEVERITY = Severity.ERROR
+_PIN = re.compile("[0-9a-f]{64}")  # the reference has it in lower case
 EXAMPLES = (
     Example(
         (("sources/library-2024.txt", "馆长林一帆说", "馆长林一帆说，完"),),
         at=("sources/references.yaml:8:44",),
     ),
+    Example((("sources/references.yaml", "sha256: ", "sha256: 12"),), at=("sources/references.yaml:8:44",)),
     Example((("sources/references.yaml", "type: article-newspaper", "type: article"),)),
 )
 
@@ -41,7 +44,10 @@ EXAMPLES = (
 def check(facts: Facts) -> Iterator[Found]:
     for source in facts.sources.values():
         sha256 = facts.loaded.raw(source.id)[1]
-        if source.sha256 and sha256 and sha256 != source.sha256:
+        if source.sha256 and sha256 and not _PIN.fullmatch(source.sha256):
+            message = f"sha256 is not 64 hexadecimal digits; write it with: factcheck source pin {source.id}"
+            yield Found(source.at("custom.sha256"), message)
+        elif source.sha256 and sha256 and sha256 != source.sha256:
             message = (
                 f"{source.file} is not the text that was pinned{_standing(facts, source.id)}; restore it, "
                 f"or review its claims and run: factcheck source pin {source.id}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.base.claim import ID
 from factcheck.base.facts import Facts
 from factcheck.base.ingest import MODULES
 from factcheck.base.intake import Intake, add_reference, place_raw, read_intake, repin
@@ -132,7 +133,7 @@ def _slug(stem: str) -> str:
 
 
 def _refuse_known(loaded: Loaded, name: str, intake: Intake) -> None:
-    if not re.fullmatch(r"[^\W_][\w.-]*", name):
+    if not ID.fullmatch(name):
         raise FactcheckError(f"{name} cannot be an id; use letters, digits, - and _, and name it with --id")
     if name in loaded.sources:
         raise FactcheckError(

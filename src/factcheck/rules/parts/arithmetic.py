@@ -151,21 +151,24 @@ SIGNS: Mapping[str, Callable[[Interval, Interval], Interval]] = {
 }
 
 
-def mismatch(facts: Facts, claim: Claim) -> str:
-    """Why a derived value is not what its expression gives; "" when it is."""
+def mismatch(facts: Facts, claim: Claim) -> tuple[str, str]:
+    """Why a derived value is not what its expression gives, and the key at fault; ("", "") when it is."""
     value = facts.value(claim.value[0]) if len(claim.value) == 1 else None
     if value is None:
-        return f"{'、'.join(claim.value)} is no quantity, and cannot be derived"
+        return f"{'、'.join(claim.value)} is no quantity, and cannot be derived", "value"
     try:
-        given = evaluate(facts, claim.derived, loose=not is_sum(claim.derived))
         said = quantity(value, loose=True)
     except UnworkableError as error:
-        return f"the expression cannot be worked out: {error}"
+        return f"{claim.value[0]} cannot be derived: {error}", "value"
+    try:
+        given = evaluate(facts, claim.derived, loose=not is_sum(claim.derived))
+    except UnworkableError as error:
+        return f"the expression cannot be worked out: {error}", "derived"
     if given.units != said.units:
-        return f"the expression gives {_named(given.units)}, the value is {_named(said.units)}"
+        return f"the expression gives {_named(given.units)}, the value is {_named(said.units)}", "value"
     if disjoint(given.interval, said.interval):
-        return f"the expression gives {shown(given, value)}, not {claim.value[0]}"
-    return ""
+        return f"the expression gives {shown(given, value)}, not {claim.value[0]}", "value"
+    return "", ""
 
 
 def shown(given: Quantity, like: Value) -> str:
