@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from factcheck.cli.options import FILES, FORMAT, AsOfOption, LangOption, RootOption
+from factcheck.cli.pins import warn_of_changed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -50,7 +51,8 @@ def command(
     from factcheck.formats.check_lines import ended
     from factcheck.tasks.known import accept, marked
 
-    reports = _checked(open_base(root), files or [], as_of, explain=explain, allow_self=allow_self)
+    base = open_base(root)
+    reports = _checked(base, files or [], as_of, explain=explain, allow_self=allow_self)
     if diff:
         reports = _changed(reports, diff)
     if write_baseline:
@@ -63,6 +65,9 @@ def command(
 
         write_comments(reports, comments, lang)
     _print(reports, form, lang, explain=explain)
+    warn_of_changed(
+        base, [c.source for r in reports for s in r.sentences for f in s.findings for c in f.citations]
+    )
     typer.echo(ended(reports), err=True)
     if any(report.fails(fail_on) for report in reports):
         raise typer.Exit(1)

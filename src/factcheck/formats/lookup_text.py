@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.formats.pieces import Line, Piece, highlight
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.base.claim import Claim
     from factcheck.base.source import Source
     from factcheck.tasks.lookup import Differing, Lookup, Result
@@ -29,6 +31,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "negated": ("否定", "denied by the source"),
     "nothing": ("没有找到与“{query}”有关的断言", "no claim found for {query}"),
     "near": ("相近的名称：{names}", "names that are near: {names}"),
+    "unknown": ("--subject {name}：没有关于它的断言", "--subject {name}: no claim is about this"),
     "taken": ("没有“{query}”；以下是{name}", "nothing for {query}; these are for {name}"),
     "unplaced": ("（引文在原文中没有唯一的位置）", "(the quote has no one place in the raw text)"),
 }
@@ -58,6 +61,13 @@ def lines(found: Lookup, language: Language) -> list[Line]:
         if found.near:
             shown.append([_words("near", said, names="、".join(found.near))])
     return shown
+
+
+def unknown_subject(name: str, near: Sequence[str], language: Language) -> str:
+    """That no claim is about what was asked for by name, and which names to try."""
+    said = 0 if language == "zh" else 1
+    tries = [_words("near", said, names="、".join(near))] if near else []
+    return ("；", "; ")[said].join([_words("unknown", said, name=name), *tries])
 
 
 def _words(key: str, said: int, **parts: str) -> str:

@@ -1,0 +1,53 @@
+"""Answers that rest on a text that was changed after it was pinned say so, on stderr."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from factcheck.base.sample import SAMPLE
+from tests.process import Run
+from tests.sample import Edit, write_sample
+
+RAW, REFS = "sources/library-2024.txt", "sources/references.yaml"
+PIN = hashlib.sha256(SAMPLE[RAW].encode()).hexdigest()
+WARNING = (
+    "warning: library-2024.txt is not the text that was pinned; restore it, "
+    "or review its claims and run: factcheck source pin library-2024"
+)
+COMMANDS = [
+    ("check", "-"),
+    ("check", "-", "--format", "jsonl"),
+    ("lookup", "图书馆", "藏书"),
+    ("lookup", "图书馆", "藏书", "--format", "json"),
+]
+DRAFT = "青石市图书馆2024年新增藏书3.2万册。"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(
+    ("edit", "warned"),
+    [
+        ((RAW, "馆长林一帆说", "馆长林一帆说，完"), True),
+        ((REFS, PIN, "deadbeef"), True),
+        ((REFS, PIN, PIN.upper()), False),
+        ((REFS, f", sha256: {PIN}", ""), False),
+        ((REFS, "青石日报", "青石晚报"), False),
+    ],
+)
+def test_a_changed_source_is_warned_of(
+    call: Run, tmp_path: Path, command: tuple[str, ...], edit: Edit, warned: bool
+) -> None:
+    sound = call(*command, "--root", str(write_sample(tmp_path / "sound")), stdin=DRAFT)
+    done = call(*command, "--root", str(write_sample(tmp_path / "base", edit)), stdin=DRAFT)
+    assert done.err.splitlines().count(WARNING) == warned
+    assert done.status == sound.status == 0
+    if edit[0] == RAW:
+        assert done.out == sound.out
+
+
+def test_a_source_that_nothing_printed_rests_on_is_not_read(run: Run, tmp_path: Path) -> None:
+    root = write_sample(tmp_path, (RAW, "馆长林一帆说", "馆长林一帆说，完"))
+    unrelated = run("check", "-", "--root", str(root), stdin="红石市图书馆有9人。")
+    assert "pinned" not in unrelated.err
+    assert WARNING in run("check", "-", "--root", str(root), stdin=DRAFT).err
