@@ -155,8 +155,9 @@ class Judge:
         for group in groups:
             decision, one = decide_named(group)
             decision = misattributed(decision, sentence, self._lexicon)
+            kind = "name" if decision.first else "assertion"
             if one.outcome is not Outcome.SILENT and one.end > one.start:
-                found.append(self._finding(one.start, one.end, one.text, decision, _steps(group), "name"))
+                found.append(self._finding(one.start, one.end, one.text, decision, _steps(group), kind))
         return found
 
     def _settle(self, sentence: SentenceView, found: list[Finding]) -> list[Finding]:

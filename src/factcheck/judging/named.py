@@ -45,6 +45,7 @@ class Outcome(Enum):
     PART = "part"
     OTHER = "other"
     DENIED = "denied"
+    BESIDE = "beside"  # something is asserted of the subject that the claim neither says nor excludes
     MORE = "more"
     SILENT = "silent"
 
@@ -270,10 +271,11 @@ def _other(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot
     ):
         return silent
     clause = sentence.clause_of(at[0])
-    if _ONCE.search(sentence.folded, clause.start - sentence.start, clause.end - sentence.start):
+    once = _ONCE.search(sentence.folded, clause.start - sentence.start, clause.end - sentence.start)
+    if once and once[0] in text:
         return silent
-    if _narrowed(view, sentence, clause):
-        return silent
+    if once or _narrowed(view, sentence, clause):
+        return NamedHeld(view, Outcome.BESIDE, *at, text, slot.firm)
     if any(m.start < at[1] and at[0] < m.end for m in sentence.mentions) and not same_shape(text, forms):
         return silent
     like = alike(text, forms, lexicon)

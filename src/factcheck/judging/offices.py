@@ -64,7 +64,7 @@ def hold_offices(
             found = [_hold(h, office, sentence, lexicon) for h in mine]
             if all(f.outcome is Outcome.SILENT for f in found) and _given_to(others, office, lexicon):
                 found = [replace(f, outcome=Outcome.OTHER) for f in found]
-            judged.append((_best(found), office))
+            judged.append((_best(found) or [replace(f, outcome=Outcome.BESIDE) for f in found], office))
     return judged
 
 

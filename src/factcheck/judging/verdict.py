@@ -181,7 +181,9 @@ def decide_named(group: Sequence[NamedHeld]) -> tuple[Decision, NamedHeld]:
         if others:
             return Decision(Verdict.DISPUTED, "disputed", first.view, (others[0].view,)), first
         return Decision(Verdict.SUPPORTED, "supported", first.view, tuple(h.view for h in same[1:])), first
-    first = max(group, key=lambda h: h.firm)
+    first = max(group, key=lambda h: (h.outcome is not Outcome.BESIDE, h.firm))
+    if first.outcome is Outcome.BESIDE:
+        return Decision(Verdict.UNSUPPORTED, "nothing-comparable"), first
     if first.outcome is Outcome.MORE:
         return Decision(Verdict.UNSUPPORTED, "not-listed", first.view), first
     return Decision(
