@@ -153,16 +153,16 @@ def _fitting(
     for view in views:
         if view.value is None or mention.value is None or not comparable_kinds(view.value, mention.value):
             continue
-        subject = subject_fit(view, sentence, mention, lexicon)
-        if subject is SubjectFit.OTHER:
-            steps.append(Step(view.claim.id, "another subject"))
-            continue
         if (
             within_quote(mention, sentence, view)
             and compare(view.value, mention.value).relation is Relation.AGREES
         ):
             steps.append(Step(view.claim.id, "word for word"))
             fits.append((view, Fit(1.0), 1.0))
+            continue
+        subject = subject_fit(view, sentence, mention, lexicon)
+        if subject is SubjectFit.OTHER:
+            steps.append(Step(view.claim.id, "another subject"))
             continue
         named = sentence.paired.get(mention.start) == view.attribute
         fit = Fit(1.0) if named else wording_fit(view, sentence, mention, echoed)
