@@ -1,6 +1,8 @@
 """Sources: added byte for byte, refused when they are there, pinned when they were looked at."""
 
 import hashlib
+import os
+import re
 from datetime import date
 from pathlib import Path
 
@@ -47,6 +49,24 @@ def test_a_title_is_taken_from_the_text_and_said_so(tmp_path: Path) -> None:
     add(root, file, Details())
     source = listing(root)[-1].source
     assert (source.title, source.note) == ("人工智慧產業", "title taken from the text")
+
+
+def test_a_text_without_a_title_has_its_id_for_one_and_says_so(tmp_path: Path) -> None:
+    root = write_sample(tmp_path / "base")
+    (tmp_path / "a.txt").write_text("四川大学于1896年创办。", "utf-8")
+    add(root, tmp_path / "a.txt", Details(id="scu"))
+    source = listing(root)[-1].source
+    assert (source.title, source.note) == ("scu", "title taken from the id")
+
+
+@pytest.mark.parametrize("name", ["pipe.txt", "folder.txt", "broken.pdf"])
+def test_a_file_that_cannot_be_taken_in_is_named_with_its_folder(tmp_path: Path, name: str) -> None:
+    root = write_sample(tmp_path / "base")
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "folder.txt").mkdir()
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7 and no more")
+    with pytest.raises(FactcheckError, match=re.escape(f"{tmp_path / name}: ")):
+        add(root, tmp_path / name, Details())
 
 
 def test_the_layout_of_the_references_stays(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factcheck.base.files import read_utf8, shown
+from factcheck.base.files import read_utf8, regular, shown
 from factcheck.base.ingest import extract, readable
 from factcheck.base.listing import reference_files
 from factcheck.base.write import Edit, append_item, scalar, set_key, splice, write_new, write_text
@@ -55,7 +55,7 @@ class Intake:
 def read_intake(file: Path, encoding: str) -> Intake:
     """A text from outside the fact base; FactcheckError where it is none."""
     try:
-        data = file.read_bytes()
+        data = regular(file).read_bytes()
     except OSError as error:
         raise FactcheckError(f"{file}: {error.strerror}") from error
     if readable(file.name):
@@ -76,7 +76,7 @@ def read_intake(file: Path, encoding: str) -> Intake:
 
 
 def _document(data: bytes, file: Path) -> Intake:
-    taken = extract(data, file.name)
+    taken = extract(data, str(file))
     raw = taken.text.encode()
     original = Original(data, file.suffix.lower(), hashlib.sha256(data).hexdigest(), taken.extractor)
     return Intake(

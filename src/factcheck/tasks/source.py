@@ -163,7 +163,9 @@ def _entry(name: str, details: Details, intake: Intake, file: str) -> dict[str, 
         "URL": details.url,
     }
     taken = {key: intake.csl[key] for key, given in said.items() if not given and intake.csl.get(key)}
-    inferred = [] if details.title or "title" in taken else ["title taken from the text"]
+    title = details.title or taken.get("title", "")
+    first = "" if title else _title(intake.text)
+    inferred = [] if title else [f"title taken from the {'text' if first else 'id'}"]
     if set(taken) - {"type"}:
         inferred.append(f"{', '.join(key for key in taken if key != 'type')} taken from the document")
     entry: dict[str, object] = {
@@ -174,7 +176,7 @@ def _entry(name: str, details: Details, intake: Intake, file: str) -> dict[str, 
         "custom": custom,
     }
     entry["type"] = entry["type"] or details.type
-    entry["title"] = entry["title"] or _title(intake.text) or name
+    entry["title"] = title or first or name
     return {key: value for key, value in entry.items() if value}
 
 
