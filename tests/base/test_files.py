@@ -89,6 +89,15 @@ def test_a_pipe_among_the_raw_texts_is_no_text(tmp_path: Path) -> None:
     assert "a pipe or a device" in ended.out
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_is_no_baseline(tmp_path: Path) -> None:
+    root = _base(tmp_path)
+    os.mkfifo(root / "factcheck-verify-baseline.json")
+    ended = run_process("verify", "--root", str(root))
+    assert ended.status == 2
+    assert "is no baseline" in ended.err
+
+
 def test_outside_is_told_by_where_a_link_ends(tmp_path: Path) -> None:
     root = tmp_path / "base"
     root.mkdir()

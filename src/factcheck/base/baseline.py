@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from factcheck.base.files import regular
 from factcheck.base.write import write_text
 from factcheck.problem import FactcheckError
 
@@ -29,7 +30,7 @@ def key_of(problem: Problem) -> Key:
 def read_baseline(path: Path) -> Counter[Key]:
     """How often each problem is known; nothing without the file. FactcheckError when it is broken."""
     try:
-        data = json.loads(path.read_text("utf-8"))
+        data = json.loads(regular(path).read_text("utf-8"))
         if data["version"] != VERSION:
             raise FactcheckError(f"{path} is of another version; write it anew with --write-baseline")
         return Counter(

@@ -91,12 +91,13 @@ def check(facts: Facts) -> Iterator[Found]:
 
 
 def _is_complete(claim: Claim, facts: Facts) -> bool:
-    """Whether everything it names is there and reads; where not, other rules say so."""
-    return all(
+    """Whether everything it names is another claim that reads; where not, other rules say so."""
+    names = names_in(claim.derived)
+    return claim.id not in names and all(
         name in facts.by_id
         and name not in facts.loaded.flawed
         and not any(is_broken(word, facts) for word in facts.by_id[name].value)
-        for name in (claim.id, *names_in(claim.derived))
+        for name in (claim.id, *names)
     )
 
 
