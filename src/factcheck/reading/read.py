@@ -6,6 +6,8 @@ from factcheck.reading.mention import Mention
 from factcheck.reading.scan import scan
 from factcheck.reading.source import Source
 from factcheck.reading.value import Value
+from factcheck.text.invisible import visible, without_invisible
+from factcheck.text.shortened import Shortened
 from factcheck.text.text import Text
 
 
@@ -16,6 +18,8 @@ def read(text: Text, as_of: date | None = None) -> list[Mention]:
     (`Value.relative`). Never raises, whatever the text.
     """
     raw = text.raw
+    if shown := without_invisible(raw):
+        return [put_back(mention, shown, text) for mention in read(Text(shown.text), as_of)]
     return [
         Mention(found.value.kind, found.start, found.end, raw[found.start : found.end], found.value)
         for found in scan(Source(text.folded, raw, as_of))
@@ -24,9 +28,15 @@ def read(text: Text, as_of: date | None = None) -> list[Mention]:
 
 
 def read_value(text: str, as_of: date | None = None) -> Value | None:
-    """The value that `text` is as a whole, blanks around it aside; None when it is none, or several."""
-    stripped = text.strip()
+    """The value that `text` is as a whole, blanks around it and invisible characters aside, or None."""
+    stripped = visible(text).strip()
     mentions = read(Text(stripped), as_of)
     if len(mentions) == 1 and mentions[0].end - mentions[0].start == len(stripped):
         return mentions[0].value
     return None
+
+
+def put_back(mention: Mention, shown: Shortened, text: Text) -> Mention:
+    """A mention of a shortened text, where it stands in the whole one."""
+    start, end = shown.span(mention.start, mention.end)
+    return Mention(mention.kind, start, end, text.raw[start:end], mention.value)

@@ -12,15 +12,16 @@ from factcheck.reading.period import read_period
 from factcheck.reading.read import read
 from factcheck.tasks.ignores import silenced
 from factcheck.text.draft import Draft, read_draft
+from factcheck.text.invisible import without_invisible
+from factcheck.text.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from factcheck.judging.draftview import SentenceView
     from factcheck.judging.judge import Judge
     from factcheck.text.sentences import Sentence
-    from factcheck.text.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,11 @@ def check(
     """The verdict on each sentence of a draft.
 
     `as_of` is the draft's day, from which 今年 and 去年 are counted; its front matter's `date:` goes first.
+    Invisible characters are passed over, and yet counted in the offsets.
     """
+    if shown := without_invisible(text.raw):
+        report = check(Text(shown.text), path, judge, markdown=markdown, as_of=as_of, explain=explain)
+        return replace(report, sentences=tuple(moved(s, text, shown.span) for s in report.sentences))
     draft = read_draft(text, markdown=markdown)
     mentions = read(draft.prose, _day(draft) or as_of)
     views = sentence_views(draft, mentions, judge.lexicon)
@@ -86,6 +91,19 @@ def check(
     _add_own(found, views, [s.line for s in draft.sentences])
     checked = [checked_sentence(text, s, f) for s, f in zip(draft.sentences, found, strict=True)]
     return Report(path, tuple(silenced(draft, checked)))
+
+
+def moved(sentence: Checked, text: Text, span: Callable[[int, int], tuple[int, int]]) -> Checked:
+    """A sentence of a shortened draft where it stands in the whole one; `span` gives the offsets there."""
+    start, end = span(sentence.start, sentence.end)
+    line, column = text.line_column(start)
+    spans = [span(f.start, f.end) for f in sentence.findings]
+    findings = tuple(
+        replace(f, start=first, end=last, text=text.raw[first:last])
+        for f, (first, last) in zip(sentence.findings, spans, strict=True)
+    )
+    said = text.raw[start:end]
+    return replace(sentence, line=line, column=column, start=start, end=end, text=said, findings=findings)
 
 
 def _day(draft: Draft) -> date | None:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from factcheck.reading.mention import Mention
 from factcheck.reading.period import read_period
-from factcheck.reading.read import read
+from factcheck.reading.read import put_back, read
 from factcheck.text.draft import read_draft
+from factcheck.text.invisible import without_invisible
+from factcheck.text.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
-
-    from factcheck.text.text import Text
 
 
 class Hit(Protocol):
@@ -55,7 +55,11 @@ def extract(
 
     `as_of` resolves 今年 and 7月 (a Markdown file's own `date:` does too). With `names`, the names it finds
     come out as mentions of kind `name`; a value inside a name (2024年人工智能指数报告) is a part of it.
+    Invisible characters are passed over, and yet counted in the offsets.
     """
+    if shown := without_invisible(text.raw):
+        found = extract(Text(shown.text), path, markdown=markdown, as_of=as_of, names=names)
+        return Extracted(path, text, [put_back(mention, shown, text) for mention in found.mentions])
     if not markdown:
         return Extracted(path, text, _with_names(read(text, as_of), text, names))
     draft = read_draft(text, markdown=True)

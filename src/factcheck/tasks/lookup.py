@@ -10,6 +10,7 @@ from factcheck.judging.glance import surely_differ
 from factcheck.judging.search import Match, kind_of, near_names, search
 from factcheck.problem import FactcheckError
 from factcheck.text.fold import fold
+from factcheck.text.invisible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,13 +97,13 @@ def lookup(base: FactBase, query: str, *, limit: int = 5, filters: Filters = ANY
 def _named(base: FactBase, query: str, name: str, limit: int) -> list[Match]:
     """What is found when the query is taken to name this: only what is about it."""
     spellings = base.names.spellings(name)
-    matches, _ = search(f"{query} {name}", base, limit)
+    matches, _ = search(_with(f"{query} {name}", ANYTHING), base, limit)
     return [match for match in matches if _about(match.claim, spellings)]
 
 
 def _with(query: str, filters: Filters) -> str:
     """What is asked for by an option helps to find it."""
-    return " ".join(filter(None, (query, filters.subject, filters.attribute)))
+    return visible(" ".join(filter(None, (query, filters.subject, filters.attribute))))
 
 
 def _about(claim: Claim, spellings: set[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.judge import Judge
 from factcheck.problem import FactcheckError
-from factcheck.tasks.check import Report
+from factcheck.tasks.check import Report, moved
 from factcheck.tasks.marks import unmark
 from factcheck.text.text import Span, Text
 
@@ -59,7 +59,12 @@ def check_draft(text: Text, base: FactBase, judge: Judge, check: Check) -> Repor
     if not draft.marks:
         return check(text, judge)
     report = check_marked(draft, base, judge, check)
-    return replace(report, sentences=tuple(_back(sentence, draft, text) for sentence in report.sentences))
+
+    def span(start: int, end: int) -> tuple[int, int]:
+        first = draft.start(start)
+        return first, max(first, draft.end(end))
+
+    return replace(report, sentences=tuple(moved(s, text, span) for s in report.sentences))
 
 
 def check_marked(draft: Unmarked, base: FactBase, judge: Judge, check: Check) -> Report:
@@ -81,26 +86,6 @@ def check_marked(draft: Unmarked, base: FactBase, judge: Judge, check: Check) ->
         for place, claims in enumerate(wanted)
     ]
     return replace(report, sentences=tuple(sentences))
-
-
-def _back(sentence: Checked, draft: Unmarked, text: Text) -> Checked:
-    """A sentence of the draft without marks, where it stands in the draft with them."""
-    start, end = draft.start(sentence.start), draft.end(sentence.end)
-    line, column = text.line_column(start)
-    found = []
-    for finding in sentence.findings:
-        first = draft.start(finding.start)
-        last = max(first, draft.end(finding.end))
-        found.append(replace(finding, start=first, end=last, text=text.raw[first:last]))
-    return replace(
-        sentence,
-        start=start,
-        end=end,
-        line=line,
-        column=column,
-        text=text.raw[start:end],
-        findings=tuple(found),
-    )
 
 
 def _claims(draft: Unmarked, sentence: Checked, base: FactBase) -> dict[str, Claim]:

@@ -10,6 +10,7 @@ from factcheck.judging.finding import Finding, Reason, Verdict
 from factcheck.reading.period import read_period
 from factcheck.tasks.check import Report, with_findings
 from factcheck.text.fold import fold
+from factcheck.text.invisible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,11 +26,11 @@ LONG = 8  # characters of a sentence that stands nowhere by chance
 
 def source_of(report: Report, text_of: Callable[[str], Text]) -> str:
     """The id of the source whose text the draft is; "" when it is none of those its findings cite."""
-    said = [_bare(fold(s.text)) for s in report.sentences]
+    said = [_bare(fold(visible(s.text))) for s in report.sentences]
     long = [words for words in said if len(words) >= LONG]
     cited = Counter(c.source for s in report.sentences for f in s.findings for c in f.citations)
     for source, _ in cited.most_common():
-        whole = _bare(text_of(source).folded)
+        whole = _bare(visible(text_of(source).folded))
         shared = sum(words in whole for words in long)
         if shared >= LEAST and shared >= MOST_OF * len(long):
             return source

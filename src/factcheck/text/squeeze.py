@@ -4,33 +4,16 @@ Gaps go before folding, so that a word broken by a line end (显⏎著) folds as
 """
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass
 
 from factcheck.text.fold import fold
+from factcheck.text.invisible import INVISIBLE
+from factcheck.text.shortened import Shortened
 
-# White space, what has no width, and variation selectors.
-_GAP = re.compile("[\\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]+")
+_GAP = re.compile(rf"[\s{INVISIBLE}]+")
 _SPACE = re.compile(r"\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Squeezed:
-    """`text` is folded and has no gaps; from `starts[i]` on, offsets are `shifts[i]` less than in the raw."""
-
-    text: str
-    starts: list[int]
-    shifts: list[int]
-
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """[start, end) in the raw text, if its first and last characters are no gaps."""
-        return self._offset(start), self._offset(end - 1) + 1
-
-    def _offset(self, at: int) -> int:
-        return at + self.shifts[bisect_right(self.starts, at) - 1]
-
-
-def squeeze(raw: str) -> Squeezed:
+def squeeze(raw: str) -> Shortened:
     """Drops gaps, but for a space between two words of letters or digits: `an ice` is not `a nice`."""
     parts: list[str] = []
     starts, shifts = [0], [0]
@@ -45,7 +28,7 @@ def squeeze(raw: str) -> Squeezed:
         starts.append(length)
         shifts.append(end - length)
         done = end
-    return Squeezed(fold("".join([*parts, raw[done:]])), starts, shifts)
+    return Shortened(fold("".join([*parts, raw[done:]])), starts, shifts)
 
 
 def _worded(raw: str, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
-    from factcheck.text.squeeze import Squeezed
+    from factcheck.text.shortened import Shortened
 
 _LINE_END = re.compile("\r\n|\n|\r")
 
@@ -32,7 +32,7 @@ class Text:
         return fold(self.raw)
 
     @cached_property
-    def squeezed(self) -> "Squeezed":
+    def squeezed(self) -> "Shortened":
         """The text without white space, in which quotes are sought."""
         from factcheck.text.squeeze import squeeze
 
