@@ -2,18 +2,19 @@
 
 import json
 import random
-import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from factcheck.reading.read import read
 from factcheck.text.text import Text
+from tests.timing import TIMES, grows_in_proportion
 
 REPOSITORY = Path(__file__).parents[2]
 REPORTS = REPOSITORY.parent / "shared" / "corpus" / "reports-1954-2011.jsonl"
 LENGTH = 60_000
-ROUNDS = 3
 UNITS = [
     "9",
     "一",
@@ -49,18 +50,8 @@ def _prose(length: int) -> str:
         raw = "".join(json.loads(line)["text"] for line in REPORTS.read_text("utf-8").splitlines())
     else:
         raw = "".join(path.read_text("utf-8") for path in sorted((REPOSITORY / "sources").glob("*.txt")))
-    piece = raw[: LENGTH // 4]  # the same prose again and again, since its density of values varies
+    piece = raw[: LENGTH // TIMES]  # the same prose again and again, since its density of values varies
     return (piece * (length // len(piece) + 1))[:length]
-
-
-def _seconds(text: Text) -> float:
-    assert len(text.folded) == len(text.raw)
-    best = float("inf")
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        read(text)
-        best = min(best, time.perf_counter() - start)
-    return best
 
 
 def _text(unit: str, length: int) -> str:
@@ -70,6 +61,10 @@ def _text(unit: str, length: int) -> str:
 
 
 @pytest.mark.parametrize("unit", [*UNITS, "random", "prose"])
-def test_four_times_the_text_takes_about_four_times_as_long(unit: str) -> None:
-    short, long = _seconds(Text(_text(unit, LENGTH // 4))), _seconds(Text(_text(unit, LENGTH)))
-    assert long < 9 * short + 0.02  # quadratic time would be 16 times
+def test_time_grows_with_the_length_only(unit: str) -> None:
+    def reading(length: int) -> Callable[[], object]:
+        text = Text(_text(unit, length))
+        assert len(text.folded) == len(text.raw)
+        return partial(read, text)
+
+    assert grows_in_proportion(reading, LENGTH)

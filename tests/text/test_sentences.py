@@ -1,7 +1,7 @@
 """Sentences: the case files say what they are; whatever the text, they slice it and leave nothing out."""
 
+from collections.abc import Callable
 from pathlib import Path
-from time import process_time
 
 import pytest
 from hypothesis import given
@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from factcheck.text.draft import read_draft
 from factcheck.text.sentences import Sentence, sentences
 from factcheck.text.text import Text
+from tests.timing import grows_in_proportion
 
 CASES = Path(__file__).parents[1] / "cases/text"
 PROSE = st.text(
@@ -112,12 +113,8 @@ def test_sentences_of_one_paragraph_have_its_number() -> None:
     ],
 )
 def test_time_grows_with_the_length_only(piece: str) -> None:
-    def cost(length: int) -> float:
-        text = Text(piece * (length // len(piece)))
-        start = process_time()
-        read_draft(text, markdown=True)
-        sentences(text)
-        return process_time() - start
+    def reading(length: int) -> Callable[[], object]:
+        raw = piece * (length // len(piece))
+        return lambda: (read_draft(Text(raw), markdown=True), sentences(Text(raw)))
 
-    cost(1_000)
-    assert cost(80_000) < 40 * max(cost(8_000), 0.004)
+    assert grows_in_proportion(reading, 80_000)

@@ -27,7 +27,7 @@ READER = OPEN + textwrap.dedent("""
     end = time.monotonic() + float(sys.argv[2])
     asked = 0
     base = FactBase.open(Path(sys.argv[1]))
-    while time.monotonic() < end:
+    while asked <= 3 or time.monotonic() < end:
         base.refresh()
         found = base.claim("now")
         by_words = [one for one, _ in base.similar("计数器现在的读数", 3) if one.id == "now"]
@@ -95,7 +95,7 @@ def test_readers_and_a_writer(tmp_path: Path) -> None:
     for reader in readers:
         out, err = reader.communicate()
         assert (reader.returncode, err) == (0, "")
-        assert int(out) > 3
+        assert int(out) > 3  # however slow the machine: it asks until then
 
 
 def test_threads_share_a_base(tmp_path: Path) -> None:
