@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.judging.digits import years_in_digits
 from factcheck.judging.wording import without_head
 from factcheck.reading.period import Period, read_period
 from factcheck.reading.read import read, read_value
@@ -80,9 +81,9 @@ def view_claim(claim: Claim, lexicon: Lexicon) -> ClaimView:
     names = tuple(v for v in claim.value if v != OPEN_LIST)
     change, value = _read(claim.value[0]) if len(claim.value) == 1 else (Change(), None)
     forms = tuple(_glossed(_name_forms(name, lexicon), lexicon) for name in names)
-    statement = lexicon.gloss(fold(claim.statement)).text
+    statement = lexicon.gloss(years_in_digits(fold(claim.statement))).text
     basis_forms = _glossed(lexicon.forms(claim.basis), lexicon) if claim.basis else ()
-    quotes = tuple(lexicon.gloss(fold(e.quote)).text for e in claim.evidence)
+    quotes = tuple(lexicon.gloss(years_in_digits(fold(e.quote))).text for e in claim.evidence)
     contexts = tuple(lexicon.gloss(fold(e.context)).text for e in claim.evidence if e.context)
     heads = tuple(dict.fromkeys(_head(form, subject_forms) for form in attributes))
     return ClaimView(
@@ -111,7 +112,7 @@ def view_claim(claim: Claim, lexicon: Lexicon) -> ClaimView:
         "|".join(
             (statement, *quotes, *contexts, *subject_forms, *attributes, *basis_forms, fold(claim.scope))
         ),
-        tuple(fold(e.quote) for e in claim.evidence),
+        tuple(years_in_digits(fold(e.quote)) for e in claim.evidence),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.judging.digits import years_in_digits
 from factcheck.judging.draftview import Carried, SentenceView, carries_on, view_sentence
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def sentence_views(draft: Draft, mentions: Sequence[Mention], lexicon: Lexicon) 
             at += 1
         if (here := _place(sentence)) != place:
             carried, place = replace(_handed_down(sentence, by_start), era=carried.era), here
-        folded = draft.prose.folded[sentence.start : sentence.end]
+        folded = years_in_digits(draft.prose.folded[sentence.start : sentence.end])
         view = view_sentence(folded, sentence.start, tuple(mentions[first:at]), lexicon, carried)
         views.append(view)
         by_start[sentence.start] = view

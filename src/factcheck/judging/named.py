@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparable import covered, names_another, nearly_named, period_admits
+from factcheck.judging.digits import same_but_numerals
 from factcheck.judging.draftview import SentenceView, carries_on
 from factcheck.judging.likeness import alike, is_part, is_vaguer, near_misses, same_shape
 from factcheck.judging.listing import odd_item
@@ -259,7 +260,8 @@ def _other(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot
         text = text[:-1]
     if not text.strip() or any(form in text for form in view.subject_forms):
         return silent
-    if lexicon.canonical(text) == lexicon.canonical(view.claim.value[0]):
+    written = any(same_but_numerals(text, form) for form in forms)
+    if written or lexicon.canonical(text) == lexicon.canonical(view.claim.value[0]):
         return NamedHeld(view, Outcome.SAME, *at, text, slot.firm)
     if any(is_part(text, form) or is_vaguer(text, form) for form in forms):
         return NamedHeld(view, Outcome.PART, *at, text, slot.firm)

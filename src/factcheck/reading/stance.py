@@ -22,7 +22,7 @@ _BOUND = re.compile(f"(?P<to>{_any(words.TO)})")
 _GROWTH = re.compile(_any(words.GROWTH_NOUNS))
 _DECLINE = re.compile(_any(words.DECLINE_NOUNS))
 _TARGET = re.compile(
-    rf"{_any(words.TARGET)}|(?<![年个的])(?:计划|预计)(?=[到于在将建新至投]|[\d〇零一二三四五六七八九]{{4}}年)"
+    rf"{_any(words.TARGET)}|(?<![年个的])计划(?=[到于在将建新至投]|[\d〇零一二三四五六七八九]{{4}}年)"
 )
 _SPOKEN_OF = re.compile(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(words.TARGET)})")
 _SUPPOSED = re.compile(r"(?:^|[,;。但])\s*(?:如果|假如|倘若|要是|假设|若是|一旦)")
