@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from factcheck.base.files import regular
 from factcheck.problem import FactcheckError
 from factcheck.text.encoding import decode
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 WORD = ".docx"
+SUBSTITUTED = Path("/dev/fd")  # where a shell puts the output of <(command)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +37,11 @@ class DraftSource:
 def read_draft_file(path: Path, name: str = "") -> DraftSource:
     """The draft at `path`, called `name` in errors; FactcheckError where there is none.
 
-    Pipes and devices are refused: one may never end, and standard input serves for the others.
+    Pipes and devices are refused, for they may never end; but not what `<(command)` gives.
     """
     name = name or str(path)
     try:
-        data = regular(path).read_bytes()
+        data = (path if path.parent == SUBSTITUTED else regular(path)).read_bytes()
     except OSError as error:
         raise FactcheckError(
             f"{name}: {error.strerror}; name a file of text, or - for standard input"
