@@ -37,9 +37,7 @@ SOURCE = Source(id="foundation", title="地基", csl={"id": "foundation", "title
 
 def test_a_problem_of_verify(golden: Golden) -> None:
     faults = [
-        Problem(
-            "span-missing", Severity.ERROR, Place("claims/a.yaml", 12, 3), "no such quote", ("a",)
-        ),
+        Problem("span-missing", Severity.ERROR, Place("claims/a.yaml", 12, 3), "no such quote", ("a",)),
         Problem("yaml-syntax", Severity.WARNING, Place("claims/b.yaml"), "not YAML: 行首的\t"),
     ]
     golden("verify.json", contract.dump(contract.verification(87, 2, faults), indent=2) + "\n")
