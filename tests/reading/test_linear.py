@@ -40,7 +40,8 @@ UNITS = [
 
 def _random(length: int) -> str:
     rng = random.Random(7)
-    return "".join(
+    invisible = "\u200b"  # what only a long text would have by chance, and which costs another way of reading
+    return invisible + "".join(
         chr(rng.choice((rng.randrange(0xD800), rng.randrange(0x4E00, 0x9FFF)))) for _ in range(length)
     )
 
