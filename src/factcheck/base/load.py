@@ -168,14 +168,20 @@ def _shape_faults(entry: Entry, shape: Keys) -> list[Fault]:
     ]
 
 
-def _entries(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Entry], list[Fault]]:
+def _filled(path: Path, root: Path, files: dict[str, str]) -> tuple[str, str, list[Fault]]:
+    """A file's text, which is kept in `files`, and its path as shown; a fault where it has none."""
     text, found = read_utf8(path, root)
     where = shown(path, root)
     files[where] = text
+    if not found and not text.strip():
+        found = [Fault("file-empty", Place(where), "this file is empty; fill it or remove it")]
+    return text, where, found
+
+
+def _entries(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Entry], list[Fault]]:
+    text, where, found = _filled(path, root, files)
     if found:
         return [], found
-    if not text.strip():
-        return [], [Fault("file-empty", Place(where), "this file is empty; fill it or remove it")]
     return read_lines(text, where) if path.suffix == ".jsonl" else read_list(text, where)
 
 
@@ -193,13 +199,9 @@ def load_waivers(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Wa
 
 def load_sources(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Source], list[Fault]]:
     """The references of one CSL-YAML file: a list, or one under `references`."""
-    text, found = read_utf8(path, root)
-    where = shown(path, root)
-    files[where] = text
+    text, where, found = _filled(path, root, files)
     if found:
         return [], found
-    if not text.strip():
-        return [], [Fault("file-empty", Place(where), "this file is empty; fill it or remove it")]
     tree, found = read_yaml(text, where)
     if tree is None:
         return [], found

@@ -34,6 +34,7 @@ SHORT = 4  # characters of an attribute that must stand together
 PROPER = ("organization", "person", "place", "product", "work")
 NEARLY = 0.7  # of a subject's words
 NAMESAKE, TAIL_REACH = 4, 6  # characters that two bodies' names share, and within which the other ends
+PARTS = frozenset(word for pair in CONTRARIES for word in pair)  # 女性, where the claim speaks of all
 PLANNED = ("拟", "计划")
 WIDE = 3  # rows of scopes that are a nation or more
 PLAIN = 0.62  # the least fit of words that are all the claim's
@@ -280,12 +281,11 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
     """
     known = f"{view.explaining}|{echoed}"
     subject = min((at for form in view.subject_forms if (at := own.find(form)) >= 0), default=0)
-    parted = {word for pair in CONTRARIES for word in pair}  # 女性, where the claim speaks of all
     of_term = view.subject_kind == "term"  # 量子计算|基础层 is no 基础层 of 人工智能
     spans = [
         (s, e)
         for s, e in unexplained(own, known)
-        if e > subject or names_entity(own[s:e]) or own[s:e] in parted or (0 <= subject - e <= 2 and of_term)
+        if e > subject or names_entity(own[s:e]) or own[s:e] in PARTS or (0 <= subject - e <= 2 and of_term)
     ]
     whole = any(name in own for name in view.attribute_names)
     spans = [
@@ -295,7 +295,7 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
     ]
     weight = sum(
         RESTRICTS
-        if end <= subject or _narrows(own, end, view.explaining) or own[start:end] in parted
+        if end <= subject or _narrows(own, end, view.explaining) or own[start:end] in PARTS
         else ADDS
         for start, end in spans
     )

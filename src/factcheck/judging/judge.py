@@ -11,9 +11,10 @@ from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
 from factcheck.judging.leftover import adds, is_checkable
 from factcheck.judging.named import NamedHeld, Outcome, by_key, hold_named
 from factcheck.judging.offices import hold_offices
-from factcheck.judging.quantities import part_of_a_name, weigh, within_quote
+from factcheck.judging.quantities import part_of_a_name, weigh
 from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.speakers import misattributed
+from factcheck.judging.verbatim import within_quote
 from factcheck.judging.verdict import Decision, decide, decide_named, denied, scope_decision
 from factcheck.reading.read import read
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
 _ONCE = re.compile(r"曾|之一|包括")
+DENYING = ("并非", "不是")  # right behind a name, of which it then speaks: 某人并非院长
 SOLE, ONE_OF = "唯一", "之一"
 PREDICATE = 0.6  # of a claim's wording without subject and value: the sentence says the same of something
 PARTS = "、,;:。!?"
@@ -186,7 +187,7 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
 
 def _denied_or_same(view: ClaimView, sentence: SentenceView, at: tuple[int, int], said: float) -> NamedHeld:
     negator = _negator(sentence, at[0])
-    if negator is None and sentence.slice(at[1], min(at[1] + 2, sentence.end)) in ("并非", "不是"):
+    if negator is None and sentence.slice(at[1], min(at[1] + 2, sentence.end)) in DENYING:
         negator = at[1]
     if view.claim.negated and negator_at(sentence.folded, 0, len(sentence.folded)):
         negator = at[0]

@@ -20,7 +20,8 @@ from factcheck.judging.comparable import (
     wording_fit,
 )
 from factcheck.judging.finding import Step
-from factcheck.judging.wording import coverage, unexplained
+from factcheck.judging.verbatim import within_quote
+from factcheck.judging.wording import coverage
 from factcheck.reading.stance import (
     Change,
     change_before,
@@ -28,6 +29,7 @@ from factcheck.reading.stance import (
     is_hypothesis,
     is_total,
     names_growth,
+    names_total,
     role_of,
 )
 
@@ -41,12 +43,12 @@ if TYPE_CHECKING:
     from factcheck.reading.value import Value
 
 FALLS = Change("down", "by")
+SURE = 0.9  # of the wording: nothing else is meant
 ENOUGH = 0.5  # of wording and subject together: the claim is about this
 SURE = 0.55  # enough to say that the source contradicts
 LEAST_SHARED = 3  # characters of its wording, where a claim's subject is not named
 ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
 NAMED = 0.8  # of a name's characters: the sentence names it
-WORD_FOR_WORD = 6  # characters of a quote that nobody writes by chance
 NEAR = 0.12  # claims this close to the best are about the same thing
 _YEAR_BEFORE = re.compile(r"(?:^|[^比较])(?:上年|去年|上一年|前一年)(?:同期|末|底)?的$")
 _PART_OF_YEAR = re.compile(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
@@ -79,6 +81,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
     """The claims that are comparable with `mention`, each with its agreement."""
     steps: list[Step] = []
     fits = _fitting(mention, sentence, views, lexicon, steps)
+    fits = [one for one in fits if not _of_another_role(one[0], mention, sentence)] or fits
     best = max((score for _, _, score in fits), default=0.0)
     if best < ENOUGH:
         return Weighed((), "nothing-comparable", (), tuple(steps))
@@ -96,34 +99,14 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
             s,
             f.bare,
             *_named(v, mention, sentence),
-            1.0 if f.bare or f.contraries else plainly_named(v, sentence),
+            1.0
+            if f.bare or f.contraries or _of_its_change(v, f, mention, sentence)
+            else plainly_named(v, sentence),
         )
         for v, f, s in admitted
     )
     held = tuple(h for h in held if h.agreement.relation is not Relation.OTHER)
     return Weighed(held, missed, tuple(v for v, _, _ in about), tuple(steps))
-
-
-def within_quote(mention: Mention, sentence: SentenceView, view: ClaimView) -> bool:
-    """Whether the mention's clause stands word for word in one of a claim's quotes, or holds one whole."""
-    clause = sentence.clause_of(mention.start)
-    said = sentence.slice(clause.start, clause.end).strip()
-    figure = sentence.slice(mention.start, mention.end)
-    if len(said) < WORD_FOR_WORD:
-        return False
-    quotes = [quote for quote in view.quotes if figure in quote]
-    whole = [q for q in quotes if len(q) > 2 * WORD_FOR_WORD or 2 * len(q) > len(said)]
-    return any(said in q for q in quotes) or any(_stands_alone(q, mention, sentence, view) for q in whole)
-
-
-def _stands_alone(quote: str, mention: Mention, sentence: SentenceView, view: ClaimView) -> bool:
-    """Whether the sentence holds a whole quote around the mention, with nothing before it that narrows it."""
-    at = sentence.folded.find(quote)
-    if not 0 <= at <= mention.start - sentence.start < at + len(quote):
-        return False
-    clause = sentence.clause_of(sentence.start + at)
-    before = sentence.masked(clause.start, sentence.start + at) if clause.start < sentence.start + at else ""
-    return all(end - start < 2 for start, end in unexplained(before, view.explaining))
 
 
 def _most_closely_named(
@@ -247,12 +230,10 @@ def _admitted(
     unreal = is_hypothesis(sentence.folded)
     clause = sentence.slice(*sentence.governing(mention))
     of_year_before = bool(_YEAR_BEFORE.search(sentence.slice(sentence.start, mention.start)))
-    role = role_of(sentence.folded, mention.start - sentence.start, mention.end - sentence.start)
-    dated = sentence.dated_at(mention)
     basis_said = {v.claim.basis for v, _, _ in about if _basis_named(v, sentence)}
     for view, fit, score in about:
         reason = ""
-        if (role == "from" != view.role and not dated) or (role == "to" and view.role == "from"):
+        if _of_another_role(view, mention, sentence):
             reason = "role"
         elif of_year_before or (is_future(clause) and view.claim.certainty == "asserted"):
             reason = "period"
@@ -270,6 +251,21 @@ def _admitted(
         else:
             admitted.append((view, fit, score))
     return _of_the_carried_period(mention, sentence, admitted), missed or "nothing-comparable"
+
+
+def _of_another_role(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether one is what a change began with, and the other what it came to."""
+    role = role_of(sentence.folded, mention.start - sentence.start, mention.end - sentence.start)
+    if role == "from" != view.role:
+        return not sentence.dated_at(mention)
+    return role == "to" and view.role == "from"
+
+
+def _of_its_change(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether both are an end of one change, told in the claim's own words: 从千卡扩展至万卡."""
+    start = mention.start - sentence.start
+    role = role_of(sentence.folded, start, mention.end - sentence.start)
+    return bool(role) and role == view.role and not fit.added and fit.score >= SURE
 
 
 def _of_the_carried_period(
@@ -316,7 +312,7 @@ def _agreement(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceVi
     if agreement.relation is Relation.AGREES and _is_part(mention.text) and not _is_part(view.claim.value[0]):
         return Agreement(Relation.FINER)
     before = sentence.slice(sentence.start, mention.start)
-    if agreement.relation is Relation.EXCLUDES and is_total(before) and "计" not in view.statement:
+    if agreement.relation is Relation.EXCLUDES and is_total(before) and not names_total(view.statement):
         return Agreement(Relation.OTHER)
     if family(view.value) == "order" and not fit.whose and agreement.relation is Relation.EXCLUDES:
         return Agreement(Relation.OTHER)  # somebody else may well be the first

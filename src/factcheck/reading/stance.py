@@ -26,14 +26,15 @@ _TARGET = re.compile(
 )
 _SPOKEN_OF = re.compile(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(words.TARGET)})")
 _SUPPOSED = re.compile(r"(?:^|[,;。但])\s*(?:如果|假如|倘若|要是|假设|若是|一旦)")
-_TOTAL = re.compile(r"(?:总计|合计|共计|总共|加起来|总和|相加)[^,;。]{0,4}$")
+_TOTAL = re.compile(_any(words.TOTALS))
+_SUM_OF_BEFORE = re.compile(f"(?:{_any(words.TOTALS)})[^,;。]{{0,4}}$")
 _FUTURE = re.compile(_any(words.FUTURE))
 _NEGATOR = re.compile(f"(?P<not>{_any(words.NOT_NEGATORS)})|(?P<neg>{_any(words.NEGATORS)})")
 _FROM = re.compile(r"(?:从|由|现行|原来的?|原先的?)[^,;。|]{0,8}$")
 _FROM_TO = re.compile(
-    f"(?:从|由)[^,;。|]{{1,14}}(?:{_any(words.UP + words.DOWN)}|变|改)[^,;。\\d]{{0,3}}[到至为]了?$"
+    f"(?:从|由)[^,;。|]{{1,14}}(?:{_any(words.UP + words.DOWN + words.CHANGED)})[^,;。\\d]{{0,3}}[到至为]了?$"
 )
-_AND_THEN = re.compile(f"[^,;。]{{0,8}}?(?:{_any(words.UP + words.DOWN)}|变|改)了?[到至为成]")
+_AND_THEN = re.compile(f"[^,;。]{{0,8}}?(?:{_any(words.UP + words.DOWN + words.CHANGED)})了?[到至为成]")
 REACH = 12  # characters before a value that may hold its word of change
 
 
@@ -94,7 +95,12 @@ def is_future(folded: str) -> bool:
 
 def is_total(before: str) -> bool:
     """Whether what follows is the sum of what was named before: 53%、38%、9%,合计."""
-    return bool(_TOTAL.search(before[-REACH:]))
+    return bool(_SUM_OF_BEFORE.search(before[-REACH:]))
+
+
+def names_total(folded: str) -> bool:
+    """Whether a text speaks of a sum at all."""
+    return bool(_TOTAL.search(folded))
 
 
 def negator_at(folded: str, start: int, end: int) -> tuple[int, int] | None:
