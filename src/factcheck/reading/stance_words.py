@@ -23,7 +23,8 @@ TARGET = "预期目标 规划目标 目标 力争 拟于".split()
 # A target that is only spoken of, not stated: 低于预期目标, 实现了目标.
 PAST_TARGET = "实现 完成 超额 低于 高于 达成 好于 超过 如期".split()
 
-# Changes that are neither more nor less by themselves: 从千卡扩展至万卡 (扩充套件 is what Taiwan conversions make of it).
+# Changes that are neither more nor less by themselves: 从千卡扩展至万卡. Conversions to Taiwan wording
+# make 扩充套件 of 扩展.
 CHANGED = "变 改 扩展 扩充套件 拓展 扩充 延长 缩短 推迟 提前".split()
 
 # What stands before the sum of what was named: 53%、38%、9%,合计.
