@@ -16,6 +16,7 @@ from factcheck.reading.stance import (
     is_target,
     names_growth,
     role_of,
+    what_changes,
     without_negators,
     written_change,
 )
@@ -44,7 +45,10 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """All texts are glossed; forms come longest first."""
+    """All texts are glossed; forms come longest first.
+
+    `changing` are the names of what changed, where the claim says by how much (人口, of 人口增减).
+    """
 
     claim: Claim
     subject: str
@@ -67,6 +71,7 @@ class ClaimView:
     frame_values: tuple[Value, ...]
     explaining: str
     quotes: tuple[str, ...]
+    changing: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[str, str]:
@@ -113,6 +118,7 @@ def view_claim(claim: Claim, lexicon: Lexicon) -> ClaimView:
             (statement, *quotes, *contexts, *subject_forms, *attributes, *basis_forms, fold(claim.scope))
         ),
         tuple(years_in_digits(fold(e.quote)) for e in claim.evidence),
+        _changing(claim, lexicon),
     )
 
 
@@ -145,9 +151,16 @@ def _change(claim: Claim, statement: str, forms: tuple[tuple[str, ...], ...]) ->
     return stated
 
 
+def _changing(claim: Claim, lexicon: Lexicon) -> tuple[str, ...]:
+    changed = what_changes(fold(claim.attribute))
+    return _glossed(lexicon.forms(changed), lexicon) if changed else ()
+
+
 def _read(written: str) -> tuple[Change, Value | None]:
     """The value that a claim gives, with the change it may begin with (下降4.3%)."""
     value = read_value(written)
+    if value is not None and value.unit == "%" and value.number is not None and value.number < 0:
+        return Change("down", "by"), value.negated()
     if value is not None:
         return Change(), value
     change, length = written_change(fold(written))

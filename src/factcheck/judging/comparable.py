@@ -220,6 +220,8 @@ def covered(view: ClaimView, text: str) -> float:
 def plainly_named(view: ClaimView, sentence: SentenceView) -> float:
     """How nearly a sentence (with what it carries on) names the very attribute or says the statement."""
     text = f"{sentence.glossed.text}|{sentence.carried.words}"
+    for form in view.subject_forms:
+        text = text.replace(form, "|")
     share = _SHARE_OF.match(view.attribute)
     if share and "占" in text and share[1] not in text[: text.rfind("占")]:
         return 0.0  # 制冷成本占电力成本 is no share of 电力成本

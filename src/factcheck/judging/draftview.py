@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from factcheck.reading.value import Value
 
 _CLAUSE_END = re.compile(r"[,;:!?。…\n]")
-# One of something, with no figure meant: 一座城市, 一度电的价格.
-INDEFINITE = re.compile(r"^(?:一|1)\s*[^\d]{1,2}$")
+# One of something, with no figure meant: 一座城市, 一度电的价格; 一倍, 一成 and 1% are figures.
+INDEFINITE = re.compile(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\d]{1,2}$")
 _RESPECTIVELY = re.compile(r"分别|依次|先后|各为|各自")
 _ITEM_MARK = re.compile(r"[、和与及]")
 _LIST_MARK = re.compile(r"\s*(?:、|,|和|与|及|以及|跟)\s*")

@@ -7,6 +7,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.agrees import Agreement, Relation, comparable_kinds, compare, family
+from factcheck.judging.changing import (
+    agreement_of,
+    as_change,
+    is_multiple_of_before,
+    of_another_role,
+    of_one_sort,
+    stated_change,
+    value_for,
+)
 from factcheck.judging.comparable import (
     RESTRICTS,
     Fit,
@@ -23,14 +32,10 @@ from factcheck.judging.finding import Step
 from factcheck.judging.verbatim import within_quote
 from factcheck.judging.wording import coverage
 from factcheck.reading.stance import (
-    Change,
-    change_before,
     is_future,
     is_hypothesis,
-    is_total,
-    names_growth,
-    names_total,
     role_of,
+    what_changes,
 )
 
 if TYPE_CHECKING:
@@ -42,7 +47,6 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.reading.value import Value
 
-FALLS = Change("down", "by")
 SURE = 0.9  # of the wording: nothing else is meant
 ENOUGH = 0.5  # of wording and subject together: the claim is about this
 SURE = 0.55  # enough to say that the source contradicts
@@ -51,7 +55,6 @@ ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
 NAMED = 0.8  # of a name's characters: the sentence names it
 NEAR = 0.12  # claims this close to the best are about the same thing
 _YEAR_BEFORE = re.compile(r"(?:^|[^比较])(?:上年|去年|上一年|前一年)(?:同期|末|底)?的$")
-_PART_OF_YEAR = re.compile(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,11 @@ class Weighed:
 def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], lexicon: Lexicon) -> Weighed:
     """The claims that are comparable with `mention`, each with its agreement."""
     steps: list[Step] = []
+    change = stated_change(mention, sentence)
+    views = [as_change(view) for view in views] if change.mode == "by" else views
     fits = _fitting(mention, sentence, views, lexicon, steps)
-    fits = [one for one in fits if not _of_another_role(one[0], mention, sentence)] or fits
+    fits = of_one_sort(fits, mention, change, ENOUGH)
+    fits = [one for one in fits if not of_another_role(one[0], mention, sentence)] or fits
     best = max((score for _, _, score in fits), default=0.0)
     if best < ENOUGH:
         return Weighed((), "nothing-comparable", (), tuple(steps))
@@ -95,7 +101,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
     held = tuple(
         Held(
             v,
-            _agreement(v, f, mention, sentence),
+            agreement_of(v, f, mention, sentence),
             s,
             f.bare,
             *_named(v, mention, sentence),
@@ -112,16 +118,19 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
 def _most_closely_named(
     about: list[tuple[ClaimView, Fit, float]], said: str
 ) -> list[tuple[ClaimView, Fit, float]]:
-    """Those whose attribute is not part of a longer one that is said: 中央财政赤字 is not 财政赤字."""
+    """Those whose attribute is not part of a longer one that is said: 中央财政赤字 is not 财政赤字.
+
+    What only adds how it changed (资产负债率下降) is no longer one.
+    """
     named = {
         v.key: max((n for n in v.attribute_names if n in said), key=len, default="") for v, _, _ in about
     }
     names = set(named.values())
-    return [
-        one
-        for one in about
-        if not any(named[one[0].key] != n and named[one[0].key] in n for n in names if named[one[0].key])
-    ]
+    return [one for one in about if not any(_is_part_of_name(named[one[0].key], name) for name in names)]
+
+
+def _is_part_of_name(short: str, name: str) -> bool:
+    return bool(short) and short != name and short in name and what_changes(name) != short
 
 
 def _fitting(
@@ -133,13 +142,12 @@ def _fitting(
 ) -> list[tuple[ClaimView, Fit, float]]:
     fits = []
     echoed = _echoed(mention, sentence, views)
+    change = stated_change(mention, sentence)
     for view in views:
-        if view.value is None or mention.value is None or not comparable_kinds(view.value, mention.value):
+        value = value_for(view, mention, change)
+        if view.value is None or value is None or not comparable_kinds(view.value, value):
             continue
-        if (
-            within_quote(mention, sentence, view)
-            and compare(view.value, mention.value).relation is Relation.AGREES
-        ):
+        if within_quote(mention, sentence, view) and compare(view.value, value).relation is Relation.AGREES:
             steps.append(Step(view.claim.id, "word for word"))
             fits.append((view, Fit(1.0), 1.0))
             continue
@@ -229,11 +237,13 @@ def _admitted(
     admitted, missed = [], ""
     unreal = is_hypothesis(sentence.folded)
     clause = sentence.slice(*sentence.governing(mention))
-    of_year_before = bool(_YEAR_BEFORE.search(sentence.slice(sentence.start, mention.start)))
+    of_year_before = bool(
+        _YEAR_BEFORE.search(sentence.slice(sentence.start, mention.start))
+    ) and not is_multiple_of_before(mention, sentence)
     basis_said = {v.claim.basis for v, _, _ in about if _basis_named(v, sentence)}
     for view, fit, score in about:
         reason = ""
-        if _of_another_role(view, mention, sentence):
+        if of_another_role(view, mention, sentence):
             reason = "role"
         elif of_year_before or (is_future(clause) and view.claim.certainty == "asserted"):
             reason = "period"
@@ -251,14 +261,6 @@ def _admitted(
         else:
             admitted.append((view, fit, score))
     return _of_the_carried_period(mention, sentence, admitted), missed or "nothing-comparable"
-
-
-def _of_another_role(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
-    """Whether one is what a change began with, and the other what it came to."""
-    role = role_of(sentence.folded, mention.start - sentence.start, mention.end - sentence.start)
-    if role == "from" != view.role:
-        return not sentence.dated_at(mention)
-    return role == "to" and view.role == "from"
 
 
 def _of_its_change(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:
@@ -293,53 +295,3 @@ def _named(view: ClaimView, mention: Mention, sentence: SentenceView) -> tuple[b
 
 def _basis_named(view: ClaimView, sentence: SentenceView) -> bool:
     return any(coverage(form, sentence.glossed.text) >= NAMED for form in view.basis_forms)
-
-
-def _agreement(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> Agreement:
-    """How the values stand, with their directions."""
-    if view.value is None or mention.value is None:
-        return Agreement(Relation.OTHER)
-    if view.change == FALLS and mention.value.number is not None and mention.value.number < 0:
-        return compare(view.value, mention.value.negated())  # -4.3% of growth is a fall of 4.3%
-    agreement = compare(view.value, mention.value)
-    if agreement.relation is Relation.EXCLUDES and any(
-        compare(other, mention.value).relation is Relation.AGREES for other in view.frame_values
-    ):
-        return Agreement(Relation.OTHER)
-    if fit.contraries:
-        same = agreement.relation is Relation.AGREES
-        return Agreement(Relation.EXCLUDES if same else Relation.OTHER)
-    if agreement.relation is Relation.AGREES and _is_part(mention.text) and not _is_part(view.claim.value[0]):
-        return Agreement(Relation.FINER)
-    before = sentence.slice(sentence.start, mention.start)
-    if agreement.relation is Relation.EXCLUDES and is_total(before) and not names_total(view.statement):
-        return Agreement(Relation.OTHER)
-    if family(view.value) == "order" and not fit.whose and agreement.relation is Relation.EXCLUDES:
-        return Agreement(Relation.OTHER)  # somebody else may well be the first
-    if family(view.value) in ("date", "order"):
-        return agreement
-    said = change_before(sentence.folded, mention.start - sentence.start, mention.text)
-    start, _ = sentence.governing(mention)
-    growth = names_growth(sentence.slice(start, mention.start))
-    if agreement.relation is Relation.AGREES:
-        opposed = _opposed(view.change, said, growth)
-        return Agreement(Relation.EXCLUDES, "direction") if opposed else agreement
-    by = said.mode == "by" and not growth.mode
-    apart = by and view.change.mode != "by" and agreement.note != "unit"
-    return Agreement(Relation.OTHER) if apart else agreement  # an increase is not the level
-
-
-def _is_part(written: str) -> bool:
-    """A season or the beginning of a year: narrower than the year that a reader may have taken it for."""
-    return bool(_PART_OF_YEAR.search(written))
-
-
-def _opposed(held: Change, said: Change, growth: Change) -> bool:
-    """Up against down, or by against to."""
-    if growth.mode and said.mode == "to":
-        said = growth
-    if held.mode == said.mode == "by":
-        return held.direction != said.direction
-    if said.mode == "by" and not growth.mode:
-        return held.mode != "by"
-    return held.mode == "by" and said.mode == "to"

@@ -45,7 +45,7 @@ def suggestion(decision: Decision, said: str) -> str | None:
     claim = decision.first.claim
     value = JOIN.join(claim.value)
     if decision.verdict is Verdict.CONTRADICTED and decision.code == "contradicted":
-        return value
+        return value if value != said else None
     if decision.verdict is not Verdict.AMBIGUOUS:
         return None
     if decision.code == "scope-dropped":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 PLAIN = 0.8  # of an attribute's name, or of the statement: enough to contradict
 NATION = 2  # the row of 全国: a scope in no row is narrower
+COPULAS = ("是", "非")
+_DESCRIBES = re.compile(r"[^,;。的]{1,14}的[^\W\d]{2}")
 NEGATION_REACH = 14  # characters before a value in which a negator denies it
 
 
@@ -157,7 +160,8 @@ def denied(decision: Decision, sentence: SentenceView, start: int) -> Decision:
     low, high = clause.start - sentence.start, start - sentence.start
     dated = decision.first.value is not None and decision.first.value.kind == "date"
     end = clause.end - sentence.start if dated else high  # 于1945年并未退位
-    said = negator_at(sentence.folded, max(low, high - NEGATION_REACH), end) is not None
+    at = negator_at(sentence.folded, max(low, high - NEGATION_REACH), end)
+    said = at is not None and not _denies_what_follows(sentence.folded, at, high)
     held = decision.first.claim.negated
     stated = negator_at(decision.first.statement, 0, len(decision.first.statement)) is not None
     if said == (held or stated) or (not said and not held):
@@ -165,6 +169,12 @@ def denied(decision: Decision, sentence: SentenceView, start: int) -> Decision:
     if decision.verdict is Verdict.SUPPORTED:
         return replace(decision, verdict=Verdict.CONTRADICTED, code="denied")
     return Decision(Verdict.UNSUPPORTED, "denies-another", decision.first)
+
+
+def _denies_what_follows(folded: str, negator: tuple[int, int], figure: int) -> bool:
+    """Whether 不是 right before a figure denies what the figure only describes: 不是1万张芯片的简单堆叠."""
+    low, high = negator
+    return high == figure and folded[low:high].endswith(COPULAS) and bool(_DESCRIBES.match(folded, figure))
 
 
 def decide_named(group: Sequence[NamedHeld]) -> tuple[Decision, NamedHeld]:

@@ -15,12 +15,15 @@ _CHANGE = re.compile(
     f"(?P<rest>(?:{_any(words.BETWEEN + words.TO)})*)$"
 )
 _LEADING = re.compile(
-    f"(?:(?P<up>{_any(words.UP)})|(?P<down>{_any(words.DOWN)}))"
+    f"(?:{_any(words.COMPARED)})?(?:(?P<up>{_any(words.UP)})|(?P<down>{_any(words.DOWN)}))"
     f"(?P<rest>(?:{_any(['了', *words.TO])})?)(?=[\\d零一二三四五六七八九十百千万亿约近超不-])"
 )
 _BOUND = re.compile(f"(?P<to>{_any(words.TO)})")
-_GROWTH = re.compile(_any(words.GROWTH_NOUNS))
+_GROWTH = re.compile(
+    rf"{_any(words.GROWTH_NOUNS)}|(?:{_any(words.NEWLY)})(?=[^\W\d_一二三四五六七八九十百千万两数几{''.join(words.TO)}了约近超逾的加长])"
+)
 _DECLINE = re.compile(_any(words.DECLINE_NOUNS))
+_CHANGE_TAIL = re.compile(f"(?:{_any(words.COMPARED)})?(?:{_any(words.CHANGE_TAILS)})$")
 _TARGET = re.compile(
     rf"{_any(words.TARGET)}|(?<![年个的])计划(?=[到于在将建新至投]|[\d〇零一二三四五六七八九]{{4}}年)"
 )
@@ -76,6 +79,12 @@ def names_growth(folded: str) -> Change:
     if _DECLINE.search(folded):
         return Change("down", "by")
     return Change("up", "by") if _GROWTH.search(folded) else Change()
+
+
+def what_changes(attribute: str) -> str:
+    """What an attribute names the change of (常住人口, of 常住人口增减); "" where it names no change."""
+    found = _CHANGE_TAIL.search(attribute)
+    return attribute[: found.start()] if found else ""
 
 
 def is_target(folded: str) -> bool:

@@ -17,6 +17,16 @@ BETWEEN = (
 )
 # Nouns that name a change, so that 增速回落到6.7% is a rate of growth all the same.
 GROWTH_NOUNS = "增速 增长率 增长速度 增幅 成长率 涨幅 升幅 增加数 增量 增长幅度".split()
+# How an attribute that is a change ends: 常住人口增减, 营业收入同比增速.
+CHANGE_TAILS = (
+    "增速 增长率 增长速度 增幅 成长率 涨幅 升幅 增长幅度 增长 成长 增长倍数 增加数 增量 上涨 提高 "
+    "降幅 跌幅 减幅 降低幅度 下降幅度 减少幅度 减少数 减少量 减少 下降 下降率 "
+    "增减 增减率 变化 变动 变化率 变动率 变化幅度"
+).split()
+# What stands before a change and says against what: 年減4.5%.
+COMPARED = "同比 环比 年 季 月 比上年 较上年 比上年同期 较上年同期 与上年比".split()
+# Before a noun they name what came to be: 新增就业 is by how much jobs grew, however it is put.
+NEWLY = "新增 净增".split()
 DECLINE_NOUNS = "降幅 跌幅 减幅 减少数 减少量 降低幅度 下降幅度 减少幅度".split()
 
 TARGET = "预期目标 规划目标 目标 力争 拟于".split()

@@ -1,0 +1,189 @@
+"""Changes against levels: 增加了1.8万人 is what something grew by, not how much of it there is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck.judging.agrees import Agreement, Relation, compare, family
+from factcheck.reading.stance import Change, change_before, is_total, names_growth, names_total, role_of
+from factcheck.reading.value import Interval, Value
+
+if TYPE_CHECKING:
+    from factcheck.judging.claimview import ClaimView
+    from factcheck.judging.comparable import Fit
+    from factcheck.judging.draftview import SentenceView
+    from factcheck.reading.mention import Mention
+
+RISES, FALLS = Change("up", "by"), Change("down", "by")
+RELATIVE = ("%", "[pp]")  # units in which a sign says whether it rose or fell
+WHOLE = Fraction(100)
+_OF_BEFORE = re.compile(r"(?:上一?年|去年|前一年|上期|原来|原先|从前|过去)(?:同期|末|底)?的$")
+_PART_OF_YEAR = re.compile(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
+
+
+def stated_change(mention: Mention, sentence: SentenceView) -> Change:
+    """What something changed by, as the words or the sign before a figure, or a noun (增速), say."""
+    said = change_before(sentence.folded, mention.start - sentence.start, mention.text)
+    growth = named_growth(mention, sentence)
+    if said.mode == "by" or (said.mode and not growth.mode):
+        return said
+    signed = _signed(mention, sentence)
+    return signed if signed.mode else growth  # 增速为-4.3%
+
+
+def named_growth(mention: Mention, sentence: SentenceView) -> Change:
+    """The change that a noun before a figure in its clause names."""
+    start, _ = sentence.governing(mention)
+    return names_growth(sentence.slice(start, mention.start))
+
+
+def _signed(mention: Mention, sentence: SentenceView) -> Change:
+    """What a sign says: (+12.4%), -4.3%."""
+    value = mention.value
+    if value is None or value.unit not in RELATIVE or value.number is None:
+        return Change()
+    if value.number < 0:
+        return FALLS
+    return RISES if sentence.slice(mention.start - 1, mention.start) == "+" else Change()
+
+
+def as_change(view: ClaimView) -> ClaimView:
+    """A claim on a change, which goes by the name of what changed too: 人口减少 for 人口增减."""
+    if not view.changing:
+        return view
+    return replace(
+        view,
+        attribute_forms=(*view.attribute_forms, *view.changing),
+        attribute_names=(*view.attribute_names, *view.changing),
+    )
+
+
+def of_one_sort(
+    fits: list[tuple[ClaimView, Fit, float]], mention: Mention, change: Change, least: float
+) -> list[tuple[ClaimView, Fit, float]]:
+    """Of claims on changes and on levels those that a change is held against: levels only where none fits.
+
+    A level of the very figure stays: 降低了41.3% for 降至41.3% is a slip.
+    """
+    changes = [one for one in fits if one[0].change.mode == "by" and one[2] >= least]
+    if change.mode != "by" or not changes:
+        return fits
+    if any(_agrees(view, mention, change) for view, _, _ in changes):
+        return [one for one in fits if one[0].change.mode == "by"]
+    return [one for one in fits if one[0].change.mode == "by" or _agrees(one[0], mention, change)]
+
+
+def _agrees(view: ClaimView, mention: Mention, change: Change) -> bool:
+    value = value_for(view, mention, change)
+    if view.value is None or value is None:
+        return False
+    return compare(view.value, value).relation is Relation.AGREES
+
+
+def value_for(view: ClaimView, mention: Mention, change: Change) -> Value | None:
+    """A figure as the claim would give it: 增长100% is 翻一番, and the other way round.
+
+    A rate other than the multiple said (增长1.7倍) may be of other years: it is not held against it.
+    """
+    value, held = mention.value, view.value
+    if value is None or held is None or change.mode != "by":
+        return value
+    if change == FALLS and value.unit in RELATIVE and value.number is not None and value.number < 0:
+        return value.negated()
+    sign = -1 if change.direction == "down" else 1
+    if held.dimension == "multiple" and value.unit == "%":
+        return _shifted(value, Fraction(sign, 100), Fraction(1), "multiple", "倍")
+    if held.unit == "%" and view.change.mode == "by" and value.dimension == "multiple":
+        rate = _shifted(value, WHOLE, -WHOLE, "percent", "%")
+        return rate if compare(held, rate).relation is Relation.AGREES else value
+    return value
+
+
+def _shifted(value: Value, by: Fraction, then: Fraction, kind: str, unit: str) -> Value:
+    def moved(interval: Interval) -> Interval:
+        low, high, low_open, high_open = interval.scaled(by)
+        return Interval(
+            None if low is None else low + then, None if high is None else high + then, low_open, high_open
+        )
+
+    return replace(
+        value,
+        kind=kind,
+        unit=unit,
+        tight=moved(value.tight),
+        loose=moved(value.loose),
+        number=None if value.number is None else value.number * by + then,
+        step=None if value.step is None else abs(value.step * by),
+    )
+
+
+def is_multiple_of_before(mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a figure is so many times what there was before (是上年的两倍): a change of this year."""
+    if mention.value is None or mention.value.dimension not in ("multiple", "share", "fraction"):
+        return False
+    return bool(_OF_BEFORE.search(sentence.slice(sentence.start, mention.start)))
+
+
+def of_another_role(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether one is what a change began with, and the other what it came to."""
+    role = role_of(sentence.folded, mention.start - sentence.start, mention.end - sentence.start)
+    if role == "from" != view.role:
+        return not sentence.dated_at(mention)
+    return role == "to" and view.role == "from"
+
+
+def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> Agreement:
+    """How the values stand, with their directions."""
+    change = stated_change(mention, sentence)
+    value = value_for(view, mention, change)
+    if view.value is None or value is None:
+        return Agreement(Relation.OTHER)
+    agreement = compare(view.value, value)
+    same, other = agreement.relation is Relation.AGREES, agreement.relation is Relation.EXCLUDES
+    if other and any(compare(stated, value).relation is Relation.AGREES for stated in view.frame_values):
+        return Agreement(Relation.OTHER)
+    if fit.contraries:
+        return Agreement(Relation.EXCLUDES if same else Relation.OTHER)
+    if same and _is_part(mention.text) and not _is_part(view.claim.value[0]):
+        return Agreement(Relation.FINER)
+    before = sentence.slice(sentence.start, mention.start)
+    if other and is_total(before) and not names_total(view.statement):
+        return Agreement(Relation.OTHER)
+    if family(view.value) == "order" and not fit.whose and other:
+        return Agreement(Relation.OTHER)  # somebody else may well be the first
+    if family(view.value) in ("date", "order"):
+        return agreement
+    return _with_direction(view, agreement, change, mention, sentence)
+
+
+def _with_direction(
+    view: ClaimView, agreement: Agreement, change: Change, mention: Mention, sentence: SentenceView
+) -> Agreement:
+    """Up against down is another value; an increase is not the level, nor that of a growth the growth."""
+    if view.value is not None and view.value.dimension == "multiple":  # 增长一倍 is read as two times
+        return Agreement(Relation.EXCLUDES, "direction") if change == FALLS else agreement
+    said = change_before(sentence.folded, mention.start - sentence.start, mention.text)
+    growth = named_growth(mention, sentence)
+    if agreement.relation is Relation.AGREES:
+        opposed = _opposed(view.change, change, growth)
+        return Agreement(Relation.EXCLUDES, "direction") if opposed else agreement
+    grown = said.mode == "by" and bool(growth.mode)
+    apart = change.mode == "by" and (view.change.mode != "by" or grown) and agreement.note != "unit"
+    return Agreement(Relation.OTHER) if apart else agreement
+
+
+def _is_part(written: str) -> bool:
+    """A season or the beginning of a year: narrower than the year that a reader may have taken it for."""
+    return bool(_PART_OF_YEAR.search(written))
+
+
+def _opposed(held: Change, said: Change, growth: Change) -> bool:
+    """Up against down, or by against to."""
+    if held.mode == said.mode == "by":
+        return held.direction != said.direction
+    if said.mode == "by" and not growth.mode:
+        return held.mode != "by"
+    return held.mode == "by" and said.mode == "to"
