@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -287,10 +287,14 @@ class _TwiceError(ValueError):
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
+    if len(dict(pairs)) != len(pairs):
         keys = [key for key, _ in pairs]
         raise _TwiceError(next(key for key in keys if keys.count(key) > 1))
+    return _last(pairs)
+
+
+def _last(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Of a key that stands twice the last value is kept, as JSON readers do."""
     return {key: _as_text(value) if not isinstance(value, str) else value for key, value in pairs}
 
 
@@ -302,7 +306,11 @@ def _as_text(value: Any) -> Any:
     return ("false", "true")[value] if isinstance(value, bool) else value
 
 
-_DECODER = json.JSONDecoder(object_pairs_hook=_object, parse_float=str, parse_int=str, parse_constant=str)
+def _decoder(hook: Callable[[list[tuple[str, Any]]], dict[str, Any]]) -> json.JSONDecoder:
+    return json.JSONDecoder(object_pairs_hook=hook, parse_float=str, parse_int=str, parse_constant=str)
+
+
+_DECODER, _LAST = _decoder(_object), _decoder(_last)
 
 
 def _read_json(text: str, path: str, start: int, end: int, line: int) -> Entry:
@@ -313,6 +321,7 @@ def _read_json(text: str, path: str, start: int, end: int, line: int) -> Entry:
         key = f'"{twice}"'
         column = text.find(key, text.find(key, start) + 1) - start + 1
         message = f"the key {twice} stands here again; keep one"
+        entry.data = _LAST.decode(text[start:end])
         entry.faults.append(Fault("duplicate-key", Place(path, line, max(column, 1)), message))
     except json.JSONDecodeError as error:
         message = f"not JSON: {error.msg}; put one claim on each line"

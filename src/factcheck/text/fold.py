@@ -72,16 +72,23 @@ def _lower(text: str) -> str:
 
 
 def _simplify(raw: str) -> str:
-    """`raw` in Simplified; only the pieces in which something may change are given to OpenCC."""
-    parts: list[str] = []
+    """`raw` in Simplified; only the pieces in which something may change are given to OpenCC, all at once."""
+    kept: list[str] = []
+    pieces: list[str] = []
     done, reach = 0, _NEAR
     while found := _unsettled(raw, done):
         start = max(done, found.start() - _LONGEST)
         reach = min(4 * reach, _FAR) if start == done else _NEAR
         cut = _BETWEEN.search(raw, found.end() + reach)
         end = cut.end() if cut else len(raw)
-        parts += raw[done:start], _settle(raw[start:end])
+        kept.append(raw[done:start])
+        pieces.append(raw[start:end])
         done = end
+    settled, at = _settle("\n".join(pieces)), 0
+    parts: list[str] = []
+    for before, piece in zip(kept, pieces, strict=True):
+        parts += before, settled[at : at + len(piece)]
+        at += len(piece) + 1
     return "".join([*parts, raw[done:]])
 
 

@@ -99,7 +99,7 @@ def test_a_gram_that_was_too_frequent_is_sought_when_it_has_become_rare(
     """What a segment left out is not lost when claims go."""
     monkeypatch.setattr("factcheck.base.index.snapshot.FREQUENT", 60)
     monkeypatch.setattr("factcheck.base.index.update.FREQUENT", 60)
-    monkeypatch.setattr("factcheck.base.index.claims_in.KEPT", 70)
+    monkeypatch.setattr("factcheck.base.index.postings.KEPT", 70)
     assert grams.FREQUENT < grams.KEPT
     rng = write_base(tmp_path, files=10, each=10)
     base = FactBase.open(tmp_path)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable
 from itertools import count
-from operator import add
-from struct import Struct
 from typing import TYPE_CHECKING
 
+from factcheck.base.index.columns import Folded
 from factcheck.base.index.faults_in import FAULTS, add_faults
-from factcheck.base.index.grams import BLOCK, KEPT, code, telling
 from factcheck.base.index.keys import key_of
+from factcheck.base.index.postings import Postings
 from factcheck.base.index.segment import define
 from factcheck.base.index.words import ATTRIBUTE, BASIS, PERIOD, STARTS, SUBJECT, add_starts
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from factcheck.base.index.columns import ClaimFile, Columns
 
 Done = Callable[[int], None]
-_HEAD = Struct("=HH")  # of postings: their block, and how many of it follow, two bytes each
 ROLES = (SUBJECT, ATTRIBUTE, BASIS, PERIOD)
 
 _SCHEMA = """
@@ -96,19 +94,18 @@ class _Compiler:
         self._docs = 0
         numbers = count(1)
         self._words = [_Numbers(numbers) for _ in ROLES]
-        self._postings: dict[int, bytearray | None] = {}
-        self._heads: dict[int, tuple[int, int]] = {}
-        self._frequency: defaultdict[int, int] = defaultdict(int)
+        self._folded = Folded()
+        self._postings = Postings()
 
     def run(self, files: Iterable[ClaimFile]) -> None:
         for number, file in enumerate(files):
             first = self._docs
-            have: Counter[int] = Counter()
-            for columns in file.batches():
+            for columns in file.batches(self._folded):
                 self._rows(columns)
-                self._grams(columns.texts, have)
+                self._postings.add(columns.texts)
                 self._docs += len(columns.ids)
                 add_faults(self._to, columns.faults)
+            have = self._postings.counts()
             packed = array("I", have).tobytes() + array("I", have.values()).tobytes()
             row = (number, file.path, first, self._docs - first, file.digest, packed)
             self._to.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?)", row)
@@ -121,45 +118,12 @@ class _Compiler:
             for numbers, column in zip(self._words, columns.texts[1:], strict=False)
         ]
         keys = map(key_of, columns.ids)
-        starts, sizes, lines = zip(*columns.places, strict=True) if columns.places else ((), (), ())
-        rows = zip(count(self._docs), keys, starts, sizes, lines, *words, strict=False)
+        rows = zip(
+            count(self._docs), keys, columns.starts, columns.sizes, columns.lines, *words, strict=False
+        )
         self._to.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         relations = ((key_of(other), self._docs + at) for at, other in columns.related)
         self._to.executemany("INSERT OR IGNORE INTO relation VALUES (?, ?)", relations)
-
-    def _grams(self, texts: list[list[str]], have: Counter[int]) -> None:
-        """Add the postings of a batch, block by block."""
-        at, total = 0, len(texts[0])
-        while at < total:
-            block, within = divmod(self._docs + at, BLOCK)
-            end = min(total, at + BLOCK - within)
-            self._merge(block, _postings([column[at:end] for column in texts], within), have)
-            at = end
-
-    def _merge(self, block: int, local: dict[str, list[int]], have: Counter[int]) -> None:
-        kept: dict[int, list[int]] = {}
-        for gram, docs in local.items():
-            if telling(gram):
-                number = code(gram)
-                kept[number] = sorted({*docs, *kept[number]}) if number in kept else docs
-        for number, docs in kept.items():
-            have[number] += len(docs)
-            self._frequency[number] += len(docs)
-            held = self._postings.setdefault(number, bytearray())
-            if held is None:
-                continue
-            if self._frequency[number] > KEPT:
-                self._postings[number] = None
-                continue
-            at, before = self._heads.get(number, (-1, 0))
-            if at >= 0 and _HEAD.unpack_from(held, at)[0] == block:
-                docs_there = before + len(docs)
-            else:
-                at, docs_there = len(held), len(docs)
-                held += bytes(_HEAD.size)
-            _HEAD.pack_into(held, at, block, docs_there)
-            held += array("H", docs).tobytes()
-            self._heads[number] = at, docs_there
 
     def _finish(self) -> None:
         for role, numbers in zip(ROLES, self._words, strict=True):
@@ -167,29 +131,8 @@ class _Compiler:
             self._to.executemany("INSERT INTO word VALUES (?, ?, ?)", words)
         named = ((role, word) for role in (SUBJECT, ATTRIBUTE) for word in self._words[role] if word)
         add_starts(self._to, named)
-        postings = (
-            (number, self._frequency[number], self._postings[number]) for number in sorted(self._postings)
-        )
+        postings = self._postings.packed()
         self._to.executemany("INSERT INTO gram VALUES (?, ?, ?)", postings)
-        frequent = ((number,) for number, docs in self._postings.items() if docs is None)
+        frequent = ((number,) for number, _, docs in postings if docs is None)
         self._to.executemany("INSERT INTO frequent VALUES (?)", frequent)
         define(self._to, _INDEXES)
-
-
-def _postings(texts: list[list[str]], first: int) -> dict[str, list[int]]:
-    """The grams of claims, and which claims have each, the first one being `first`.
-
-    Here a build spends most of its time: nothing is called that need not be.
-    """
-    statements, subjects, attributes, bases, _, values = texts
-    local: defaultdict[str, list[int]] = defaultdict(list)
-    for doc, statement, *others in zip(
-        count(first), statements, subjects, attributes, bases, values, strict=False
-    ):
-        found = set(map(add, statement, statement[1:]))
-        for text in others:
-            if text not in statement:
-                found.update(map(add, text, text[1:]))
-        for gram in found:
-            local[gram].append(doc)
-    return local

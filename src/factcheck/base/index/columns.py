@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 from hashlib import blake2b
-from itertools import islice
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from factcheck.base.blocks import read_lines, read_list
+from factcheck.base.blocks import Entry, read_lines, read_list
 from factcheck.base.fault import Fault
 from factcheck.base.files import barred, read_utf8
 from factcheck.base.index.files import DIGEST, digest
@@ -15,30 +15,49 @@ from factcheck.problem import Place
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
+
+    from factcheck.base.index.bulk import Line
 
 
 BATCH = 5000  # claims
+CHUNK = 1 << 21  # bytes of lines
+REMEMBERED = 200_000  # words
 
-_FIELDS = ("statement", "subject", "attribute", "basis", "period", "value")
+_WORDS = ("subject", "attribute", "basis", "period")
 
 
 class Columns(NamedTuple):
-    """The claims of a file: the i-th of each list is of the i-th claim.
+    """Claims of a file: the i-th of each list is of the i-th claim.
 
-    `places` are its first byte and how many there are (0 where it cannot be read on its own), and its line;
-    `texts` are statement, subject, attribute, basis, period and value, folded; `related` are ids it names.
+    They begin at the bytes `starts` and have `sizes` (0 where one cannot be read on its own), and stand in
+    `lines`. `texts` are statement, subject, attribute, basis, period and value, folded; `related` are ids
+    that a claim names.
     """
 
-    ids: list[str]
-    places: list[tuple[int, int, int]]
+    ids: Sequence[str]
+    starts: Sequence[int]
+    sizes: Sequence[int]
+    lines: Sequence[int]
     texts: list[list[str]]
     related: list[tuple[int, str]]
     faults: list[Fault]
 
 
 _Row = tuple[dict[str, Any], int, int, int]  # an entry, its first byte, how many there are, its line
+
+
+class Folded(dict[str, str]):
+    """Words folded, remembered: a subject is said of many claims, a year of very many."""
+
+    def all(self, words: Sequence[str]) -> list[str]:
+        """The words folded, in their order."""
+        if len(self) > REMEMBERED:
+            self.clear()
+        new = list({*words}.difference(self))
+        self.update(zip(new, folded(new), strict=True))
+        return [self[word] for word in words]
 
 
 class ClaimFile:
@@ -49,93 +68,120 @@ class ClaimFile:
         self.digest = b""
         self._root = root
 
-    def batches(self) -> Iterator[Columns]:
+    def batches(self, words: Folded) -> Iterator[Columns]:
         """Its claims, a few thousand at a time; what is wrong with single ones is left to `verify`."""
         faults = barred(self._root / self.path, self._root)
-        if faults:
-            yield _columns([], faults)
-            return
-        rows = self._lines(faults) if self.path.lower().endswith(".jsonl") else self._items(faults)
-        try:
-            while batch := list(islice(rows, BATCH)):
-                yield _columns(batch, [])
-        except FileNotFoundError:
-            self.digest = b""  # gone since it was listed
-        except UnicodeDecodeError:
-            faults += read_utf8(self._root / self.path, self._root)[1]
-        yield _columns([], faults)
+        if not faults:
+            as_lines = self.path.lower().endswith(".jsonl")
+            try:
+                yield from self._lines(words, faults) if as_lines else self._items(words, faults)
+            except FileNotFoundError:
+                self.digest = b""  # gone since it was listed
+            except UnicodeDecodeError:
+                faults += read_utf8(self._root / self.path, self._root)[1]
+        yield _columns([], words)._replace(faults=faults)
 
-    def _items(self, faults: list[Fault]) -> Iterator[_Row]:
+    def _items(self, words: Folded, faults: list[Fault]) -> Iterator[Columns]:
         data = (self._root / self.path).read_bytes()
         self.digest = digest(data)
         skipped = len(BOM_UTF8) if data.startswith(BOM_UTF8) else 0
         text = data[skipped:].decode("utf-8")
         entries, found = read_list(text, self.path)
         faults += [*found, *(fault for entry in entries for fault in entry.faults)]
-        at, offset = 0, skipped
-        for entry in entries:
-            offset += len(text[at : entry.start].encode())
-            size = len(text[entry.start : entry.end].encode())
-            at = entry.end
-            if _is_claim(entry.data):
-                alone = text.startswith("- ", entry.start)  # else it cannot be read from its own bytes
-                yield entry.data, offset, size if alone else 0, entry.line
-            offset += size
+        rows = _rows(entries, text, skipped)
+        while batch := list(islice(rows, BATCH)):
+            yield _columns(batch, words)
 
-    def _lines(self, faults: list[Fault]) -> Iterator[_Row]:
-        """Most lines are read by msgspec; what it might read otherwise than we do, by `read_lines`."""
-        from msgspec import DecodeError
-        from msgspec.json import Decoder
+    def _lines(self, words: Folded, faults: list[Fault]) -> Iterator[Columns]:
+        from factcheck.base.index.bulk import Line, read_many
 
-        decode = Decoder().decode
+        def read_one(line: bytes, number: int) -> Line:
+            data = _one_line(line, self.path, number, faults)
+            if not _is_claim(data):
+                return Line()
+            kept = {word: _flat(data.get(word)) for word in _WORDS}
+            related = dict.fromkeys(_related(data), "")
+            return Line(
+                data["id"], data["statement"], **kept, value=_flat(data.get("value")), differs=related
+            )
+
         content = blake2b(digest_size=DIGEST)
-        offset = 0
+        at, number = 0, 1
         with (self._root / self.path).open("rb") as file:
-            for number, line in enumerate(file, 1):
-                content.update(line)
-                try:
-                    data = decode(line)
-                except (DecodeError, RecursionError):
-                    data = None
-                if not _is_plain(data, line):
-                    data = _one_line(line, self.path, number, faults)
-                if _is_claim(data):
-                    yield data, offset, len(line), number
-                offset += len(line)
+            while lines := file.readlines(CHUNK):
+                whole = b"".join(lines)
+                whole.decode("utf-8")  # msgspec goes over what it need not read without a look at this
+                content.update(whole)
+                yield _line_columns(read_many(lines, number, read_one), lines, at, number, words)
+                at, number = at + len(whole), number + len(lines)
         self.digest = content.digest()
 
 
-def _columns(rows: list[_Row], faults: list[Fault]) -> Columns:
+def _rows(entries: Iterable[Entry], text: str, offset: int) -> Iterator[_Row]:
+    """The claims among the entries, with their places; `offset` is the first byte of the text."""
+    at = 0
+    for entry in entries:
+        offset += len(text[at : entry.start].encode())
+        size = len(text[entry.start : entry.end].encode())
+        at = entry.end
+        if _is_claim(entry.data):
+            alone = text.startswith("- ", entry.start)  # else it cannot be read from its own bytes
+            yield entry.data, offset, size if alone else 0, entry.line
+        offset += size
+
+
+def _columns(rows: list[_Row], words: Folded) -> Columns:
     data = [row[0] for row in rows]
     return Columns(
         [each["id"] for each in data],
-        [row[1:] for row in rows],
-        _folded([[each.get(key, "") for each in data] for key in _FIELDS]),
+        [row[1] for row in rows],
+        [row[2] for row in rows],
+        [row[3] for row in rows],
         [
-            (number, other)
-            for number, each in enumerate(data)
-            if "differs" in each
-            for other in _related(each)
+            folded([each["statement"] for each in data]),
+            *(words.all([_flat(each.get(key)) for each in data]) for key in _WORDS),
+            folded([_flat(each.get("value")) for each in data]),
         ],
-        faults,
+        [(at, other) for at, each in enumerate(data) if "differs" in each for other in _related(each)],
+        [],
     )
 
 
-def _folded(columns: list[list[Any]]) -> list[list[str]]:
-    """The columns with every value a folded text on one line.
+def _line_columns(read: list[Line], lines: list[bytes], start: int, number: int, words: Folded) -> Columns:
+    """The same for lines, which begin at the byte `start` in the line of this number."""
+    sizes = list(map(len, lines))
+    starts = list(accumulate(sizes, initial=start))
+    kept = [at for at, line in enumerate(read) if line.id is not None and line.statement is not None]
+    claims = [read[at] for at in kept]
+    return Columns(
+        [line.id or "" for line in claims],
+        [starts[at] for at in kept],
+        [sizes[at] for at in kept],
+        [number + at for at in kept],
+        [
+            folded([line.statement or "" for line in claims]),
+            words.all([line.subject for line in claims]),
+            words.all([line.attribute for line in claims]),
+            words.all([line.basis for line in claims]),
+            words.all([line.period for line in claims]),
+            folded([_flat(line.value) for line in claims]),
+        ],
+        [(at, other) for at, line in enumerate(claims) if line.differs for other in line.differs],
+        [],
+    )
+
+
+def folded(texts: list[str]) -> list[str]:
+    """Each of the texts folded, on one line.
 
     Folding is one call for all: a call for each costs more than what it folds.
     """
-    if not columns[0]:
-        return columns
-    values = [value for column in columns for value in column]
-    if any(value.__class__ is not str for value in values):
-        values = list(map(_flat, values))
-    folded = fold("\n".join(values)).split("\n")
-    if len(folded) != len(values):
-        folded = fold("\n".join(value.replace("\n", " ") for value in values)).split("\n")
-    rows = len(columns[0])
-    return [folded[at : at + rows] for at in range(0, len(folded), rows)]
+    if not texts:
+        return []
+    done = fold("\n".join(texts)).split("\n")
+    if len(done) != len(texts):
+        done = fold("\n".join(text.replace("\n", " ") for text in texts)).split("\n")
+    return done
 
 
 def _is_claim(data: Any) -> bool:
@@ -146,29 +192,14 @@ def _is_claim(data: Any) -> bool:
 
 
 def _flat(value: Any) -> str:
-    if isinstance(value, list):
-        return "、".join(item for item in value if isinstance(item, str))
-    return value if isinstance(value, str) else ""
+    if isinstance(value, str):
+        return value
+    return "、".join(item for item in value if isinstance(item, str)) if isinstance(value, list) else ""
 
 
 def _related(data: dict[str, Any]) -> Iterable[str]:
     differs = data.get("differs")
     return differs if isinstance(differs, dict) else ()
-
-
-def _is_plain(data: Any, line: bytes) -> bool:
-    """Whether all of an object is text under keys that stand once: there is a `":` for each of them."""
-    if data.__class__ is not dict:
-        return False
-    keys = len(data)
-    for value in data.values():
-        if value.__class__ is dict:
-            keys += len(value)
-        elif value.__class__ is list:
-            keys += sum([len(item) for item in value if item.__class__ is dict])
-        elif value.__class__ is not str:
-            return False
-    return line.count(b'":') == keys
 
 
 def _one_line(line: bytes, path: str, number: int, faults: list[Fault]) -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from math import log
 from operator import add
 
@@ -12,6 +14,9 @@ FREQUENT = 20_000
 KEPT = 25_000
 # Claims are numbered within blocks, by two bytes each.
 BLOCK = 1 << 16
+# Characters beyond the basic plane, and where they are put: among those that every claim is full of.
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
+_FIRST, _ROOM = 0x4E00, 20_000
 
 
 def grams(folded: str) -> set[str]:
@@ -24,9 +29,25 @@ def telling(gram: str) -> bool:
     return gram[0].isalnum() and gram[1].isalnum()
 
 
+@cache
+def tells(number: int) -> bool:
+    """The same of the code of a gram."""
+    return chr(number >> 16).isalnum() and chr(number & 0xFFFF).isalnum()
+
+
+def basic(text: str) -> str:
+    """The text with every character in the basic plane: two may become one, and find a claim too many."""
+    return _BEYOND.sub(_within, text)
+
+
+def _within(found: re.Match[str]) -> str:
+    return chr(_FIRST + ord(found[0]) % _ROOM) if found[0].isalnum() else "\n"
+
+
 def code(gram: str) -> int:
-    """A gram as a key of 32 bits. Two beyond the basic plane may share one: they find a claim too many."""
-    return (ord(gram[0]) & 0xFFFF) << 16 | ord(gram[1]) & 0xFFFF
+    """A gram as a key of 32 bits."""
+    first, second = map(ord, basic(gram))
+    return first << 16 | second
 
 
 def weight(frequency: int, claims: int) -> float:

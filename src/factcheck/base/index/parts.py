@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.base.collector import paused
 from factcheck.base.index.claims_in import compile_claims
 from factcheck.base.index.columns import ClaimFile
 from factcheck.base.index.segment import written
@@ -83,5 +84,5 @@ def _begin(arguments: list[object]) -> subprocess.Popen[bytes] | None:
 
 def compile_part(root: str, to: str, paths: list[str]) -> None:
     """What a helper does."""
-    with written(Path(to)) as segment:
+    with paused(), written(Path(to)) as segment:
         compile_claims(segment, [ClaimFile(Path(root), path) for path in paths])

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from factcheck.base.collector import paused
 from factcheck.base.files import IrregularError, regular
 from factcheck.base.index.claims_in import compile_claims, frequency_in
 from factcheck.base.index.columns import ClaimFile
@@ -50,7 +51,8 @@ def update(
     state = look(root, config, known)
     if known and state.current and not state.restamped:
         return known
-    made = _Build(root, config, home, tick).run(known, state, moment)
+    with paused():
+        made = _Build(root, config, home, tick).run(known, state, moment)
     home.save(made)
     return made
 
@@ -63,6 +65,7 @@ class _Build:
         self._tick = tick
         self._segments: dict[str, SegmentRow] = {}
         self._files: dict[str, FileRow] = {}
+        self._small = {NAMES: self._names, SOURCES: self._sources}
 
     def run(self, known: Manifest | None, state: State, moment: int) -> Manifest:
         self._segments = dict(known.segments) if known else {}
@@ -70,16 +73,20 @@ class _Build:
         touched = {state.listing.files[path] for path in state.changed}
         touched |= {known.files[path].kind for path in state.gone} if known else set()
         have = {row.kind for row in self._segments.values()}
-        for kind, compile_kind in ((NAMES, self._names), (SOURCES, self._sources)):
-            if kind in touched or kind not in have:
-                self._replace(kind, compile_kind, state)
+        small = [kind for kind in self._small if kind in touched or kind not in have]
         if CLAIMS not in have or known is None:
-            self._all_claims(state)
-        elif CLAIMS in touched:
-            self._some_claims(known, state)
+            self._all_claims(state, small)
+        else:
+            self._replace(small, state)
+            if CLAIMS in touched:
+                self._some_claims(known, state)
         return Manifest(version(), moment, self._segments, self._files, dict(state.listing.folders))
 
-    def _replace(self, kind: str, fill: Callable[[sqlite3.Connection], None], state: State) -> None:
+    def _replace(self, kinds: Iterable[str], state: State) -> None:
+        for kind in kinds:
+            self._replace_one(kind, self._small[kind], state)
+
+    def _replace_one(self, kind: str, fill: Callable[[sqlite3.Connection], None], state: State) -> None:
         """Compile all files of a kind into one segment, in the place of the one before."""
         paths = [path for path, its in state.listing.files.items() if its == kind]
         stamps = {
@@ -111,14 +118,17 @@ class _Build:
             faults += found
         compile_sources(to, sources, faults)
 
-    def _all_claims(self, state: State) -> None:
+    def _all_claims(self, state: State, small: Iterable[str] = ()) -> None:
+        """Compile all claims, and the small kinds while other processes are at their share of the claims."""
         paths = [p for p, kind in state.listing.files.items() if kind == CLAIMS and self._is_there(p, state)]
         self._segments = {name: row for name, row in self._segments.items() if row.kind != CLAIMS}
         home, (first, *others) = self._home, shares(paths, self._sizes(paths, state))
         if not isinstance(home, Folder):
+            self._replace(small, state)
             self._claims(paths, (), state)
             return
         with helpers(self._root, [(share, home.vacant(CLAIMS)) for share in others]) as helping:
+            self._replace(small, state)
             self._claims(first, (), state, times=1 + len(others))
             for helper in helping:
                 if helper.has_done_it():
