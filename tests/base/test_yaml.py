@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.base.blocks import fast, read_lines, read_list
+from factcheck.base.blocks import read_lines, read_list
+from factcheck.base.layout import ENOUGH, Layouts, fast
 from factcheck.base.write import scalar
 from factcheck.base.yaml import read_yaml
 
@@ -125,6 +126,28 @@ def test_the_fast_reader_agrees_on_lines(lines: list[tuple[str, str, str]]) -> N
         assert not faults
         assert node is not None
         assert node.plain() == [read]
+
+
+VALUES = st.sampled_from(
+    [" x", " x: y", " x #", " x ", ' "y"', ' " "', " [p, q]", " [p, -]", " [　]", " -5", "", " 四川：好"]
+)
+
+
+@given(LINES, st.lists(VALUES, min_size=8, max_size=8), st.sampled_from(["", "\n", "\n\n"]))
+def test_a_learnt_layout_reads_what_is_read_without_it(
+    lines: list[tuple[str, str, str]], others: list[str], end: str
+) -> None:
+    layouts = Layouts()
+    first = "- id: n\n" + "".join(f"{indent}{key}:{value}\n" for indent, key, value in lines)
+    other = "- id: m\n" + "\n".join(
+        f"{indent}{key}:{changed if value else value}"
+        for (indent, key, value), changed in zip(lines, others, strict=False)
+    )
+    for _ in range(ENOUGH):
+        assert layouts.read(first) == (fast(first), None)
+    assert layouts.read(first)[0] == fast(first)
+    assert (layouts.read(first)[1] is None) == (fast(first) is None)
+    assert layouts.read(other + end)[0] == fast(other + end)
 
 
 @given(st.text(max_size=30))

@@ -2,8 +2,8 @@
 
 A claims file is a list whose items begin with `- ` in the first column. Each item is read on its
 own, so that a slip in one does not hide the others. The usual layout (`key: plain text`, one level
-of nesting, flow lists of plain words) is read here by one regular expression; whatever is not
-certainly that goes to the event reader, which alone decides what YAML means.
+of nesting, flow lists of plain words) is read by `base/layout.py`; whatever is not certainly that
+goes to the event reader, which alone decides what YAML means.
 """
 
 from __future__ import annotations
@@ -16,9 +16,11 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.base.claim import KEY
 from factcheck.base.fault import Fault
+from factcheck.base.layout import Layouts
 from factcheck.problem import Place
 
 if TYPE_CHECKING:
+    from factcheck.base.layout import Layout
     from factcheck.base.yaml import Node
 
 _ITEM = re.compile(r"^- ", re.MULTILINE)
@@ -27,12 +29,6 @@ _MARKS = ("---", "...", "%")
 _CONTROLS = bytes([*range(9), *range(0x0B, 0x20), 0x7F])
 _ODD = (b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xef\xbb\xbf", b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 _C1 = re.compile(rb"\xc2[\x80-\x9f]")
-_FIRST = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]"
-_LINE = re.compile(
-    r"^(- |  - |    - |      |    |  )([A-Za-z_][\w.-]*):"
-    rf"(?: (?:({_FIRST}[^\n]*)|\"([^\"\\\n]*[^\"\\\s][^\"\\\n]*)\"|\[([^\[\]{{}}\"'#&*!|>%@`:\n]+)\]))?$",
-    re.MULTILINE,
-)
 _ID = re.compile(r"^(?:- |  |\{)\"?id\"?: *\"?([^\s\",]+)", re.MULTILINE)
 
 
@@ -41,7 +37,8 @@ class Entry:
     """An item of a list: plain str, list and dict, and where it stands.
 
     `start` and `end` are code points in the file's text, `line` counts from 1. `node` is there when
-    the event reader was needed; `faults` are what is wrong with the item's YAML.
+    the event reader was needed, `layout` where many items of the file are laid out like it; `faults` are
+    what is wrong with the item's YAML.
     """
 
     data: Any
@@ -52,6 +49,7 @@ class Entry:
     text: str = field(repr=False)
     node: Node | None = None
     faults: list[Fault] = field(default_factory=list)
+    layout: Layout | None = None
 
     @property
     def id(self) -> str:
@@ -114,7 +112,8 @@ def read_list(text: str, path: str) -> tuple[list[Entry], list[Fault]]:
     first = _ITEM.search(text)
     if first is None or _is_odd(text) or not _only_comments(text[: first.start()]):
         return _read_whole(text, path)
-    entries = [_read_block(text, path, *block) for block in _blocks(text, first.start())]
+    layouts = Layouts()
+    entries = [_read_block(text, path, layouts, block) for block in _blocks(text, first.start())]
     if any(fault.rule == "yaml-syntax" for entry in entries for fault in entry.faults):
         # A quoted text or a flow list may hold a line that only looks like an item.
         whole, faults = _read_whole(text, path)
@@ -150,11 +149,12 @@ def _blocks(text: str, at: int) -> Iterator[tuple[int, int, int]]:
         at = end
 
 
-def _read_block(text: str, path: str, start: int, end: int, line: int) -> Entry:
+def _read_block(text: str, path: str, layouts: Layouts, where: tuple[int, int, int]) -> Entry:
+    start, end, line = where
     block = text[start:end]
-    data = fast(block)
+    data, layout = layouts.read(block)
     if data is not None:
-        return Entry(data, start, end, line, path, text)
+        return Entry(data, start, end, line, path, text, layout=layout)
     node, faults = _tree(block, path, start, line)
     return Entry(node.plain() if node else None, start, end, line, path, text, node, faults)
 
@@ -189,75 +189,6 @@ def _read_whole(text: str, path: str) -> tuple[list[Entry], list[Fault]]:
     return [
         Entry(item.plain(), item.start, item.end, item.line, path, text, item) for item in node.value
     ], faults
-
-
-def fast(block: str) -> dict[str, Any] | None:
-    """The item of a block in the usual layout; None when it might mean anything else.
-
-    Every line must match, and nothing may hold `: `, ` #` or a trailing space: counting the lines
-    and the colons proves that, without a look at each.
-    """
-    block = block.rstrip("\n") + "\n"
-    lines = _LINE.findall(block)
-    if len(lines) != block.count("\n") - block.count("\n\n"):
-        return None
-    item: dict[str, Any] = {}
-    nest = inner = ""
-    opened = 0
-    for indent, key, plain, quoted, flow in lines:
-        value: Any = plain or quoted or (_words(flow) if flow else None)
-        if not value:
-            opened += 1
-        if not item or indent == "  ":
-            if key in item:
-                return None
-            nest, inner = ("" if value else key), ""
-            item[key] = value
-        elif not nest or not value:
-            return None
-        else:
-            inner = _nested(item, nest, (indent, key, value), inner)
-            if not inner:
-                return None
-    return item if _certain(block, item, len(lines), opened) else None
-
-
-def _words(flow: str) -> list[str] | None:
-    words = [word.strip(" ") for word in flow.split(",")]
-    return words if all(word and word[0] not in "-?" for word in words) else None
-
-
-def _nested(item: dict[str, Any], nest: str, line: tuple[str, str, Any], inner: str) -> str:
-    """Put a line under `nest`; the indent its siblings must have, "" when that is not certain."""
-    indent, key, value = line
-    held = item[nest]
-    if indent.endswith("- "):
-        if held is None:
-            held = item[nest] = []
-        elif not isinstance(held, list) or len(inner) != len(indent):
-            return ""
-        held.append({key: value})
-        return " " * len(indent)
-    if held is None:
-        item[nest] = {key: value}
-        return indent
-    target = held[-1] if isinstance(held, list) else held
-    if inner != indent or key in target:
-        return ""
-    target[key] = value
-    return inner
-
-
-def _certain(block: str, item: dict[str, Any], lines: int, opened: int) -> bool:
-    """Every line has one colon that means anything, and each key that opened a nest has one."""
-    return (
-        block.count(": ") == lines - opened
-        and block.count(":\n") == opened
-        and " #" not in block
-        and " \n" not in block
-        and "\t" not in block
-        and None not in item.values()
-    )
 
 
 def built(data: Any, entry: Entry) -> Node:

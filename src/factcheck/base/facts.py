@@ -7,6 +7,7 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
+from factcheck.reading.period import read_period
 from factcheck.reading.read import read_value
 from factcheck.text.fold import contested, fold
 from factcheck.text.quotes import find_quote
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from factcheck.base.waiver import Waiver
     from factcheck.base.yaml import Fault
     from factcheck.problem import Place
+    from factcheck.reading.period import Period
     from factcheck.reading.value import Value
     from factcheck.text.text import Span
 
@@ -53,6 +55,7 @@ class Facts:
         self._folded: dict[str, str] = {}
         self._canonical: dict[str, str] = {"": ""}
         self._values: dict[str, Value | None] = {}
+        self._periods: dict[str, Period | None] = {}
         self._kept: dict[Callable[[Facts], object], object] = {}
 
     @cached_property
@@ -98,6 +101,12 @@ class Facts:
         if text not in self._values:
             self._values[text] = read_value(text)
         return self._values[text]
+
+    def period(self, text: str) -> Period | None:
+        """The days that a claim's `period` is; None where it cannot be read."""
+        if text not in self._periods:
+            self._periods[text] = read_period(text)
+        return self._periods[text]
 
     def folded(self, word: str) -> str:
         """A word folded; words are few and asked for often."""

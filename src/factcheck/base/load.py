@@ -10,7 +10,7 @@ from factcheck.base.blocks import Entry, read_lines, read_list
 from factcheck.base.claim import Claim, claim_of, usual_claim
 from factcheck.base.files import read_utf8, shown
 from factcheck.base.names import Name, Names, name_of
-from factcheck.base.quick import is_usual
+from factcheck.base.quick import Usual
 from factcheck.base.raw import read_raw
 from factcheck.base.root import Config, read_config
 from factcheck.base.shape import Keys, faults
@@ -141,13 +141,14 @@ def load_claims(path: Path, root: Path, files: dict[str, str]) -> tuple[list[Cla
     where = shown(path, root)
     claims = []
     lost = set()
+    usual = Usual()
     for entry in entries:
-        whose = (entry.id,) if entry.id else ()
-        found += [Fault(f.rule, f.place, f.message, whose) for f in entry.faults]
         place = Place(where, entry.line)
-        if is_usual(entry.data) and not entry.faults:
+        if not entry.faults and usual.holds(entry.data, entry.layout):
             claims.append(usual_claim(entry.data, place, entry.places))
             continue
+        whose = (entry.id,) if entry.id else ()
+        found += [Fault(f.rule, f.place, f.message, whose) for f in entry.faults]
         if entry.data is not None or not entry.faults:
             found += _shape_faults(entry, CLAIM)
         claim = claim_of(entry.data, place, entry.places)

@@ -48,6 +48,9 @@ class Names(Mapping[str, Name]):
     def __getitem__(self, canonical: str) -> Name:
         return self._names[canonical]
 
+    def __contains__(self, canonical: object) -> bool:
+        return canonical in self._names
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)
 

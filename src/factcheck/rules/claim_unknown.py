@@ -27,6 +27,7 @@ from factcheck.rules import Example
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
 
 SEVERITY = Severity.ERROR
@@ -58,12 +59,22 @@ EXAMPLES = (
 
 def check(facts: Facts) -> Iterator[Found]:
     for claim in facts.claims:
-        named = [(claim.at_key(f"differs.{other}"), other) for other in claim.differs]
-        named += [(claim.at("derived"), other) for other in names_in(claim.derived)]
-        for place, other in named:
-            if other == claim.id:
-                yield Found(place, f"{other} is this claim itself; name another, or remove it", (claim.id,))
-            elif other not in facts.by_id and other not in facts.loaded.lost:
-                near = get_close_matches(other, facts.by_id, 1)
-                what = f"did you mean {near[0]}?" if near else "correct the id, or remove it"
-                yield Found(place, f"no claim has the id {other}; {what}", (claim.id,))
+        for other in claim.differs:
+            why = _why(facts, claim, other)
+            if why:
+                yield Found(claim.at_key(f"differs.{other}"), why, (claim.id,))
+        for other in names_in(claim.derived) if claim.derived else ():
+            why = _why(facts, claim, other)
+            if why:
+                yield Found(claim.at("derived"), why, (claim.id,))
+
+
+def _why(facts: Facts, claim: Claim, other: str) -> str:
+    """What is wrong with an id that a claim names; "" when nothing is."""
+    if other == claim.id:
+        return f"{other} is this claim itself; name another, or remove it"
+    if other in facts.by_id or other in facts.loaded.lost:
+        return ""
+    near = get_close_matches(other, facts.by_id, 1)
+    what = f"did you mean {near[0]}?" if near else "correct the id, or remove it"
+    return f"no claim has the id {other}; {what}"

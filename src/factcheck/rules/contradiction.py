@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from factcheck.base.facts import Found
 from factcheck.problem import Severity
 from factcheck.rules import Example, more
-from factcheck.rules.parts.settings import about, acknowledged, setting
+from factcheck.rules.parts.settings import acknowledged, alike, setting
 from factcheck.rules.parts.values import excludes
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ EXAMPLES = (
 
 
 def check(facts: Facts) -> Iterator[Found]:
-    for claims in about(facts).values():
+    for claims in alike(facts):
         for number, later in enumerate(claims):
             earlier = next((one for one in claims[:number] if _contradict(facts, one, later)), None)
             if earlier:
@@ -57,9 +57,9 @@ def check(facts: Facts) -> Iterator[Found]:
 
 def _contradict(facts: Facts, one: Claim, other: Claim) -> bool:
     return (
-        setting(facts, one) == setting(facts, other)
-        and excludes(facts, one, other)
+        setting(facts, one).basis == setting(facts, other).basis
         and not acknowledged(one, other)
+        and excludes(facts, one, other)
     )
 
 

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING
 from factcheck.base.facts import Found
 from factcheck.problem import Severity
 from factcheck.rules import Example, more
-from factcheck.rules.parts.settings import about, acknowledged, setting
+from factcheck.rules.parts.settings import acknowledged, alike, setting
 from factcheck.rules.parts.values import same
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ EXAMPLES = (
 
 
 def check(facts: Facts) -> Iterator[Found]:
-    for claims in about(facts).values():
+    for claims in alike(facts):
         for number, later in enumerate(claims):
             earlier = next((one for one in claims[:number] if _equal(facts, one, later)), None)
             if earlier:
@@ -62,7 +62,7 @@ def _equal(facts: Facts, one: Claim, other: Claim) -> bool:
     return (
         one.negated == other.negated
         and one.certainty == other.certainty
-        and setting(facts, one) == setting(facts, other)
+        and setting(facts, one).basis == setting(facts, other).basis
         and same(facts, one, other)
         and not acknowledged(one, other)
     )

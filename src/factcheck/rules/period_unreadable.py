@@ -41,7 +41,7 @@ REMEDY = "is not a period; write 2023, 2024-07, 2024-Q1, 2024-08-29 or 2019..202
 
 def check(facts: Facts) -> Iterator[Found]:
     for claim in facts.sound:
-        if claim.period and not _is_year(claim.period) and read_period(claim.period) is None:
+        if claim.period and not _is_year(claim.period) and facts.period(claim.period) is None:
             yield Found(claim.at("period"), f"{claim.period} {REMEDY}", (claim.id,))
     for name in facts.names.values():
         for number, office in enumerate(name.offices):

@@ -29,6 +29,7 @@ from factcheck.problem import Severity
 from factcheck.rules import Example
 from factcheck.rules.parts.stating import is_plainly_said, lacking
 from factcheck.text.fold import fold
+from factcheck.text.squeeze import squeeze
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,16 +88,24 @@ def _known(_: Facts) -> dict[tuple[str, str], bool]:
 
 def _names(facts: Facts, source: str, subject: str) -> bool:
     text = facts.loaded.text(source)
-    if text is None:
+    if text is None or subject in text.raw:
         return True
-    if subject in text.raw:
+    forms = _forms(facts, subject)
+    folded = text.squeezed.text
+    if any(form in folded for form in forms):
         return True
-    name = facts.names.get(facts.canonical(subject))
-    forms = {subject, *((name.canonical, *name.aliases) if name else ())}
     title = fold(facts.sources[source].title)
-    if any(facts.folded(form) in text.folded or facts.folded(form) in title for form in forms):
+    if any(form in title for form in forms):
         return True
     return _scattered(gloss(fold(subject)).text, _glossed(facts, source))
+
+
+def _forms(facts: Facts, subject: str) -> list[str]:
+    """A subject and everything else it is called, folded, as they stand in a squeezed text."""
+    name = facts.names.get(facts.canonical(subject))
+    words = (subject, *((name.canonical, *name.aliases) if name else ()))
+    forms = dict.fromkeys(map(facts.folded, words))
+    return [squeeze(form).text if " " in form else form for form in forms]
 
 
 def _glossed(facts: Facts, source: str) -> str:

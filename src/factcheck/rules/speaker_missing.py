@@ -47,8 +47,9 @@ EXAMPLES = (
 REACH = 60  # characters beside the marks in which the speaker is named
 # “……。”陈章说, and 陈章说:“……。”: whole sentences. A quoted word or title (“地基”) is no speech.
 SPEECH = re.compile(
-    r"(?P<led>[::：])?(?:“(?:[^“”\n]|“[^“”\n]*”){4,}?(?P<in>[。，,.!?！？…])?”|「[^「」\n]{4,}?(?P<ended>[。，,.!?！？…])?」)"
+    r"[“「](?:(?<=“)(?:[^“”\n]|“[^“”\n]*”){4,}?(?P<in>[。，,.!?！？…])?”|(?<=「)[^「」\n]{4,}?(?P<ended>[。，,.!?！？…])?」)"
 )
+LED = ("：", ":")  # before the marks
 STOP = re.compile(r"[。!?！？\n]")
 SAYS = re.compile("|".join(stance_words.SPEECH))
 # 陈章认为, and 据中金测算,: what stands before the first comma ends in a word of speaking, in either script.
@@ -106,7 +107,8 @@ def _speeches(facts: Facts) -> dict[str, list[Span]]:
 def _is_speech(match: re.Match[str]) -> bool:
     """Whether a word of speaking stands in the rest of the sentence, before the marks or after them."""
     text = match.string
-    before = text[max(0, match.start() - REACH) : match.start()] if match["led"] else ""
+    colon = match.start() - 1
+    before = text[max(0, colon - REACH) : colon] if text[max(0, colon) : colon + 1] in LED else ""
     after = text[match.end() : match.end() + REACH] if match["in"] or match["ended"] else ""
     return SAYS.search(fold(STOP.split(before)[-1] + "\n" + STOP.split(after)[0])) is not None
 

@@ -80,8 +80,10 @@ def check(facts: Facts) -> Iterator[Found]:
 
 def _another_subject(facts: Facts, claim: Claim) -> str:
     """A name of the subject's kind in the statement, where neither it nor a quote has the subject."""
+    if claim.subject in claim.statement or any(claim.subject in item.quote for item in claim.evidence):
+        return ""
     name = facts.names.get(facts.canonical(claim.subject))
-    if name is None or name.kind not in KINDS or claim.subject in claim.statement:
+    if name is None or name.kind not in KINDS:
         return ""
     said = "\n".join([claim.statement, *(e.quote + "\n" + e.context for e in claim.evidence)])
     folded = fold(said)

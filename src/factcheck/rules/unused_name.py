@@ -44,7 +44,8 @@ def check(facts: Facts) -> Iterator[Found]:
     written = facts.all_written()
     if written is None:
         return
-    fields = {word for claim in written for word in _fields(claim)}
+    fields = {claim.subject for claim in written} | {claim.attribute for claim in written}
+    fields |= {word for claim in written for word in (claim.basis, claim.scope, *claim.value, *claim.speaker)}
     fields |= {name.part_of for name in facts.names.values()}
     fields |= {
         word
@@ -52,8 +53,10 @@ def check(facts: Facts) -> Iterator[Found]:
         for office in name.offices
         for word in (office.of, office.office)
     }
-    used = {facts.canonical(word) for word in fields if word}
-    rest = [name for name in facts.names.values() if name.canonical not in used]
+    rest = [name for name in facts.names.values() if name.canonical not in fields]
+    if rest:
+        used = {facts.canonical(word) for word in fields if word}
+        rest = [name for name in rest if name.canonical not in used]
     said = _said(rest, [text for claim in written for text in _prose(claim)]) if rest else set()
     for name in rest:
         if name.canonical not in said:

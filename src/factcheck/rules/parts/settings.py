@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.reading.period import read_period
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -25,30 +23,55 @@ class Setting(NamedTuple):
     sort: str
 
 
-def about(facts: Facts) -> Mapping[tuple[str, str], list[Claim]]:
-    """The claims by canonical subject and attribute, retracted ones left out; only groups of two or more."""
-    return facts.keep(_about)
+def stated(facts: Facts) -> Mapping[tuple[str, str], list[Claim]]:
+    """The claims by canonical subject and attribute, retracted ones left out."""
+    return facts.keep(_stated)
 
 
-def _about(facts: Facts) -> Mapping[tuple[str, str], list[Claim]]:
+def _stated(facts: Facts) -> Mapping[tuple[str, str], list[Claim]]:
     groups: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     canonical = facts.canonical
     for claim in facts.sound:
         if claim.subject and claim.attribute and claim.value and claim.status != "retracted":
             groups[canonical(claim.subject), canonical(claim.attribute)].append(claim)
-    return {key: claims for key, claims in groups.items() if len(claims) > 1}
+    return groups
+
+
+def about(facts: Facts) -> Mapping[tuple[str, str], list[Claim]]:
+    """The groups of two or more of them."""
+    return facts.keep(_about)
+
+
+def _about(facts: Facts) -> Mapping[tuple[str, str], list[Claim]]:
+    return {key: claims for key, claims in stated(facts).items() if len(claims) > 1}
+
+
+def alike(facts: Facts) -> list[list[Claim]]:
+    """The groups of two or more that are about one thing in one period and scope, on whatever basis."""
+    return facts.keep(_alike)
+
+
+def _alike(facts: Facts) -> list[list[Claim]]:
+    found = []
+    for claims in about(facts).values():
+        groups: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+        for claim in claims:
+            groups[setting(facts, claim)[1:]].append(claim)
+        found += [group for group in groups.values() if len(group) > 1]
+    return found
 
 
 def setting(facts: Facts, claim: Claim) -> Setting:
     """Where and when a claim holds."""
     sort = "outcome" if claim.certainty in OUTCOMES else claim.certainty
-    return Setting(facts.canonical(claim.basis), _period(claim.period), facts.canonical(claim.scope), sort)
+    basis, scope = facts.canonical(claim.basis), facts.canonical(claim.scope)
+    return Setting(basis, _period(facts, claim.period), scope, sort)
 
 
-def _period(text: str) -> str:
+def _period(facts: Facts, text: str) -> str:
     if not text or (len(text) == 4 and text.isdecimal()):
         return text
-    period = read_period(text)
+    period = facts.period(text)
     return f"{period.first}/{period.last}" if period else text
 
 

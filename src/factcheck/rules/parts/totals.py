@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from factcheck.judging.agrees import disjoint
 from factcheck.reading.value import Interval
 from factcheck.rules.parts.arithmetic import SIGNS, Quantity, UnworkableError, quantity, shown
-from factcheck.rules.parts.settings import Setting, setting
+from factcheck.rules.parts.settings import Setting, setting, stated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
@@ -31,24 +31,17 @@ LEVELS = ("measure", "number")
 def slips(facts: Facts) -> Iterator[Slip]:
     """(claim, what does not fit, the claims concerned)."""
     yield from _shares(facts)
-    known = _by_attribute(facts)
     for claim in facts.sound:
         if "增" in claim.attribute or "涨" in claim.attribute:
-            yield from _growth(facts, claim, known)
+            yield from _growth(facts, claim)
         elif "占" in claim.attribute:
-            yield from _ratio(facts, claim, known)
+            yield from _ratio(facts, claim)
 
 
-Key = tuple[str, str, str]
-
-
-def _by_attribute(facts: Facts) -> Mapping[Key, Claim]:
-    """Single claims by subject, attribute and period."""
-    table: dict[Key, Claim] = {}
-    for claim in facts.sound:
-        key = (facts.canonical(claim.subject), facts.canonical(claim.attribute), claim.period)
-        table.setdefault(key, claim)
-    return table
+def _level(facts: Facts, subject: str, attribute: str, period: str) -> Claim | None:
+    """The first claim about an attribute in a period."""
+    claims = stated(facts).get((facts.canonical(subject), facts.canonical(attribute)), ())
+    return next((claim for claim in claims if claim.period == period), None)
 
 
 def _shares(facts: Facts) -> Iterator[Slip]:
@@ -70,24 +63,22 @@ def _shares(facts: Facts) -> Iterator[Slip]:
             yield counted[-1], message, tuple(claim.id for claim in reversed(counted))
 
 
-def _growth(facts: Facts, claim: Claim, known: Mapping[Key, Claim]) -> Iterator[Slip]:
+def _growth(facts: Facts, claim: Claim) -> Iterator[Slip]:
     match = GROWTH.fullmatch(claim.attribute)
     if not match or "年均" in claim.attribute or not re.fullmatch(r"\d{4}", claim.period):
         return
-    subject, level = facts.canonical(claim.subject), facts.canonical(match["level"])
-    now = known.get((subject, level, claim.period))
-    then = known.get((subject, level, str(int(claim.period) - 1)))
+    now = _level(facts, claim.subject, match["level"], claim.period)
+    then = _level(facts, claim.subject, match["level"], str(int(claim.period) - 1))
     if now and then and facts.canonical(now.basis) == facts.canonical(then.basis):
         yield from _compared(facts, claim, (now, then), growth=True)
 
 
-def _ratio(facts: Facts, claim: Claim, known: Mapping[Key, Claim]) -> Iterator[Slip]:
+def _ratio(facts: Facts, claim: Claim) -> Iterator[Slip]:
     match = SHARE.fullmatch(claim.attribute)
     if not match:
         return
-    subject = facts.canonical(claim.subject)
-    part = known.get((subject, facts.canonical(match["part"]), claim.period))
-    whole = known.get((subject, facts.canonical(match["whole"]), claim.period))
+    part = _level(facts, claim.subject, match["part"], claim.period)
+    whole = _level(facts, claim.subject, match["whole"], claim.period)
     if part and whole:
         yield from _compared(facts, claim, (part, whole), growth=False)
 
