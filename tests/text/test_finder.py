@@ -51,3 +51,7 @@ def test_finds_what_is_there(entries: dict[str, int], folded: str, overlapping: 
 def test_examples(folded: str, words: list[str]) -> None:
     finder = Finder({word: word for word in ("四川", "四川省", "ai", "hbm", "2024", "caf")})
     assert [hit.entry for hit in finder.find(folded)] == words
+
+
+def test_a_word_at_the_end_of_the_text_is_no_longer_than_the_text() -> None:
+    assert Finder({"四川": 1, "四川省人": 2}).find("在四川") == [Hit(1, 3, 1)]

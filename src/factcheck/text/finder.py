@@ -58,7 +58,7 @@ class Finder(Generic[T]):
         hits = []
         for length in lengths:
             word = folded[at : at + length]
-            if word in self._entries and _whole(folded, at, at + length):
+            if len(word) == length and word in self._entries and _whole(folded, at, at + length):
                 hits.append(Hit(at, at + length, self._entries[word]))
                 if longest:
                     break
