@@ -7,13 +7,15 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.formats import github, junit, sarif
+from factcheck.formats import check_alerts, github, junit, sarif
 from factcheck.formats.alert import Alert
 
-SCHEMA = json.loads((Path(__file__).parents[1] / "cases/verify/sarif-2.1.0-excerpt.json").read_text("utf-8"))
+CASES = Path(__file__).parents[1] / "cases/verify"
+SCHEMA = json.loads((CASES / "sarif-2.1.0-excerpt.json").read_text("utf-8"))
 WILD = st.text(max_size=20)
 ALERTS = st.lists(
     st.builds(
@@ -56,9 +58,12 @@ def test_sarif_tells_the_same_again_and_moved_ones_as_the_same() -> None:
     )
 
 
-def test_sarif_speaks_chinese_and_counts_code_points() -> None:
+def test_sarif_tells_its_language_and_counts_code_points() -> None:
     run = json.loads(sarif.dump([ONE], {}))["runs"][0]
-    assert run["tool"]["driver"]["language"] == "zh-CN"
+    assert run["tool"]["driver"]["language"] == "en-US"
+    chinese = json.loads(check_alerts.dump([], "sarif", "zh"))
+    assert chinese["runs"][0]["tool"]["driver"]["language"] == "zh-CN"
+    import_module("jsonschema").validate(chinese, SCHEMA)
     assert run["columnKind"] == "unicodeCodePoints"
 
 
@@ -101,6 +106,47 @@ ALLOWED = {
     "system-out": set(),
 }
 INSIDE = {"testsuites": {"testsuite"}, "testsuite": {"testcase"}, "testcase": {"failure", "system-out"}}
+
+
+@given(ALERTS)
+def test_junit_is_valid(alerts: list[Alert]) -> None:
+    etree = pytest.importorskip("lxml.etree", reason="lxml comes with the extra ingest")
+    schema = etree.XMLSchema(etree.parse(CASES / "junit.xsd"))
+    schema.assertValid(etree.fromstring(junit.dump(alerts, "verify").encode("utf-8", "surrogatepass")))
+
+
+# What the excerpt must refuse, so that a log it accepts is one: each is a valid log with one fault.
+FAULTS: list[tuple[tuple[str | int, ...], Any]] = [
+    (("version",), "2.0"),
+    (("runs", 0, "tool", "driver", "language"), "zh-Hans"),
+    (("runs", 0, "tool", "driver", "name"), None),
+    (("runs", 0, "tool", "driver", "rules", 0, "shortDescription"), "text"),
+    (("runs", 0, "tool", "driver", "rules", 0, "helpText"), {"text": "x"}),
+    (("runs", 0, "columnKind"), "codePoints"),
+    (("runs", 0, "originalUriBaseIds", "ROOT"), "here"),
+    (("runs", 0, "results", 0, "level"), "notice"),
+    (("runs", 0, "results", 0, "message"), "text"),
+    (("runs", 0, "results", 0, "ruleIndex"), -2),
+    (("runs", 0, "results", 0, "baselineState"), "known"),
+    (("runs", 0, "results", 0, "partialFingerprints", "factcheck/v1"), 1),
+    (("runs", 0, "results", 0, "locations", 0, "line"), 1),
+    (("runs", 0, "results", 0, "locations", 0, "physicalLocation", "region", "startLine"), 0),
+    (("runs", 0, "results", 0, "locations", 0, "physicalLocation", "region", "column"), 1),
+    (("runs", 0, "results", 0, "locations", 0, "physicalLocation", "artifactLocation", "path"), "a"),
+]
+
+
+@pytest.mark.parametrize(("where", "value"), FAULTS)
+def test_the_excerpt_refuses(where: tuple[str | int, ...], value: Any) -> None:
+    jsonschema = import_module("jsonschema")
+    log: Any = json.loads(sarif.dump([ONE], {"span-missing": "A quote is missing."}))
+    jsonschema.validate(log, SCHEMA)
+    held = log
+    for step in where[:-1]:
+        held = held[step]
+    held[where[-1]] = value
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(log, SCHEMA)
 
 
 @given(ALERTS)

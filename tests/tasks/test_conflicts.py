@@ -42,6 +42,38 @@ def test_a_group_and_its_reasons(
     assert found(root) == ([group] if group else [])
 
 
+THIRD = {
+    "attribute": "新增藏书",
+    "statement": "新增藏书3.2万册",
+    "quote": "新增藏书3.2万册",
+    "value": "3.2万册",
+}
+THIRD_REASONS = [
+    ({"period": "2024"}, ("corroboration", "unexplained")),
+    ({"period": "2024", "speaker": "林一帆"}, ("corroboration", "speaker")),
+    ({"period": "2022", "differs": "{more: 前年}"}, ("前年",)),  # the same figure of another year: no support
+]
+
+
+@pytest.mark.parametrize(("keys", "why"), THIRD_REASONS)
+def test_the_same_value_confirms_or_has_nothing_to_do_with_it(
+    keys: dict[str, str], why: tuple[str, ...], tmp_path: Path
+) -> None:
+    root = write_sample(tmp_path, more(**BOOKS, period="2024"), more(**THIRD, id="third", **keys))
+    assert found(root)[0][2] == ("third", why)
+
+
+def test_each_row_has_its_subject_where_they_are_several(tmp_path: Path, call: Run) -> None:
+    root = write_sample(
+        tmp_path,
+        more(subject="另一家图书馆", **BOOKS, period="2024", differs="{library-new-books: 未必同一家}"),
+    )
+    for form in ("text", "markdown"):
+        table = call("conflicts", "--root", str(root), "--format", form).out
+        line = next(line for line in table.splitlines() if "8000册" in line)
+        assert "另一家图书馆" in line
+
+
 def test_other_periods_when_asked_for(tmp_path: Path) -> None:
     (group,) = found(write_sample(tmp_path), periods=True)
     assert group == [("library-new-books", ()), ("library-target", ("period", "speaker", "certainty"))]

@@ -21,6 +21,7 @@ LEVELS: Mapping[str, Level] = {
     "ambiguous": "error",
     "unsupported": "note",
 }
+LANGUAGES = {"zh": "zh-CN", "en": "en-US"}  # as SARIF has them
 HELP = {
     "contradicted": "A comparable claim has another value, and none agrees.",
     "disputed": "The sources themselves disagree on the same basis and period.",
@@ -35,7 +36,7 @@ def dump(reports: Iterable[Report], form: Literal["sarif", "github", "junit"], l
     if form == "sarif":
         from factcheck.formats import sarif
 
-        return sarif.dump(alerts, HELP)
+        return sarif.dump(alerts, HELP, LANGUAGES[language])
     if form == "junit":
         from factcheck.formats import junit
 

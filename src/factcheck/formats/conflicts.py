@@ -16,19 +16,17 @@ if TYPE_CHECKING:
     from factcheck.formats.text import Printer
     from factcheck.tasks.conflicts import Conflict, Row
 
-HEADER = ("value", "attribute", "basis", "period", "scope", "claim", "source", "why")
+HEADER = ("value", "subject", "attribute", "basis", "period", "scope", "claim", "source", "why")
 
 
 def write(conflicts: Sequence[Conflict], printer: Printer) -> None:
     """Subject and attribute, then one row a value."""
     for conflict in conflicts:
-        several = any(row.claim.attribute != conflict.attribute for row in conflict.rows)
-        title = conflict.subject if several else f"{conflict.subject} {conflict.attribute}"
         printer.line(
-            Piece(title, "heading"), *([Piece("  unexplained", "error")] if conflict.unexplained else [])
+            Piece(_title(conflict), "heading"),
+            *([Piece("  unexplained", "error")] if conflict.unexplained else []),
         )
-        shown = [name for name in HEADER if any(_cells(row)[name] for row in conflict.rows)]
-        shown = [name for name in shown if several or name != "attribute"]
+        shown = _shown(conflict)
         printer.table(
             [[_piece(row, name) for name in shown] for row in conflict.rows], header=shown, indent=2
         )
@@ -37,11 +35,33 @@ def write(conflicts: Sequence[Conflict], printer: Printer) -> None:
     printer.line(f"{len(conflicts)} groups of claims that differ, {count} of them unexplained")
 
 
+def _several(conflict: Conflict) -> set[str]:
+    """Of subject and attribute, those that are not one for all rows."""
+    claims = [row.claim for row in conflict.rows]
+    found = {"subject"} if len({claim.subject for claim in claims}) > 1 else set()
+    return found | ({"attribute"} if len({claim.attribute for claim in claims}) > 1 else set())
+
+
+def _title(conflict: Conflict) -> str:
+    """What all of its rows are about; the first one's subject where that is not one either."""
+    return (
+        conflict.subject if "attribute" in _several(conflict) else f"{conflict.subject} {conflict.attribute}"
+    )
+
+
+def _shown(conflict: Conflict) -> list[str]:
+    """The columns that tell something: not what the title says, nor what no row has."""
+    several, cells = _several(conflict), [_cells(row) for row in conflict.rows]
+    names = [name for name in HEADER if any(row[name] for row in cells)]
+    return [name for name in names if name in several or name not in ("subject", "attribute")]
+
+
 def _cells(row: Row) -> dict[str, str]:
     claim = row.claim
     value = "、".join(claim.value)
     return {
         "value": f"not {value}" if claim.negated else value,
+        "subject": claim.subject,
         "attribute": claim.attribute,
         "basis": claim.basis,
         "period": claim.period,
@@ -84,11 +104,11 @@ def dump(conflicts: Sequence[Conflict], form: Literal["json", "csv", "markdown"]
 def _csv(conflicts: Sequence[Conflict]) -> str:
     out = io.StringIO()
     table = csv.writer(out, lineterminator="\n")
-    table.writerow(("group", "subject", *HEADER))
+    header = ("subject", *(name for name in HEADER if name != "subject"))
+    table.writerow(("group", *header))
     for number, conflict in enumerate(conflicts, 1):
-        table.writerows(
-            (number, row.claim.subject, *map(_unarmed, _cells(row).values())) for row in conflict.rows
-        )
+        rows = [_cells(row) for row in conflict.rows]
+        table.writerows((number, *(_unarmed(row[name]) for name in header)) for row in rows)
     return out.getvalue()
 
 
@@ -100,10 +120,11 @@ def _unarmed(cell: str) -> str:
 def _markdown(conflicts: Sequence[Conflict]) -> str:
     lines = []
     for conflict in conflicts:
-        lines += [f"## {conflict.subject} {conflict.attribute}", "", f"| {' | '.join(HEADER)} |"]
-        lines.append("|" + " --- |" * len(HEADER))
+        shown = _shown(conflict)
+        lines += [f"## {_title(conflict)}", "", f"| {' | '.join(shown)} |", "|" + " --- |" * len(shown)]
         for row in conflict.rows:
-            cells = (cell.replace("|", "\\|").replace("\n", " ") for cell in _cells(row).values())
+            held = _cells(row)
+            cells = (held[name].replace("|", "\\|").replace("\n", " ") for name in shown)
             lines.append(f"| {' | '.join(cells)} |")
         lines.append("")
     return "\n".join(lines)

@@ -18,19 +18,22 @@ if TYPE_CHECKING:
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def dump(alerts: Sequence[Alert], helps: Mapping[str, str]) -> str:
-    """The log; `helps` gives for each rule its documentation, whose first line says what is wrong."""
+def dump(alerts: Sequence[Alert], helps: Mapping[str, str], language: str = "en-US") -> str:
+    """The log; `helps` gives for each rule its documentation, whose first line says what is wrong.
+
+    `language` is that of the messages.
+    """
     names = sorted({alert.rule for alert in alerts} | set(helps))
     driver = {
         "name": "factcheck",
         "version": __version__,
-        "language": "zh-CN",
+        "language": language,
         "rules": [_rule(name, helps.get(name, name)) for name in names],
     }
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "originalUriBaseIds": {"ROOT": {"description": {"text": "The folder of the fact base."}}},
+        "originalUriBaseIds": {"ROOT": {"description": {"text": "The folder that CI counts paths from."}}},
         "results": _results(alerts, names),
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)

@@ -133,7 +133,8 @@ def _why(facts: Facts, one: Claim, other: Claim) -> list[str]:
     if one.certainty != other.certainty:
         why.append("certainty")
     if same(facts, one, other) and one.negated == other.negated:
-        return ["corroboration"]
+        # The value of another year, or within another scope, confirms nothing.
+        return [] if {"period", "scope", "attribute"}.intersection(why) else ["corroboration"]
     if not excludes(facts, one, other):
         return [_nearly(facts, one, other)]
     return why or [UNEXPLAINED]
