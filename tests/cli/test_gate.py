@@ -71,3 +71,45 @@ def test_paths_are_those_of_the_repository(tmp_path: Path) -> None:
         '"claims/library.yaml"'
         in run(["factcheck", "verify", "--root", "facts", "--format", "json"], tmp_path).stdout
     )
+
+
+@pytest.fixture
+def hooks(repository: Path, tmp_path: Path) -> tuple[Path, str]:
+    """This working copy as a repository that pre-commit can clone, and its revision."""
+    listed = run(["git", "ls-files", "-co", "--exclude-standard"], repository)
+    if listed.returncode:
+        pytest.skip("this is no git repository")
+    copy = tmp_path / "hooks"
+    for name in listed.stdout.splitlines():
+        if name.startswith("src/") or "/" not in name:
+            (copy / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(repository / name, copy / name)
+    committed(copy)
+    return copy, run(["git", "rev-parse", "HEAD"], copy).stdout.strip()
+
+
+def committed(root: Path) -> None:
+    own = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
+    for arguments in (["init", "-q"], ["add", "--all"], ["commit", "-qm", "one"]):
+        assert run(["git", *own, *arguments], root).returncode == 0
+
+
+@pytest.mark.skipif(not (BIN / "pre-commit").exists(), reason="pre-commit is not here")
+def test_the_hooks_in_a_real_run_of_pre_commit(hooks: tuple[Path, str], tmp_path: Path) -> None:
+    root, env = write_sample(tmp_path / "scratch"), {"PRE_COMMIT_HOME": str(tmp_path / "home")}
+    (root / "draft.md").write_text("青石市图书馆2024年新增藏书3.2万册。\n", "utf-8")
+    (root / ".pre-commit-config.yaml").write_text(
+        f"repos:\n- repo: {hooks[0]}\n  rev: {hooks[1]}\n"
+        "  hooks: [{id: factcheck-verify}, {id: factcheck-check, files: '^draft'}]\n"
+    )
+    committed(root)
+    ended = run(["pre-commit", "run", "--all-files", "--verbose"], root, **env)
+    if "InstallError" in ended.stdout or "pip" in ended.stdout:
+        pytest.skip("pre-commit cannot install what the hooks need here")
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert "5 claims, 1 source: no problems" in ended.stdout
+    write_sample(root, WRONG)
+    run(["git", "add", "--all"], root)
+    ended = run(["pre-commit", "run"], root, **env)
+    assert ended.returncode == 1
+    assert "claims/library.yaml:16:10: error: no quote contains 26%" in ended.stdout
