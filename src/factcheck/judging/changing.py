@@ -122,7 +122,7 @@ def _shifted(value: Value, by: Fraction, then: Fraction, kind: str, unit: str) -
 
 def is_multiple_of_before(mention: Mention, sentence: SentenceView) -> bool:
     """Whether a figure is so many times what there was before (是上年的两倍): a change of this year."""
-    if mention.value is None or mention.value.dimension not in ("multiple", "share", "fraction"):
+    if mention.value is None or mention.value.dimension != "multiple":
         return False
     return bool(_OF_BEFORE.search(sentence.slice(sentence.start, mention.start)))
 

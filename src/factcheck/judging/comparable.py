@@ -217,9 +217,9 @@ def covered(view: ClaimView, text: str) -> float:
     return max(named, stated * 0.95)
 
 
-def plainly_named(view: ClaimView, sentence: SentenceView) -> float:
+def plainly_named(view: ClaimView, sentence: SentenceView, mention: Mention) -> float:
     """How nearly a sentence (with what it carries on) names the very attribute or says the statement."""
-    text = f"{sentence.glossed.text}|{sentence.carried.words}"
+    text = f"{sentence.glossed.text}|{sentence.carried.words}|{sentence.worded.get(mention.start, '')}"
     for form in view.subject_forms:
         text = text.replace(form, "|")
     share = _SHARE_OF.match(view.attribute)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.digits import years_in_digits
-from factcheck.judging.draftview import Carried, SentenceView, carries_on, view_sentence
+from factcheck.judging.draftview import SUBJECT_KINDS, Carried, SentenceView, carries_on, view_sentence
+from factcheck.judging.pairing import pair
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from factcheck.text.draft import Draft
     from factcheck.text.sentences import Sentence
 
-SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
 REMEMBERED = 3  # subjects handed on
 
 
@@ -36,6 +36,7 @@ def sentence_views(draft: Draft, mentions: Sequence[Mention], lexicon: Lexicon) 
             carried, place = replace(_handed_down(sentence, by_start), era=carried.era), here
         folded = years_in_digits(draft.prose.folded[sentence.start : sentence.end])
         view = view_sentence(folded, sentence.start, tuple(mentions[first:at]), lexicon, carried)
+        pair(view, lexicon)
         views.append(view)
         by_start[sentence.start] = view
         carried = _after(view, carried, lexicon)

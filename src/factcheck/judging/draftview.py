@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 _CLAUSE_END = re.compile(r"[,;:!?。…\n]")
 # One of something, with no figure meant: 一座城市, 一度电的价格; 一倍, 一成 and 1% are figures.
 INDEFINITE = re.compile(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\d]{1,2}$")
-_RESPECTIVELY = re.compile(r"分别|依次|先后|各为|各自")
+_YEAR_BEFORE = re.compile(r"(?:上年|上一年|上年度|前一年|上个?财年)(?:度|同期|末|底)?的$")
+SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
 _ITEM_MARK = re.compile(r"[、和与及]")
-_LIST_MARK = re.compile(r"\s*(?:、|,|和|与|及|以及|跟)\s*")
 _ANAPHORA = re.compile(
     r"(?:^|[,。;])\s*(?:其中?|它们?|他们?|她们?|该[^,。;]{1,4}|这[家个款座项座]|两者|全省|全市|当地|公司|前者|后者)"
 )
@@ -161,15 +161,32 @@ class SentenceView:
         return any(m.end <= mention.start <= m.end + 4 for m, _ in self.periods)
 
     def period_for(self, mention: Mention) -> Period | None:
-        """The period that governs a mention: the last before it, else the first after it in its clause."""
+        """The period that governs a mention; 上年的 before it means the one before."""
         if mention.start in self.dated:
             return self.dated[mention.start]
-        before = [self._narrowed(m, p) for m, p in self.periods if m.end <= mention.start]
+        period, named_at = self._named_period(mention)
+        found = _YEAR_BEFORE.search(self.folded, 0, mention.start - self.start)
+        of_before = mention.value is not None and mention.value.dimension == "multiple"  # 是上年的两倍
+        if period is None or found is None or of_before or named_at >= self.start + found.start():
+            return period
+        return period.year_before()
+
+    def _named_period(self, mention: Mention) -> tuple[Period | None, int]:
+        """The last period before a mention, else the first after it in its clause; and where it is named.
+
+        A clause before the subject is first named goes with the clause that names it.
+        """
+        before = [(self._narrowed(m, p), m.start) for m, p in self.periods if m.end <= mention.start]
         if before:
             return before[-1]
         clause = self.clause_of(mention.start)
-        after = [p for m, p in self.periods if mention.end <= m.start < clause.end]
-        return after[0] if after else None
+        subject = next(
+            (h.start for h in self.names if self.lexicon.kind(h.entry) in SUBJECT_KINDS), clause.start
+        )
+        end = self.clause_of(subject).end if subject >= clause.end else clause.end
+        start = mention.end if subject < clause.end else self.clause_of(subject).start
+        after = [(p, m.start) for m, p in self.periods if start <= m.start < end]
+        return after[0] if after else (None, 0)
 
 
 def view_sentence(
@@ -183,7 +200,7 @@ def view_sentence(
         period = period_of(mention.value) if mention.kind == "date" and mention.value else None
         if period:
             periods.append((mention, period))
-    view = SentenceView(
+    return SentenceView(
         start,
         end,
         folded,
@@ -195,8 +212,6 @@ def view_sentence(
         lexicon.gloss(folded, lexicon.find(folded)),
         lexicon,
     )
-    view.paired.update(_pairs(view, lexicon))
-    return view
 
 
 def _clauses(folded: str, start: int) -> tuple[Clause, ...]:
@@ -212,54 +227,6 @@ def _clauses(folded: str, start: int) -> tuple[Clause, ...]:
 
 def _in_number(folded: str, at: int) -> bool:
     return 0 < at < len(folded) - 1 and folded[at - 1].isdigit() and folded[at + 1].isdigit()
-
-
-def _pairs(view: SentenceView, lexicon: Lexicon) -> dict[int, str]:
-    """Mention start → the name it goes with, where 分别 or 依次 pairs a list of names with one of values."""
-    pairs: dict[int, str] = {}
-    for found in _RESPECTIVELY.finditer(view.folded):
-        at = view.start + found.start()
-        clause = view.clause_of(at)
-        names = [n for n in view.names if n.end <= at and n.start >= clause.start]
-        values = [m for m in view.mentions if m.start >= at and m.end <= clause.end]
-        kinds = {m.kind for m in values}
-        dates = _each_year([p for m, p in view.periods if m.end <= at], len(values))
-        if len(dates) == len(values) > 1:
-            view.dated.update({m.start: p for m, p in zip(values, dates, strict=True)})
-        listed = _listed(view, names, len(values), lexicon)
-        view.unpaired.update(m.start for m in values if len(values) > 1 and m.kind != "date")
-        if len(values) >= 2 and len(kinds) == 1 and (listed or len(dates) == len(values)):
-            view.unpaired.difference_update(m.start for m in values)
-        worded = _LIST_MARK.split(view.masked(clause.start, at)) if not listed else []
-        if len(worded) == len(values) > 1 and len(dates) != len(values):
-            view.worded.update({m.start: words for m, words in zip(values, worded, strict=True)})
-            view.unpaired.difference_update(m.start for m in values)
-        if len(values) >= 2 and len(kinds) == 1 and listed:
-            pairs.update({m.start: n for m, n in zip(values, listed, strict=True)})
-    return pairs
-
-
-def _each_year(periods: list[Period], count: int) -> list[Period]:
-    """The `count` years of a single period of so many (2021年至2023年,…依次为); else the periods."""
-    first, last = (periods[0].first, periods[0].last) if len(periods) == 1 else (date.min, date.min)
-    if count < 2 or last.year - first.year != count - 1:
-        return periods
-    years = range(first.year, last.year + 1)
-    return [Period(date(year, 1, 1), date(year, 12, 31), "year") for year in years]
-
-
-def _listed(view: SentenceView, names: list[Hit[str]], count: int, lexicon: Lexicon) -> list[str]:
-    """The `count` names that stand in a list (A、B和C) before 分别; empty when there is no such list."""
-    runs: list[list[Hit[str]]] = []
-    for name in names:
-        if runs and _LIST_MARK.fullmatch(view.slice(runs[-1][-1].end, name.start)):
-            runs[-1].append(name)
-        else:
-            runs.append([name])
-    for run in reversed(runs):
-        if len(run) == count:
-            return [lexicon.canonical(name.entry) for name in run]
-    return []
 
 
 def period_of(value: Value) -> Period | None:

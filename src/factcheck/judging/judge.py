@@ -16,6 +16,7 @@ from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.speakers import misattributed
 from factcheck.judging.verbatim import within_quote
 from factcheck.judging.verdict import Decision, decide, decide_named, denied, scope_decision
+from factcheck.judging.within import right_totals
 from factcheck.reading.read import read
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES
 from factcheck.text.fold import fold
@@ -120,6 +121,8 @@ class Judge:
 
     def _asserts(self, mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> bool:
         before = sentence.slice(sentence.start, mention.start)
+        if mention.start in right_totals(sentence):
+            return False
         if not is_checkable(mention, before) or part_of_a_name(mention, sentence, views):
             return False
         value = mention.value

@@ -54,7 +54,7 @@ LEAST_SHARED = 3  # characters of its wording, where a claim's subject is not na
 ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
 NAMED = 0.8  # of a name's characters: the sentence names it
 NEAR = 0.12  # claims this close to the best are about the same thing
-_YEAR_BEFORE = re.compile(r"(?:^|[^比较])(?:上年|去年|上一年|前一年)(?:同期|末|底)?的$")
+_YEAR_BEFORE = re.compile(r"(?:上年|去年|上一年|前一年)(?:同期|末|底)?的$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
             *_named(v, mention, sentence),
             1.0
             if f.bare or f.contraries or _of_its_change(v, f, mention, sentence)
-            else plainly_named(v, sentence),
+            else plainly_named(v, sentence, mention),
         )
         for v, f, s in admitted
     )
@@ -237,13 +237,11 @@ def _admitted(
     admitted, missed = [], ""
     unreal = is_hypothesis(sentence.folded)
     clause = sentence.slice(*sentence.governing(mention))
-    of_year_before = bool(
-        _YEAR_BEFORE.search(sentence.slice(sentence.start, mention.start))
-    ) and not is_multiple_of_before(mention, sentence)
+    of_year_before = _of_an_unnamed_year(mention, sentence)
     basis_said = {v.claim.basis for v, _, _ in about if _basis_named(v, sentence)}
     for view, fit, score in about:
         reason = ""
-        if of_another_role(view, mention, sentence):
+        if of_another_role(view, mention, sentence) and not _began_with(view, mention, sentence):
             reason = "role"
         elif of_year_before or (is_future(clause) and view.claim.certainty == "asserted"):
             reason = "period"
@@ -251,7 +249,7 @@ def _admitted(
             reason = "hypothesis"
         elif targets_differ(view, sentence, mention):
             reason = "target"
-        elif not _period_admits(view, mention, sentence):
+        elif not _period_admits(view, mention, sentence) and not _began_with(view, mention, sentence):
             reason = "period"
         elif basis_said and view.claim.basis and view.claim.basis not in basis_said:
             reason = "basis"
@@ -261,6 +259,27 @@ def _admitted(
         else:
             admitted.append((view, fit, score))
     return _of_the_carried_period(mention, sentence, admitted), missed or "nothing-comparable"
+
+
+def _of_an_unnamed_year(mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a figure is 上年的 of a year that the sentence does not name."""
+    if sentence.period_for(mention) is not None or is_multiple_of_before(mention, sentence):
+        return False
+    return bool(_YEAR_BEFORE.search(sentence.slice(sentence.start, mention.start)))
+
+
+def _began_with(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a change that is told of one year began with what the claim gives for an earlier one.
+
+    Another figure tells nothing: the change may have begun in any year.
+    """
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    period = sentence.period_for(mention)
+    if role_of(sentence.folded, start, end) != "from" or period is None or view.period is None:
+        return False
+    if view.value is None or mention.value is None or view.period.last >= period.first:
+        return False
+    return compare(view.value, mention.value).relation is Relation.AGREES
 
 
 def _of_its_change(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.judging.agrees import Relation, compare, family, is_range
+from factcheck.judging.draftview import SUBJECT_KINDS
 from factcheck.judging.finding import Finding, Reason, Verdict
 from factcheck.judging.wording import content
 from factcheck.reading.stance import change_before, is_target, is_total, names_growth, negator_at, role_of
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 _SHARE = re.compile(r"占|份额|市占率|比重|比例")
 _BETWEEN_PARTS = re.compile(r"[^;。]{0,12}")
-SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
 LEAST_CONTENT = 3  # characters that two sentences must share to be about the same thing
 MORE_CONTENT = 6  # where no subject is named, and only the period is the same
 WHOLE = Fraction(100)
@@ -105,18 +105,33 @@ def _exclude(first: Mention, second: Mention) -> bool:
 
 def sums(sentence: SentenceView) -> Iterator[Finding]:
     """Totals that the parts named before them do not give, and shares of more than the whole."""
+    for parts, total in _lists(sentence):
+        if total is not None:
+            yield from _checked_total(parts, total)
+        else:
+            yield from _too_much(sentence, parts)
+
+
+def right_totals(sentence: SentenceView) -> set[int]:
+    """Where the totals stand that the parts before them give: these assert nothing more."""
+    totals = [(parts, total) for parts, total in _lists(sentence) if total is not None]
+    return {total.start for parts, total in totals if _adds_up(parts, total)}
+
+
+def _lists(sentence: SentenceView) -> Iterator[tuple[list[Mention], Mention | None]]:
+    """The figures that stand in one list, and the total that follows them, if one does."""
     parts: list[Mention] = []
     for mention in sentence.mentions:
         if parts and not _goes_on(sentence, parts[-1], mention):
-            yield from _too_much(sentence, parts)
+            yield parts, None
             parts = []
         before = sentence.slice(sentence.start, mention.start)
         if len(parts) > 1 and is_total(before):
-            yield from _checked_total(parts, mention)
+            yield parts, mention
             parts = []
         elif mention.value is not None and mention.value.number is not None and not is_range(mention.value):
             parts.append(mention)
-    yield from _too_much(sentence, parts)
+    yield parts, None
 
 
 def _goes_on(sentence: SentenceView, last: Mention, mention: Mention) -> bool:
@@ -126,17 +141,17 @@ def _goes_on(sentence: SentenceView, last: Mention, mention: Mention) -> bool:
 
 
 def _checked_total(parts: Sequence[Mention], total: Mention) -> Iterator[Finding]:
+    exact = all(m.value is not None and m.value.modifier is None for m in (*parts, total))
+    if exact and total.value is not None and total.value.number is not None and not _adds_up(parts, total):
+        yield _finding(total, "draft-sum", _written(_added(parts)[0], total), "")
+
+
+def _adds_up(parts: Sequence[Mention], total: Mention) -> bool:
     added, slack = _added(parts)
     value = total.value
-    if (
-        value is None
-        or value.number is None
-        or value.modifier
-        or any(p.value and p.value.modifier for p in parts)
-    ):
-        return
-    if abs(added - value.number) > slack + Fraction(value.step or 0) / 2:
-        yield _finding(total, "draft-sum", _written(added, total), "")
+    if value is None or value.number is None:
+        return False
+    return abs(added - value.number) <= slack + Fraction(value.step or 0) / 2
 
 
 def _too_much(sentence: SentenceView, parts: Sequence[Mention]) -> Iterator[Finding]:
@@ -147,7 +162,7 @@ def _too_much(sentence: SentenceView, parts: Sequence[Mention]) -> Iterator[Find
     if not _SHARE.search(sentence.slice(clause.start, parts[0].start)):
         return
     added, slack = _added(parts)
-    if added - slack > WHOLE and all(p.start in sentence.paired for p in parts):
+    if added - slack > WHOLE and all(p.start in sentence.paired or p.start in sentence.worded for p in parts):
         yield _finding(parts[-1], "draft-shares", _written(added, parts[-1]), "")
 
 

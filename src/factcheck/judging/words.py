@@ -112,3 +112,12 @@ CONTRARIES = (
 
 # Words that hold both ends of a contrary, and what stands for the whole.
 WHOLES = (("进出口", "外贸"), ("出入境", "跨境"))
+
+# What one word stands for in order, where figures for each follow: 三次产业增加值分别为….
+SERIES = {
+    "三次产业": ("第一产业", "第二产业", "第三产业"),
+    "一二三产业": ("第一产业", "第二产业", "第三产业"),
+    "第一、二、三产业": ("第一产业", "第二产业", "第三产业"),
+    "城乡": ("城镇", "农村"),
+    "男女": ("男性", "女性"),
+}

@@ -36,6 +36,16 @@ class Period:
         """Whether they have a day in common."""
         return self.first <= other.last and other.first <= self.last
 
+    def year_before(self) -> "Period":
+        """The same days of the year before."""
+        first, last = (_a_year_earlier(day) for day in (self.first, self.last))
+        return Period(first, last, self.grain)
+
+
+def _a_year_earlier(day: date) -> date:
+    last = monthrange(day.year - 1, day.month)[1]
+    return date(day.year - 1, day.month, min(day.day, last))
+
 
 def read_period(text: str, as_of: date | None = None) -> Period | None:
     """The period `text` is: 2023, 2024-07, 2024-Q1, 2024-H1, 2019..2021, or as in prose (2023年上半年).

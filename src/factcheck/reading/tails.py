@@ -69,7 +69,7 @@ def _tenths(source: Source, amount: Amount, unit: Unit) -> Amount | None:
 
 
 def _half_or_more(source: Source, amount: Amount, unit: Unit) -> Amount | None:
-    """两米半, 一年多; not 三天半夜 or 两米多长's 多 of a count."""
+    """两米半, 一年多; not 三天半夜, 318天多13天 or 两米多长's 多 of a count."""
     folded, end = source.folded, amount.end
     following = folded[end]
     if amount.sense is not None or (unit.counted and unit.word not in ("成", "倍")):
@@ -78,7 +78,8 @@ def _half_or_more(source: Source, amount: Amount, unit: Unit) -> Amount | None:
         return amount._replace(
             numeral=with_half(amount.numeral), end=end + (2 if folded[end + 1 : end + 2] == "钟" else 1)
         )
-    if following in "多余" and amount.numeral.single and unit.word != "成":
+    more = folded[end + 1 : end + 2] in _NUMBER_FIRST  # by so much more
+    if following in "多余" and not more and amount.numeral.single and unit.word != "成":
         return amount._replace(
             numeral=amount.numeral._replace(place=amount.numeral.step), end=end + 1, sense="some"
         )
@@ -139,12 +140,16 @@ def _smaller(source: Source, amount: Amount, unit: Unit) -> Amount:
                     numeral=_added(amount.numeral, numeral.low * ratio, ratio), end=found[1]
                 )
         return amount
-    match = _DECIMAL_AFTER.match(folded, at) if unit.word in _DECIMAL_UNITS else None
-    if (
-        match is None
-        or folded[match.end() : match.end() + 1] in _NOT_DECIMAL_BEFORE
-        or unit_at(folded, source.raw, match.end())
-    ):
+    return _with_decimals(source, amount) if unit.word in _DECIMAL_UNITS else amount
+
+
+def _with_decimals(source: Source, amount: Amount) -> Amount:
+    """The digits after a unit as its decimals: 三米九, 1米75, 10秒02."""
+    folded, raw = source.folded, source.raw
+    match = _DECIMAL_AFTER.match(folded, amount.end)
+    if match is None or not amount.numeral.single:
+        return amount
+    if folded[match.end() : match.end() + 1] in _NOT_DECIMAL_BEFORE or unit_at(folded, raw, match.end()):
         return amount
     written = match[2] or "".join(str(DIGITS[char]) for char in match[1])
     step = Fraction(1, 10 ** len(written))
@@ -161,11 +166,11 @@ def _times(source: Source, amount: Amount, unit: Unit) -> Amount:
             break
         pieces.append(more[:2])
         end = more[2]
-    if len(pieces) == 1:
-        return amount
-    symbol, total = _sum(pieces)
-    numeral = amount.numeral._replace(low=total, high=total, step=1, place=1, rounded=False)
-    return amount._replace(numeral=numeral, unit=Unit("duration", symbol, 1, symbol), end=end)
+    if len(pieces) > 1:
+        symbol, total = _sum(pieces)
+        numeral = amount.numeral._replace(low=total, high=total, step=1, place=1, rounded=False)
+        amount = amount._replace(numeral=numeral, unit=Unit("duration", symbol, 1, symbol), end=end)
+    return _with_decimals(source, amount) if pieces[-1][1] == "s" else amount
 
 
 def _next_time(source: Source, end: int, symbol: str) -> tuple[Exact, str, int] | None:
