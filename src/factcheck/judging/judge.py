@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 from factcheck.judging.agrees import Relation, compare
 from factcheck.judging.claimview import ClaimView, view_claim
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
+from factcheck.judging.heldname import NamedHeld, Outcome
 from factcheck.judging.leftover import adds, is_checkable
-from factcheck.judging.named import NamedHeld, Outcome, by_key, hold_named
+from factcheck.judging.named import by_key, hold_named
 from factcheck.judging.offices import hold_offices
 from factcheck.judging.quantities import part_of_a_name, weigh
 from factcheck.judging.reasons import about, suggestion

@@ -3,65 +3,40 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparable import covered, names_another, nearly_named, period_admits
-from factcheck.judging.digits import same_but_numerals
+from factcheck.judging.described import described, joined_by_another
 from factcheck.judging.draftview import SentenceView, carries_on
-from factcheck.judging.likeness import alike, is_part, is_vaguer, near_misses, same_shape
+from factcheck.judging.frames import anothers_slots, frame_slots, of_subject
+from factcheck.judging.heldname import NamedHeld, Outcome, in_draft
+from factcheck.judging.likeness import near_misses
 from factcheck.judging.listing import odd_item
+from factcheck.judging.opposites import opposed, opposite_form
+from factcheck.judging.replaced import replaced, rival_name
 from factcheck.judging.roles import other_relation, roles_swapped, unranked
-from factcheck.judging.slots import Slot, find_slots
+from factcheck.judging.slots import find_slots
 from factcheck.judging.wording import content, coverage, holds
 from factcheck.reading.stance import is_future, negator_at
-from factcheck.reading.stance_words import SCOPES
-from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.judging.claimview import ClaimView
-    from factcheck.judging.draftview import Clause
     from factcheck.judging.lexicon import Lexicon
+    from factcheck.judging.slots import Slot
 
-BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
-_ONCE = re.compile(r"曾|之一|包括")
 DENYING = ("并非", "不是")  # right behind a name, of which it then speaks: 某人并非院长
 SOLE, ONE_OF = "唯一", "之一"
 PREDICATE = 0.6  # of a claim's wording without subject and value: the sentence says the same of something
 PARTS = "、,;:。!?"
 LEAST_WITH_DE = 4  # characters of a name in which 的 may stand
 BESIDE = 4  # characters between a subject and what it is said to be
-LONGER = 6  # characters a name may be longer than the one whose place it takes
 NEGATION_REACH = 10  # characters before a name in which a negator denies it
 SAID = 0.5  # of the claim's wording: the sentence speaks of its attribute
 TITLE_PREFIX = re.compile(r"(?:副|原|前|代|常务|高级|执行|名誉|候任)$")
-
-
-class Outcome(Enum):
-    """How a sentence stands to a claim's names."""
-
-    SAME = "same"
-    PART = "part"
-    OTHER = "other"
-    DENIED = "denied"
-    BESIDE = "beside"  # something is asserted of the subject that the claim neither says nor excludes
-    MORE = "more"
-    SILENT = "silent"
-
-
-@dataclass(frozen=True, slots=True)
-class NamedHeld:
-    """What the sentence says in place of the claim's names, at [start, end) of the draft."""
-
-    view: ClaimView
-    outcome: Outcome
-    start: int = 0
-    end: int = 0
-    text: str = ""
-    firm: float = 0.0
+# Of what several slots hold, what tells: an agreement anywhere, then another value, then the rest.
+_TELLS = (Outcome.SAME, Outcome.PART, Outcome.OTHER, Outcome.DENIED, Outcome.BESIDE, Outcome.MORE)
 
 
 def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
@@ -76,15 +51,60 @@ def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
         return silent
     present = _present(view, sentence)
     if present:
-        return _affirmed(view, sentence, present)
-    if not _contestable(view):
-        return silent
-    slots = near_misses(view, sentence.glossed.text)
-    if _predicate_said(view, sentence.glossed.text):
-        slots += find_slots(view, sentence.glossed.text)
-    held = (_other(view, sentence, lexicon, slot) for slot in slots)
-    firm = next((one for one in held if one.outcome is not Outcome.SILENT), None)
-    return firm or _rival_name(view, sentence, lexicon)
+        held = _affirmed(view, sentence, present)
+        if held.outcome is Outcome.SILENT:
+            return _in_frame(view, sentence, lexicon, present)
+        elsewhere = held.outcome is Outcome.BESIDE and _contestable(view)
+        placed = _in_place(view, sentence, lexicon) if elsewhere else held
+        return placed if placed.outcome is Outcome.OTHER else held
+    return _in_place(view, sentence, lexicon) if _contestable(view) else silent
+
+
+def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
+    """What the sentence says where a claim has the names that it does not have."""
+    text = sentence.glossed.text
+    if turned := opposite_form(view, text):
+        start, end, same = turned
+        at = in_draft(sentence, start, end)
+        return NamedHeld(view, Outcome.SAME if same else Outcome.OTHER, *at, sentence.slice(*at), 1.0)
+    strangers = _strangers(view, sentence, lexicon)
+    slots = [*near_misses(view, text), *frame_slots(view, text, strangers)]
+    if len(view.value_forms) == 1:
+        if _predicate_said(view, text):
+            slots += [s for s in find_slots(view, text) if of_subject(view, text, s.start, s.end, strangers)]
+        slots += described(view, text)
+    slots = [s for s in slots if not any(_goes_on(s, other, text) for other in slots)]
+    found = [replaced(view, sentence, lexicon, slot) for slot in slots]
+    told = [one for outcome in _TELLS for one in found if one.outcome is outcome]
+    held = told[0] if told else rival_name(view, sentence, lexicon)
+    if held.outcome is Outcome.SILENT and (others := anothers_slots(view, text)):
+        at = in_draft(sentence, others[0].start, others[0].end)
+        return NamedHeld(view, Outcome.BESIDE, *at, others[0].text, 1.0)
+    return held
+
+
+def _goes_on(slot: Slot, other: Slot, text: str) -> bool:
+    """Whether one slot is what another has before 的: of 甲的小说, 甲 is no value."""
+    return slot.start == other.start and slot.end < other.end and text[slot.end] == "的"
+
+
+def _in_frame(
+    view: ClaimView, sentence: SentenceView, lexicon: Lexicon, present: list[tuple[int, int]]
+) -> NamedHeld:
+    """The claim's names in the place that its relation has for them, in words that are not the claim's."""
+    strangers = _strangers(view, sentence, lexicon)
+    text = sentence.glossed.text
+    for slot in (*frame_slots(view, text, strangers), *described(view, text)):
+        if any(slot.start <= start and end <= slot.end for start, end in present):
+            start, end = present[0][0], present[-1][1]
+            return _denied_or_same(view, sentence, in_draft(sentence, start, end), 1.0)
+    return NamedHeld(view, Outcome.SILENT)
+
+
+def _strangers(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> tuple[str, ...]:
+    """The other subjects that a sentence names."""
+    names = (lexicon.gloss(sentence.slice(hit.start, hit.end)).text for hit in sentence.names)
+    return tuple(dict.fromkeys(n for n in names if n not in view.subject_forms and n not in view.explaining))
 
 
 def _one_of_many(view: ClaimView, sentence: SentenceView) -> int:
@@ -101,14 +121,9 @@ def _one_of_many(view: ClaimView, sentence: SentenceView) -> int:
 
 
 def _contestable(view: ClaimView) -> bool:
-    """Whether something else in the place of its value contradicts a claim: one value, asserted."""
+    """Whether something else in the place of its value contradicts a claim: asserted, not left open."""
     claim = view.claim
-    return (
-        len(view.value_forms) == 1
-        and not view.open_list
-        and claim.certainty == "asserted"
-        and not claim.negated
-    )
+    return not view.open_list and claim.certainty == "asserted" and not claim.negated
 
 
 def _predicate_said(view: ClaimView, text: str) -> bool:
@@ -163,11 +178,15 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     """The sentence has the claim's names: it says of the subject what the claim does, or denies it."""
     text = sentence.glossed.text
     start, end = present[0][0], present[-1][1]
-    at = _in_draft(sentence, start, end)
+    at = in_draft(sentence, start, end)
     said = _said_of(view, text, present)
     relation = other_relation(view, text, start)
     if relation:
-        span = _in_draft(sentence, *relation)
+        span = in_draft(sentence, *relation)
+        return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)
+    turned = opposed(view, text, present)
+    if turned and _negator(sentence, in_draft(sentence, *turned)[0]) is None:
+        span = in_draft(sentence, *turned)
         return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)
     if said < SAID and (content(view.core) or not _beside_subject(view, text, start)):
         return NamedHeld(view, Outcome.SILENT)
@@ -176,12 +195,14 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     if before and not TITLE_PREFIX.search(view.value_forms[0][0]) and prefixed not in view.explaining:
         return NamedHeld(view, Outcome.OTHER, at[0] - len(before[0]), at[1], prefixed, 1.0)
     kinds = {sentence.lexicon.kind(name) for name in (view.claim.subject, view.claim.value[0])}
-    if len(kinds) == 1 and None not in kinds and roles_swapped(view, text, start):
+    if len(kinds) == 1 and roles_swapped(view, text, start, alike=None not in kinds):
         return NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), said)
     odd = odd_item(view, text, present)
     if odd is not None:
         outcome = Outcome.MORE if view.open_list and odd.strip() else Outcome.OTHER
         return NamedHeld(view, outcome, *at, sentence.slice(*at), said)
+    if not of_subject(view, text, start, end, ()) or joined_by_another(view, text, start, end):
+        return NamedHeld(view, Outcome.BESIDE, *at, sentence.slice(*at), said)
     return _denied_or_same(view, sentence, at, said)
 
 
@@ -217,11 +238,6 @@ def _said_of(view: ClaimView, text: str, present: list[tuple[int, int]]) -> floa
     return covered(view, part if any(e - s > 1 for s, e in content(part)) else masked)
 
 
-def _in_draft(sentence: SentenceView, start: int, end: int) -> tuple[int, int]:
-    low, high = sentence.glossed.origin(start, end)
-    return sentence.start + low, sentence.start + high
-
-
 def _beside_subject(view: ClaimView, text: str, start: int) -> bool:
     """Whether the value stands right after its subject (张学良为…) or the subject right after it."""
     near = text[max(0, start - BESIDE) : start]
@@ -247,92 +263,6 @@ def _denies(view: ClaimView) -> bool:
     if place is None:
         return False
     return negator_at(view.statement, max(0, place[0] - NEGATION_REACH), place[0]) is not None
-
-
-def _other(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot) -> NamedHeld:
-    """What stands in the value's slot: part of it, more than it, or something else."""
-    silent = NamedHeld(view, Outcome.SILENT)
-    at = _in_draft(sentence, slot.start, slot.end)
-    forms = view.value_forms[0]
-    text = slot.text
-    if not any(is_part(text, form) for form in forms):
-        text = _known_name(slot, sentence, lexicon) or slot.text
-    if any(text.endswith(tail) for tail in "上中里内下") and len(text) > 2:
-        text = text[:-1]
-    if not text.strip() or any(form in text for form in view.subject_forms):
-        return silent
-    written = any(same_but_numerals(text, form) for form in forms)
-    if written or lexicon.canonical(text) == lexicon.canonical(view.claim.value[0]):
-        return NamedHeld(view, Outcome.SAME, *at, text, slot.firm)
-    if any(is_part(text, form) or is_vaguer(text, form) for form in forms):
-        return NamedHeld(view, Outcome.PART, *at, text, slot.firm)
-    if (
-        text in view.explaining
-        or BROKEN.search(text)
-        or not content(text)
-        or len(text) > max(map(len, forms)) + LONGER
-    ):
-        return silent
-    clause = sentence.clause_of(at[0])
-    once = _ONCE.search(sentence.folded, clause.start - sentence.start, clause.end - sentence.start)
-    if once and once[0] in text:
-        return silent
-    if once or _narrowed(view, sentence, clause):
-        return NamedHeld(view, Outcome.BESIDE, *at, text, slot.firm)
-    if any(m.start < at[1] and at[0] < m.end for m in sentence.mentions) and not same_shape(text, forms):
-        return silent
-    like = alike(text, forms, lexicon)
-    if not like and (slot.firm < 1 or not content(view.core)):
-        return silent
-    return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * like)
-
-
-def _narrowed(view: ClaimView, sentence: SentenceView, clause: Clause) -> bool:
-    """Whether a clause speaks of a part of the claim's subject: its 西南总部, its 武汉研发中心."""
-    said = sentence.masked(clause.start, clause.end)
-    heads = {form[:2] for form in view.attribute_forms}
-    regions = [word for row in SCOPES for word in row] + list(sentence.known_places)
-    strange = [word for word in regions if word not in view.explaining]
-    return any(
-        f"{subject}{region}{head}" in said
-        for subject in view.subject_forms
-        for region in strange
-        for head in heads
-    )
-
-
-def _known_name(slot: Slot, sentence: SentenceView, lexicon: Lexicon) -> str | None:
-    start = sentence.start + sentence.glossed.at[slot.start]
-    for hit in sentence.names:
-        if hit.start == start:
-            return lexicon.canonical(hit.entry)
-    return None
-
-
-def _rival_name(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
-    """Another name of the value's kind in a clause that speaks of the attribute."""
-    silent = NamedHeld(view, Outcome.SILENT)
-    kind = lexicon.kind(view.claim.value[0]) if view.claim.value else None
-    if kind not in ("person", "organization", "place") or view.open_list:
-        return silent
-    for clause in sentence.clauses:
-        said = sentence.masked(clause.start, clause.end)
-        if not any(f in said for f in view.subject_forms) or not any(
-            len(f) > 1 and unranked(said, f) for f in view.attribute_names
-        ):
-            continue
-        for hit in sentence.names:
-            inside = clause.start <= hit.start < clause.end
-            name = lexicon.canonical(hit.entry)
-            if (
-                inside
-                and lexicon.kind(hit.entry) == kind
-                and name != view.subject
-                and fold(name) not in view.statement
-                and not _narrowed(view, sentence, clause)
-            ):
-                return NamedHeld(view, Outcome.OTHER, hit.start, hit.end, name, 0.8)
-    return silent
 
 
 def by_key(held: Sequence[NamedHeld]) -> dict[tuple[str, str], list[NamedHeld]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.claimview import OPEN_LIST
 from factcheck.judging.comparable import period_admits
-from factcheck.judging.named import NamedHeld, Outcome
+from factcheck.judging.heldname import NamedHeld, Outcome
 from factcheck.judging.wording import coverage, names_entity
 from factcheck.reading.places import find_places
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES, SHARED_TITLES

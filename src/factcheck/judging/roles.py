@@ -6,6 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparable import core_pieces
+from factcheck.judging.frames import relations_of
+from factcheck.judging.opposites import rows_of
+from factcheck.judging.relation_words import CONVERSES, DIRECTED
 from factcheck.judging.words import RELATIONS
 from factcheck.reading.tables.titles import RANKS
 
@@ -16,6 +19,9 @@ _PASSIVE = re.compile(r"[由被受获为是的]|归|所")
 _IS = re.compile(r"(?:是|为|叫|系|名叫|)")
 RELATION_REACH = 8  # characters before a name that may say what its bearer is
 _RANKED = tuple(rank for rank in RANKS if rank != "第一副")
+
+
+_CONVERSES = rows_of(CONVERSES)
 
 
 def unranked(text: str, title: str) -> bool:
@@ -37,11 +43,37 @@ def other_relation(view: ClaimView, text: str, value_at: int) -> tuple[int, int]
         if held and word not in held and at >= 0 and _IS.fullmatch(before[at + len(word) :]):
             start = max(0, value_at - RELATION_REACH) + at
             return start, start + len(word)
+    return _relation_behind(view, text, value_at, held)
+
+
+def _relation_behind(view: ClaimView, text: str, value_at: int, held: set[str]) -> tuple[int, int] | None:
+    """Where a sentence makes the subject something else of the named one than the claim does: 甲是乙的老师.
+
+    What one may be to whom the claim names is what its relation's patterns have: 甲是乙的学生 for 甲师从乙.
+    """
+    value = next((f for forms in view.value_forms for f in forms if text.startswith(f, value_at)), "")
+    subjects = "|".join(map(re.escape, view.subject_forms))
+    own = {high[1:] for row in relations_of(view, text) for _, high in row.around if high.startswith("的")}
+    for word in RELATIONS if held and own else ():
+        behind = text[value_at + len(value) :]
+        found = re.match(rf"的?{word}(?:[,;。]|$)", behind) and re.search(
+            rf"(?:{subjects})(?:是|为)$", text[:value_at]
+        )
+        if word not in own and (found or re.match(rf"的{word}(?:是|为)?(?:{subjects})", behind)):
+            start = value_at + len(value) + behind.index(word)
+            return start, start + len(word)
     return None
 
 
-def roles_swapped(view: ClaimView, text: str, value_at: int) -> bool:
-    """Whether a sentence turns a relation round: 甲收购乙 for 乙收购甲. Only plain, active wordings tell."""
+def roles_swapped(view: ClaimView, text: str, value_at: int, *, alike: bool) -> bool:
+    """Whether a sentence turns a relation round: 甲收购乙 for 乙收购甲. Only plain, active wordings tell.
+
+    Where nothing says that the two are `alike`, only verbs whose ends are.
+    """
+    if _turned_round(view, text, value_at):
+        return True
+    if not alike:
+        return False
     wording = view.wordings[0]
     subject = _place(view.subject_forms, wording.text)
     said = _place(view.subject_forms, text)
@@ -51,6 +83,36 @@ def roles_swapped(view: ClaimView, text: str, value_at: int) -> bool:
     held = _order(subject, wording.value[0], wording.text, verb)
     here = _order(said, value_at, text, verb)
     return bool(held) and bool(here) and held != here
+
+
+_BETWEEN = re.compile(r"(?!.*[被由为])[^,;:。!?]*")
+_AFTER = re.compile(r"(?:了|过)?[^,;:。!?的是]{0,6}")
+
+
+def _turned_round(view: ClaimView, text: str, value_at: int) -> bool:
+    """Whether the value stands before a verb of the claim's and the subject behind it.
+
+    乙收购了甲 for 甲收购乙; with the verb's converse, the other way round: 甲败给了乙 for 甲击败乙.
+    """
+    place = view.wordings[0].value
+    said = _place(view.subject_forms, text)
+    if place is None or said < 0 or not 0 <= _place(view.subject_forms, view.statement) < place[0]:
+        return False
+    stated = view.statement[: place[0]]
+    verbs = {(verb, False) for verb in DIRECTED if verb in stated}
+    verbs |= {(other, True) for verb, others in _CONVERSES for other in others if verb in stated}
+    return any(
+        _in_order(text, said if converse else value_at, verb, value_at if converse else said)
+        for verb, converse in verbs
+    )
+
+
+def _in_order(text: str, first: int, verb: str, last: int) -> bool:
+    """Whether a text says, with no passive, that what is at `first` does `verb` to what is at `last`."""
+    at = text.find(verb, first, last)
+    return at >= 0 and bool(
+        _BETWEEN.fullmatch(text, first, at) and _AFTER.fullmatch(text, at + len(verb), last)
+    )
 
 
 def _place(forms: tuple[str, ...], text: str) -> int:

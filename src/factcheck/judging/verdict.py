@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.agrees import Relation
 from factcheck.judging.comparable import scope_rank
 from factcheck.judging.finding import Verdict
-from factcheck.judging.named import NamedHeld, Outcome
+from factcheck.judging.heldname import NamedHeld, Outcome
 from factcheck.judging.quantities import SURE, Held
 from factcheck.reading.stance import negator_at
 from factcheck.text.fold import fold

@@ -1,0 +1,247 @@
+"""Slots by relation: what a sentence puts where a relation has its value, in whatever construction.
+
+由甲创办的乙, 甲创办了乙, 创办乙的是甲 and 乙的创办人是甲 all have 甲 in one slot.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from factcheck.judging.lexicon import gloss
+from factcheck.judging.records import records
+from factcheck.judging.relation_words import OTHERS_OWN, RELATIONS
+from factcheck.judging.slots import Slot
+from factcheck.judging.wording import content, coverage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factcheck.judging.claimview import ClaimView
+
+HALF, WEAK = 0.5, 0.5
+LONGEST = 16  # characters of what may stand in a slot
+BE = "(?:是|为|系|乃是|乃|即是|即|叫|就是)"
+_VALUE = r"(?P<v>[^,;:。!?、()\n|]{1,16}?)"
+_LOOSE = r"(?P<v>[^,;:。!?、()\n|]{1,16})"
+_EDGE = re.compile(r"[,;:。!?()\n]")
+# Where what stands in a slot surely ends: a particle, a mark, the next thing said.
+_STOP = re.compile(
+    r"[,;:。!?、()\n|]|的|(?<=.)(?:并|且|而|后来|后|时|和|与|及|以及|兼|因|于\d|在\d|曾|也|还|共|是|为|有|至今|出生|毕业|位于|成立)"
+)
+_AGENT = re.compile(r"(?:于|在)?\|*\d*年?代?$|\|.*$")
+_JOINED = re.compile(r"[、和与及兼]")
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A row of the table: its nouns, its patterns each split at the value, its agent verbs; glossed."""
+
+    nouns: tuple[str, ...]
+    around: tuple[tuple[str, str], ...]
+    agents: tuple[str, ...]
+
+
+@cache
+def _relations() -> tuple[Relation, ...]:
+    rows = []
+    for record in records(RELATIONS):
+        around = {_halves(pattern) for pattern in record["~"]}
+        rows.append(
+            Relation(
+                tuple(dict.fromkeys(gloss(noun).text for noun in record["="])),
+                tuple(sorted(around, key=lambda pair: -len(pair[0] + pair[1]))),
+                tuple(dict.fromkeys(gloss(verb).text for verb in record["+"])),
+            )
+        )
+    return tuple(rows)
+
+
+def _halves(pattern: str) -> tuple[str, str]:
+    before, _, after = pattern.partition("~")
+    return gloss(before).text, gloss(after).text
+
+
+def relations_of(view: ClaimView, text: str) -> tuple[Relation, ...]:
+    """The relations that a claim states and a (glossed) text may: what narrows them must stand in it.
+
+    They are told by the words around the claim's value and by its attribute's name; 研发中心所在地 is
+    a place, but not of what says nothing of a 研发中心.
+    """
+    worded = tuple((w.text, w.value) for w in view.wordings if w.value)
+    stated = _stated(view.attribute_forms + view.attribute_names, worded, view.subject_forms)
+    return tuple(row for row, narrower in stated if coverage(narrower, text) >= HALF or not narrower)
+
+
+Worded = tuple[tuple[str, tuple[int, int] | None], ...]
+
+
+@lru_cache(maxsize=8192)
+def _stated(
+    names: tuple[str, ...], worded: Worded, subjects: tuple[str, ...]
+) -> tuple[tuple[Relation, str], ...]:
+    found: dict[Relation, str] = {}
+    for row in _relations():
+        told = [
+            n for n in (_by_words(row, text, *at, subjects) for text, at in worded if at) if n is not None
+        ]
+        told += [n for n in (_by_name(row, name, subjects) for name in names) if n is not None]
+        if told:
+            found[row] = max(told, key=len)
+    return tuple(found.items())
+
+
+def _by_name(row: Relation, name: str, subjects: tuple[str, ...]) -> str | None:
+    """What stands before a relation's noun in an attribute's name; None when it has none of them."""
+    nouns = [noun for noun in row.nouns if name == noun or (len(noun) > 1 and name.endswith(noun))]
+    before = name.removesuffix(max(nouns, key=len)) if nouns else ""
+    for form in subjects:
+        before = before.replace(form, "")
+    return "".join(before[s:e] for s, e in content(before) if e - s > 1) if nouns else None
+
+
+def _by_words(row: Relation, text: str, start: int, end: int, subjects: tuple[str, ...]) -> str | None:
+    """What stands between the subject and a relation's words; None where the value is not within them."""
+    before, after = text[:start].rstrip("《\"'了一名位个部座种款所"), text[end:].lstrip("》\"'")
+    for low, high in row.around:
+        bare = low.rstrip("了")
+        if len(bare + high) > 1 and before.endswith(bare) and (not high or high in after[: len(high) + 2]):
+            return _narrower(before.removesuffix(bare), subjects)
+    if before.endswith(("由", "被")) and any(verb in after[: len(verb) + 8] for verb in row.agents):
+        return _narrower(before[:-1], subjects)
+    return None
+
+
+def _narrower(said: str, subjects: tuple[str, ...]) -> str:
+    """The thing of the subject's that words before a relation name: 甲的|研发中心|设在."""
+    at, form = max(((said.rfind(form), form) for form in subjects), default=(-1, ""))
+    between = re.split(r"[,;:。]", said[at + len(form) :])[-1] if at >= 0 else ""
+    return next((word for word in OTHERS_OWN if word in between), "")
+
+
+def frame_slots(view: ClaimView, text: str, strangers: tuple[str, ...] = ()) -> list[Slot]:
+    """What stands in a (glossed) text where the claim's relation has its value; the firmest first."""
+    slots = [s for s in _slots(view, text) if of_subject(view, text, s.start, s.end, strangers)]
+    return sorted(slots, key=lambda slot: -slot.firm)
+
+
+def anothers_slots(view: ClaimView, text: str) -> list[Slot]:
+    """What a text says of another of the subject's (its brother, its branch) by the claim's relation."""
+    slots = (slot for slot in _slots(view, text) if slot.firm == 1)
+    return [slot for slot in slots if not of_subject(view, text, slot.start, slot.end, ())]
+
+
+def _slots(view: ClaimView, text: str) -> Iterable[Slot]:
+    slots: dict[tuple[int, int], Slot] = {}
+    subject = "|".join(map(re.escape, view.subject_forms))
+    for relation in relations_of(view, text):
+        spans = [
+            (*span, 1.0) for span in (*_agents(relation, text, subject), *_nouns(relation, text, subject))
+        ]
+        for start, end, firm in (*spans, *_around(relation, text, subject)):
+            slot = _trimmed(text, start, _with_whose(view, text, start, end), firm)
+            if slot:
+                slots.setdefault((slot.start, slot.end), slot)
+    return slots.values()
+
+
+def _around(relation: Relation, text: str, subject: str) -> Iterator[tuple[int, int, float]]:
+    """A single character before a value (呈, 属) marks it little: it stands in many words."""
+    for low, high in relation.around:
+        if low in ("是", "为") and high.startswith("的"):  # 是甲的学生: 甲的学生是乙
+            for found in re.finditer(rf"{_VALUE}{high}{BE}?《?(?:{subject})", text):
+                yield *found.span("v"), 1.0
+        for found in re.finditer(re.escape(low), text):
+            start = found.end()
+            end = text.find(high, start, start + LONGEST) if high else _end(text, start)
+            if end > start and not _EDGE.search(text, start, end):
+                yield start, end, 1.0 if len(low + high) > 1 else WEAK
+
+
+def _end(text: str, start: int) -> int:
+    while start < len(text) and text[start] in " 了着过《\"'":
+        start += 1
+    stop = _STOP.search(text, start)
+    return min(stop.start() if stop else len(text), start + LONGEST)
+
+
+def _with_whose(view: ClaimView, text: str, start: int, end: int) -> int:
+    """The end of a slot, with what follows 的 where the claim's value has it too (甲的小说)."""
+    said = text[start:end] + "的"
+    if text[end : end + 1] == "的" and any(
+        form.startswith(said) for forms in view.value_forms for form in forms
+    ):
+        return _end(text, end + 1)
+    return end
+
+
+def _agents(relation: Relation, text: str, subject: str) -> Iterator[tuple[int, int]]:
+    """What does to the subject what the relation's verbs say, before the verb or after it."""
+    for verb in relation.agents:
+        a = re.escape(verb)
+        for pattern in (
+            rf"(?:由|被|为|是|系)(?:一[名位家艘架]?)?{_VALUE}(?:于|在|[所负责]|\|)*{a}",
+            rf"{a}(?:了)?《?(?:{subject})》?的{BE}(?:一[名位家艘架])?{_LOOSE}",
+            rf"(?:{subject})》?的?{a}(?:者|人|方|商){BE}?{_LOOSE}",
+            rf"(?:^|[,;。的]|\|年?){_VALUE}(?:于|在|\||年)*(?:所)?{a}(?:了|的|过)?(?:[^,;。]{{0,12}}的)?《?(?:{subject})",
+        ):
+            for found in re.finditer(pattern, text):
+                start = found.start("v")
+                yield start, min(found.end("v"), _end(text, start))
+
+
+def _nouns(relation: Relation, text: str, subject: str) -> Iterator[tuple[int, int]]:
+    """What is said to be the subject's so and so: 校长是甲, 甲是该校校长, 首都甲."""
+    for noun in relation.nouns:
+        if len(noun) < 2 or noun not in text:
+            continue
+        n = re.escape(noun)
+        for pattern in (
+            rf"{n}(?:的|则|乃)?(?:{BE}|在|于|设于|设在|位于){_LOOSE}",
+            rf"(?:^|[,;。]){_VALUE}{BE}(?:{subject})》?的?{n}",
+            rf"以{_VALUE}为{n}",
+            rf"(?:{subject})》?的?{n}{_LOOSE}",
+        ):
+            for found in re.finditer(pattern, text):
+                start = found.start("v")
+                yield start, min(found.end("v"), _end(text, start))
+
+
+def _trimmed(text: str, start: int, end: int, firm: float) -> Slot | None:
+    start = max(start, text.rfind("《", start, end) + 1)  # 电视剧《某某》: the title is its name
+    while start < end and text[start] in " '\"的了":
+        start += 1
+    if measured := re.match(r"(?:一[部名个位座种家所款项条本首支篇幅份艘架])(?!$)", text[start:end]):
+        start += measured.end()
+    while end > start and text[end - 1] in " '\"》的了":
+        end -= 1
+    return Slot(start, end, text[start:end], firm) if start < end else None
+
+
+def of_subject(view: ClaimView, text: str, start: int, end: int, strangers: tuple[str, ...]) -> bool:
+    """Whether what is said at [start, end) is said of the claim's subject, not of its brother or branch.
+
+    `strangers` are other subjects that the sentence names.
+    """
+    low = max((m.end() for m in _EDGE.finditer(text, 0, start)), default=0)
+    edge = _EDGE.search(text, end)
+    said, after = text[low:start], text[end : edge.start() if edge else len(text)]
+    at, form = max(((said.rfind(form), form) for form in view.subject_forms), default=(-1, ""))
+    others = [word for word in OTHERS_OWN if word not in view.explaining]
+    if at < 0:
+        whose = next((at for form in view.subject_forms if (at := after.find(form)) >= 0), len(after))
+        return not (
+            any(name in said or name in after[:whose] for name in strangers)
+            or (
+                whose == len(after)
+                and any(said.startswith((word, "其" + word, "他的" + word, "她的" + word)) for word in others)
+            )
+        )
+    return not _names_anothers(said[at + len(form) :].lstrip("》\"'"), others)
+
+
+def _names_anothers(said: str, others: list[str]) -> bool:
+    """Whether what follows a subject makes another of it: 甲(的)弟弟, 甲的英译本, 甲西南总部."""
+    return any(re.match(rf"的?[^的,是在于由为以和与、]{{0,4}}?{word}", said) for word in others)

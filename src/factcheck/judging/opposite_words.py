@@ -1,0 +1,86 @@
+"""Words in whose place the opposite has come about. Folded; data, no rules."""
+
+# What takes the one's place with the other: said of the same two, the opposite has come about. A line's first
+# word stands against all the others.
+OPPOSITES = """
+成功 失败
+收购 出售 卖出 转让
+买下 卖掉 出售
+获胜 战败 落败 失败 失利 告负
+胜利 战败 失败
+通过 否决
+批准 驳回 否决 拒绝
+支持 反对
+赞成 反对
+同意 反对 拒绝
+晋级 淘汰
+升级 降级
+入选 落选
+当选 落选
+合并 分拆 拆分
+允许 禁止
+进攻 防守 撤退
+扩大 缩小
+增加 减少
+上升 下降
+提高 降低
+盈利 亏损
+保留 拆除
+存活 灭绝
+公开 保密
+承认 否认
+接受 拒绝
+继承 放弃
+免费 收费
+顺行 逆行
+最早 最晚
+最大 最小
+最高 最低
+最长 最短
+第一 最后
+第1 最后
+首位 末位
+领先 落后
+归还 没收
+流行 失传
+录取 淘汰 拒绝
+完成 放弃 中止
+夺冠 垫底
+统一 分裂
+投降 取胜
+"""
+
+# What begins and what ends: one may follow the other, and at one and the same time only one of them holds.
+LIFECYCLE = """
+加入 退出 脱离 离开
+上任 卸任 离任 下台
+就任 卸任 辞任
+就职 离职 辞职
+出任 辞去
+接任 卸任
+登基 退位 逊位
+开通 停运 关闭
+开放 关闭 封闭
+开馆 闭馆
+创刊 停刊
+成立 解散
+建立 废除 撤销
+设立 撤销 裁撤
+结婚 离婚
+签署 废除
+独立 并入
+首播 停播 完结
+复出 退休 隐退
+占领 撤出
+开始 结束 停止
+启用 停用 废止
+入伍 退伍
+动工 停工
+上市 退市
+起飞 降落
+结盟 断交
+建交 断交
+宣战 停战
+入籍 退籍
+重建 拆除
+"""

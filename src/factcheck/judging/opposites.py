@@ -1,0 +1,76 @@
+"""A sentence that says of the same two the opposite of what a claim says: 退出 for 加入, 出售 for 收购."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.judging.opposite_words import LIFECYCLE, OPPOSITES
+from factcheck.reading.stance import negator_at
+
+if TYPE_CHECKING:
+    from factcheck.judging.claimview import ClaimView
+
+_ONCE_MORE = re.compile(r"曾|后来|随后|再|又|之后|原本|起初|先后")
+_YEAR = re.compile(r"\d{4}年")
+
+
+def rows_of(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The rows of a table: the first word of each, and those against it."""
+    rows = [row.split() for row in table.strip().splitlines()]
+    return tuple((row[0], tuple(row[1:])) for row in rows)
+
+
+_OPPOSITES, _LIFECYCLE = rows_of(OPPOSITES), rows_of(LIFECYCLE)
+
+
+def _opposite(said: str, *, dated: bool) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    """(a word of `said`, the words on the other side, those on its own) for each pair it has one of."""
+    found: list[tuple[str, tuple[str, ...], tuple[str, ...]]] = []
+    for one, others in (*_OPPOSITES, *(_LIFECYCLE if dated else ())):
+        if one in said and not any(other in said for other in others):
+            found.append((one, others, (one,)))
+        found += [(o, (one,), others) for o in others if o in said and one not in said]
+    return found
+
+
+def _dated_alike(view: ClaimView, text: str) -> bool:
+    """Whether a text names a year that the claim does: what begins then does not end then."""
+    return any(year in view.explaining or year[:4] == view.claim.period for year in _YEAR.findall(text))
+
+
+def opposed(view: ClaimView, text: str, present: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Where a sentence that has a claim's names says the opposite of them (退出 for 加入).
+
+    What was done may be undone at another time: a sentence that tells of one after the other says neither.
+    """
+    if _ONCE_MORE.search(text) or negator_at(view.core, 0, len(view.core)):
+        return None
+    for word, others, own in _opposite(view.core, dated=_dated_alike(view, text)):
+        if any(mine in text for mine in own) or word not in view.statement:
+            continue
+        for other in others:
+            at = text.find(other)
+            apart = all(at + len(other) <= s or at >= e for s, e in present)
+            if at >= 0 and apart and other not in view.explaining:
+                return at, at + len(other)
+    return None
+
+
+def opposite_form(view: ClaimView, text: str) -> tuple[int, int, bool] | None:
+    """Where a sentence has a claim's value with its verb turned round, or with another that says the same.
+
+    (start, end, whether it says the same): 退出甲 for 加入甲, 离开甲 for 退出甲.
+    """
+    if _ONCE_MORE.search(text) or len(view.value_forms) > 1:
+        return None
+    dated = _dated_alike(view, text)
+    turns = [(form, *pair) for form in view.value_forms[0] for pair in _opposite(form, dated=dated)]
+    for form, word, others, own in turns:
+        before, _, after = form.partition(word)
+        for other in (*others, *own):
+            turned = "了?".join(re.escape(part) for part in (before, other, after) if part)
+            found = re.search(turned, text) if other != word else None
+            if found:
+                return found.start(), found.end(), other in own
+    return None

@@ -1,0 +1,134 @@
+"""What stands in a value's place: part of it, the same in other words, or something else."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.judging.digits import same_but_numerals
+from factcheck.judging.heldname import NamedHeld, Outcome, in_draft
+from factcheck.judging.likeness import alike, is_part, is_vaguer, same_shape
+from factcheck.judging.roles import unranked
+from factcheck.judging.sort_words import NO_VALUE
+from factcheck.judging.sorts import Likeness, likeness, sorts_of
+from factcheck.judging.wording import content
+from factcheck.reading.stance_words import SCOPES
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from factcheck.judging.claimview import ClaimView
+    from factcheck.judging.draftview import Clause, SentenceView
+    from factcheck.judging.lexicon import Lexicon
+    from factcheck.judging.slots import Slot
+
+BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
+_ONCE = re.compile(r"曾|之一|包括|其中|等")
+LONGER = 6  # characters a name may be longer than the one whose place it takes
+
+
+def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot) -> NamedHeld:
+    """What stands in the value's slot: part of it, more than it, or something else."""
+    silent = NamedHeld(view, Outcome.SILENT)
+    at = in_draft(sentence, slot.start, slot.end)
+    forms = tuple(form for entry in view.value_forms for form in entry)
+    text = slot.text
+    if not any(is_part(text, form) for form in forms):
+        text = _known_name(slot, sentence, lexicon) or slot.text
+    if any(text.endswith(tail) for tail in "上中里内下") and len(text) > 2:
+        text = text[:-1]
+    if not text.strip() or any(form in text for form in view.subject_forms):
+        return silent
+    written = any(same_but_numerals(text, form) for form in forms)
+    if written or lexicon.canonical(text) in map(lexicon.canonical, view.claim.value):
+        return NamedHeld(view, Outcome.SAME, *at, text, slot.firm)
+    if any(is_part(text, form) or is_vaguer(text, form) for form in forms):
+        return NamedHeld(view, Outcome.PART, *at, text, slot.firm)
+    typed = _typed(forms, text)
+    if typed in _AGREES:
+        return NamedHeld(view, _AGREES[typed], *at, text, slot.firm)
+    if (
+        text in view.explaining
+        or BROKEN.search(text)
+        or not (content(text) or typed is Likeness.OTHER)
+        or text.endswith(tuple(NO_VALUE))
+        or len(text) > max(map(len, forms)) + LONGER
+    ):
+        return silent
+    clause = sentence.clause_of(at[0])
+    once = _ONCE.search(sentence.folded, clause.start - sentence.start, clause.end - sentence.start)
+    if once and once[0] in text:
+        return silent
+    if once or typed is Likeness.FINER or _narrowed(view, sentence, clause) or _of_another_level(forms, text):
+        return NamedHeld(view, Outcome.BESIDE, *at, text, slot.firm)
+    if any(m.start < at[1] and at[0] < m.end for m in sentence.mentions) and not same_shape(text, forms):
+        return silent
+    like = typed is Likeness.OTHER or alike(text, forms, lexicon)
+    if not like and (slot.firm < 1 or not content(view.core)):
+        return silent
+    return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * like)
+
+
+_AGREES = {Likeness.SAME: Outcome.SAME, Likeness.BROADER: Outcome.PART}
+_LEVELS = frozenset("continent country province city county district town isle".split())
+
+
+def _typed(forms: tuple[str, ...], text: str) -> Likeness:
+    """How a text stands to the names a claim has, by what sorts of thing they are: the best of them."""
+    found = {likeness(form, text) for form in forms}
+    best = (Likeness.SAME, Likeness.BROADER, Likeness.FINER, Likeness.OTHER)
+    return next((one for one in best if one in found), Likeness.APART)
+
+
+def _of_another_level(forms: tuple[str, ...], text: str) -> bool:
+    """Whether both are places, one perhaps within the other: a country for a city excludes nothing."""
+    said = sorts_of(text).keys()
+    held = {sort for form in forms for sort in sorts_of(form)}
+    return bool(said and held) and said <= _LEVELS and held <= _LEVELS and not said & held
+
+
+def _narrowed(view: ClaimView, sentence: SentenceView, clause: Clause) -> bool:
+    """Whether a clause speaks of a part of the claim's subject: its 西南总部, its 武汉研发中心."""
+    said = sentence.masked(clause.start, clause.end)
+    heads = {form[:2] for form in view.attribute_forms}
+    regions = [word for row in SCOPES for word in row] + list(sentence.known_places)
+    strange = [word for word in regions if word not in view.explaining]
+    return any(
+        f"{subject}{region}{head}" in said
+        for subject in view.subject_forms
+        for region in strange
+        for head in heads
+    )
+
+
+def _known_name(slot: Slot, sentence: SentenceView, lexicon: Lexicon) -> str | None:
+    start = sentence.start + sentence.glossed.at[slot.start]
+    for hit in sentence.names:
+        if hit.start == start:
+            return lexicon.canonical(hit.entry)
+    return None
+
+
+def rival_name(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
+    """Another name of the value's kind in a clause that speaks of the attribute."""
+    silent = NamedHeld(view, Outcome.SILENT)
+    kind = lexicon.kind(view.claim.value[0]) if view.claim.value else None
+    if kind not in ("person", "organization", "place") or view.open_list:
+        return silent
+    for clause in sentence.clauses:
+        said = sentence.masked(clause.start, clause.end)
+        if not any(f in said for f in view.subject_forms) or not any(
+            len(f) > 1 and unranked(said, f) for f in view.attribute_names
+        ):
+            continue
+        for hit in sentence.names:
+            inside = clause.start <= hit.start < clause.end
+            name = lexicon.canonical(hit.entry)
+            if (
+                inside
+                and lexicon.kind(hit.entry) == kind
+                and name != view.subject
+                and fold(name) not in view.statement
+                and not _narrowed(view, sentence, clause)
+            ):
+                return NamedHeld(view, Outcome.OTHER, hit.start, hit.end, name, 0.8)
+    return silent
