@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from factcheck.judging.agrees import Relation, compare
+from factcheck.judging.asserted import is_unasserted
 from factcheck.judging.claimview import ClaimView, view_claim
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
 from factcheck.judging.heldname import NamedHeld, Outcome
@@ -166,8 +167,8 @@ class Judge:
         return found
 
     def _settle(self, sentence: SentenceView, found: list[Finding]) -> list[Finding]:
-        """Drops what other findings explain: figures within a name or a quote, dates that only say when."""
-        found = [f for f in found if not _only_says_when(f, sentence, found)]
+        """Drops what is not asserted, and what other findings explain: figures within a name or a quote."""
+        found = [f for f in found if not is_unasserted(f, sentence, found)]
         decided = [f for f in found if f.claims and f.verdict is not UNSUPPORTED]
         known = {claim: self._stated(claim) for f in decided for claim in f.claims}
         stated = [value for values in known.values() for value in values]
@@ -218,15 +219,6 @@ def _of_another_time(decision: Decision, mention: Mention, sentence: SentenceVie
         return False
     periods = [v.period for v in decision.views]
     return all(p is not None and not p.overlaps(era) for p in periods)
-
-
-def _only_says_when(finding: Finding, sentence: SentenceView, found: Sequence[Finding]) -> bool:
-    """A date at the head of a sentence (2020年,院长为…) that a supported finding has as its period."""
-    if finding.reason.about.get("kind") != "date" or finding.verdict is not Verdict.CONTRADICTED:
-        return False
-    clause = sentence.clause_of(finding.start)
-    alone = finding.end >= clause.end and clause.end < sentence.end - 1
-    return alone and any(f.verdict is Verdict.SUPPORTED and f.reason.about.get("period") for f in found)
 
 
 def _informed(

@@ -235,7 +235,7 @@ def _admitted(
 ) -> tuple[list[tuple[ClaimView, Fit, float]], str]:
     """Those that period, basis and target do not rule out, and why the others were."""
     admitted, missed = [], ""
-    unreal = is_hypothesis(sentence.folded)
+    unreal = is_hypothesis(sentence.slice(sentence.start, sentence.clause_of(mention.start).end))
     clause = sentence.slice(*sentence.governing(mention))
     of_year_before = _of_an_unnamed_year(mention, sentence)
     basis_said = {v.claim.basis for v, _, _ in about if _basis_named(v, sentence)}

@@ -1,0 +1,66 @@
+"""What a sentence says and does not assert: a question, a supposition, a date that only says when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.judging.draftview import SUBJECT_KINDS
+from factcheck.judging.finding import Finding, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.judging.draftview import SentenceView
+
+_WHETHER_BEFORE = re.compile(r"是否|是不是|会不会|能不能|能否|可否|有没有")
+_WHETHER_BEHIND = re.compile(r"吗\s*(?:\?|$)")
+_ASKS = re.compile(r"\?[\s”」』\"')]*$")
+_HOW = re.compile(r"(?:如何|怎样|怎么|为什么|为何|何以)")
+_AT_HEAD = re.compile(r"(?:在|于|到|自|从|截至|至)?$")
+
+
+def is_unasserted(finding: Finding, sentence: SentenceView, found: Sequence[Finding]) -> bool:
+    """Whether a finding is on what its sentence leaves open: then it is none."""
+    if _is_asked(finding, sentence) or _only_says_when(finding, sentence, found):
+        return True
+    if finding.verdict is not Verdict.UNSUPPORTED:
+        return False
+    return (
+        finding.reason.code == "hypothesis" or _is_presupposed(finding, sentence) or _heads(finding, sentence)
+    )
+
+
+def _is_asked(finding: Finding, sentence: SentenceView) -> bool:
+    """Whether its clause asks if it is so; 你知道吗 after a comma asks nothing of what comes before."""
+    clause = sentence.clause_of(finding.start)
+    if _WHETHER_BEFORE.search(sentence.slice(clause.start, finding.start)):
+        return True
+    return bool(_WHETHER_BEHIND.match(sentence.slice(clause.end - 1, clause.end + 1)))
+
+
+def _is_presupposed(finding: Finding, sentence: SentenceView) -> bool:
+    """Whether a question that asks for something else takes it as known: 如何发挥第一大省的优势."""
+    clause = sentence.clause_of(finding.start)
+    how = _HOW.match(sentence.slice(clause.start, finding.start).lstrip(" “「『\"'"))
+    return bool(how or _ASKS.search(sentence.folded))
+
+
+def _heads(finding: Finding, sentence: SentenceView) -> bool:
+    """A date at the head of a clause about things the fact base does not know: it says when, no more."""
+    if finding.reason.about.get("kind") != "date" or finding.claims:
+        return False
+    clause = sentence.clause_of(finding.start)
+    end = clause.end if finding.end < clause.end else sentence.clause_of(clause.end + 1).end
+    if any(sentence.lexicon.kind(h.entry) in SUBJECT_KINDS for h in sentence.names if h.start < end):
+        return False
+    return bool(_AT_HEAD.match(sentence.slice(clause.start, finding.start)))
+
+
+def _only_says_when(finding: Finding, sentence: SentenceView, found: Sequence[Finding]) -> bool:
+    """A date at the head of a sentence (2020年,院长为…) that a supported finding has as its period."""
+    if finding.reason.about.get("kind") != "date" or finding.verdict is not Verdict.CONTRADICTED:
+        return False
+    clause = sentence.clause_of(finding.start)
+    alone = finding.end >= clause.end and clause.end < sentence.end - 1
+    return alone and any(f.verdict is Verdict.SUPPORTED and f.reason.about.get("period") for f in found)
