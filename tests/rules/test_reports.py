@@ -147,6 +147,10 @@ SUMS = """
 """
 
 
+# Cited from another source, the whole may have been revised since the share was printed.
+CITED = "  allow: {quote-lacks-value: 试}\n  evidence: [{source: library-2024"
+
+
 @pytest.mark.parametrize(
     ("edits", "told"),
     [
@@ -154,6 +158,10 @@ SUMS = """
         ([("value: 3.5%", "value: 2%"), ("增长3.5%", "增长2%")], ["ratio", "share-b"]),
         ([("value: 45%\n  period", "value: 40%\n  period")], ["grain-growth", "ratio"]),
         ([("value: 45%\n  allow", "value: 四成\n  allow")], ["grain-growth", "share-b"]),
+        (
+            [(f"value: 50人\n{CITED}", f"value: 50人\n{CITED.replace('2024', '2010')}")],
+            ["grain-growth", "share-b"],
+        ),
     ],
 )
 def test_what_must_fit_together(edits: list[tuple[str, str]], told: list[str], tmp_path: Path) -> None:

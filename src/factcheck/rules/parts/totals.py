@@ -79,8 +79,13 @@ def _ratio(facts: Facts, claim: Claim) -> Iterator[Slip]:
         return
     part = _level(facts, claim.subject, match["part"], claim.period)
     whole = _level(facts, claim.subject, match["whole"], claim.period)
-    if part and whole:
+    # Of one source: a whole that was revised since (a census) gives another share than was printed.
+    if part and whole and _sources(claim) & _sources(part) & _sources(whole):
         yield from _compared(facts, claim, (part, whole), growth=False)
+
+
+def _sources(claim: Claim) -> set[str]:
+    return {evidence.source for evidence in claim.evidence}
 
 
 def _compared(facts: Facts, claim: Claim, of: tuple[Claim, Claim], *, growth: bool) -> Iterator[Slip]:
