@@ -37,7 +37,7 @@ FILES = {
         ("outside", f"{REFS}:2:26"),
     ),
     "no TOML": ("factcheck.toml", b"rules = [", ("not TOML", "factcheck.toml")),
-    "an unknown setting": ("factcheck.toml", b"ruls = 1\n", ("no setting ruls", "factcheck.toml")),
+    "an unknown setting": ("factcheck.toml", b"ruls = 1\n", ("no setting is called ruls", "factcheck.toml")),
     "folders outside": ("factcheck.toml", b"sources = '../..'\n", ("outside the fact base",)),
 }
 

@@ -60,6 +60,59 @@ def test_wrong_settings_are_told(settings: str, tmp_path: Path) -> None:
         verify(write_sample(tmp_path, (TOML, "", settings)), TODAY)
 
 
+TOLD = [
+    (
+        "factcheck.toml",
+        '[rules]\nunused-name = "warn"',
+        "2:1 unused-name cannot be 'warn'; did you mean warning?",
+    ),
+    ("factcheck.toml", "strict = true\nrules = {unused-name = false}", "2:10 unused-name cannot be False"),
+    ("factcheck.toml", "stric = true", "1:1 no setting is called stric; did you mean strict?"),
+    ("factcheck.toml", "# 注\nstrict = 'yes'", "2:1 strict must be true or false"),
+    ("factcheck.toml", "strict = ", "1:10 not TOML: Invalid value; correct it"),
+    (
+        "factcheck.toml",
+        "claims = '/etc'",
+        "1:1 claims = '/etc' points outside the fact base; name one within it",
+    ),
+    ("pyproject.toml", '[tool.x]\nrules = 1\n[tool.factcheck]\nrules = ["a"]', "4:1 rules must be a table"),
+    ("pyproject.toml", '[tool.factcheck.paths."a/*"]\nx = 1', "2:1 x cannot be 1; use 'error'"),
+    ("pyproject.toml", "[tool.factcheck", "1:16 not TOML: Expected ']' at the end"),
+]
+
+
+@pytest.mark.parametrize(("file", "settings", "told"), TOLD)
+def test_wrong_settings_are_told_where_they_stand(
+    file: str, settings: str, told: str, tmp_path: Path
+) -> None:
+    root = write_sample(tmp_path)
+    (root / TOML).unlink()
+    (root / file).write_text(settings + "\n", "utf-8")
+    with pytest.raises(FactcheckError) as error:
+        verify(root, TODAY)
+    (problem,) = error.value.problems
+    assert problem.place.path == file
+    assert f"{problem.place.line}:{problem.place.column} {problem.message}".startswith(told)
+
+
+def test_all_wrong_settings_are_told_at_once(tmp_path: Path) -> None:
+    settings = (TOML, "", 'strict = 1\nx = 1\n[rules]\nunused-name = "loud"\nspan-missing = 2\n')
+    with pytest.raises(FactcheckError) as error:
+        verify(write_sample(tmp_path, settings), TODAY)
+    assert [problem.place.line for problem in error.value.problems] == [4, 5, 7, 8]
+
+
+def test_a_folder_of_claims_that_is_not_there_is_told_at_its_setting(tmp_path: Path) -> None:
+    report = verify(write_sample(tmp_path, (TOML, "", 'claims = "facts"\n')), TODAY)
+    assert [(str(p.place), p.rule) for p in report.problems] == [("factcheck.toml:4:1", "file-unreadable")]
+
+
+def test_nothing_is_said_of_a_waiver_whose_rule_is_off(tmp_path: Path) -> None:
+    allow = (CLAIMS, "  attribute: 新增藏书\n", "  attribute: 新增藏书\n  allow: {statement-disagrees: 试}\n")
+    off = (TOML, "", '[rules]\nstatement-disagrees = "off"\n')
+    assert rules(write_sample(tmp_path, WRONG, allow, off)) == []
+
+
 def test_strict_may_be_configured(tmp_path: Path) -> None:
     assert verify(write_sample(tmp_path, UNUSED, (TOML, "", "strict = true")), TODAY).status == 1
 

@@ -163,7 +163,7 @@ def _tree(block: str, path: str, start: int, line: int) -> tuple[Node | None, li
     """The one item of a block, its marks moved to where the block stands."""
     from factcheck.base.yaml import read_yaml
 
-    node, faults = read_yaml(block, path)
+    node, faults = read_yaml(block, path, line - 1)
     moved = [_down(fault, line - 1) for fault in faults]
     item = node.value[0] if node and isinstance(node.value, list) and node.value else node
     if item:

@@ -81,14 +81,16 @@ def load(root: Path) -> Loaded:
     """The fact base at `root`; FactcheckError only when its configuration cannot be read."""
     config = read_config(root)
     loaded = Loaded(root, config)
+    if config.file:
+        loaded.files[config.file] = config.text
     if not (root / config.claims).is_dir():
-        message = f"no folder {config.claims}/ here; begin a fact base with: factcheck init"
-        loaded.faults.append(Fault("file-unreadable", Place(config.claims), message))
+        loaded.faults.append(_without_claims(config))
+        loaded.gaps = True
     for path in listing.claim_files(root, config):
         claims, found, lost = load_claims(path, root, loaded.files)
         loaded.claims += claims
         loaded.lost |= lost
-        loaded.gaps |= any(fault.rule in UNREADABLE for fault in found)
+        loaded.gaps |= any(fault.rule in UNREADABLE for fault in found) or bool(found and not claims)
         loaded.faults += found
     sources: list[Source] = []
     for path in listing.reference_files(root, config):
@@ -110,6 +112,14 @@ def load(root: Path) -> Loaded:
     loaded.faults += found
     loaded.flawed = {claim for fault in loaded.faults for claim in fault.claims}
     return loaded
+
+
+def _without_claims(config: Config) -> Fault:
+    if config.claims == Config().claims:
+        message = f"no folder {config.claims}/ here; begin a fact base with: factcheck init"
+        return Fault("file-unreadable", Place(config.claims), message)
+    message = f"no folder {config.claims}/ here; create it, or correct this setting"
+    return Fault("file-unreadable", config.at("claims"), message)
 
 
 _Kept = TypeVar("_Kept", Claim, Source)

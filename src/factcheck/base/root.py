@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
 from factcheck.base.files import is_outside
+from factcheck.base.toml import fault_in, place_of, read_toml
 from factcheck.problem import FactcheckError, Place, Problem, Severity
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ class Config:
     paths             glob → rule → severity; the last glob that matches a file wins
     strict            warnings fail too
     baseline          a file of known problems, "" when there is none
+    file, text        where all that stands
     """
 
     claims: str = "claims"
@@ -32,6 +35,11 @@ class Config:
     strict: bool = False
     baseline: str = ""
     file: str = ""
+    text: str = field(default="", repr=False)
+
+    def at(self, *keys: str) -> Place:
+        """Where a setting stands: `at("rules", "unused-name")`."""
+        return place_of(self.text, self.file, (*_above(self.file), *keys))
 
     def severity(self, rule: str, path: str, default: Severity) -> Severity:
         """How much a rule matters in a file."""
@@ -60,19 +68,9 @@ def _marked(folder: Path) -> bool:
     if not project.is_file():
         return False
     try:
-        return "factcheck" in _toml(project).get("tool", {})
+        return "factcheck" in read_toml(project)[0].get("tool", {})
     except (OSError, ValueError):  # not ours to complain about: it marks nothing
         return False
-
-
-def _toml(path: Path) -> dict[str, Any]:
-    """The tables of a file; none are looked for where nothing can be ours."""
-    text = path.read_text("utf-8")
-    if not text.strip() or (path.name == "pyproject.toml" and "factcheck" not in text):
-        return {}
-    import tomllib
-
-    return tomllib.loads(text)
 
 
 def read_config(root: Path) -> Config:
@@ -85,51 +83,92 @@ def read_config(root: Path) -> Config:
             continue
         if is_outside(path, root):
             message = "points outside the fact base; put the file itself here, or remove the link"
-            raise _wrong(name, message, "file-outside")
+            raise _wrong([Problem("file-outside", Severity.ERROR, Place(name), message)], name)
         try:
-            table = _toml(path)
-        except (OSError, ValueError) as error:
-            raise FactcheckError(f"{path}: not TOML: {error}; correct it") from error
+            table, text = read_toml(path)
+        except ValueError as error:
+            raise _wrong([Problem("config", Severity.ERROR, *fault_in(error, name))], name) from error
+        except OSError as error:
+            raise FactcheckError(f"{path}: cannot be opened: {error.strerror}") from error
         if name == "pyproject.toml":
-            table = table.get("tool", {}).get("factcheck")
-            if table is None:
+            tools = table.get("tool", {})
+            if not isinstance(tools, dict) or "factcheck" not in tools:
                 continue
-        return _config(table, root, name)
+            table = tools["factcheck"]
+        reader = _Reader(name, text)
+        config = reader.config(table, root)
+        if reader.problems:
+            raise _wrong(reader.problems, name)
+        return config
     return Config()
 
 
-_KEYS = {"claims": str, "sources": str, "rules": dict, "paths": dict, "strict": bool, "baseline": str}
+_KEYS: Mapping[str, tuple[type, str]] = {
+    "claims": (str, "the name of a folder, in quotes"),
+    "sources": (str, "the name of a folder, in quotes"),
+    "rules": (dict, 'a table, such as [rules] and below it unused-name = "off"'),
+    "paths": (dict, 'a table, such as [paths."claims/old/*"] and below it unused-name = "off"'),
+    "strict": (bool, "true or false"),
+    "baseline": (str, "the name of a file, in quotes"),
+}
 
 
-def _config(table: Any, root: Path, file: str) -> Config:
-    if not isinstance(table, dict):
-        raise _wrong(file, "[tool.factcheck] must be a table")
-    for key, value in table.items():
+class _Reader:
+    """The settings of a table, and everything that is wrong with them."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file = file
+        self.text = text
+        self.problems: list[Problem] = []
+
+    def wrong(self, message: str, *keys: str) -> None:
+        place = place_of(self.text, self.file, (*_above(self.file), *keys))
+        self.problems.append(Problem("config", Severity.ERROR, place, message))
+
+    def config(self, table: Any, root: Path) -> Config:
+        if not isinstance(table, dict):
+            self.wrong("[tool.factcheck] must be a table")
+            return Config()
+        known = {key: value for key, value in table.items() if self._is_known(key, value)}
+        for key in ("claims", "sources", "baseline"):
+            if not (root / known.get(key, "")).resolve().is_relative_to(root.resolve()):
+                self.wrong(f"{key} = {known[key]!r} points outside the fact base; name one within it", key)
+        rules = self._severities(known.pop("rules", {}), "rules")
+        paths = known.pop("paths", {})
+        by_glob = {glob: self._severities(under, "paths", glob) for glob, under in paths.items()}
+        return Config(**known, rules=rules, paths=by_glob, file=self.file, text=self.text)
+
+    def _is_known(self, key: str, value: object) -> bool:
         if key not in _KEYS:
-            raise _wrong(file, f"no setting {key}; known are {', '.join(_KEYS)}")
-        if not isinstance(value, _KEYS[key]):
-            raise _wrong(file, f"{key} must be a {_KEYS[key].__name__}")
-    for key in ("claims", "sources", "baseline"):
-        folder = root / table.get(key, "")
-        if not folder.resolve().is_relative_to(root.resolve()):
-            raise _wrong(file, f"{key} = {table[key]!r} points outside the fact base")
-    paths = {
-        glob: _severities(rules, file, f"paths.{glob}") for glob, rules in table.get("paths", {}).items()
-    }
-    rules = _severities(table.get("rules", {}), file, "rules")
-    rest = {key: value for key, value in table.items() if key not in ("rules", "paths")}
-    return Config(**rest, rules=rules, paths=paths, file=file)
+            near = get_close_matches(key, _KEYS, 1)
+            what = f"did you mean {near[0]}?" if near else f"known are {', '.join(_KEYS)}"
+            self.wrong(f"no setting is called {key}; {what}", key)
+            return False
+        kind, what = _KEYS[key]
+        if not isinstance(value, kind):
+            self.wrong(f"{key} must be {what}", key)
+        return isinstance(value, kind)
+
+    def _severities(self, table: Any, *keys: str) -> dict[str, Severity]:
+        if not isinstance(table, dict):
+            self.wrong(f'{".".join(keys)} must be a table of rules, such as {{unused-name = "off"}}', *keys)
+            return {}
+        found = {}
+        for rule, severity in table.items():
+            if isinstance(severity, str) and severity in tuple(Severity):
+                found[rule] = Severity(severity)
+            else:
+                near = get_close_matches(str(severity), tuple(Severity), 1)
+                what = (
+                    f"did you mean {near[0]}?" if near else f"use {', '.join(map(repr, map(str, Severity)))}"
+                )
+                self.wrong(f"{rule} cannot be {severity!r}; {what}", *keys, rule)
+        return found
 
 
-def _severities(table: Any, file: str, where: str) -> dict[str, Severity]:
-    if not isinstance(table, dict):
-        raise _wrong(file, f"{where} must be a table of rules")
-    try:
-        return {rule: Severity(severity) for rule, severity in table.items()}
-    except ValueError:
-        known = ", ".join(Severity)
-        raise _wrong(file, f"a severity in {where} is none of {known}") from None
+def _above(file: str) -> tuple[str, ...]:
+    return ("tool", "factcheck") if file == "pyproject.toml" else ()
 
 
-def _wrong(file: str, message: str, rule: str = "config") -> FactcheckError:
-    return FactcheckError(f"{file}: {message}", [Problem(rule, Severity.ERROR, Place(file), message)])
+def _wrong(problems: list[Problem], file: str) -> FactcheckError:
+    return FactcheckError(f"the settings in {file} cannot be used", problems)

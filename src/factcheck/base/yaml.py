@@ -16,10 +16,14 @@ from factcheck.problem import Place
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from yaml import MarkedYAMLError
+
 __all__ = ["Fault", "Mark", "Node", "read_yaml"]
 
 DEPTH = 24  # nothing we read goes deeper than six; a thousand brackets are an attack or a slip
 DEEPEST = 1000
+_WIDE_COLON = re.compile(r"[\s-]*[A-Za-z_]+\s*：")
+_CLOSE_COLON = re.compile(r"[\s-]*[A-Za-z_]+:\S")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -80,10 +84,11 @@ class Mark:
     index: int
 
 
-def read_yaml(text: str, path: str) -> tuple[Node | None, list[Fault]]:
+def read_yaml(text: str, path: str, above: int = 0) -> tuple[Node | None, list[Fault]]:
     """The document's tree (None when there is none) and everything wrong with its YAML.
 
-    Scanning ends at a syntax error; all else is reported and stepped over.
+    Scanning ends at a syntax error; all else is reported and stepped over. `above` are the lines of the
+    file before a text that is only part of it: messages that name a line count them, places do not.
     """
     import yaml
 
@@ -93,17 +98,11 @@ def read_yaml(text: str, path: str) -> tuple[Node | None, list[Fault]]:
     deep = _too_deep(text)
     if deep >= 0:
         return None, [_fault_in(text, path, deep, "nested without end; check the brackets here")]
-    builder = _Builder(path, text)
+    builder = _Builder(path, text, above)
     try:
         builder.run(yaml.parse(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        unclosed = "end of stream" in (error.problem or "") or "flow" in (error.context or "")
-        if error.context_mark and unclosed:
-            mark = error.context_mark  # where the quote or bracket opened that nothing closes
-        place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
-        what = error.problem or error.context or "cannot be read"
-        builder.faults.append(Fault("yaml-syntax", place, f"not YAML: {what}; {_remedy(what)}"))
+        builder.faults.append(_syntax_fault(error, text, path))
         return None, builder.faults
     except yaml.YAMLError as error:
         builder.faults.append(Fault("yaml-syntax", Place(path), f"not YAML: {error}"))
@@ -137,11 +136,30 @@ def _control_fault(text: str, path: str, at: int) -> Fault:
     return _fault_in(text, path, at, message)
 
 
-def _remedy(what: str) -> str:
+def _syntax_fault(error: MarkedYAMLError, text: str, path: str) -> Fault:
+    """Where the quote, the bracket or the key opened that nothing closes, else where the scanner stopped."""
+    what, mark = error.problem or error.context or "cannot be read", error.problem_mark
+    unclosed = "end of stream" in what or "expected ':'" in what or "flow" in (error.context or "")
+    if error.context_mark and (unclosed or not mark):
+        mark = error.context_mark
+    if not mark:
+        return Fault("yaml-syntax", Place(path), f"not YAML: {what}; {_remedy(what, '')}")
+    line = text.split("\n")[mark.line]
+    message = f"not YAML: {what}; {_remedy(what, line)}"
+    return Fault("yaml-syntax", Place(path, mark.line + 1, mark.column + 1), message)
+
+
+def _remedy(what: str, line: str) -> str:
     if "tab" in what or "\\t" in what:
         return "indent with spaces"
     if "mapping values" in what:
-        return 'put the text in quotes if it contains ": "'
+        return 'check the indentation of this line, or put the text in quotes if it contains ": "'
+    if "expected '-'" in what and line.startswith("-"):
+        return "put a space after the -"
+    if _WIDE_COLON.match(line):
+        return "the colon after the key is full-width; write : and a space"
+    if "expected ':'" in what and _CLOSE_COLON.match(line):
+        return "put a space after the colon"
     return "check the indentation, the colons and the quotes here"
 
 
@@ -152,8 +170,9 @@ def _node(value: Any, event: Any) -> Node:
 class _Builder:
     """Events to nodes, without recursion: depth is the length of a list."""
 
-    def __init__(self, path: str, text: str) -> None:
+    def __init__(self, path: str, text: str, above: int) -> None:
         self.path = path
+        self._above = above
         self._text = text
         self.root: Node | None = None
         self.faults: list[Fault] = []
@@ -173,7 +192,7 @@ class _Builder:
                 self._end(event)
             elif isinstance(event, yaml.AliasEvent):
                 self._fault("yaml-alias", event, f"*{event.anchor} is an alias; write the value out")
-                self._put(_node("", event))
+                self._put(_node(f"*{event.anchor}", event))  # not empty: that would be another fault
 
     def _scalar(self, event: Any) -> Node:
         node = _node(event.value, event)
@@ -207,18 +226,24 @@ class _Builder:
         self._put(node)
 
     def _pairs(self, pairs: dict[str, tuple[Node, Node]], parts: list[Node]) -> None:
+        anew = False
         for key, value in zip(parts[::2], parts[1::2], strict=True):
             if not isinstance(key.value, str):
                 self._fault_at("yaml-syntax", key, "a list or mapping cannot be a key; quote the text")
             elif key.value == "<<":
                 self._fault_at("yaml-alias", key, "<< merges another mapping; write its keys out")
-            elif key.value in pairs:
-                first = pairs[key.value][0].line
-                self._fault_at(
-                    "duplicate-key", key, f"the key {key.value} stands here again (first in line {first})"
-                )
-            else:
+            elif key.value not in pairs:
                 pairs[key.value] = (key, value)
+            elif not anew:  # what follows a second id is another entry's, and no fault of its own
+                self._again(key, pairs[key.value][0])
+                anew = key.value == "id"
+
+    def _again(self, key: Node, first: Node) -> None:
+        message = (
+            f"the key {key.value} stands here again (first in line {first.line + self._above}); keep one"
+        )
+        new = ", or begin a new entry with - before it" if key.value == "id" else ""
+        self._fault_at("duplicate-key", key, message + new)
 
     def _put(self, node: Node) -> None:
         if self._skip:

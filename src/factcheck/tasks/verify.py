@@ -13,6 +13,7 @@ from factcheck.base.fault import Fault
 from factcheck.base.load import UNREADABLE, load
 from factcheck.problem import FactcheckError, Place, Problem, Severity
 from factcheck.rules import RULES, rule
+from factcheck.tasks.rule import explain
 from factcheck.tasks.touched import touched
 
 if TYPE_CHECKING:
@@ -75,9 +76,8 @@ def verify(root: Path, today: date, request: Request | None = None) -> Report:
 
 
 def _verify(root: Path, today: date, request: Request) -> Report:
-    unknown = [name for name in request.only if name not in RULES]
-    if unknown:
-        raise FactcheckError(f"no rule is called {unknown[0]}; factcheck rule lists them")
+    for name in request.only:
+        explain(name)  # raises where there is none
     facts = Facts(load(root), today)
     config = facts.loaded.config
     problems = _problems(facts, request.only)
@@ -156,9 +156,15 @@ def _silenced(problems: Iterator[Problem], facts: Facts, used: set[tuple[str, st
             yield problem
 
 
+def _is_off(facts: Facts, name: str, path: str) -> bool:
+    """Whether a rule says nothing about a file, so that nobody knows what it would say."""
+    config = facts.loaded.config
+    return config.severity(name, path, Severity.ERROR) is Severity.OFF
+
+
 def _record_unused(facts: Facts, used: set[tuple[str, str]]) -> None:
     for claim in facts.claims:
         for name in claim.allow:
-            if (claim.id, name) not in used and name in RULES:
+            if (claim.id, name) not in used and name in RULES and not _is_off(facts, name, claim.place.path):
                 message = f"{claim.id} allows {name}, but there is nothing to allow; remove it"
                 facts.record(Fault(LAST, claim.at(f"allow.{name}"), message, (claim.id,)))
