@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from factcheck.base.claim import KEY
@@ -23,16 +22,14 @@ if TYPE_CHECKING:
     from factcheck.base.layout import Layout
     from factcheck.base.yaml import Node
 
-_ITEM = re.compile(r"^- ", re.MULTILINE)
 # Several documents, directives, other line ends, control characters: the event reader's.
 _MARKS = ("---", "...", "%")
 _CONTROLS = bytes([*range(9), *range(0x0B, 0x20), 0x7F])
 _ODD = (b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xef\xbb\xbf", b"\xef\xbf\xbe", b"\xef\xbf\xbf")
-_C1 = re.compile(rb"\xc2[\x80-\x9f]")
-_ID = re.compile(r"^(?:- |  |\{)\"?id\"?: *\"?([^\s\",]+)", re.MULTILINE)
+_C1 = rb"\xc2[\x80-\x9f]"
+_ID = r"(?m)^(?:- |  |\{)\"?id\"?: *\"?([^\s\",]+)"
 
 
-@dataclass(slots=True)
 class Entry:
     """An item of a list: plain str, list and dict, and where it stands.
 
@@ -41,15 +38,29 @@ class Entry:
     what is wrong with the item's YAML.
     """
 
-    data: Any
-    start: int
-    end: int
-    line: int
-    path: str
-    text: str = field(repr=False)
-    node: Node | None = None
-    faults: list[Fault] = field(default_factory=list)
-    layout: Layout | None = None
+    __slots__ = ("data", "end", "faults", "layout", "line", "node", "path", "start", "text")
+
+    def __init__(  # noqa: PLR0913, PLR0917 - its fields; a dataclass takes a lookup's time to be made
+        self,
+        data: Any,
+        start: int,
+        end: int,
+        line: int,
+        path: str,
+        text: str,
+        node: Node | None = None,
+        faults: list[Fault] | None = None,
+        layout: Layout | None = None,
+    ) -> None:
+        self.data = data
+        self.start = start
+        self.end = end
+        self.line = line
+        self.path = path
+        self.text = text
+        self.node = node
+        self.faults = [] if faults is None else faults
+        self.layout = layout
 
     @property
     def id(self) -> str:
@@ -57,7 +68,7 @@ class Entry:
         if isinstance(self.data, dict):
             name = self.data.get("id")
             return name if isinstance(name, str) else ""
-        match = _ID.search(self.text, self.start, self.end)
+        match = re.compile(_ID).search(self.text, self.start, self.end)
         return match[1] if match else ""
 
     @property
@@ -109,11 +120,11 @@ class Places(Mapping[str, Place]):
 
 def read_list(text: str, path: str) -> tuple[list[Entry], list[Fault]]:
     """The items of a YAML file that is a list, and the faults that belong to no item."""
-    first = _ITEM.search(text)
-    if first is None or _is_odd(text) or not _only_comments(text[: first.start()]):
+    first = 0 if text.startswith("- ") else text.find("\n- ") + 1
+    if not text.startswith("- ", first) or _is_odd(text) or not _only_comments(text[:first]):
         return _read_whole(text, path)
     layouts = Layouts()
-    entries = [_read_block(text, path, layouts, block) for block in _blocks(text, first.start())]
+    entries = [_read_block(text, path, layouts, block) for block in _blocks(text, first)]
     if any(fault.rule == "yaml-syntax" for entry in entries for fault in entry.faults):
         # A quoted text or a flow list may hold a line that only looks like an item.
         whole, faults = _read_whole(text, path)
@@ -132,7 +143,7 @@ def _is_odd(text: str) -> bool:
         return True
     if len(data.translate(None, _CONTROLS)) != len(data) or any(odd in data for odd in _ODD):
         return True
-    return _C1.search(data) is not None
+    return b"\xc2" in data and re.search(_C1, data) is not None
 
 
 def _only_comments(head: str) -> bool:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.problem import NOWHERE, Place
 
@@ -13,16 +11,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 CERTAINTIES = ("asserted", "estimate", "forecast", "target", "hypothesis", "hearsay", "proposal")
-ID = re.compile(r"[^\W_][\w.-]*")  # letters and digits of any script; - _ and . within
 OPEN = "等"  # the last of a list of values that the source leaves open
 STATUSES = ("proposed", "reviewed", "disputed", "retracted")
 
 
+_NONE: Mapping[str, Any] = MappingProxyType({})
 KEY = "\0key"  # behind a dotted key in `places`: the place of the key, not of what stands under it
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A W3C TextQuoteSelector: `quote` in `source`, told apart by `prefix` and `suffix`.
 
     `context` is a second quote in the same source that supplies the index, the year or the subject.
@@ -36,8 +33,7 @@ class Evidence:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """An assertion and what it rests on; every field is the text that stands in the file.
 
     `value` has one entry, or several for a list of names. `places` gives the place of what stands
@@ -60,13 +56,13 @@ class Claim:
     derived: str = ""
     assuming: str = ""
     review_by: str = ""
-    differs: Mapping[str, str] = field(default_factory=dict)
-    allow: Mapping[str, str] = field(default_factory=dict)
+    differs: Mapping[str, str] = _NONE
+    allow: Mapping[str, str] = _NONE
     status: str = "reviewed"
     tags: tuple[str, ...] = ()
     note: str = ""
     place: Place = NOWHERE
-    places: Mapping[str, Place] = field(default_factory=dict)
+    places: Mapping[str, Place] = _NONE
 
     def at(self, key: str) -> Place:
         """Where `key` stands, else what holds it, else the claim."""
@@ -79,9 +75,6 @@ class Claim:
     def at_key(self, key: str) -> Place:
         """Where the key itself stands, as `at` says it of its value."""
         return self.at(key + KEY)
-
-
-_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def claim_of(entry: object, place: Place, places: Mapping[str, Place]) -> Claim | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from factcheck.base.claim import CERTAINTIES, ID, OPEN, STATUSES
-from factcheck.base.shapes import CLAIM, EVIDENCE
+from factcheck.base.claim import CERTAINTIES, OPEN, STATUSES
+from factcheck.base.shapes import CLAIM, EVIDENCE, ID
 
 if TYPE_CHECKING:
     from factcheck.base.layout import Layout

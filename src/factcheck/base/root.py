@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.base.files import is_outside
 from factcheck.base.toml import fault_in, place_of, read_toml
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+_NONE: Mapping[str, Any] = MappingProxyType({})
+
+
+class Config(NamedTuple):
     """`[tool.factcheck]` of a pyproject.toml, or a factcheck.toml.
 
     claims, sources   the two folders, relative to the root
@@ -30,12 +32,12 @@ class Config:
 
     claims: str = "claims"
     sources: str = "sources"
-    rules: Mapping[str, Severity] = field(default_factory=dict)
-    paths: Mapping[str, Mapping[str, Severity]] = field(default_factory=dict)
+    rules: Mapping[str, Severity] = _NONE
+    paths: Mapping[str, Mapping[str, Severity]] = _NONE
     strict: bool = False
     baseline: str = ""
     file: str = ""
-    text: str = field(default="", repr=False)
+    text: str = ""
 
     def at(self, *keys: str) -> Place:
         """Where a setting stands: `at("rules", "unused-name")`."""

@@ -3,10 +3,13 @@
 Apart from the types themselves, so that to read an entry costs nothing that only checking it needs.
 """
 
-from factcheck.base.claim import CERTAINTIES, ID, OPEN, STATUSES
+import re
+
+from factcheck.base.claim import CERTAINTIES, OPEN, STATUSES
 from factcheck.base.names import KINDS
 from factcheck.base.shape import Anything, Items, Keys, Pairs, Text, Texts
 
+ID = re.compile(r"[^\W_][\w.-]*")  # letters and digits of any script; - _ and . within
 _WORD, _FREE = Text(), Text(filled=False)
 EVIDENCE = Keys(
     {"source": _WORD, "quote": _WORD, "prefix": _FREE, "suffix": _FREE, "context": _WORD},

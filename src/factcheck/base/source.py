@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.problem import NOWHERE, Place
 
@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+_NONE: Mapping[str, Any] = MappingProxyType({})
+
+
+class Source(NamedTuple):
     """One reference. Dates are `2024`, `2024-08` or `2024-08-29` (`a/b` for a range), "" when unknown.
 
     `path` is the YAML file's folder joined with `file`, as shown to the user; `csl` is the whole entry.
@@ -32,10 +34,10 @@ class Source:
     sha256: str = ""
     encoding: str = ""
     note: str = ""
-    custom: Mapping[str, Any] = field(default_factory=dict)
+    custom: Mapping[str, Any] = _NONE
     place: Place = NOWHERE
-    csl: Mapping[str, Any] = field(default_factory=dict)
-    places: Mapping[str, Place] = field(default_factory=dict)
+    csl: Mapping[str, Any] = _NONE
+    places: Mapping[str, Place] = _NONE
 
     def at(self, key: str) -> Place:
         """Where `key` stands, else the entry."""
@@ -82,13 +84,14 @@ def _authors(names: object) -> tuple[str, ...]:
             found.append(name)
         elif isinstance(name, dict):
             family, given = _text(name, "family"), _text(name, "given")
-            joint = "" if re.fullmatch(r"[^\x00-\x7f]*", family + given) else " "
+            joint = " " if any(map(str.isascii, family + given)) else ""
             whole = f"{family}{given}" if not joint else f"{given} {family}".strip()
             found.append(_text(name, "literal") or whole)
     return tuple(filter(None, found))
 
 
-_WRITTEN = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?[年月日]?")
+_WRITTEN = r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?[年月日]?"
+_USUAL = ([4], [4, 2], [4, 2, 2])  # so long are the parts of most dates, for which no pattern is compiled
 
 
 def read_date(value: object) -> str | None:
@@ -118,12 +121,19 @@ def is_day(text: str) -> bool:
 def _written(text: str) -> str | None:
     days = []
     for half in text.split("/") if text.count("/") == 1 and len(text) > 7 else [text]:
-        match = _WRITTEN.fullmatch(half)
-        day = _iso(match.groups()) if match else None
+        day = _day(half)
         if day is None:
             return None
         days.append(day)
     return "/".join(days)
+
+
+def _day(text: str) -> str | None:
+    parts = text.split("-")
+    if len(parts) <= 3 and all(map(str.isdecimal, parts)) and [len(part) for part in parts] in _USUAL:
+        return _iso(tuple(parts))
+    match = re.fullmatch(_WRITTEN, text)
+    return _iso(match.groups()) if match else None
 
 
 def _parts(value: object) -> str | None:
@@ -136,7 +146,7 @@ def _parts(value: object) -> str | None:
 def _iso(parts: tuple[Any, ...]) -> str | None:
     """Year, month, day as texts (later ones may be missing) in ISO 8601; None when there is no such day."""
     given = [part for part in parts if part]
-    if not given or not all(isinstance(part, str) and re.fullmatch(r"\d{1,4}", part) for part in given):
+    if not given or not all(isinstance(p, str) and p.isdecimal() and len(p) <= 4 for p in given):
         return None
     numbers = [int(part) for part in given]
     month = numbers[1] if len(numbers) > 1 else 1

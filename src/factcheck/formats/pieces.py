@@ -21,9 +21,7 @@ Line = Sequence[str | Piece]
 
 # Controls, direction marks and overrides, invisible spaces, line separators, lone surrogates: a source text
 # that holds them could colour, hide or reorder what factcheck says about it.
-_UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
-)
+_UNSEEN = "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"
 
 
 def visible(text: str) -> str:
@@ -31,7 +29,7 @@ def visible(text: str) -> str:
 
     Line ends and tabs count among them: who wants lines splits first.
     """
-    return _UNSEEN.sub(_picture, text)
+    return text if text.isprintable() else re.sub(_UNSEEN, _picture, text)
 
 
 def _picture(found: re.Match[str]) -> str:

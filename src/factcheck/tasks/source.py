@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.base.claim import ID
 from factcheck.base.facts import Facts
 from factcheck.base.ingest import MODULES
 from factcheck.base.intake import Intake, add_reference, place_raw, read_intake, repin
 from factcheck.base.load import UNREADABLE, Loaded, load
+from factcheck.base.shapes import ID
 from factcheck.base.whereabouts import STANDS, Whereabouts, whereabouts
 from factcheck.problem import FactcheckError
 from factcheck.text.reanchor import State

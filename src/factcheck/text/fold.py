@@ -20,9 +20,9 @@ _LONGEST = 10  # no word of OpenCC's is longer
 # Replaced one by one, since that is faster than a pattern for what is found in every line.
 _COMMON = [(form, known.FORMS_TO[known.FORMS_FROM.index(form)]) for form in "，：；“”「」\u3000"]
 # No word of OpenCC's reaches across one of these.
-_BETWEEN = re.compile("[，。、；：！？\n ]")
+_BETWEEN = "，。、；：！？\n "
 _QIAN = known.QIAN.split()
-_SURROGATE = re.compile("([\ud800-\udfff]+)")
+_SURROGATE = "([\ud800-\udfff]+)"
 
 
 def fold(raw: str) -> str:
@@ -79,7 +79,7 @@ def _simplify(raw: str) -> str:
     while found := _unsettled(raw, done):
         start = max(done, found.start() - _LONGEST)
         reach = min(4 * reach, _FAR) if start == done else _NEAR
-        cut = _BETWEEN.search(raw, found.end() + reach)
+        cut = _between().search(raw, found.end() + reach)
         end = cut.end() if cut else len(raw)
         kept.append(raw[done:start])
         pieces.append(raw[start:end])
@@ -116,7 +116,8 @@ def _convert(piece: str) -> str:
     try:
         converted: str = _opencc().convert(piece)
     except UnicodeEncodeError:
-        return "".join(p if _SURROGATE.match(p) else _convert(p) for p in _SURROGATE.split(piece))
+        parts = re.split(_SURROGATE, piece)  # with what lies between, every second one is of surrogates
+        return "".join(part if at % 2 else _convert(part) for at, part in enumerate(parts))
     return converted
 
 
@@ -156,6 +157,11 @@ def _words() -> dict[str, list[str]]:
     """By character: the words in which OpenCC changes it, for those that it leaves alone elsewhere."""
     alone = frozenset(known.CONTESTED).difference(known.HAN_FROM)
     return {char: [word for word in known.WORDS.split() if char in word] for char in alone}
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(f"[{_BETWEEN}]")
 
 
 @cache

@@ -1,11 +1,10 @@
 """A text with passages left out, and the way back to its offsets."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Shortened:
+class Shortened(NamedTuple):
     """`text` is what is left; from `starts[i]` on, its offsets are `shifts[i]` less than in the raw text."""
 
     text: str

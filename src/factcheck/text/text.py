@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,11 +20,11 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
 class Text:
     """A raw text; `folded` has the same length, so a span found there is the span in `raw`."""
 
-    raw: str
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
 
     @cached_property
     def folded(self) -> str:

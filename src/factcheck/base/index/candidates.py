@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     About = list[tuple[ClaimSegment, dict[str, int]]]
 
-_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2})(?=年|\D|$)")
+_YEAR = r"(?<!\d)(?:1\d{3}|20\d{2})(?=年|\D|$)"
 POOL = 120  # so many claims by wording are weighed
 ROOM = 400  # and about so many of the subjects named: those whose attributes are nearest
 
@@ -43,7 +43,7 @@ class Sought(NamedTuple):
 
 def years_in(folded: str) -> tuple[str, ...]:
     """The years that stand in a text as four figures."""
-    return tuple(dict.fromkeys(_YEAR.findall(folded)))
+    return tuple(dict.fromkeys(re.findall(_YEAR, folded))) if any(map(str.isdecimal, folded)) else ()
 
 
 def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Found, float]]:

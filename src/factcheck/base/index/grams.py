@@ -15,7 +15,7 @@ KEPT = 25_000
 # Claims are numbered within blocks, by two bytes each.
 BLOCK = 1 << 16
 # Characters beyond the basic plane, and where they are put: among those that every claim is full of.
-_BEYOND = re.compile("[\U00010000-\U0010ffff]")
+_BEYOND = "[\U00010000-\U0010ffff]"
 _FIRST, _ROOM = 0x4E00, 20_000
 
 
@@ -37,7 +37,7 @@ def tells(number: int) -> bool:
 
 def basic(text: str) -> str:
     """The text with every character in the basic plane: two may become one, and find a claim too many."""
-    return _BEYOND.sub(_within, text)
+    return re.sub(_BEYOND, _within, text)
 
 
 def _within(found: re.Match[str]) -> str:
@@ -46,7 +46,7 @@ def _within(found: re.Match[str]) -> str:
 
 def code(gram: str) -> int:
     """A gram as a key of 32 bits."""
-    first, second = map(ord, basic(gram))
+    first, second = map(ord, gram if max(gram) <= "\uffff" else basic(gram))
     return first << 16 | second
 
 
