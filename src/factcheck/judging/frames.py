@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.lexicon import gloss
 from factcheck.judging.records import records
-from factcheck.judging.relation_words import OTHERS_OWN, RELATIONS
+from factcheck.judging.relation_words import APPOSED, OTHERS_OWN, RELATIONS
 from factcheck.judging.slots import Slot
 from factcheck.judging.wording import content, coverage
 
@@ -90,7 +90,29 @@ def _stated(
         told += [n for n in (_by_name(row, name, subjects) for name in names) if n is not None]
         if told:
             found[row] = max(told, key=len)
+    found |= {row: "" for name in names if len(name) > 1 and (row := _derived(name, worded)) not in found}
     return tuple(found.items())
+
+
+def _derived(name: str, worded: Worded) -> Relation:
+    """The relation that an attribute's name says by itself: 货币, 领导者, 制作公司, 举办地, 治理的河流."""
+    done = _DOER.fullmatch(name)
+    if done:
+        return Relation((name,), (), (done["verb"],))
+    where = _WHERE.fullmatch(name)
+    if where:
+        verb = where["verb"]
+        return Relation((name,), (("在", verb), ("于", verb), (f"{verb}于", ""), (f"{verb}在", "")), ())
+    what = _WHAT.fullmatch(name)  # 治理的河流 if it is said that they 治理 it; no 打造的关键
+    if what and not any(at and text[: at[0]].rstrip(_BEFORE).endswith(what["verb"]) for text, at in worded):
+        what = None
+    return Relation((name,), ((what["verb"], ""),) if what else (), ())
+
+
+_BEFORE = "《\"'了一名位个部座种款所"  # between a relation's words and a name
+_DOER = re.compile(r"(?P<verb>[^的所]{2,4}?)(?:者|人|方|商|公司|单位|机构|企业|团队|厂商|工作室)")
+_WHERE = re.compile(r"(?P<verb>[^的所]{2,3})(?:地|地点|国|国家|城市|地区|场所)")
+_WHAT = re.compile(r"(?P<verb>[^的所]{2,4})的[^的]{1,4}")
 
 
 def _by_name(row: Relation, name: str, subjects: tuple[str, ...]) -> str | None:
@@ -104,7 +126,7 @@ def _by_name(row: Relation, name: str, subjects: tuple[str, ...]) -> str | None:
 
 def _by_words(row: Relation, text: str, start: int, end: int, subjects: tuple[str, ...]) -> str | None:
     """What stands between the subject and a relation's words; None where the value is not within them."""
-    before, after = text[:start].rstrip("《\"'了一名位个部座种款所"), text[end:].lstrip("》\"'")
+    before, after = text[:start].rstrip(_BEFORE), text[end:].lstrip("》\"'")
     for low, high in row.around:
         bare = low.rstrip("了")
         if len(bare + high) > 1 and before.endswith(bare) and (not high or high in after[: len(high) + 2]):
@@ -137,10 +159,9 @@ def _slots(view: ClaimView, text: str) -> Iterable[Slot]:
     slots: dict[tuple[int, int], Slot] = {}
     subject = "|".join(map(re.escape, view.subject_forms))
     for relation in relations_of(view, text):
-        spans = [
-            (*span, 1.0) for span in (*_agents(relation, text, subject), *_nouns(relation, text, subject))
-        ]
-        for start, end, firm in (*spans, *_around(relation, text, subject)):
+        agents = ((*span, 1.0) for span in _agents(relation, text, subject))
+        named, worded = _nouns(relation, text, subject), _around(relation, text, subject)
+        for start, end, firm in (*agents, *named, *worded):
             slot = _trimmed(text, start, _with_whose(view, text, start, end), firm)
             if slot:
                 slots.setdefault((slot.start, slot.end), slot)
@@ -192,8 +213,11 @@ def _agents(relation: Relation, text: str, subject: str) -> Iterator[tuple[int, 
                 yield start, min(found.end("v"), _end(text, start))
 
 
-def _nouns(relation: Relation, text: str, subject: str) -> Iterator[tuple[int, int]]:
-    """What is said to be the subject's so and so: 校长是甲, 甲是该校校长, 首都甲."""
+def _nouns(relation: Relation, text: str, subject: str) -> Iterator[tuple[int, int, float]]:
+    """What is said to be the subject's so and so: 校长是甲, 甲是该校校长, 首都甲.
+
+    With no 是 between them only what a name may follow (首都) marks it: 总部员工 are no 总部.
+    """
     for noun in relation.nouns:
         if len(noun) < 2 or noun not in text:
             continue
@@ -201,12 +225,13 @@ def _nouns(relation: Relation, text: str, subject: str) -> Iterator[tuple[int, i
         for pattern in (
             rf"{n}(?:的|则|乃)?(?:{BE}|在|于|设于|设在|位于){_LOOSE}",
             rf"(?:^|[,;。]){_VALUE}{BE}(?:{subject})》?的?{n}",
-            rf"以{_VALUE}为{n}",
+            rf"(?:以|用|使用|采用|把|将){_VALUE}(?:作为|为|当作|作){n}",
             rf"(?:{subject})》?的?{n}{_LOOSE}",
         ):
+            firm = WEAK if pattern.endswith(n + _LOOSE) and noun not in APPOSED else 1.0
             for found in re.finditer(pattern, text):
                 start = found.start("v")
-                yield start, min(found.end("v"), _end(text, start))
+                yield start, min(found.end("v"), _end(text, start)), firm
 
 
 def _trimmed(text: str, start: int, end: int, firm: float) -> Slot | None:

@@ -12,7 +12,7 @@ from factcheck.judging.frames import anothers_slots, frame_slots, of_subject
 from factcheck.judging.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.likeness import near_misses
 from factcheck.judging.listing import odd_item
-from factcheck.judging.opposites import opposed, opposite_form
+from factcheck.judging.opposites import opposed, opposite_form, reset
 from factcheck.judging.replaced import replaced, rival_name
 from factcheck.judging.roles import other_relation, roles_swapped, unranked
 from factcheck.judging.slots import find_slots
@@ -184,7 +184,7 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     if relation:
         span = in_draft(sentence, *relation)
         return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)
-    turned = opposed(view, text, present)
+    turned = opposed(view, text, present) or reset(view, text, present)
     if turned and _negator(sentence, in_draft(sentence, *turned)[0]) is None:
         span = in_draft(sentence, *turned)
         return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)

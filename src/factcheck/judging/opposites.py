@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.opposite_words import LIFECYCLE, OPPOSITES
+from factcheck.judging.sorts import sort_words_in
+from factcheck.judging.wording import places_in
 from factcheck.reading.stance import negator_at
 
 if TYPE_CHECKING:
@@ -74,3 +76,32 @@ def opposite_form(view: ClaimView, text: str) -> tuple[int, int, bool] | None:
             if found:
                 return found.start(), found.end(), other in own
     return None
+
+
+_PART = re.compile(r"[,;:。!?、()的]")
+# Of these a claim may say one in passing; another in its place is another time, side or sort of thing.
+_TELLING = frozenset("season dynasty direction gender medal weekday founding religion outcome".split())
+
+
+def reset(view: ClaimView, text: str, present: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Where a sentence that has a claim's names puts them in another dynasty, season or quarter than it does.
+
+    Only what stands in one part of the sentence with them tells: 明代重修的某寺毁于大火 dates no fire.
+    """
+    held = {sort: stem for _, _, sort, stem in sort_words_in(view.statement) if sort in _TELLING}
+    low = max((m.end() for m in _PART.finditer(text, 0, present[0][0])), default=0)
+    edge = _PART.search(text, present[-1][1])
+    high = edge.start() if edge else len(text)
+    said = [(s, e, sort, stem) for s, e, sort, stem in sort_words_in(text) if sort in held]
+    for start, end, sort, _ in said:
+        apart = all(end <= s or start >= e for s, e in present)
+        agrees = any(other == held[sort] for _, _, one, other in said if one == sort)
+        inside = low <= start and end <= high and apart and not _of_subject(view, text, start)
+        if inside and not agrees and text[start:end] not in view.explaining:
+            return start, end
+    return None
+
+
+def _of_subject(view: ClaimView, text: str, at: int) -> bool:
+    """Whether a place in a text lies within the subject's name."""
+    return any(s <= at < s + len(form) for form in view.subject_forms for s in places_in(form, text))

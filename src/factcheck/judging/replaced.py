@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.judging.slots import Slot
 
 BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
-_ONCE = re.compile(r"曾|之一|包括|其中|等")
+_ONCE = re.compile(r"曾|之一|包括|其中|等|还(?!是)|另外?|此外")
 LONGER = 6  # characters a name may be longer than the one whose place it takes
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.judging.claimview import ClaimView
 
 _PASSIVE = re.compile(r"[由被受获为是的]|归|所")
-_IS = re.compile(r"(?:是|为|叫|系|名叫|)")
+_IS = re.compile(r"(?:是|为|叫|系|名叫|)[^,;:。!?的]{0,4}")
 RELATION_REACH = 8  # characters before a name that may say what its bearer is
 _RANKED = tuple(rank for rank in RANKS if rank != "第一副")
 

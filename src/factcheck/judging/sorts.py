@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from factcheck.judging.records import records
 from factcheck.judging.sort_words import BROADER, CLOSED, NO_SORT, OPEN
 from factcheck.reading.tables.places import CITIES, COUNTRIES, PROVINCES
+from factcheck.text.finder import Finder
 
 LONGEST = 8  # characters of a word of an open sort
 MUNICIPALITIES = ("北京", "上海", "天津", "重庆", "香港", "澳门")
@@ -136,3 +137,13 @@ def _stems(held: str, said: str) -> Likeness:
     if said in _under().get(held, ()) or held in said:
         return Likeness.FINER
     return Likeness.OTHER
+
+
+def sort_words_in(text: str) -> list[tuple[int, int, str, str]]:
+    """The words of closed sorts in a text, of two characters or more: (start, end, sort, stem)."""
+    return [(hit.start, hit.end, *hit.entry) for hit in _finder().find(text) if hit.end - hit.start > 1]
+
+
+@cache
+def _finder() -> Finder[tuple[str, str]]:
+    return Finder(_words())
