@@ -50,17 +50,6 @@ def _signed(mention: Mention, sentence: SentenceView) -> Change:
     return RISES if sentence.slice(mention.start - 1, mention.start) == "+" else Change()
 
 
-def as_change(view: ClaimView) -> ClaimView:
-    """A claim on a change, which goes by the name of what changed too: 人口减少 for 人口增减."""
-    if not view.changing:
-        return view
-    return replace(
-        view,
-        attribute_forms=(*view.attribute_forms, *view.changing),
-        attribute_names=(*view.attribute_names, *view.changing),
-    )
-
-
 def of_one_sort(
     fits: list[tuple[ClaimView, Fit, float]], mention: Mention, change: Change, least: float
 ) -> list[tuple[ClaimView, Fit, float]]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.judging.digits import years_in_digits
@@ -25,7 +27,7 @@ from factcheck.text.fold import fold
 from factcheck.text.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.base.claim import Claim
     from factcheck.judging.lexicon import Lexicon
@@ -35,6 +37,7 @@ TELLING = 3  # characters that tell what grows: 经济 alone stands in too many 
 CHANGE_HEADS = ("增长", "下降")
 LONG_PLACE = 4  # characters of a place's name in which 省 or 市 may be left out
 OPEN_LIST = "等"
+PLACE_MARKS = "省市县区"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,83 +48,147 @@ class Wording:
     value: tuple[int, int] | None
 
 
-@dataclass(frozen=True, slots=True)
 class ClaimView:
-    """All texts are glossed; forms come longest first.
+    """A claim in the one wording that drafts are held against; each part is made when it is first asked for.
 
-    `changing` are the names of what changed, where the claim says by how much (人口, of 人口增减).
+    A sentence has many candidates, of which most are ruled out by their value alone. All texts are glossed;
+    forms come longest first.
     """
 
-    claim: Claim
-    subject: str
-    subject_kind: str | None
-    subject_forms: tuple[str, ...]
-    attribute: str
-    attribute_forms: tuple[str, ...]
-    attribute_names: tuple[str, ...]
-    basis_forms: tuple[str, ...]
-    value: Value | None
-    value_forms: tuple[tuple[str, ...], ...]
-    open_list: bool
-    role: str
-    period: Period | None
-    change: Change
-    target: bool
-    statement: str
-    core: str
-    wordings: tuple[Wording, ...]
-    frame_values: tuple[Value, ...]
-    explaining: str
-    quotes: tuple[str, ...]
-    changing: tuple[str, ...] = ()
+    def __init__(self, claim: Claim, lexicon: Lexicon) -> None:
+        self.claim = claim
+        self._lexicon = lexicon
+        self.subject = lexicon.canonical(claim.subject)
+        self.attribute = lexicon.canonical(claim.attribute)
+        self.open_list = OPEN_LIST in claim.value
 
     @property
     def key(self) -> tuple[str, str]:
         """What it is about: claims of one key can contradict each other."""
         return self.subject, self.attribute
 
+    @cached_property
+    def subject_kind(self) -> str | None:
+        """The kind of the thing that it is about."""
+        return self._lexicon.kind(self.claim.subject)
 
-def view_claim(claim: Claim, lexicon: Lexicon) -> ClaimView:
-    """Reads a claim once; costs a fraction of a millisecond."""
-    subject_forms = _glossed(lexicon.forms(claim.subject), lexicon)
-    attributes = _glossed((*lexicon.forms(claim.attribute), *_compounds(claim.attribute, lexicon)), lexicon)
-    names = tuple(v for v in claim.value if v != OPEN_LIST)
-    change, value = _read(claim.value[0]) if len(claim.value) == 1 else (Change(), None)
-    forms = tuple(_glossed(_name_forms(name, lexicon), lexicon) for name in names)
-    statement = lexicon.gloss(years_in_digits(fold(claim.statement))).text
-    basis_forms = _glossed(lexicon.forms(claim.basis), lexicon) if claim.basis else ()
-    quotes = tuple(lexicon.gloss(years_in_digits(fold(e.quote))).text for e in claim.evidence)
-    contexts = tuple(lexicon.gloss(fold(e.context)).text for e in claim.evidence if e.context)
-    heads = tuple(dict.fromkeys(_head(form, subject_forms) for form in attributes))
-    return ClaimView(
-        claim,
-        lexicon.canonical(claim.subject),
-        lexicon.kind(claim.subject),
-        subject_forms,
-        lexicon.canonical(claim.attribute),
-        heads,
-        attributes,
-        basis_forms,
-        value,
-        forms,
-        OPEN_LIST in claim.value,
-        _role((statement, *quotes), forms),
-        read_period(claim.period) if claim.period else None,
-        change if change.mode else _change(claim, statement, forms),
-        claim.certainty == "target" or is_target(fold(claim.attribute)),
-        statement,
-        _core(statement, (*subject_forms, *_spoken(claim, lexicon)), basis_forms, forms),
-        (
-            *(_wording(text, forms) for text in dict.fromkeys((statement, *quotes))),
-            *_plainly(attributes, forms),
-        ),
-        _frame_values(claim.statement, value),
-        "|".join(
-            (statement, *quotes, *contexts, *subject_forms, *attributes, *basis_forms, fold(claim.scope))
-        ),
-        tuple(years_in_digits(fold(e.quote)) for e in claim.evidence),
-        _changing(claim, lexicon),
-    )
+    @cached_property
+    def subject_forms(self) -> tuple[str, ...]:
+        """What its subject is called."""
+        return self._glossed(self._lexicon.forms(self.claim.subject))
+
+    @cached_property
+    def attribute_names(self) -> tuple[str, ...]:
+        """What its attribute is called."""
+        compounds = _compounds(self.claim.attribute, self._lexicon)
+        return self._glossed((*self._lexicon.forms(self.claim.attribute), *compounds))
+
+    @cached_property
+    def attribute_forms(self) -> tuple[str, ...]:
+        """The attribute's names without what a sentence need not repeat: subject and generic head."""
+        return tuple(dict.fromkeys(_head(form, self.subject_forms) for form in self.attribute_names))
+
+    @cached_property
+    def basis_forms(self) -> tuple[str, ...]:
+        """What its basis is called."""
+        return self._glossed(self._lexicon.forms(self.claim.basis)) if self.claim.basis else ()
+
+    @cached_property
+    def _reading(self) -> tuple[Change, Value | None]:
+        return _read(self.claim.value[0]) if len(self.claim.value) == 1 else (Change(), None)
+
+    @property
+    def value(self) -> Value | None:
+        """Its quantity, rank or date; None when it is named."""
+        return self._reading[1]
+
+    @cached_property
+    def value_forms(self) -> tuple[tuple[str, ...], ...]:
+        """For each name of its value, what that is called."""
+        names = (v for v in self.claim.value if v != OPEN_LIST)
+        return tuple(self._glossed(_name_forms(name, self._lexicon)) for name in names)
+
+    @cached_property
+    def role(self) -> str:
+        """`from` where it tells what something was before it changed."""
+        return _role((self.statement, *self._quoted), self.value_forms)
+
+    @cached_property
+    def period(self) -> Period | None:
+        """When it holds."""
+        return read_period(self.claim.period) if self.claim.period else None
+
+    @cached_property
+    def change(self) -> Change:
+        """Its direction, and whether by or to its value."""
+        change, _ = self._reading
+        return change if change.mode else _change(self.claim, self.statement, self.value_forms)
+
+    @cached_property
+    def target(self) -> bool:
+        """Whether it states a target."""
+        return self.claim.certainty == "target" or is_target(fold(self.claim.attribute))
+
+    @cached_property
+    def statement(self) -> str:
+        """Its statement."""
+        return self._lexicon.gloss(years_in_digits(fold(self.claim.statement))).text
+
+    @cached_property
+    def core(self) -> str:
+        """The statement without its subject, basis and value: what is said of the subject."""
+        spoken = _spoken(self.claim, self._lexicon)
+        return _core(self.statement, (*self.subject_forms, *spoken), self.basis_forms, self.value_forms)
+
+    @cached_property
+    def _quoted(self) -> tuple[str, ...]:
+        return tuple(self._lexicon.gloss(quote).text for quote in self.quotes)
+
+    @cached_property
+    def wordings(self) -> tuple[Wording, ...]:
+        """The ways it is put."""
+        texts = dict.fromkeys((self.statement, *self._quoted))
+        return (
+            *(_wording(text, self.value_forms) for text in texts),
+            *_plainly(self.attribute_names, self.value_forms),
+        )
+
+    @cached_property
+    def frame_values(self) -> tuple[Value, ...]:
+        """What its statement says in figures beside its value."""
+        return _frame_values(self.claim.statement, self.value)
+
+    @cached_property
+    def explaining(self) -> str:
+        """All that is said in it: what a draft says beyond this, it adds."""
+        contexts = (self._lexicon.gloss(fold(e.context)).text for e in self.claim.evidence if e.context)
+        forms = (*self.subject_forms, *self.attribute_names, *self.basis_forms)
+        return "|".join((self.statement, *self._quoted, *contexts, *forms, fold(self.claim.scope)))
+
+    @cached_property
+    def quotes(self) -> tuple[str, ...]:
+        """Its quotes, folded and not glossed."""
+        return tuple(years_in_digits(fold(e.quote)) for e in self.claim.evidence)
+
+    @cached_property
+    def changing(self) -> tuple[str, ...]:
+        """The names of what changed, where it says by how much (人口, of 人口增减)."""
+        changed = what_changes(fold(self.claim.attribute))
+        return self._glossed(self._lexicon.forms(changed)) if changed else ()
+
+    @cached_property
+    def as_change(self) -> ClaimView:
+        """A claim on a change, which goes by the name of what changed too: 人口减少 for 人口增减."""
+        if not self.changing:
+            return self
+        other = copy(self)
+        other.attribute_forms = (*self.attribute_forms, *self.changing)
+        other.attribute_names = (*self.attribute_names, *self.changing)
+        other.wordings, other.explaining = self.wordings, self.explaining
+        return other
+
+    def _glossed(self, words: Sequence[str]) -> tuple[str, ...]:
+        return self._lexicon.worded(words)
 
 
 def _compounds(attribute: str, lexicon: Lexicon) -> Iterator[str]:
@@ -130,10 +197,6 @@ def _compounds(attribute: str, lexicon: Lexicon) -> Iterator[str]:
     for hit in lexicon.find(folded):
         if lexicon.kind(hit.entry) == "attribute" and (hit.start, hit.end) != (0, len(folded)):
             yield from (folded[: hit.start] + name + folded[hit.end :] for name in lexicon.forms(hit.entry))
-
-
-def _glossed(words: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
-    return tuple(sorted({lexicon.gloss(word).text for word in words}, key=len, reverse=True))
 
 
 def _name_forms(name: str, lexicon: Lexicon) -> tuple[str, ...]:
@@ -159,11 +222,6 @@ def _change(claim: Claim, statement: str, forms: tuple[tuple[str, ...], ...]) ->
     if named.mode:
         return named if not stated.direction or stated.mode == "to" else stated
     return stated
-
-
-def _changing(claim: Claim, lexicon: Lexicon) -> tuple[str, ...]:
-    changed = what_changes(fold(claim.attribute))
-    return _glossed(lexicon.forms(changed), lexicon) if changed else ()
 
 
 def _read(written: str) -> tuple[Change, Value | None]:
@@ -199,8 +257,10 @@ def _find(text: str, forms: tuple[tuple[str, ...], ...]) -> tuple[int, int] | No
         at = text.find(form)
         if form and at >= 0:
             return at, at + len(form)
-    for form in forms[0] if forms else ():
-        found = re.search("[省市县区]?".join(map(re.escape, form)), text) if len(form) >= LONG_PLACE else None
+    marked = any(mark in text for mark in PLACE_MARKS)
+    for form in forms[0] if forms and marked else ():
+        pattern = f"[{PLACE_MARKS}]?".join(map(re.escape, form))
+        found = re.search(pattern, text) if len(form) >= LONG_PLACE else None
         if found:
             return found.span()
     return None
@@ -219,7 +279,7 @@ def _plainly(attributes: tuple[str, ...], forms: tuple[tuple[str, ...], ...]) ->
 
 def _spoken(claim: Claim, lexicon: Lexicon) -> tuple[str, ...]:
     """Who says it, with and without the verb: 陈章说 is not what is said."""
-    names = [form for name in claim.speaker for form in _glossed(lexicon.forms(name), lexicon)]
+    names = [form for name in claim.speaker for form in lexicon.worded(lexicon.forms(name))]
     return tuple(sorted((name + verb for name in names for verb in ("", *SPEECH)), key=len, reverse=True))
 
 

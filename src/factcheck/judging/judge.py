@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from factcheck.judging.agrees import Relation, compare
 from factcheck.judging.asserted import is_unasserted
-from factcheck.judging.claimview import ClaimView, view_claim
+from factcheck.judging.claimview import ClaimView
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
 from factcheck.judging.heldname import NamedHeld, Outcome
 from factcheck.judging.leftover import adds, is_checkable
@@ -106,7 +106,7 @@ class Judge:
 
     def _view(self, claim: Claim) -> ClaimView:
         if claim.id not in self._views:
-            self._views[claim.id] = view_claim(claim, self._lexicon)
+            self._views[claim.id] = ClaimView(claim, self._lexicon)
         return self._views[claim.id]
 
     def _quantities(self, sentence: SentenceView, views: Sequence[ClaimView]) -> list[Finding]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # An attribute's aliases are ways to speak of it, not names that mean it wherever they stand (水电, 价格).
 GLOSSED_KINDS = ("person", "organization", "place", "product", "work", "event", "term")
+KEPT = 50_000  # words with their wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ class Lexicon:
         self._base = base
         self._canonical: dict[str, str] = {}
         self._forms: dict[str, tuple[str, ...]] = {}
+        self._worded: dict[str, str] = {}
 
     def canonical(self, word: str) -> str:
         """The canonical name of a word; the folded word itself when it is no name."""
@@ -127,3 +129,13 @@ class Lexicon:
         named = self.find(folded) if names is None else names
         known = [Hit(h.start, h.end, fold(h.entry)) for h in named if self.kind(h.entry) in GLOSSED_KINDS]
         return gloss(folded, known)
+
+    def worded(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Words each in one wording, longest first; many claims have the same subject and attribute."""
+        known = self._worded
+        if len(known) > KEPT:
+            known.clear()
+        for word in words:
+            if word not in known:
+                known[word] = self.gloss(word).text
+        return tuple(sorted({known[word] for word in words}, key=len, reverse=True))

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from factcheck.judging.agrees import Agreement, Relation, comparable_kinds, compare, family
 from factcheck.judging.changing import (
     agreement_of,
-    as_change,
     is_multiple_of_before,
     of_another_role,
     of_one_sort,
@@ -84,7 +83,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
     """The claims that are comparable with `mention`, each with its agreement."""
     steps: list[Step] = []
     change = stated_change(mention, sentence)
-    views = [as_change(view) for view in views] if change.mode == "by" else views
+    views = [view.as_change for view in views] if change.mode == "by" else views
     fits = _fitting(mention, sentence, views, lexicon, steps)
     fits = of_one_sort(fits, mention, change, ENOUGH)
     fits = [one for one in fits if not of_another_role(one[0], mention, sentence)] or fits

@@ -7,12 +7,12 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.base.index.words import NAME, REGIONAL, longest_first, standing
+from factcheck.base.index.words import NAME, REGIONAL, Words, longest_first
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from factcheck.base.names import Name
     from factcheck.text.finder import Hit
@@ -27,11 +27,18 @@ class IndexedNames:
     def __init__(self, segment: sqlite3.Connection) -> None:
         self._segment = segment
         self._bodies: dict[str, str] = {}
+        self._read: dict[str, Name] = {}
+        self._words = Words(segment, NAME, "meaning", "rank")
+        self._regional = Words(segment, REGIONAL, "meaning", "rank")
 
     def get(self, canonical: str) -> Name | None:
         """The name with that canonical form."""
-        body = self._body(canonical)
-        return read_name(canonical, body) if body else None
+        if canonical not in self._read:
+            body = self._body(canonical)
+            if not body:
+                return None
+            self._read[canonical] = read_name(canonical, body)
+        return self._read[canonical]
 
     def _body(self, canonical: str) -> str:
         if canonical not in self._bodies:
@@ -86,7 +93,7 @@ class IndexedNames:
         """The canonical name of a word in any script; None when it has none or means several."""
         if word in self:
             return word
-        owners = self._meanings(NAME, [fold(word)]).get(fold(word), ())
+        owners = self._words.values({fold(word)})[fold(word)]
         return owners[0] if len(owners) == 1 else None
 
     def find(self, folded: str) -> list[Hit[tuple[str, ...]]]:
@@ -95,7 +102,7 @@ class IndexedNames:
 
     def standing(self, folded: str) -> dict[str, tuple[str, ...]]:
         """Every word of a name that stands anywhere in a text, and what it may mean."""
-        return self._meanings(NAME, standing(self._segment, NAME, folded))
+        return self._words.standing(folded)
 
     def spellings(self, word: str) -> set[str]:
         """All that the name with this word is called, folded; the word itself when it is no name's."""
@@ -111,18 +118,7 @@ class IndexedNames:
 
     def regional(self, folded: str) -> list[Hit[tuple[str, ...]]]:
         """Where words stand that other regions say differently; an entry is what they say, folded."""
-        return longest_first(folded, self._meanings(REGIONAL, standing(self._segment, REGIONAL, folded)))
-
-    def _meanings(self, role: int, words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-        rows = self._segment.execute(
-            "SELECT text, meaning FROM word WHERE role = ? AND text IN (SELECT value FROM json_each(?))"
-            " ORDER BY text, rank",
-            (role, json.dumps(list(words))),
-        )
-        found: dict[str, tuple[str, ...]] = {}
-        for text, meaning in rows:
-            found[text] = (*found.get(text, ()), meaning)
-        return found
+        return longest_first(folded, self._regional.standing(folded))
 
 
 def read_name(canonical: str, body: str) -> Name:

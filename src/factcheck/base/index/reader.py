@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.index.grams import BLOCK
+from factcheck.base.index.words import SUBJECT, Words
 
 if TYPE_CHECKING:
     import sqlite3
@@ -46,6 +47,7 @@ class ClaimSegment:
             (first, first + count) for path, first, count in rows if path not in self.living and count
         ]
         self._words: dict[int, str] = {0: ""}
+        self.subjects = Words(connection, SUBJECT, "id", "id")
 
     def path(self, doc: int) -> str:
         """The file that a claim stands in."""

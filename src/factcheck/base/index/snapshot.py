@@ -10,7 +10,7 @@ from factcheck.base.index.grams import FREQUENT, code, grams, telling, weight
 from factcheck.base.index.keys import key_of
 from factcheck.base.index.reader import ClaimSegment, Found
 from factcheck.base.index.shared import Shared
-from factcheck.base.index.words import ATTRIBUTE, SUBJECT, standing
+from factcheck.base.index.words import ATTRIBUTE, SUBJECT
 from factcheck.problem import Place, Problem, Severity
 
 if TYPE_CHECKING:
@@ -124,8 +124,8 @@ class Snapshot:
         """The subjects, as claims have them, that stand in a text."""
         found = set()
         for segment in self.segments:
-            here = segment.numbers(SUBJECT, standing(segment.connection, SUBJECT, folded))
-            found |= {word for word, number in here.items() if segment.is_alive(number)}
+            here = segment.subjects.standing(folded)
+            found |= {word for word, (number,) in here.items() if segment.is_alive(number)}
         return found
 
     def frequencies(self, texts: Iterable[str]) -> dict[int, int]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, TypeVar
+from operator import add
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck.text.finder import Finder, Hit
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 T = TypeVar("T")
+
+KEPT = 200_000  # words or beginnings of words
 
 # What a word is: of claims, and of names.yaml.
 SUBJECT, ATTRIBUTE, BASIS, PERIOD, NAME, REGIONAL = range(6)
@@ -30,32 +33,69 @@ def add_starts(to: sqlite3.Connection, words: Iterable[tuple[int, str]]) -> None
     to.executemany("INSERT INTO starts VALUES (?, ?, ?)", rows)
 
 
-def standing(connection: sqlite3.Connection, role: int, folded: str) -> set[str]:
-    """The words of the role that stand anywhere in the text."""
-    prefixes = {folded[at : at + length] for at in range(len(folded)) for length in (1, 2)}
-    found = connection.execute(
-        "SELECT prefix, longest FROM starts WHERE role = ? AND prefix IN (SELECT value FROM json_each(?))",
-        (role, json.dumps(list(prefixes))),
-    )
-    longest = dict(found)
-    if not longest:
-        return set()
-    parts = json.dumps(list(set(_parts(folded, longest))))
-    rows = connection.execute(
-        "SELECT DISTINCT text FROM word WHERE role = ? AND text IN (SELECT value FROM json_each(?))",
-        (role, parts),
-    )
-    return {text for (text,) in rows}
+class Words:
+    """The words of one role in a segment, with one column of each; what was asked once is kept.
+
+    A draft's sentences and the claims they are held against say the same words over and over, so that nearly
+    all of them come to be known and the table is not asked again.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, role: int, column: str, order: str) -> None:
+        self._connection = connection
+        self._role = role
+        self._select = (
+            f"SELECT text, {column} FROM word WHERE role = ?"  # noqa: S608 - ours
+            f" AND text IN (SELECT value FROM json_each(?)) ORDER BY {order}"
+        )
+        self._longest: dict[str, int] = {}
+        self._values: dict[str, tuple[Any, ...]] = {}
+
+    def standing(self, folded: str) -> dict[str, tuple[Any, ...]]:
+        """The words that stand anywhere in the text, each with its values in the order of the table."""
+        longest = self._starts({*folded, *map(add, folded, folded[1:])})
+        parts = set(_parts(folded, longest))
+        values = self.values(parts)
+        return {word: found for word in parts if (found := values[word])}
+
+    def values(self, words: set[str]) -> dict[str, tuple[Any, ...]]:
+        """What the table has for each of the words, and maybe for others; () where it has nothing."""
+        known = self._values
+        if unknown := {word for word in words if word not in known}:
+            if len(known) > KEPT:
+                known = self._values = {}
+                unknown = words
+            found: dict[str, tuple[Any, ...]] = dict.fromkeys(unknown, ())
+            for text, value in self._connection.execute(
+                self._select, (self._role, json.dumps(list(unknown)))
+            ):
+                found[text] += (value,)
+            known.update(found)
+        return known
+
+    def _starts(self, prefixes: set[str]) -> dict[str, int]:
+        """How long the longest word is that begins with each of the prefixes; 0 where none does."""
+        known = self._longest
+        if unknown := {prefix for prefix in prefixes if prefix not in known}:
+            if len(known) > KEPT:
+                known = self._longest = {}
+                unknown = prefixes
+            found = self._connection.execute(
+                "SELECT prefix, longest FROM starts"
+                " WHERE role = ? AND prefix IN (SELECT value FROM json_each(?))",
+                (self._role, json.dumps(list(unknown))),
+            )
+            known.update(dict.fromkeys(unknown, 0) | dict(found))
+        return known
 
 
 def _parts(folded: str, longest: dict[str, int]) -> Iterator[str]:
-    for at in range(len(folded)):
-        if folded[at] in longest:
-            yield folded[at]
+    for at, char in enumerate(folded):
+        if longest[char]:
+            yield char
         for length in range(2, longest.get(folded[at : at + 2], 0) + 1):
             yield folded[at : at + length]
 
 
 def longest_first(folded: str, words: dict[str, T]) -> list[Hit[T]]:
     """Where the words stand: the longest at each place, from left to right, none within another."""
-    return Finder(words).find(folded)
+    return Finder(words).find(folded) if words else []
