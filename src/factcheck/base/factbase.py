@@ -72,6 +72,7 @@ class FactBase:
         self._snapshot = snapshot
         self._renewing = Lock()
         self._texts: dict[str, Text] = {}
+        self._sources: dict[str, Source | None] = {}
         self._names: IndexedNames | None = None
 
     @classmethod
@@ -110,7 +111,7 @@ class FactBase:
             if self._snapshot is not before:  # another thread has done it
                 return False
             self._snapshot = _current(self.root, self.config, self._home, None, rebuild=rebuild)
-            self._texts, self._names = {}, None
+            self._texts, self._sources, self._names = {}, {}, None
         self._refuse_unreadable()
         return self._snapshot.manifest.segments == before.manifest.segments
 
@@ -230,7 +231,9 @@ class FactBase:
     @_steady
     def find_source(self, source_id: str) -> Source | None:
         """The source of that id."""
-        return read_source(self._snapshot.sources, source_id)
+        if source_id not in self._sources:
+            self._sources[source_id] = read_source(self._snapshot.sources, source_id)
+        return self._sources[source_id]
 
     def source(self, source_id: str) -> Source:
         """The source of that id; FactcheckError when there is none."""

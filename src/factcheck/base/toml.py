@@ -10,11 +10,12 @@ from factcheck.problem import Place
 if TYPE_CHECKING:
     from pathlib import Path
 
-_PART = re.compile(r"\"([^\"]*)\"|'([^']*)'|([\w-]+)")
-_DOTTED = rf"(?:{_PART.pattern})(?:\s*\.\s*(?:{_PART.pattern}))*"
-_HEADER = re.compile(rf"\s*\[\[?\s*(?P<keys>{_DOTTED})\s*\]")
-_KEY = re.compile(rf"\s*(?P<keys>{_DOTTED})\s*=")
-_AT = re.compile(r" \(at line (\d+), column (\d+)\)")
+# Compiled where they are used: every command reads its settings, few of them have to tell a place.
+_PART = r"\"([^\"]*)\"|'([^']*)'|([\w-]+)"
+_DOTTED = rf"(?:{_PART})(?:\s*\.\s*(?:{_PART}))*"
+_HEADER = rf"\s*\[\[?\s*(?P<keys>{_DOTTED})\s*\]"
+_KEY = rf"\s*(?P<keys>{_DOTTED})\s*="
+_AT = r" \(at line (\d+), column (\d+)\)"
 
 
 def read_toml(path: Path) -> tuple[dict[str, Any], str]:
@@ -32,9 +33,9 @@ def fault_in(error: ValueError, file: str) -> tuple[Place, str]:
     if isinstance(error, UnicodeDecodeError):
         line = error.object.count(b"\n", 0, error.start) + 1
         return Place(file, line), f"not UTF-8 (byte 0x{error.object[error.start]:02X}); save it as UTF-8"
-    at = _AT.search(str(error))
+    at = re.search(_AT, str(error))
     place = Place(file, int(at[1]), int(at[2])) if at else Place(file)
-    return place, f"not TOML: {_AT.sub('', str(error))}; correct it"
+    return place, f"not TOML: {re.sub(_AT, '', str(error))}; correct it"
 
 
 def place_of(text: str, file: str, keys: tuple[str, ...]) -> Place:
@@ -42,10 +43,10 @@ def place_of(text: str, file: str, keys: tuple[str, ...]) -> Place:
     table: tuple[str, ...] = ()
     holder = Place(file)
     for number, line in enumerate(text.splitlines(), 1):
-        found = _HEADER.match(line) or _KEY.match(line)
+        header = re.match(_HEADER, line)
+        found = header or re.match(_KEY, line)
         if found is None:
             continue
-        header = found.re is _HEADER
         here = _parts(found["keys"]) if header else table + _parts(found["keys"])
         table = here if header else table
         at = Place(file, number, found.start("keys") + 1)
@@ -58,4 +59,4 @@ def place_of(text: str, file: str, keys: tuple[str, ...]) -> Place:
 
 
 def _parts(dotted: str) -> tuple[str, ...]:
-    return tuple("".join(part) for part in _PART.findall(dotted))
+    return tuple("".join(part) for part in re.findall(_PART, dotted))

@@ -12,9 +12,9 @@ from factcheck.base.index.reader import Found
 from factcheck.base.index.words import ATTRIBUTE, SUBJECT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from factcheck.base.index.reader import ClaimSegment
+    from factcheck.base.index.reader import ClaimSegment, Row
     from factcheck.base.index.snapshot import Snapshot
 
     About = list[tuple[ClaimSegment, dict[str, int]]]
@@ -51,6 +51,7 @@ def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Fou
     about, scale = _known(snapshot, sought)
     shared = snapshot.shared(sought.texts, named=bool(scale.sought.subjects and sought.attributes))
     found = {(id(f.segment), f.row.doc): f for f in (*shared.best(POOL), *_of_subjects(about, scale))}
+    _learn(found.values())
     scored = [(f, scale.score(f, shared.share(f))) for f in found.values()]
     return sorted(scored, key=_rank)[:limit]
 
@@ -58,8 +59,19 @@ def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Fou
 def of_subjects(snapshot: Snapshot, sought: Sought, limit: int) -> list[Found]:
     """The likeliest claims about the subjects that are sought, by attribute, period and basis alone."""
     about, scale = _known(snapshot, sought)
-    scored = [(f, scale.score(f, 0.0)) for f in _of_subjects(about, scale)]
+    listed = _of_subjects(about, scale)
+    _learn(listed)
+    scored = [(f, scale.score(f, 0.0)) for f in listed]
     return [found for found, _ in sorted(scored, key=_rank)[:limit]]
+
+
+def _learn(found: Iterable[Found]) -> None:
+    rows: dict[int, list[Row]] = {}
+    segments = {id(each.segment): each.segment for each in found}
+    for each in found:
+        rows.setdefault(id(each.segment), []).append(each.row)
+    for number, segment in segments.items():
+        segment.learn(rows[number])
 
 
 def _known(snapshot: Snapshot, sought: Sought) -> tuple[About, _Scale]:

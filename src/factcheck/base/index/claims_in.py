@@ -25,7 +25,8 @@ Done = Callable[[int], None]
 ROLES = (SUBJECT, ATTRIBUTE, BASIS, PERIOD)
 
 _SCHEMA = """
-CREATE TABLE file(number INTEGER PRIMARY KEY, path TEXT, first INT, count INT, digest BLOB, grams BLOB);
+CREATE TABLE file(number INTEGER PRIMARY KEY, path TEXT, first INT, count INT, digest BLOB);
+CREATE TABLE file_grams(number INTEGER PRIMARY KEY, grams BLOB);
 CREATE TABLE word(id INTEGER PRIMARY KEY, role INT, text TEXT);
 CREATE TABLE claim(doc INTEGER PRIMARY KEY, key INT, start INT, size INT, line INT,
                    subject INT, attribute INT, basis INT, period INT);
@@ -107,8 +108,9 @@ class _Compiler:
                 add_faults(self._to, columns.faults)
             have = self._postings.counts()
             packed = array("I", have).tobytes() + array("I", have.values()).tobytes()
-            row = (number, file.path, first, self._docs - first, file.digest, packed)
-            self._to.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?)", row)
+            row = (number, file.path, first, self._docs - first, file.digest)
+            self._to.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?)", row)
+            self._to.execute("INSERT INTO file_grams VALUES (?, ?)", (number, packed))
             self._done(self._docs)
         self._finish()
 

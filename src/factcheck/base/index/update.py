@@ -35,6 +35,7 @@ Tick = Callable[[int, int], None]  # how much is done, of how much
 DELTAS = 8  # so many segments of changed files are searched one by one; then they are made one
 LARGE_PART = 10  # a segment with a tenth of all claims stays as it is then
 STALE = 4  # when every fourth claim is dead, all is compiled anew
+_GRAMS = "SELECT grams, path FROM file JOIN file_grams USING (number)"
 UNKNOWN = b""  # the digest of what may have changed while it was read: it is no file's
 
 
@@ -171,14 +172,14 @@ class _Build:
 
     def _grams(self, known: Manifest, path: str) -> bytes:
         with self._home.reading(known.segments[known.files[path].segment]) as segment:
-            (found,) = segment.execute("SELECT grams FROM file WHERE path = ?", (path,)).fetchone()
+            found, _ = segment.execute(_GRAMS + " WHERE path = ?", (path,)).fetchone()
         return bytes(found)
 
     def _dead_grams(self, of: SegmentRow) -> list[bytes]:
         with self._home.reading(of) as segment:
-            rows = segment.execute("SELECT path, grams FROM file").fetchall()
+            rows = segment.execute(_GRAMS).fetchall()
         alive = {row.path for row in self._files.values() if row.segment == of.name}
-        return [bytes(found) for path, found in rows if path not in alive]
+        return [bytes(found) for found, path in rows if path not in alive]
 
     def _claims(self, paths: list[str], gone: Iterable[bytes], state: State, times: int = 1) -> None:
         """Compile the files into one more segment; `times` as many are compiled meanwhile."""
