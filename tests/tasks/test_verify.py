@@ -196,6 +196,68 @@ def test_only_what_a_branch_touched(change: tuple[str, str, str], found: list[st
     assert sorted({rule for rule, _ in rules(root, Request(changed_since="HEAD~1"))}) == sorted(set(found))
 
 
+def moved(root: Path, old: str, new: str) -> None:
+    (root / old).rename(root / new)
+    git(root, "add", "--all")
+
+
+AWAY: list[tuple[str, str | None, list[str]]] = [
+    # (a file, what it is renamed to or None where it is deleted, what is then found)
+    ("sources/library-2024.txt", "sources/other.txt", ["file-missing", "quote-lacks-value"]),
+    ("sources/library-2024.txt", None, ["file-missing", "quote-lacks-value"]),
+    (CLAIMS, "claims/馆.yaml", ["quote-lacks-value"]),  # a new file: all that stands there is touched
+    (CLAIMS, None, ["source-unused", "unused-name"]),
+    (REFS, None, ["source-unknown"]),
+    (TOML, None, ["quote-lacks-value", "unused-name"]),  # all: who knows what it silenced
+]
+
+
+@pytest.mark.parametrize(("file", "new", "found"), AWAY)
+def test_files_renamed_and_deleted(file: str, new: str | None, found: list[str], tmp_path: Path) -> None:
+    wrong = (CLAIMS, "value: 第3", "value: 第4")
+    root = committed(write_sample(tmp_path, UNUSED, wrong))
+    assert rules(root, SINCE) == []
+    if new:
+        moved(root, file, new)
+    else:
+        (root / file).unlink()
+    assert sorted({rule for rule, _ in rules(root, SINCE)}) == found
+
+
+MORE_TOUCHED = [
+    # (the fact base before, what the branch does, what is then found)
+    ([(CLAIMS, "attribute: 排名", "attribute: 名位")], (NAMES, "[名次]", "[名次, 名位]"), ["alias-used"]),
+    ([WRONG], (NAMES, "少儿图书占比: {kind: attribute}", "少儿图书占比: {kind: term}"), []),
+    ([UNUSED], (TOML, "", '[rules]\nunused-name = "error"\n'), ["unused-name"]),
+    ([(CLAIMS, "value: 第3", "value: 第4")], (CLAIMS, "  speaker: 林一帆\n", ""), ["speaker-missing"]),
+]
+
+
+@pytest.mark.parametrize(("before", "change", "found"), MORE_TOUCHED)
+def test_what_that_touches(
+    before: list[tuple[str, str, str]], change: tuple[str, str, str], found: list[str], tmp_path: Path
+) -> None:
+    root = committed(write_sample(tmp_path, *before))
+    if change[1]:
+        edit(root, *change)
+    else:
+        (root / change[0]).write_text((root / change[0]).read_text("utf-8") + change[2], "utf-8")
+    assert sorted({rule for rule, _ in rules(root, SINCE)}) == found
+
+
+def test_a_pyproject_touches_all_only_where_it_is_ours(tmp_path: Path) -> None:
+    root = write_sample(tmp_path, UNUSED)
+    (root / TOML).unlink()
+    (root / "pyproject.toml").write_text(
+        '[project]\nname = "a"\n\n[tool.factcheck]\nstrict = false\n\n[tool.x]\n'
+    )
+    committed(root)
+    edit(root, "pyproject.toml", '"a"', '"b"')
+    assert rules(root, SINCE) == []
+    edit(root, "pyproject.toml", "false", "true")
+    assert rules(root, SINCE) == [("unused-name", "warning")]
+
+
 def test_a_fact_base_in_a_folder_of_a_repository(tmp_path: Path) -> None:
     write_sample(tmp_path / "facts", UNUSED)
     (tmp_path / "other.txt").write_text("1\n")
@@ -286,3 +348,19 @@ def test_every_problem_is_at_a_place_and_severe(tmp_path: Path) -> None:
     report = verify(write_sample(tmp_path, WRONG, UNUSED), TODAY)
     assert [str(p.place) for p in report.problems] == ["claims/library.yaml:3:14", "claims/names.yaml:8:1"]
     assert [p.severity for p in report.problems] == [Severity.ERROR, Severity.WARNING]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_keys_are_put_in_order_where_the_file_ends_without_a_line_end(end: str, tmp_path: Path) -> None:
+    root = write_sample(tmp_path)
+    text = (root / CLAIMS).read_text("utf-8").rstrip("\n").replace(
+        "  period: 2025\n", ""
+    ) + "\n  period: 2025"
+    (root / CLAIMS).write_bytes(text.replace("\n", end).encode())
+    assert [mended.path for mended in mend(root, TODAY, write=True)] == [CLAIMS]
+    written = (root / CLAIMS).read_bytes().decode()
+    assert f"  value: 4万册{end}  period: 2025{end}  speaker" in written
+    assert written.endswith("城北区")
+    assert written.count("\n") == written.count(end)
+    assert mend(root, TODAY, write=True) == []
+    assert rules(root) == []

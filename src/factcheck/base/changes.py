@@ -13,21 +13,26 @@ from factcheck.problem import FactcheckError
 if TYPE_CHECKING:
     from pathlib import Path
 
+_OLD = re.compile(r"--- (?P<path>\"?a/.*)")
 _FILE = re.compile(r"\+\+\+ (?:(?P<path>\"?b/.*)|/dev/null)")
 _BINARY = re.compile(r"Binary files .* and (?P<path>\"?b/.*) differ")
+_BINARY_GONE = re.compile(r"Binary files (?P<path>\"?a/.*) and /dev/null differ")
 _HUNK = re.compile(r"@@ -\d+(?:,(?P<old>\d+))? \+(?P<line>\d+)(?:,(?P<count>\d+))? @@")
 _ID = re.compile(r'-(?:- |  |\{|)"?(?:id"?: *"?)?(?P<id>[^\s",:{}\[\]]+)')
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Lines of files that were added or changed (paths as the user knows them), and words that began a
-    removed line: ids and names that may be gone. Files in `whole` are new, or git knows no lines in them.
+    """Lines of files that were added or changed (paths as the user knows them); lines that were removed, and
+    the words that began them: ids and names that may be gone. Files in `whole` are new, or git knows no
+    lines in them; those in `gone` are no more.
     """
 
     lines: dict[str, set[int]] = field(default_factory=dict)
     removed: set[str] = field(default_factory=set)
     whole: set[str] = field(default_factory=set)
+    gone: set[str] = field(default_factory=set)
+    removed_lines: list[str] = field(default_factory=list)
 
     def touches(self, path: str, first: int, last: int) -> bool:
         """Whether any of these lines changed."""
@@ -92,14 +97,22 @@ def _git(root: Path, *arguments: str, fails: str = "git failed") -> str:
 
 def _read(diff: str) -> Changes:
     changes = Changes(lines=defaultdict(set))
-    path, left = "", 0
+    path, old, left = "", "", 0
     for line in diff.split("\n"):
         if left and line.startswith(("+", "-")):  # of a text that may look like anything
             left -= 1
+            if line.startswith("-"):
+                changes.removed_lines.append(line[1:])
             if match := _ID.match(line):
                 changes.removed.add(match["id"])
+        elif match := _OLD.fullmatch(line):
+            old = _path(match["path"])
         elif match := _FILE.fullmatch(line):
             path = _path(match["path"] or "b/")
+            if not path:
+                changes.gone.add(old)
+        elif match := _BINARY_GONE.fullmatch(line):
+            changes.gone.add(_path(match["path"]))
         elif match := _BINARY.fullmatch(line):
             changes.whole.add(_path(match["path"]))
         elif match := _HUNK.match(line):
@@ -117,4 +130,4 @@ def _path(written: str) -> str:
         from ast import literal_eval
 
         written = str(literal_eval(written))
-    return written.removeprefix("b/")
+    return written.removeprefix("a/" if written.startswith("a/") else "b/")

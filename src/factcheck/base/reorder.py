@@ -33,10 +33,15 @@ def in_order(text: str, claim: Node) -> Edit | None:
     indent = " " * (claim.column - 1)
     parts = {key: text[start:end] for key, start, end in zip(keys, cuts, cuts[1:], strict=False)}
     pieces = [parts[key] if key != keys[0] else indent + parts[key] for key in wanted]
+    ended = text.endswith("\n") or cuts[-1] < len(text)
+    end = "\r\n" if "\r\n" in text else "\n"
+    if not ended:  # the file's last line is a key's, and another is to be the last
+        pieces = [piece if piece.endswith("\n") else piece + end for piece in pieces]
     whole = "".join(pieces)
     if not all(piece.endswith("\n") for piece in pieces) or not whole.startswith(indent):
         return None
-    return Edit(cuts[0], cuts[-1], whole.removeprefix(indent))
+    whole = whole.removeprefix(indent)
+    return Edit(cuts[0], cuts[-1], whole if ended else whole.removesuffix(end))
 
 
 def _with_comments(text: str, at: int) -> int:

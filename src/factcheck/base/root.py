@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.base.files import is_outside
-from factcheck.base.toml import fault_in, place_of, read_toml
+from factcheck.base.toml import fault_in, lines_of, place_of, read_toml
 from factcheck.problem import FactcheckError, Place, Problem, Severity
 
 if TYPE_CHECKING:
@@ -42,6 +42,10 @@ class Config(NamedTuple):
     def at(self, *keys: str) -> Place:
         """Where a setting stands: `at("rules", "unused-name")`."""
         return place_of(self.text, self.file, (*_above(self.file), *keys))
+
+    def lines(self) -> range | set[int]:
+        """The lines of `file` that hold the settings."""
+        return lines_of(self.text, _above(self.file)) if self.file else range(0)
 
     def severity(self, rule: str, path: str, default: Severity) -> Severity:
         """How much a rule matters in a file."""

@@ -60,3 +60,18 @@ def place_of(text: str, file: str, keys: tuple[str, ...]) -> Place:
 
 def _parts(dotted: str) -> tuple[str, ...]:
     return tuple("".join(part) for part in re.findall(_PART, dotted))
+
+
+def lines_of(text: str, keys: tuple[str, ...]) -> range | set[int]:
+    """The lines of a table and of those below it; all lines where no keys are given."""
+    lines = text.splitlines()
+    if not keys:
+        return range(len(lines) + 2)
+    found, within = set(), False
+    for number, line in enumerate(lines, 1):
+        header = re.match(_HEADER, line)
+        if header:
+            within = _parts(header["keys"])[: len(keys)] == keys
+        if within:
+            found.add(number)
+    return found
