@@ -17,9 +17,9 @@ from factcheck.text.text import Text
 
 REPOSITORY = Path(__file__).parents[1]
 REPORTS = REPOSITORY.parent / "shared/corpus/reports-1954-2011.jsonl"
-ROUNDS = 5
+ROUNDS = 9
 SAMPLE = 20_000  # characters for the slow ones
-MOST = 16.0  # times the bare scan; the aim is 6
+MOST = 6.0  # times the bare scan
 NUMERALS = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[零〇一二两三四五六七八九十百千万亿]+")
 
 
@@ -35,9 +35,9 @@ def fastest(*works: Callable[[], object]) -> list[float]:
     best = [float("inf")] * len(works)
     for _ in range(ROUNDS):
         for number, work in enumerate(works):
-            start = time.perf_counter()
+            start = time.process_time()
             work()
-            best[number] = min(best[number], time.perf_counter() - start)
+            best[number] = min(best[number], time.process_time() - start)
     return best
 
 
@@ -45,15 +45,18 @@ def against_a_bare_scan(raws: list[str]) -> bool:
     texts = [Text(raw) for raw in raws]
     folded = [text.folded for text in texts]
     size = sum(map(len, folded))
+    start = time.process_time()
+    mentions = sum(len(read(text)) for text in texts)
+    first = time.process_time() - start
     scan, ours, folding = fastest(
         lambda: [sum(1 for _ in NUMERALS.finditer(text)) for text in folded],
         lambda: [read(text) for text in texts],
         lambda: [Text(raw).folded for raw in raws],
     )
-    mentions = sum(len(read(text)) for text in texts)
     print(f"{size:,} characters, {mentions:,} mentions")
     print(f"{'bare scan for numerals':34}{size / scan:14,.0f} characters/s")
     print(f"{'reading':34}{size / ours:14,.0f} characters/s {ours / scan:6.1f} x the scan (at most {MOST})")
+    print(f"{'  the first time':34}{size / first:14,.0f} characters/s {first / scan:6.1f} x the scan")
     print(f"{'folding and reading':34}{size / (ours + folding):14,.0f} characters/s")
     return ours / scan <= MOST
 
@@ -64,10 +67,10 @@ def recognizers(sample: str) -> float | None:
         return None
     from recognizers_suite import Culture, recognize_currency, recognize_datetime, recognize_number
 
-    start = time.perf_counter()
+    start = time.process_time()
     for recognize in (recognize_number, recognize_currency, recognize_datetime):
         recognize(sample, Culture.Chinese)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def jionlp(sample: str) -> float | None:
@@ -76,10 +79,10 @@ def jionlp(sample: str) -> float | None:
         return None
     import jionlp as jio
 
-    start = time.perf_counter()
+    start = time.process_time()
     jio.ner.extract_money(sample)
     jio.ner.extract_time(sample)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def against_others(raws: list[str]) -> None:

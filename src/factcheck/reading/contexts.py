@@ -5,6 +5,7 @@ import re
 from factcheck.reading.unit_words import WORDS, Unit
 
 _NEAR = 14
+RATE_NEAR = 14  # so far before the number may 每 stand
 _PICTURES = frozenset("144 240 360 480 540 576 720 1080 1440 2160 4320".split())
 _ELECTRIC = re.compile("电|耗能|kwh")
 _WARM = re.compile("温|热|烧|冷|零下|零上|℃|气候|高烧|发烧")
@@ -66,8 +67,8 @@ def rate(folded: str, start: int, end: int, floor: int) -> tuple[str | None, int
     """What an amount is for (元/度, 每月每P 833元), and where it ends with that."""
     if folded[end : end + 1] in ("/", "每") and (match := _SLASH.match(folded, end)):
         return match[1], match.end()
-    if "每" in folded[max(floor, start - 14) : start] and (
-        match := _PER.search(folded, max(floor, start - 14), start)
+    if "每" in folded[max(floor, start - RATE_NEAR) : start] and (
+        match := _PER.search(folded, max(floor, start - RATE_NEAR), start)
     ):
         return match["before"] + (match["more"] or "").replace("每", "/"), end
     return None, end

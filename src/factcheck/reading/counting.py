@@ -7,10 +7,11 @@ from factcheck.reading.numeral import STARTERS
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.tables import counting as words
 from factcheck.reading.unit_words import Unit
+from factcheck.reading.words import alternatives
 
 _SMALL = frozenset("一二三四五六七八九两十俩仨")
 _LONE = frozenset(("百", "千", "万", "亿", "千万", "百万"))
-_ONE_COUNTED = re.compile(f"(?:{words.ONE_COUNTED})$")
+_ONE_COUNTED = re.compile(f"(?:{alternatives(words.ONE_COUNTED)}|每[^,。;、\n]{{1,3}})$")
 _NTH = re.compile("第[一二三四五六七八九十]{1,3}个$")
 _HOURS = range(25)
 _WEAK = frozenset(words.WEAK.split())

@@ -120,7 +120,7 @@ def _names_year(text: str) -> bool:
 
 def piece_at(folded: str, at: int, era: str = "", *, ranged: bool = False) -> Piece | None:
     """The date written from `at` on, by the first form that fits; `ranged`: it ends a range."""
-    for form in (_ISO, _US, _PLAIN):
+    for form in (_ISO, _US, _PLAIN) if folded[at : at + 1].isascii() else ():
         if (match := form.match(folded, at)) is not None and (ranged or not _in_code(folded, at)):
             return _numeric(match)
     if (match := _CENTURY.match(folded, at)) is not None:

@@ -28,8 +28,15 @@ def plain(numeral: Numeral, *, exact: bool) -> tuple[Interval, Interval]:
     tight = Interval(low, high, numeral.low_open, numeral.high_open)
     if exact or low != high:
         return tight, tight
-    half = Fraction(numeral.step) / 2
+    step = numeral.step
+    if isinstance(low, int) and isinstance(step, int):
+        return tight, Interval(_halved(2 * low - step), _halved(2 * low + step))
+    half = Fraction(step) / 2
     return tight, Interval(tidy(low - half), tidy(high + half))
+
+
+def _halved(value: int) -> Exact:
+    return value // 2 if value % 2 == 0 else Fraction(value, 2)
 
 
 def modified(numeral: Numeral, sense: str) -> tuple[Interval, Interval]:

@@ -21,7 +21,8 @@ _NOT_AFTER = {
     "不足": "",
 }
 _ONLY_AFTER = {"过": "比已率额量龄均总数积价值重高户产占早"}
-_LIGHT = "了有达为到"
+LIGHT = "了有达为到"
+BEFORE_WORDS, AFTER_WORDS = frozenset(_BEFORE), frozenset(_AFTER)
 
 
 def before(folded: str, start: int, floor: int) -> tuple[str, int] | None:
@@ -36,7 +37,7 @@ def before(folded: str, start: int, floor: int) -> tuple[str, int] | None:
             word = folded[at - size : at]
             if at - size >= floor and word in _BEFORE and _stands(folded, word, at - size):
                 return _BEFORE[word], at - size
-        if folded[at - 1] not in _LIGHT:
+        if folded[at - 1] not in LIGHT:
             return None
         at -= 1
     return None

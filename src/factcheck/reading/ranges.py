@@ -10,12 +10,12 @@ from factcheck.reading.shares import share_at
 from factcheck.reading.source import Source
 from factcheck.reading.units import convert
 
-_TO = re.compile(
-    rf"(?:\(含\))?{BLANK}{{0,2}}(?:-{{1,2}}|~{{1,2}}|到|至|乃至|甚至|∼|〜){BLANK}{{0,2}}(?=[-负数{NUMBER_STARTS}.])"
-)
-_AND = re.compile(f"{BLANK}?[和与跟及同]{BLANK}?(?=[{NUMBER_STARTS}])")
+_DASH = r"-{1,2}|~{1,2}|到|至|乃至|甚至|∼|〜"
+TO = rf"(?:\(含\))?{BLANK}{{0,2}}(?:{_DASH}){BLANK}{{0,2}}(?=[-负数{NUMBER_STARTS}.])"
+AND = f"{BLANK}?[和与跟及同]{BLANK}?(?=[{NUMBER_STARTS}])"
+_TO, _AND = re.compile(TO), re.compile(AND)
 _BETWEEN = re.compile(f"{BLANK}?(?:之间|中间|间(?![隔接谍断房]))")
-_TO_STARTS = frozenset("、(-~到至乃甚∼〜和与跟及同 \u3000\xa0")
+TO_STARTS = frozenset("、(-~到至乃甚∼〜和与跟及同 \u3000\xa0")
 
 
 def range_after(source: Source, first: Amount) -> tuple[Amount, Amount, int] | None:
@@ -23,7 +23,7 @@ def range_after(source: Source, first: Amount) -> tuple[Amount, Amount, int] | N
     folded = source.folded
     if (
         first.sense is not None
-        or folded[first.end : first.end + 1] not in _TO_STARTS
+        or folded[first.end : first.end + 1] not in TO_STARTS
         or first.end >= len(folded)
     ):
         return None

@@ -20,11 +20,7 @@ def read(text: Text, as_of: date | None = None) -> list[Mention]:
     raw = text.raw
     if shown := without_invisible(raw):
         return [put_back(mention, shown, text) for mention in read(Text(shown.text), as_of)]
-    return [
-        Mention(found.value.kind, found.start, found.end, raw[found.start : found.end], found.value)
-        for found in scan(Source(text.folded, raw, as_of))
-        if found.value is not None
-    ]
+    return scan(Source(text.folded, raw, as_of))
 
 
 def read_value(text: str, as_of: date | None = None) -> Value | None:

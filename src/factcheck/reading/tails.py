@@ -12,7 +12,7 @@ from factcheck.reading.value import Exact
 
 HALF = Fraction(1, 2)
 _NUMBER_FIRST = frozenset(STARTERS) | frozenset("0123456789")
-_TAIL_FIRST = _NUMBER_FIRST | frozenset("半多余整正零又")
+TAIL_FIRST = _NUMBER_FIRST | frozenset("半多余整正零又")
 _DECIMAL_AFTER = re.compile(f"([{D}]{{1,2}})(?![{D}十百千万亿点])|([0-9]{{1,2}})(?![0-9.])")
 _TENTH = re.compile("[ \u3000]?([一二三四五六七八九])(?![个十百千万亿家成分项名人年月日点])")
 _SECONDS = re.compile("[0-9一二三四五六七八九十零]{1,4}秒")
@@ -28,7 +28,7 @@ def tail(source: Source, amount: Amount) -> Amount:
     """The amount with what follows its unit."""
     unit = amount.unit
     following = source.folded[amount.end : amount.end + 1]
-    if unit is None or not following or (following not in _TAIL_FIRST and unit.word != "成"):
+    if unit is None or not following or (following not in TAIL_FIRST and unit.word != "成"):
         return amount
     special = (
         _minutes(source, amount, unit) or _tenths(source, amount, unit) or _half_or_more(source, amount, unit)

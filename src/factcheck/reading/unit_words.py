@@ -74,7 +74,7 @@ WORDS = _tables()
 PREFIXED = {word: code for code, spellings in BEFORE.items() for word in spellings.split()}
 
 
-_PREFIX_ENDS = frozenset(word[-1] for word in PREFIXED)
+PREFIX_ENDS = frozenset(word[-1] for word in PREFIXED)
 
 
 def _lengths(words: list[str]) -> dict[str, tuple[int, ...]]:
@@ -118,7 +118,7 @@ def currency_before(folded: str, raw: str, at: int) -> tuple[str, int] | None:
     """The currency whose sign or name ends at `at` (港币3.14, US$20), and where it begins."""
     while at > 0 and folded[at - 1] in " \u3000\xa0":
         at -= 1
-    if at == 0 or (folded[at - 1] not in _PREFIX_ENDS and raw[at - 1] not in _PREFIX_ENDS):
+    if at == 0 or (folded[at - 1] not in PREFIX_ENDS and raw[at - 1] not in PREFIX_ENDS):
         return None
     for size in (6, 5, 4, 3, 2, 1):
         if at < size:

@@ -9,13 +9,13 @@ _RANGES = (
     "\u00ad", "\u200b\u200f", "\u202a\u202e", "\u2060", "\ufe00\ufe0f", "\ufeff", "\U000e0100\U000e01ef",
 )  # fmt: skip
 INVISIBLE = "".join("-".join(ends) for ends in _RANGES)
-_SOME = f"[{INVISIBLE}]+"
+_ONE, _SOME = f"[{INVISIBLE}]", f"[{INVISIBLE}]+"  # one is sought twice as fast
 _CHARACTERS = frozenset(chr(code) for ends in _RANGES for code in range(ord(ends[0]), ord(ends[-1]) + 1))
 
 
 def without_invisible(raw: str) -> Shortened | None:
     """`raw` without invisible characters, or None when it has none, as nearly every text."""
-    if raw.isascii() or not re.search(_SOME, raw):
+    if raw.isascii() or not re.search(_ONE, raw):
         return None
     parts: list[str] = []
     starts, shifts = [0], [0]

@@ -2,7 +2,7 @@
 
 To add one: write `kinds/x.py` with a reader, which is asked at a place and says what it read there; add a
 line here, and a table of cases under `tests/cases/reading/`. What begins with a numeral is handed out by
-`reading/scan.py`, by what follows the numeral.
+`reading/by_numeral.py`, by what follows the numeral.
 """
 
 from collections.abc import Callable
@@ -39,12 +39,18 @@ KINDS: tuple[Kind, ...] = (
     Kind("近", "[0-9一二三四五六七八九十两]", (relative.read_recent,)),
     Kind("首", f"[{_AFTER_FIRST}]", (relative.read_relative, superlatives.read_superlative)),
     Kind("唯独绝", "[一无]", (superlatives.read_superlative,)),
-    Kind("今去明后本昨这年大下", "[年天日月世个初底末中前后半]", (relative.read_relative,)),
+    Kind("今明后昨", "[年天日]", (relative.read_relative,)),
+    Kind("去", "年", (relative.read_relative,)),
+    Kind("本下", "[年月个世半]", (relative.read_relative,)),
+    Kind("年", "[初底末中]", (relative.read_relative,)),
+    Kind("大", "[前后]年", (relative.read_relative,)),
+    Kind("这", "个月", (relative.read_relative,)),
     Kind("上", "[半个年月世百千万亿]", (roundabout.read_upward, relative.read_relative)),
     Kind("成对", "[百千折]", (roundabout.read_set,)),
     Kind("半", "", (roundabout.read_half,)),
     Kind("翻", "[了一两番三四]", (roundabout.read_doubling,)),
     Kind("米", "[一二三四五六七八九]", (roundabout.read_metre,)),
-    Kind("hw", r"ttps?://|ww\.", (read_url,)),
+    Kind("h", "ttps?://", (read_url,)),
+    Kind("w", r"ww\.", (read_url,)),
 )
 __all__ = ["KINDS", "Kind", "Reader", "dates", "quantity", "ranks", "relative", "roundabout", "superlatives"]

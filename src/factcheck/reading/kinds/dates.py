@@ -1,6 +1,7 @@
 """Dates and periods, their ranges (2016—2020年) and what opens them at one end (自2018年以来, 2015年前)."""
 
 import re
+from functools import lru_cache
 
 from factcheck.reading.date_forms import Piece, full_year, in_year, number, part_at, piece_at
 from factcheck.reading.moment import Moment
@@ -28,6 +29,33 @@ _OPENERS = ("截止到", "截至到", "自从", "截至", "截止", "自", "从"
 _OPENER_ENDS = frozenset(word[-1] for word in _OPENERS)
 _OPEN_FIRST = frozenset("或之以起至迄后前为止 \u3000")
 _BY = frozenset(("截止到", "截至到", "截至", "截止"))
+# What goes on with a date, and what ends before it and opens it (到 and 从 alone do not).
+_NUMERIC = "0-9零〇一二三四五六七八九十廿卅元正腊第"
+_YEARLY = "农阴旧年前初底末终春夏秋冬q"
+GOES_ON = (
+    f"[-~∼〜到至起迄后间内或份度代 \u3000{_YEARLY}{_NUMERIC}]|[上下]半|[上中下]旬|中期|全年|同期|首季"
+    f"|以[前后来降至]|之[前后内]|为止|的(?:[{_NUMERIC} ]{{1,4}}[个月季]|[上下]半|[{_YEARLY}])"
+)
+# 12月饼, 3日元: not a month or a day, which these make another word of.
+MONTH_OF_WORD, DAY_OF_WORD = "饼亮球均薪嫂台票刊报", "元币本报楼线均召称院文机令汽公告码店门坝工"
+COMES_BEFORE = (
+    "截至到",
+    "截止到",
+    "自从",
+    "自",
+    "至",
+    "止",
+    "公元",
+    "西元",
+    "元前",
+    "民国",
+    "农历",
+    "阴历",
+    "旧历",
+    "公历",
+    "阳历",
+)
+_GOES_ON = re.compile(f"{GOES_ON}|[{MONTH_OF_WORD}{DAY_OF_WORD}]")
 
 
 def read_date(source: Source, at: int, floor: int) -> Found | None:
@@ -44,6 +72,18 @@ def read_date(source: Source, at: int, floor: int) -> Found | None:
         return dated(source, start, first, floor)
     ends = _bare_start(folded, at)
     return None if ends is None else dated(source, start, ends[0], floor, ends[1])
+
+
+def alone(folded: str, start: int, end: int) -> bool:
+    """Whether nothing beside the year, month or day at [start, end) can be a part of it."""
+    return _GOES_ON.match(folded, end) is None and not folded.endswith(COMES_BEFORE, max(0, start - 3), start)
+
+
+@lru_cache(maxsize=4096)
+def read_alone(written: str) -> Value | None:
+    """The value of 1955年, 1955年5月 or 1955年5月3日 with nothing beside it; None when it does not exist."""
+    found = read_date(Source(written, written), 0, 0)
+    return None if found is None else found.value
 
 
 def dated(source: Source, start: int, first: Piece, floor: int, second: Piece | None = None) -> Found | None:

@@ -19,10 +19,14 @@ from factcheck.reading.shares import share_from
 from factcheck.reading.source import Found, Source, is_han
 from factcheck.reading.unit_words import YUAN, Unit, currency_before
 from factcheck.reading.value import Exact, Interval, Value
+from factcheck.reading.words import alternatives
 
-_GROWTH = re.compile(
-    "(?:增长|增加|增多|增产|增收|增值|增|提高|提升|上升|上涨|升高|攀升|飙升|扩大|扩张|翻|涨|高出|多出|暴增|激增|猛增|快)了?$"
-)
+_GROWTH_WORDS = (
+    "增长 增加 增多 增产 增收 增值 增 提高 提升 上升 上涨 升高 攀升 飙升 扩大 扩张 翻 涨 高出 多出 "
+    "暴增 激增 猛增 快"
+).split()
+_GROWTH = re.compile(f"(?:{alternatives(_GROWTH_WORDS)})了?$")
+_GROWTH_ENDS = frozenset(word[-1] for word in _GROWTH_WORDS) | {"了"}
 _COMPARED = {
     "大": "greater",
     "多": "greater",
@@ -70,9 +74,9 @@ def finished(source: Source, amount: Amount, floor: int) -> Found | None:
         second, stop, sense = *upper, None
     per, stop = rate(folded, begin, stop, floor)
     multiple = unit is not None and unit.kind == "multiple"
-    if amount.simple and second is None and sense is None and per is None and not multiple:
-        return Found(begin, stop, _simple(folded[number : amount.number_end], unit))
     grown = multiple and _grows(folded, begin, number)
+    if amount.simple and second is None:
+        return Found(begin, stop, _simple(folded[number : amount.number_end], unit, sense, per, grown=grown))
     return Found(begin, stop, _value(amount, second, sense, per, grown=grown))
 
 
@@ -82,12 +86,10 @@ def _joined(folded: str, start: int) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _simple(run: str, unit: Unit | None) -> Value | None:
-    """The value of a numeral and its unit with nothing around them: most are, and many come again."""
+def _simple(run: str, unit: Unit | None, sense: str | None, per: str | None, *, grown: bool) -> Value | None:
+    """The value of a numeral with its unit and no tail: most are so, and many come again."""
     numeral = parse(run)
-    if numeral is None:
-        return None
-    return _value(Amount(0, 0, 0, numeral, unit), None, None, None, grown=False)
+    return None if numeral is None else _value(Amount(0, 0, 0, numeral, unit), None, sense, per, grown=grown)
 
 
 def _sign(folded: str, at: int, floor: int) -> tuple[int, bool]:
@@ -167,7 +169,10 @@ def _upper(source: Source, lower: Amount, end: int) -> tuple[Amount, int] | None
 
 
 def _grows(folded: str, start: int, number: int) -> bool:
-    return any(_GROWTH.search(folded, max(0, at - 5), at) is not None for at in {start, number})
+    return any(
+        folded[at - 1 : at] in _GROWTH_ENDS and _GROWTH.search(folded, max(0, at - 5), at) is not None
+        for at in {start, number}
+    )
 
 
 def _value(

@@ -1,6 +1,7 @@
 """Ranks (第9, 前十, TOP10, 倒数第三, 第二大经济体) against ordinals (第三届) and enumerations (第一，…)."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.reading.numbers import number_at
@@ -19,7 +20,8 @@ from factcheck.reading.words import alternatives
 
 _WORDS = re.compile(alternatives(WORDS_WITH_ORDER.split()))
 _CUE = re.compile(f"(?:{alternatives((*PLACED.split(), *SCOPES.split()))})(?:了|到|在|并列|为)?$")
-_COUNTED = re.compile(alternatives(ORDINAL.split()))
+COUNTED = alternatives(ORDINAL.split())
+_COUNTED = re.compile(COUNTED)
 _CHAIN = re.compile(f"[、和与及至] ?第?[0-9一二三四五六七八九十]+({_COUNTED.pattern})")
 _MARK = re.compile("[ \u3000]{0,2}(?:[,、:。;.)]|是|要|就是|在于|个是)")
 _RANGE = re.compile(" ?(?:至|到|-|~|和|与) ?第?")
@@ -73,6 +75,13 @@ def read_order(source: Source, at: int, floor: int) -> Found | None:
     if at - 2 >= floor and folded.startswith("倒数", at - 2):
         order = order._replace(start=at - 2, unit="rank-from-last")
     return _classified(folded, _ranged(source, order))
+
+
+@lru_cache(maxsize=2048)
+def read_ordinal(written: str) -> Value | None:
+    """The value of 第三届 or 第五章 with nothing beside it."""
+    found = read_order(Source(written, written), 0, 0)
+    return None if found is None or found.end != len(written) else found.value
 
 
 def _ranged(source: Source, order: Order) -> Order:

@@ -1,10 +1,12 @@
 """Dates that need another day: 今年, 去年10月, 上半年, 近三年, 年底; and the five-year plans (十四五)."""
 
 import re
+from datetime import date
+from functools import lru_cache
 
 from factcheck.reading.amount import amount_at
 from factcheck.reading.date_forms import Piece, in_month, in_year, named_century, part_at
-from factcheck.reading.kinds.dates import dated
+from factcheck.reading.kinds.dates import alone, dated
 from factcheck.reading.moment import Moment
 from factcheck.reading.source import Found, Source
 from factcheck.reading.value import Interval, Value
@@ -69,6 +71,8 @@ def read_relative(source: Source, at: int, floor: int) -> Found | None:
             return None
         if word in _EDGES and before and (before.isdigit() or before in "零〇一二三四五六七八九十"):
             return None
+        if alone(folded, at, end):
+            return Found(at, end, read_word(word, source.as_of))
         moment = _WORDS[word]
         if moment.day_shifted:
             return dated(source, at, Piece(moment, end), floor)
@@ -83,6 +87,13 @@ def read_relative(source: Source, at: int, floor: int) -> Found | None:
     if part is None:
         return None
     return dated(source, at, Piece(Moment(part=part[0]), part[1]), floor)
+
+
+@lru_cache(maxsize=512)
+def read_word(word: str, as_of: date | None) -> Value | None:
+    """The value of 今年, 上月 or 昨天 with nothing beside it."""
+    found = dated(Source(word, word, as_of), 0, Piece(_WORDS[word], len(word)), 0)
+    return None if found is None else found.value
 
 
 def read_recent(source: Source, at: int, floor: int) -> Found | None:

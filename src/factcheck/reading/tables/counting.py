@@ -12,7 +12,10 @@ NOT_OF_ONE = frozenset((
     "坪", "折", "年头", "载", "世纪", "蚊", "仙", "元", "克",
 ))  # fmt: skip
 # 只有一个, 新增一家: here 一 counts.
-ONE_COUNTED = "只有|仅有|仅|只[生需剩设留]?|共有|总共|合计|共计|新增|增设|增加了?|减少了?|各|各有|至少|最多|不到|不足|超过|达到?|每[^,。;、\n]{1,3}"
+ONE_COUNTED = (
+    "只有 仅有 仅 只 只生 只需 只剩 只设 只留 共有 总共 合计 共计 新增 增设 增加 增加了 减少 减少了 各 各有 至少 最多 "
+    "不到 不足 超过 达 达到"
+).split()
 # Measure words that after a Chinese digit below ten are mostly something else: 三级, 两国, 五代, 三分.
 WEAK = """
 丸 乡 井 代 任 众 伙 会 党 军 出 分 区 单 卫 厅 县 发 口 号 员 味 团 国 圈 地 型 城 堂 头 孔 字 宗 室 尾
