@@ -35,6 +35,7 @@ _AFTER = (
     "每月|制|代|度|份|级|法律|以来|以前|内|间|初|的8月|的上半年|大|元|分|员| |要求|之间|义务|"
     "起"
 ).split("|")
+_FILL = "\n" + "。" * 1000  # the short way is for long texts
 pieces = st.builds(
     lambda *parts: "".join(parts),
     st.sampled_from(_BEFORE), st.sampled_from(_NUMBERS), st.sampled_from(_UNITS), st.sampled_from(_AFTER),
@@ -50,6 +51,8 @@ def _long_way(raw: str, monkeypatch: pytest.MonkeyPatch) -> list[Mention]:
 @given(st.lists(pieces, min_size=1, max_size=3).map("".join))
 def test_both_ways_read_the_same(raw: str) -> None:
     with pytest.MonkeyPatch.context() as monkeypatch:
+        long = raw + _FILL
+        assert read(Text(long)) == _long_way(long, monkeypatch)
         assert read(Text(raw)) == _long_way(raw, monkeypatch)
 
 

@@ -1,6 +1,7 @@
 """Where in a text a value may begin: one pattern for all kinds, which takes the plain forms whole."""
 
 import re
+from functools import cache
 
 from factcheck.reading.kinds import KINDS, Kind
 from factcheck.reading.numeral import DOUBTFUL, STARTERS
@@ -25,11 +26,23 @@ def _begins(kind: Kind) -> str:
     return f"{head[0]}(?<=[{kind.firsts}].){rest}" if head else f"(?<=[{kind.firsts}])"
 
 
-# One set of all first characters comes first of all, so that the search skips from one to the next.
-ANCHOR = re.compile(
-    f"[.数0-9{STARTERS}{''.join(kind.firsts for kind in KINDS)}](?:(?<=[0-9])(?:{ARABIC}|)"
-    rf"|(?<=[{_SURE}])(?:$|(?=[^\u3400-\u9fff]|[{_HAN_AFTER}])(?:{HAN}|(?!{_MARK})))|{RELATIVE}|{ORDINAL}|"
-    + "|".join(map(_begins, KINDS))
-    + rf"|[{_BESIDE_DOUBTFUL}](?<=[{DOUBTFUL}].)|(?<=[{DOUBTFUL}几])(?![\u3400-\u9fff])"
-    rf"|{_FEW}|[0-9](?<=\..)|[十百千万亿](?<=数.))"
-)
+_FIRSTS = f"[.数0-9{STARTERS}{''.join(kind.firsts for kind in KINDS)}]"
+_SHORT = 1000  # characters; below, the plain forms would save less time than it takes to compile them
+
+
+def anchor(length: int) -> re.Pattern[str]:
+    """Where a value may begin in a text of this length."""
+    return _anchor(plain=length > _SHORT)
+
+
+@cache
+def _anchor(*, plain: bool) -> re.Pattern[str]:
+    """One set of all first characters comes first of all, so that the search skips from one to the next."""
+    arabic, han, others = (f"(?:{ARABIC}|)", f"{HAN}|", f"|{RELATIVE}|{ORDINAL}") if plain else ("", "", "")
+    return re.compile(
+        f"{_FIRSTS}(?:(?<=[0-9]){arabic}"
+        rf"|(?<=[{_SURE}])(?:$|(?=[^\u3400-\u9fff]|[{_HAN_AFTER}])(?:{han}(?!{_MARK}))){others}|"
+        + "|".join(map(_begins, KINDS))
+        + rf"|[{_BESIDE_DOUBTFUL}](?<=[{DOUBTFUL}].)|(?<=[{DOUBTFUL}几])(?![\u3400-\u9fff])"
+        rf"|{_FEW}|[0-9](?<=\..)|[十百千万亿](?<=数.))"
+    )

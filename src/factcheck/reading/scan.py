@@ -4,7 +4,7 @@ The work grows with the values in a text, not with its length times the kinds: o
 (`anchor.py`), and of the forms that most values have it finds the end too (`plain.py`).
 """
 
-from factcheck.reading.anchor import ANCHOR
+from factcheck.reading.anchor import anchor
 from factcheck.reading.by_numeral import read_numeral
 from factcheck.reading.kinds import KINDS
 from factcheck.reading.mention import Mention
@@ -18,7 +18,8 @@ def scan(source: Source) -> list[Mention]:
     """Values from left to right, none overlapping."""
     mentions: list[Mention] = []
     at = floor = 0
-    search, (folded, raw, _) = ANCHOR.search, source
+    folded, raw, _ = source
+    search = anchor(len(folded)).search
     while (match := search(folded, at)) is not None:
         start = match.start()
         if match.lastindex is not None and (known := recall(source, match)) is not None:
