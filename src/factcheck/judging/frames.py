@@ -15,6 +15,7 @@ from factcheck.judging.records import records
 from factcheck.judging.relation_words import APPOSED, OTHERS_OWN, RELATIONS
 from factcheck.judging.slots import Slot
 from factcheck.judging.wording import content, coverage
+from factcheck.reading.tables.titles import RANKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,7 +33,9 @@ _STOP = re.compile(
     r"[,;:。!?、()\n|]|的|(?<=.)(?:并|且|而|后来|后|时|和|与|及|以及|兼|因|于\d|在\d|曾|也|还|共|是|为|有|至今|出生|毕业|位于|成立)"
 )
 _AGENT = re.compile(r"(?:于|在)?\|*\d*年?代?$|\|.*$")
-_JOINED = re.compile(r"[、和与及兼]")
+_RANKED = tuple(rank for rank in RANKS if rank != "第一副")
+# 首都是某组织的成员之一某城: what stands behind 之一 is what is one of them.
+_ONE_OF = re.compile(r"[^,;:。!?、()\n|]{2,24}之一(?P<v>[^,;:。!?、()\n|的]{2,8})(?=[,;。]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ def _relations() -> tuple[Relation, ...]:
 
 
 def _halves(pattern: str) -> tuple[str, str]:
+    """What stands before and after the value; ^ before it stands for the subject (^~在: 甲在…)."""
     before, _, after = pattern.partition("~")
     return gloss(before).text, gloss(after).text
 
@@ -98,7 +102,7 @@ def _derived(name: str, worded: Worded) -> Relation:
     """The relation that an attribute's name says by itself: 货币, 领导者, 制作公司, 举办地, 治理的河流."""
     done = _DOER.fullmatch(name)
     if done:
-        return Relation((name,), (), (done["verb"],))
+        return Relation((name,), (), tuple(dict.fromkeys((done["verb"], done["verb"][-2:]))))
     where = _WHERE.fullmatch(name)
     if where:
         verb = where["verb"]
@@ -174,11 +178,22 @@ def _around(relation: Relation, text: str, subject: str) -> Iterator[tuple[int, 
         if low in ("是", "为") and high.startswith("的"):  # 是甲的学生: 甲的学生是乙
             for found in re.finditer(rf"{_VALUE}{high}{BE}?《?(?:{subject})", text):
                 yield *found.span("v"), 1.0
+        if not low or low == "^":
+            yield from _about_the_subject(low, high, text, subject)
+            continue
         for found in re.finditer(re.escape(low), text):
             start = found.end()
             end = text.find(high, start, start + LONGEST) if high else _end(text, start)
             if end > start and not _EDGE.search(text, start, end):
                 yield start, end, 1.0 if len(low + high) > 1 else WEAK
+
+
+def _about_the_subject(low: str, high: str, text: str, subject: str) -> Iterator[tuple[int, int, float]]:
+    """What stands right before words (高雄出生的甲), or behind the subject and ends there (甲在嘉宁)."""
+    before = rf"(?:^|[,;。]|{BE}){_VALUE}{high}(?:[,;。的]|$)"
+    behind = rf"(?:{subject})》?(?:就|现|并不|不|并非)?{high}(?P<v>[^,;。的]{{2,10}})(?=[,;。]|$)"
+    for found in re.finditer(behind if low else before, text):
+        yield *found.span("v"), WEAK if low else 1.0
 
 
 def _end(text: str, start: int) -> int:
@@ -219,19 +234,24 @@ def _nouns(relation: Relation, text: str, subject: str) -> Iterator[tuple[int, i
     With no 是 between them only what a name may follow (首都) marks it: 总部员工 are no 总部.
     """
     for noun in relation.nouns:
-        if len(noun) < 2 or noun not in text:
-            continue
         n = re.escape(noun)
-        for pattern in (
-            rf"{n}(?:的|则|乃)?(?:{BE}|在|于|设于|设在|位于){_LOOSE}",
-            rf"(?:^|[,;。]){_VALUE}{BE}(?:{subject})》?的?{n}",
-            rf"(?:以|用|使用|采用|把|将){_VALUE}(?:作为|为|当作|作){n}",
-            rf"(?:{subject})》?的?{n}{_LOOSE}",
-        ):
-            firm = WEAK if pattern.endswith(n + _LOOSE) and noun not in APPOSED else 1.0
-            for found in re.finditer(pattern, text):
-                start = found.start("v")
-                yield start, min(found.end("v"), _end(text, start)), firm
+        patterns = (
+            (rf"{n}(?:的|则|乃)?(?:{BE}|在|于|设于|设在|位于){_LOOSE}", 1.0),
+            (rf"(?:^|[,;。]){_VALUE}{BE}(?:{subject})》?的?{n}", 1.0),
+            (rf"(?:以|用|使用|采用|把|将){_VALUE}(?:作为|为|当作|作){n}", 1.0),
+            (rf"(?:{subject})》?的?{n}{_LOOSE}", 1.0 if noun in APPOSED else WEAK),
+        )
+        for pattern, firm in patterns if len(noun) > 1 and noun in text else ():
+            yield from _values(pattern, text, firm)
+
+
+def _values(pattern: str, text: str, firm: float) -> Iterator[tuple[int, int, float]]:
+    """What a pattern has as its value, and what stands behind 之一 in it."""
+    for found in re.finditer(pattern, text):
+        start = found.start("v")
+        yield start, min(found.end("v"), _end(text, start)), firm
+        if one := _ONE_OF.match(text, start):
+            yield *one.span("v"), firm
 
 
 def _trimmed(text: str, start: int, end: int, firm: float) -> Slot | None:
@@ -254,19 +274,18 @@ def of_subject(view: ClaimView, text: str, start: int, end: int, strangers: tupl
     edge = _EDGE.search(text, end)
     said, after = text[low:start], text[end : edge.start() if edge else len(text)]
     at, form = max(((said.rfind(form), form) for form in view.subject_forms), default=(-1, ""))
-    others = [word for word in OTHERS_OWN if word not in view.explaining]
-    if at < 0:
-        whose = next((at for form in view.subject_forms if (at := after.find(form)) >= 0), len(after))
-        return not (
-            any(name in said or name in after[:whose] for name in strangers)
-            or (
-                whose == len(after)
-                and any(said.startswith((word, "其" + word, "他的" + word, "她的" + word)) for word in others)
-            )
-        )
-    return not _names_anothers(said[at + len(form) :].lstrip("》\"'"), others)
+    nouns = [noun for row in relations_of(view, text) for noun in row.nouns]
+    own = "|".join((view.explaining, *nouns))
+    others = [word for word in OTHERS_OWN if word not in own]
+    others += [rank + noun for rank in _RANKED for noun in nouns if rank + noun not in view.explaining]
+    if at >= 0:
+        return not _names_anothers(said[at + len(form) :].lstrip("》\"'"), others)
+    whose = next((at for form in view.subject_forms if (at := after.find(form)) >= 0), len(after))
+    if any(name in said or name in after[:whose] for name in strangers):
+        return False
+    return whose < len(after) or not re.match(rf"(?:[其他她它]的?)?(?:{'|'.join(others)})", said)
 
 
 def _names_anothers(said: str, others: list[str]) -> bool:
     """Whether what follows a subject makes another of it: 甲(的)弟弟, 甲的英译本, 甲西南总部."""
-    return any(re.match(rf"的?[^的,是在于由为以和与、]{{0,4}}?{word}", said) for word in others)
+    return re.match(rf"的?[^的,是在于由为以和与、]{{0,4}}?(?:{'|'.join(others)})", said) is not None

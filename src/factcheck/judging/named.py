@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparable import covered, names_another, nearly_named, period_admits
@@ -53,7 +54,11 @@ def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
     if present:
         held = _affirmed(view, sentence, present)
         if held.outcome is Outcome.SILENT:
-            return _in_frame(view, sentence, lexicon, present)
+            held = _in_frame(view, sentence, lexicon, present)
+            if held.outcome is not Outcome.SILENT or not _contestable(view):
+                return held
+            placed = _in_place(view, sentence, lexicon)
+            return placed if placed.outcome is Outcome.OTHER and placed.firm >= 1 else held
         elsewhere = held.outcome is Outcome.BESIDE and _contestable(view)
         placed = _in_place(view, sentence, lexicon) if elsewhere else held
         return placed if placed.outcome is Outcome.OTHER else held
@@ -76,11 +81,19 @@ def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Name
     slots = [s for s in slots if not any(_goes_on(s, other, text) for other in slots)]
     found = [replaced(view, sentence, lexicon, slot) for slot in slots]
     told = [one for outcome in _TELLS for one in found if one.outcome is outcome]
-    held = told[0] if told else rival_name(view, sentence, lexicon)
+    held = _unless_denied(view, sentence, told[0] if told else rival_name(view, sentence, lexicon))
     if held.outcome is Outcome.SILENT and (others := anothers_slots(view, text)):
         at = in_draft(sentence, others[0].start, others[0].end)
         return NamedHeld(view, Outcome.BESIDE, *at, others[0].text, 1.0)
     return held
+
+
+def _unless_denied(view: ClaimView, sentence: SentenceView, held: NamedHeld) -> NamedHeld:
+    """What is held, turned where the sentence denies it: that somebody is no painter says not what he is."""
+    turned = {Outcome.SAME: Outcome.DENIED, Outcome.PART: Outcome.DENIED, Outcome.OTHER: Outcome.BESIDE}
+    if held.outcome not in turned or _denies(view) or _negator(sentence, held.start) is None:
+        return held
+    return replace(held, outcome=turned[held.outcome])
 
 
 def _goes_on(slot: Slot, other: Slot, text: str) -> bool:

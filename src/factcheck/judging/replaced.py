@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
 _ONCE = re.compile(r"曾|之一|包括|其中|等|还(?!是)|另外?|此外")
+ONE_OF = "之一"
 LONGER = 6  # characters a name may be longer than the one whose place it takes
 
 
@@ -46,17 +47,10 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     typed = _typed(forms, text)
     if typed in _AGREES:
         return NamedHeld(view, _AGREES[typed], *at, text, slot.firm)
-    if (
-        text in view.explaining
-        or BROKEN.search(text)
-        or not (content(text) or typed is Likeness.OTHER)
-        or text.endswith(tuple(NO_VALUE))
-        or len(text) > max(map(len, forms)) + LONGER
-    ):
-        return silent
     clause = sentence.clause_of(at[0])
-    once = _ONCE.search(sentence.folded, clause.start - sentence.start, clause.end - sentence.start)
-    if once and once[0] in text:
+    once = _once(sentence, clause, at[0])
+    told = content(text) or typed is Likeness.OTHER
+    if not told or text in view.explaining or _is_no_name(text, forms) or (once and once in text):
         return silent
     if once or typed is Likeness.FINER or _narrowed(view, sentence, clause) or _of_another_level(forms, text):
         return NamedHeld(view, Outcome.BESIDE, *at, text, slot.firm)
@@ -66,6 +60,23 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if not like and (slot.firm < 1 or not content(view.core)):
         return silent
     return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * like)
+
+
+def _is_no_name(text: str, forms: tuple[str, ...]) -> bool:
+    """Whether what stands in a slot is no name that might: broken, too long, or of a family or time."""
+    long = len(text) > max(map(len, forms)) + LONGER
+    return long or text.endswith(tuple(NO_VALUE)) or BROKEN.search(text) is not None
+
+
+def _once(sentence: SentenceView, clause: Clause, at: int) -> str:
+    """The word of a clause by which what it says is one of several (曾, 之一); "" when there is none.
+
+    In 某组织的成员之一某城, right before what is said, it says that in passing.
+    """
+    once = _ONCE.search(sentence.folded, clause.start - sentence.start, clause.end - sentence.start)
+    if not once or (once[0] == ONE_OF and sentence.slice(clause.start, at).endswith(ONE_OF)):
+        return ""
+    return once[0]
 
 
 _AGREES = {Likeness.SAME: Outcome.SAME, Likeness.BROADER: Outcome.PART}

@@ -72,6 +72,8 @@ def _one(word: str) -> tuple[str, str] | None:
     """The sort and stem of a word that is of one sort as a whole."""
     if word in _words():
         return _words()[word]
+    if "奖" in word[:-1]:
+        return "prize", word
     if word in NO_SORT or len(word) > LONGEST or not word.isalpha():
         return None
     for tail, sort in _tails():

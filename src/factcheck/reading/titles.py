@@ -13,8 +13,9 @@ def _any(words: list[str]) -> str:
 
 
 _TITLE = re.compile(f"(?:{_any(RANKS)}){{0,3}}(?:{_any(TITLES)})(?:兼|、)?$")
-_EDGE = re.compile(r"[,;:。!?\n\"'()《》]|(?:据|由|让|请|对|向|与|和|及|是|为|的时任|了)(?=[^,;。]*$)")
-_LINK = re.compile(r"^(?:,|是|系|为|现任|曾任|时任|担任|任|也是|还是|同时是|兼任|出任|也任|亦是)+")
+_EDGE = re.compile(r"[,;:。!?\n\"'()]|(?:据|由|让|请|对|向|与|和|及|是|为|的时任|了)(?=[^,;。]*$)")
+_LINKS = ", ( 是 系 为 现任 曾任 时任 曾担任 担任过 担任 任过 任 也是 还是 同时是 兼任 出任 也任 亦是".split()
+_LINK = re.compile(f"^(?:{_any(_LINKS)})+")
 _SAID_OF = re.compile(r"是|为|由|系|:")  # 董事长是甲,总经理是乙: the second title is not 甲's
 _PAST = re.compile(r"^(?:原|前)")
 
@@ -59,7 +60,7 @@ def _after(folded: str, end: int) -> list[Office]:
     if not link:
         return []
     low = end + link.end()
-    piece = re.split(r"[,;:。!?\n()《》]", folded[low : low + REACH], maxsplit=1)[0]
+    piece = re.split(r"[,;:。!?\n()]", folded[low : low + REACH], maxsplit=1)[0]
     found = list(re.finditer(f"(?:{_any(RANKS)}){{0,3}}(?:{_any(TITLES)})", piece))
     if not found or _SAID_OF.match(piece, found[-1].end()):
         return []
