@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.judging.digits import same_but_numerals, years_in_digits
+from factcheck.judging.digits import respelled, same_but_numerals, years_in_digits
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,25 @@ def test_years_in_digits(written: str, expected: str) -> None:
 )
 def test_same_but_numerals(one: str, other: str, *, same: bool) -> None:
     assert same_but_numerals(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("written", "other"),
+    [
+        ("坐公交七路回家", "坐公交7路回家"),
+        ("坐公交7路回家", "坐公交七路回家"),
+        ("九龙巴士二百八十九r线", "九龙巴士289r线"),
+        ("小行星六零五零", "小行星6050"),
+        ("小行星6050", "小行星六千零五十"),
+    ],
+)
+def test_a_numeral_is_respelled_in_its_place(written: str, other: str) -> None:
+    found = next(r for r in respelled(written) if r.piece == other)
+    assert found.origin(0, len(found.piece)) == (0, len(written))
+    assert found.origin(found.low, found.high) == (found.start, found.end)
+    assert found.origin(found.low + 1, found.high) is None
+
+
+@pytest.mark.parametrize("written", ["1992年", "一些人", "3.5倍", "126万亿元", "统一"])
+def test_what_counts_or_dates_belongs_to_no_name(written: str) -> None:
+    assert list(respelled(written)) == []

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.agrees import Agreement, Relation, compare, family
 from factcheck.reading.stance import Change, change_before, is_total, names_growth, names_total, role_of
 from factcheck.reading.value import Interval, Value
+from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from factcheck.judging.claimview import ClaimView
@@ -136,7 +137,11 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
         return Agreement(Relation.OTHER)
     if fit.contraries:
         return Agreement(Relation.EXCLUDES if same else Relation.OTHER)
-    if same and _is_part(mention.text) and not _is_part(view.claim.value[0]):
+    if (
+        same
+        and _is_part(sentence.slice(mention.start, mention.end))
+        and not _is_part(fold(view.claim.value[0]))
+    ):
         return Agreement(Relation.FINER)
     before = sentence.slice(sentence.start, mention.start)
     if other and is_total(before) and not names_total(view.statement):

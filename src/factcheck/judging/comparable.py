@@ -129,7 +129,7 @@ def _of_another_scope(view: ClaimView, sentence: SentenceView, mention: Mention,
     clause = sentence.clause_of(mention.start)
     said = sentence.slice(clause.start, mention.start)
     for dated, _ in sentence.periods:
-        said = said.removeprefix(dated.text).lstrip(",")
+        said = said.removeprefix(sentence.slice(dated.start, dated.end)).lstrip(",")
     rows = [row for row in SCOPES[:WIDE] if said.startswith(row)]
     told = (fold(view.claim.statement), fold(view.claim.scope), *view.quotes, view.explaining)
     own = [row for row in SCOPES[:WIDE] if any(word in text for word in row for text in told)]

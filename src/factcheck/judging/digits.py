@@ -1,11 +1,14 @@
 """One writing of numerals, so that words which hold them can be compared as words."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from factcheck.reading.numeral import parse
 
 _YEAR = re.compile(r"(?<![〇零一二三四五六七八九\d])[〇零一二三四五六七八九]{4}(?=年)")
 _ARABIC = str.maketrans("〇零一二三四五六七八九", "00123456789")
+_ARABIC_OF = frozenset("〇零一二三四五六七八九")
 _NUMERAL = re.compile(r"[〇零一二三四五六七八九十百千万亿两\d]+")
 
 
@@ -22,3 +25,70 @@ def same_but_numerals(one: str, other: str) -> bool:
 def _digits(found: re.Match[str]) -> str:
     numeral = parse(found[0])
     return str(numeral.low) if numeral and numeral.low == numeral.high else found[0]
+
+
+# Numerals that may belong to a name: what is counted or dated by them is none.
+_RUN = re.compile(
+    r"(?:[〇零一二三四五六七八九十百千]{2,}|[二三四五六七八九]|(?<=[a-z-])一|(?<![\d.])\d{1,4}(?![\d.]))"
+    r"(?![年月日亿万元%‰倍成点分个些])"
+)
+_ONES = "零一二三四五六七八九"
+REACH = 12  # characters beside a numeral that may belong to the name it is in
+
+
+@dataclass(frozen=True, slots=True)
+class Respelled:
+    """A piece of a text with a numeral in another writing: [low, high) of it is [start, end) of the text."""
+
+    piece: str
+    offset: int
+    low: int
+    high: int
+    start: int
+    end: int
+
+    def origin(self, low: int, high: int) -> tuple[int, int] | None:
+        """The span of the text that [low, high) of the piece stands for, if the whole numeral is in it."""
+        if low > self.low or high < self.high:
+            return None
+        return self.offset + low, self.end + high - self.high
+
+
+def respelled(folded: str) -> Iterator[Respelled]:
+    """Each numeral of a text in each other writing, with what stands around it.
+
+    A name may be written with another (公交七路, 公交7路; 小行星六千零五十, 小行星6050).
+    """
+    for run in _RUN.finditer(folded):
+        offset, end = max(0, run.start() - REACH), run.end()
+        head, tail = folded[offset : run.start()], folded[end : end + REACH]
+        for word in {_in_arabic(run[0]), _in_han(run[0]), _digit_by_digit(run[0])} - {run[0]}:
+            low = len(head)
+            yield Respelled(head + word + tail, offset, low, low + len(word), run.start(), end)
+
+
+def _in_arabic(numeral: str) -> str:
+    return numeral if numeral[0].isdigit() and numeral.isascii() else _value(numeral)
+
+
+def _value(numeral: str) -> str:
+    if len(numeral) > 1 and all(char in _ARABIC_OF for char in numeral):
+        return numeral.translate(_ARABIC)
+    read = parse(numeral)
+    return str(read.low) if read and read.low == read.high else numeral
+
+
+def _digit_by_digit(numeral: str) -> str:
+    return "".join(_ONES[int(char)] for char in numeral) if numeral.isascii() else numeral
+
+
+def _in_han(numeral: str) -> str:
+    """6050 as 六千零五十."""
+    if not numeral.isascii() or numeral[0] == "0":
+        return numeral
+    written = ""
+    for place, char in enumerate(numeral):
+        unit = "千百十"[3 - (len(numeral) - place - 1) :][:1] if place < len(numeral) - 1 else ""
+        written += _ONES[int(char)] + unit if char != "0" else "零"
+    written = re.sub("零+", "零", written).rstrip("零")
+    return written.removeprefix("一") if written.startswith("一十") else written

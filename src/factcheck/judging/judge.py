@@ -123,7 +123,7 @@ class Judge:
 
     def _asserts(self, mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> bool:
         before = sentence.slice(sentence.start, mention.start)
-        if mention.start in right_totals(sentence):
+        if mention.start in right_totals(sentence) or _in_a_name(mention, sentence):
             return False
         if not is_checkable(mention, before) or part_of_a_name(mention, sentence, views):
             return False
@@ -210,6 +210,15 @@ class Judge:
                 quote = text.raw[span.start : span.end]
                 line, _ = text.line_column(span.start)
                 yield Citation(claim.id, evidence.source, quote, span.start, span.end, line)
+
+
+def _in_a_name(mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a figure belongs to a name that is written otherwise (公交七路, of 公交7路)."""
+    return any(
+        hit.start <= mention.start and mention.end <= hit.end
+        for hit in sentence.names
+        if sentence.slice(hit.start, hit.end) not in sentence.lexicon.forms(hit.entry)
+    )
 
 
 def _of_another_time(decision: Decision, mention: Mention, sentence: SentenceView) -> bool:

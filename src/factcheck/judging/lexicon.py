@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
+from factcheck.judging.digits import Respelled, respelled
 from factcheck.judging.words import SYNONYMS
 from factcheck.text.finder import Finder, Hit
 from factcheck.text.fold import fold
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from factcheck.base.names import Name
 
 # An attribute's aliases are ways to speak of it, not names that mean it wherever they stand (水电, 价格).
-GLOSSED_KINDS = ("person", "organization", "place", "product", "work", "event", "term")
+# None is the kind of a subject that is no name.
+GLOSSED = (None, "person", "organization", "place", "product", "work", "event", "term")
 KEPT = 50_000  # words with their wording
 
 
@@ -73,6 +75,15 @@ def _replacements(folded: str, named: Sequence[Hit[str]]) -> Iterator[tuple[int,
         name = next(names)
 
 
+def _longest(hits: list[Hit[str]], others: list[Hit[str]]) -> list[Hit[str]]:
+    """Of hits that overlap the longest, from left to right."""
+    kept: list[Hit[str]] = []
+    for hit in sorted((*hits, *others), key=lambda h: (h.start - h.end, h.start)):
+        if all(hit.end <= other.start or other.end <= hit.start for other in kept):
+            kept.append(hit)
+    return sorted(kept)
+
+
 class Names(Protocol):
     """What the lexicon asks of a fact base's names."""
 
@@ -122,12 +133,21 @@ class Lexicon:
 
     def find(self, folded: str) -> list[Hit[str]]:
         """The names, and subjects of claims, in a folded text, each with its canonical form."""
-        return [Hit(hit.start, hit.end, hit.entry[0]) for hit in self._base.subjects_in(folded)]
+        hits = [Hit(hit.start, hit.end, hit.entry[0]) for hit in self._base.subjects_in(folded)]
+        others = [hit for other in respelled(folded) for hit in self._respelled(other)]
+        return _longest(hits, others) if others else hits
+
+    def _respelled(self, other: Respelled) -> Iterator[Hit[str]]:
+        """The names that hold a numeral in another writing, where they stand in the text itself."""
+        for hit in self._base.subjects_in(other.piece):
+            origin = other.origin(hit.start, hit.end)
+            if origin:
+                yield Hit(*origin, hit.entry[0])
 
     def gloss(self, folded: str, names: Sequence[Hit[str]] | None = None) -> Gloss:
         """A folded text in one wording: names by their canonical form, synonyms by the first."""
         named = self.find(folded) if names is None else names
-        known = [Hit(h.start, h.end, fold(h.entry)) for h in named if self.kind(h.entry) in GLOSSED_KINDS]
+        known = [Hit(h.start, h.end, fold(h.entry)) for h in named if self.kind(h.entry) in GLOSSED]
         return gloss(folded, known)
 
     def worded(self, words: Sequence[str]) -> tuple[str, ...]:
