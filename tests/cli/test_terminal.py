@@ -70,3 +70,12 @@ def test_a_real_terminal_gets_colour_or_not(no_colour: str, repository: Path) ->
     os.close(ours)
     assert ("\x1b[" in shown) == (not no_colour)
     assert "no problems" in shown
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["rule"]])
+def test_a_full_disk_is_told_in_a_line(arguments: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "factcheck", *arguments]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (2, "factcheck: No space left on device\n")

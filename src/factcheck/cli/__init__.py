@@ -16,22 +16,28 @@ as `FactcheckError` from wherever it is found; `cli/errors.py` alone turns it in
 """
 
 import gc
+import os
+import sys
 from collections.abc import Sequence
 
 FEW_COLLECTIONS = 200_000
 
 
 def main() -> int:
-    """The process `factcheck`: runs its arguments, returns the exit status.
+    """The process `factcheck`: runs its arguments, and ends with the exit status.
 
-    Python's collector finds next to nothing in so short a life but takes a sixth of it, half of that when
-    the interpreter takes itself down: so it is called rarely, and at the end has nothing left to look at.
+    Python's collector finds next to nothing in so short a life but takes a sixth of it: so it is called
+    rarely. Taking the interpreter to pieces takes as much again, and there is nothing left to put away: once
+    all is written the process just ends. What cannot be written is left to Python to complain of.
     """
     gc.set_threshold(FEW_COLLECTIONS)
+    status = run()
     try:
-        return run()
-    finally:
-        gc.freeze()
+        for stream in filter(None, (sys.stdout, sys.stderr)):
+            stream.flush()
+    except OSError:
+        return status
+    os._exit(status)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

@@ -68,6 +68,10 @@ class Commands(TyperGroup):
         name, placeholder, rest = super().resolve_command(ctx, args)
         return name, load(name) if name else placeholder, rest
 
+    def make_context(self, *args: Any, **settings: Any) -> Any:
+        with reported():
+            return super().make_context(*args, **settings)
+
     def invoke(self, ctx: Any) -> Any:
         with reported():
             return super().invoke(ctx)
