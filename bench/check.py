@@ -49,9 +49,9 @@ def seconds(root: Path, draft: Text) -> float:
     best = float("inf")
     for _ in range(3):
         judge = Judge(judge_of, Lexicon(judge_of))
-        began = time.perf_counter()
+        began = time.process_time()
         check(draft, "draft", judge)
-        best = min(best, time.perf_counter() - began)
+        best = min(best, time.process_time() - began)
     return best
 
 

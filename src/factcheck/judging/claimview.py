@@ -27,7 +27,7 @@ from factcheck.text.fold import fold
 from factcheck.text.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from factcheck.base.claim import Claim
     from factcheck.judging.lexicon import Lexicon
@@ -80,8 +80,7 @@ class ClaimView:
     @cached_property
     def attribute_names(self) -> tuple[str, ...]:
         """What its attribute is called."""
-        compounds = _compounds(self.claim.attribute, self._lexicon)
-        return self._glossed((*self._lexicon.forms(self.claim.attribute), *compounds))
+        return self._lexicon.attribute_names(self.claim.attribute)
 
     @cached_property
     def attribute_forms(self) -> tuple[str, ...]:
@@ -189,14 +188,6 @@ class ClaimView:
 
     def _glossed(self, words: Sequence[str]) -> tuple[str, ...]:
         return self._lexicon.worded(words)
-
-
-def _compounds(attribute: str, lexicon: Lexicon) -> Iterator[str]:
-    """An attribute made of another (地区生产总值|排名), with each of the other's names in its place."""
-    folded = fold(attribute)
-    for hit in lexicon.find(folded):
-        if lexicon.kind(hit.entry) == "attribute" and (hit.start, hit.end) != (0, len(folded)):
-            yield from (folded[: hit.start] + name + folded[hit.end :] for name in lexicon.forms(hit.entry))
 
 
 def _name_forms(name: str, lexicon: Lexicon) -> tuple[str, ...]:

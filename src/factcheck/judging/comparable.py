@@ -131,6 +131,8 @@ def _of_another_scope(view: ClaimView, sentence: SentenceView, mention: Mention,
     for dated, _ in sentence.periods:
         said = said.removeprefix(sentence.slice(dated.start, dated.end)).lstrip(",")
     rows = [row for row in SCOPES[:WIDE] if said.startswith(row)]
+    if not rows:
+        return False
     told = (fold(view.claim.statement), fold(view.claim.scope), *view.quotes, view.explaining)
     own = [row for row in SCOPES[:WIDE] if any(word in text for word in row for text in told)]
     return any(row not in own for row in rows) and (bool(own) or not named)

@@ -110,6 +110,12 @@ class SentenceView:
         return self.lexicon.gloss("".join(chars), names).text
 
     @cached_property
+    def named(self) -> tuple[str, ...]:
+        """The names that stand in it, glossed, each once."""
+        words = (self.slice(hit.start, hit.end) for hit in self.names)
+        return tuple(dict.fromkeys(self.lexicon.gloss(word).text for word in words))
+
+    @cached_property
     def known_places(self) -> tuple[str, ...]:
         """The provinces, countries and large cities it names, glossed."""
         return tuple(self.lexicon.gloss(self.folded[s:e]).text for s, e in find_places(self.folded))

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 UNSUPPORTED = Verdict.UNSUPPORTED
 
 SIMILAR = 24  # claims sought by wording alone
-MANY = 96  # claims of one subject: of more, only the likeliest
+MANY = 40  # claims of one subject: of more, only the likeliest
 LEADING = 6  # of those: how many bring in the other claims about the same thing
 
 

@@ -107,6 +107,7 @@ class Lexicon:
         self._canonical: dict[str, str] = {}
         self._forms: dict[str, tuple[str, ...]] = {}
         self._worded: dict[str, str] = {}
+        self._attributes: dict[str, tuple[str, ...]] = {}
 
     def canonical(self, word: str) -> str:
         """The canonical name of a word; the folded word itself when it is no name."""
@@ -159,3 +160,16 @@ class Lexicon:
             if word not in known:
                 known[word] = self.gloss(word).text
         return tuple(sorted({known[word] for word in words}, key=len, reverse=True))
+
+    def attribute_names(self, attribute: str) -> tuple[str, ...]:
+        """What an attribute is called, in one wording, longest first."""
+        if attribute not in self._attributes:
+            self._attributes[attribute] = self.worded((*self.forms(attribute), *self._compounds(attribute)))
+        return self._attributes[attribute]
+
+    def _compounds(self, attribute: str) -> Iterator[str]:
+        """An attribute made of another (地区生产总值|排名), with each of the other's names in its place."""
+        folded = fold(attribute)
+        for hit in self.find(folded):
+            if self.kind(hit.entry) == "attribute" and (hit.start, hit.end) != (0, len(folded)):
+                yield from (folded[: hit.start] + name + folded[hit.end :] for name in self.forms(hit.entry))

@@ -54,7 +54,7 @@ def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
     if present:
         held = _affirmed(view, sentence, present)
         if held.outcome is Outcome.SILENT:
-            held = _in_frame(view, sentence, lexicon, present)
+            held = _in_frame(view, sentence, present)
             if held.outcome is not Outcome.SILENT or not _contestable(view):
                 return held
             placed = _in_place(view, sentence, lexicon)
@@ -72,7 +72,7 @@ def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Name
         start, end, same = turned
         at = in_draft(sentence, start, end)
         return NamedHeld(view, Outcome.SAME if same else Outcome.OTHER, *at, sentence.slice(*at), 1.0)
-    strangers = _strangers(view, sentence, lexicon)
+    strangers = _strangers(view, sentence)
     slots = [*near_misses(view, text), *frame_slots(view, text, strangers)]
     if len(view.value_forms) == 1:
         if _predicate_said(view, text):
@@ -101,11 +101,9 @@ def _goes_on(slot: Slot, other: Slot, text: str) -> bool:
     return slot.start == other.start and slot.end < other.end and text[slot.end] == "的"
 
 
-def _in_frame(
-    view: ClaimView, sentence: SentenceView, lexicon: Lexicon, present: list[tuple[int, int]]
-) -> NamedHeld:
+def _in_frame(view: ClaimView, sentence: SentenceView, present: list[tuple[int, int]]) -> NamedHeld:
     """The claim's names in the place that its relation has for them, in words that are not the claim's."""
-    strangers = _strangers(view, sentence, lexicon)
+    strangers = _strangers(view, sentence)
     text = sentence.glossed.text
     for slot in (*frame_slots(view, text, strangers), *described(view, text)):
         if any(slot.start <= start and end <= slot.end for start, end in present):
@@ -114,10 +112,9 @@ def _in_frame(
     return NamedHeld(view, Outcome.SILENT)
 
 
-def _strangers(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> tuple[str, ...]:
+def _strangers(view: ClaimView, sentence: SentenceView) -> tuple[str, ...]:
     """The other subjects that a sentence names."""
-    names = (lexicon.gloss(sentence.slice(hit.start, hit.end)).text for hit in sentence.names)
-    return tuple(dict.fromkeys(n for n in names if n not in view.subject_forms and n not in view.explaining))
+    return tuple(n for n in sentence.named if n not in view.subject_forms and n not in view.explaining)
 
 
 def _one_of_many(view: ClaimView, sentence: SentenceView) -> int:

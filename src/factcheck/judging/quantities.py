@@ -211,8 +211,8 @@ def part_of_a_name(mention: Mention, sentence: SentenceView, views: Sequence[Cla
     if value is None or any(_states(v, value, sentence) for v in views):
         return False
     text = sentence.glossed.text
-    stated = (v.frame_values for v in views if coverage(v.core, text) >= NAMED)
-    if any(compare(f, value).relation is Relation.AGREES for values in stated for f in values):
+    framed = (v for v in views if any(compare(f, value).relation is Relation.AGREES for f in v.frame_values))
+    if any(coverage(v.core, text) >= NAMED for v in framed):
         return True
     said = sentence.slice(mention.start, mention.end)
     named = [v for v in views if v.value is None or not comparable_kinds(v.value, value)]

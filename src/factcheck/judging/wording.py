@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.words import CONTRARIES, ENTITY_TAILS, GENERIC_HEADS, NEUTRAL, WHOLES
@@ -12,6 +12,7 @@ from factcheck.text.finder import Finder
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+MEMORY = 8192  # texts: those of the sentence at hand, and of the claims that it is held against
 _VERSION = re.compile(r"\d+\.\d+(?![\d%万亿倍])|[ -]?(?:pro|max|plus|ultra|v\d)")
 _TOKEN = re.compile(r"[a-z][a-z0-9+.-]*")
 _CJK_RUN = re.compile(r"[^\W\d_]+")
@@ -48,6 +49,7 @@ def tokens(glossed: str) -> set[str]:
     return set(_TOKEN.findall(glossed))
 
 
+@lru_cache(maxsize=MEMORY)
 def coverage(needle: str, hay: str) -> float:
     """The share of `needle` that stands in `hay`, in pieces of two characters or more; 0 for an empty one."""
     if not needle:
@@ -91,12 +93,13 @@ def _neutral() -> Finder[None]:
     return Finder(dict.fromkeys(NEUTRAL))
 
 
-def content(glossed: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=MEMORY)
+def content(glossed: str) -> tuple[tuple[int, int], ...]:
     """The spans of `glossed` that say something: no function words, numbers or punctuation."""
     masked = list(glossed)
     for hit in _neutral().find(glossed):
         masked[hit.start : hit.end] = " " * (hit.end - hit.start)
-    return [run.span() for run in _CJK_RUN.finditer("".join(masked))]
+    return tuple(run.span() for run in _CJK_RUN.finditer("".join(masked)))
 
 
 def unexplained(glossed: str, explaining: str) -> list[tuple[int, int]]:
