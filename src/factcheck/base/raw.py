@@ -47,11 +47,19 @@ def original_of(root: Path, source: Source) -> tuple[str, str, str] | None:
     if not isinstance(original, dict) or not isinstance(original.get("file"), str):
         return None
     name, pinned = original["file"], str(original.get("sha256", "")).lower()
+    path = original_path(root, source)
+    return name, pinned, sha256_of(path) if path else ""
+
+
+def original_path(root: Path, source: Source) -> Path | None:
+    """The document that a raw text was taken out of; None where none is named, or one outside."""
+    original = source.custom.get("original")
+    if not isinstance(original, dict) or not isinstance(original.get("file"), str):
+        return None
     try:
-        path = inside((root / source.place.path).parent, name, root)
+        return inside((root / source.place.path).parent, original["file"], root)
     except FactcheckError:
-        return name, pinned, ""
-    return name, pinned, sha256_of(path)
+        return None
 
 
 def read_text(root: Path, source: Source) -> Text | None:

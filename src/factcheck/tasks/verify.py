@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.baseline import key_of, read_baseline, write_baseline
 from factcheck.base.changes import changes_since
@@ -11,6 +11,8 @@ from factcheck.base.collector import paused
 from factcheck.base.facts import Facts
 from factcheck.base.fault import Fault
 from factcheck.base.load import UNREADABLE, load
+from factcheck.base.memory import Excerpts, Memory
+from factcheck.base.root import read_config
 from factcheck.problem import FactcheckError, Place, Problem, Severity
 from factcheck.rules import RULES, rule
 from factcheck.tasks.rule import explain
@@ -78,12 +80,11 @@ def verify(root: Path, today: date, request: Request | None = None) -> Report:
 def _verify(root: Path, today: date, request: Request) -> Report:
     for name in request.only:
         explain(name)  # raises where there is none
-    facts = Facts(load(root), today)
-    config = facts.loaded.config
-    problems = _problems(facts, request.only)
-    if request.changed_since:
-        keep = touched(facts, changes_since(root, request.changed_since))
-        problems = [problem for problem in problems if keep(problem)]
+    config = read_config(root)
+    found = (
+        _since(root, today, request) if request.changed_since else _found(root, today, config, request.only)
+    )
+    problems = found.problems
     baseline = request.baseline or config.baseline or BASELINE
     if request.baseline and not (root / baseline).is_file():
         raise FactcheckError(f"{root / baseline} is not there; write it with --write-baseline")
@@ -92,14 +93,43 @@ def _verify(root: Path, today: date, request: Request) -> Report:
         message = f"{gone} known problems no longer occur; write the baseline anew with --write-baseline"
         problems.append(Problem(LAST, rule(LAST).SEVERITY, Place(baseline), message))
     return Report(
-        claims=len(facts.claims),
-        sources=len(facts.sources),
+        claims=found.claims,
+        sources=found.sources,
         problems=tuple(sorted(problems, key=lambda p: (p.place, p.rule))),
-        files=facts.loaded.files,
+        files=found.files,
         known=frozenset(known),
         strict=request.strict or config.strict,
         unreadable=any(problem.rule in UNREADABLE for problem in problems),
     )
+
+
+class _Findings(NamedTuple):
+    claims: int
+    sources: int
+    problems: list[Problem]
+    files: Mapping[str, str]
+
+
+def _found(root: Path, today: date, config: Config, only: Collection[str]) -> _Findings:
+    """What the rules find; nothing is read when nothing has changed since they last looked."""
+    memory = Memory(root, config, today, only)
+    kept = memory.recall()
+    if kept:
+        paths = {problem.place.path for problem in kept.problems}
+        return _Findings(kept.claims, kept.sources, kept.problems, Excerpts(root, paths))
+    facts = Facts(load(root), today)
+    problems = _problems(facts, only)
+    if not any(problem.rule in UNREADABLE for problem in problems):
+        memory.keep(facts.loaded, problems)
+    return _Findings(len(facts.claims), len(facts.sources), problems, facts.loaded.files)
+
+
+def _since(root: Path, today: date, request: Request) -> _Findings:
+    """What the rules find in what changed since a revision, and in what that touches."""
+    facts = Facts(load(root), today)
+    keep = touched(facts, changes_since(root, request.changed_since))
+    problems = [problem for problem in _problems(facts, request.only) if keep(problem)]
+    return _Findings(len(facts.claims), len(facts.sources), problems, facts.loaded.files)
 
 
 def accept(root: Path, today: date, baseline: str) -> tuple[str, int]:
