@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
@@ -94,8 +95,11 @@ class Memory:
 
     def keep(self, loaded: Loaded, problems: Iterable[Problem]) -> None:
         """Remember what was found, unless something that was read is too new to trust."""
-        if self._home is None or not self._stamps or not self._moment:
+        if self._home is None or not self._stamps:
             return
+        if not self._moment:  # by the clock of this folder the next run will tell
+            with suppress(OSError), self._home.alone(wait=False):
+                return
         stamps = self._stamps | {str(path): _stamp(self._root, str(path)) for path in _others(loaded)}
         if any(found and found.since(self._moment) for found in stamps.values()):
             return
@@ -107,14 +111,21 @@ class Memory:
             "sources": len(loaded.sources),
             "problems": problems,
         }
-        with suppress(OSError, FactcheckError):
+        with suppress(OSError, FactcheckError), self._home.alone(wait=False):
             write(self._home.path / FILE, json.dumps(kept, ensure_ascii=True).encode())
 
     def _begin(self) -> None:
-        """Note the time by the clock of the file system, before anything is read."""
-        if self._home is not None:
-            with suppress(OSError), self._home.alone(wait=False):
+        """Note the time by the clock of the file system, before anything is read; nothing is left behind."""
+        if self._home is None:
+            return
+        with suppress(OSError):
+            if self._home.path.is_dir():
                 self._moment = self._home.moment()
+                return
+            with TemporaryFile() as probe:
+                found = os.fstat(probe.fileno())
+                if found.st_dev == self._root.stat().st_dev:
+                    self._moment = found.st_mtime_ns
 
     def _unchanged(self, before: Mapping[str, list[int] | None], moment: int) -> bool:
         """Whether all files that were read stand as they stood, and no others have come."""
