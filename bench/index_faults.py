@@ -15,7 +15,18 @@ from factcheck.base.factbase import FactBase
 from factcheck.judging.search import search
 
 OPEN = "import sys; from pathlib import Path; from factcheck.base.factbase import FactBase; "
-BUILD = OPEN + "FactBase.open(Path(sys.argv[1]), rebuild=sys.argv[2] == 'build').close()"
+BUILD = OPEN + "FactBase.open(Path(sys.argv[1]), rebuild=sys.argv[2] != 'update').close()"
+# The same in several processes, as large fact bases are built.
+PARTS = "import os; from factcheck.base.index import parts; parts.LARGE = 50_000; os.cpu_count = lambda: 3; "
+WAYS = {"build": BUILD, "update": BUILD, "parts": PARTS + BUILD}
+COMMANDS = (
+    ["lookup", "第7号城市人口"],
+    ["show", "c7"],
+    ["cite", "c7"],
+    ["conflicts"],
+    ["check", "draft.md"],
+    ["index"],
+)
 READER = (
     OPEN
     + """
@@ -41,6 +52,7 @@ CLAIM = (
     "  attribute: 人口\n  value: {value}万人\n  period: {year}\n"
     "  evidence:\n  - source: report\n    quote: 公报\n"
 )
+SOME = 20  # after every such kill all commands are run
 QUERIES = [f"第{n}号城市人口" for n in range(0, 4000, 250)]
 
 
@@ -68,7 +80,9 @@ def watched(root: Path, reading: int) -> None:
 def made(root: Path, files: int, each: int) -> Path:
     (root / "claims").mkdir(parents=True)
     (root / "sources").mkdir()
-    (root / "sources/references.yaml").write_text("references:\n- id: report\n  type: report\n", "utf-8")
+    entry = "references:\n- id: report\n  type: report\n  custom: {file: report.txt}\n"
+    (root / "sources/references.yaml").write_text(entry, "utf-8")
+    (root / "sources/report.txt").write_text("公报\n", "utf-8")
     for file in range(files):
         write_claims(root, file, each)
     watched(root, 0)
@@ -82,32 +96,48 @@ def answers(base: FactBase) -> list[object]:
 
 
 def kill(kills: int, files: int, each: int) -> None:
-    """A build or an update ended at any moment, so many times; each time all answers are compared."""
-    chance = random.Random(1)
-    wrong = ended = 0
+    """Each way to build ended at that many moments; each time all answers are those of a fresh build.
+
+    After some of them every command is run as well.
+    """
     with tempfile.TemporaryDirectory() as folder:
         root = made(Path(folder) / "base", files, each)
-        usual = {how: once(root, how) for how in ("build", "change")}
-        for number in range(kills):
-            how = ("build", "change")[number % 2]
-            write_claims(root, number % files, each, change=number)
-            process = subprocess.Popen([sys.executable, "-c", BUILD, str(root), how])
-            time.sleep(usual[how] * chance.random())
-            process.send_signal(signal.SIGKILL)
-            ended += process.wait() == -signal.SIGKILL
-            said = answers(FactBase.open(root))
-            wrong += (
-                said != answers(FactBase.open(root, rebuild=True)) if number % 10 == 9 else len(said) != 2
-            )
-        left = [path.name for path in (root / ".factcheck").iterdir() if path.suffix == ".part"]
-    print(f"{ended} of {kills} killed: {wrong} wrong answers, {len(left)} half files left")
-    if wrong or left:
-        raise SystemExit(1)
+        (root / "draft.md").write_text("第7号城市在2007年的人口为7万人。\n", "utf-8")
+        for how in WAYS:
+            wrong, ended = killed(root, how, kills, files, each)
+            left = [path.name for path in (root / ".factcheck").iterdir() if path.suffix == ".part"]
+            print(f"{how}: {ended} of {kills} killed: {wrong} wrong, {len(left)} half files left", flush=True)
+            if wrong or left:
+                raise SystemExit(1)
+
+
+def killed(root: Path, how: str, kills: int, files: int, each: int) -> tuple[int, int]:
+    """(wrong answers, processes that were still at work) of so many kills."""
+    chance = random.Random(how)
+    wrong = ended = 0
+    usual = once(root, how)
+    for number in range(kills):
+        write_claims(root, number % files, each, change=number)
+        process = subprocess.Popen([sys.executable, "-c", WAYS[how], str(root), how])
+        time.sleep(usual * chance.random())
+        process.send_signal(signal.SIGKILL)
+        ended += process.wait() == -signal.SIGKILL
+        failed = number % SOME == 0 and not all(runs(root, command) for command in COMMANDS)
+        said = answers(FactBase.open(root))
+        wrong += failed or said != answers(FactBase.open(root, rebuild=True))
+    return wrong, ended
+
+
+def runs(root: Path, command: list[str]) -> bool:
+    """Whether the command does what it is for: it ends with 0, or with 1 where that is a finding."""
+    whole = [sys.executable, "-m", "factcheck", *command, "--root", str(root)]
+    return subprocess.run(whole, check=False, cwd=root, capture_output=True).returncode in (0, 1)
 
 
 def once(root: Path, how: str) -> float:
+    write_claims(root, 0, 1, change=1)
     start = time.perf_counter()
-    subprocess.run([sys.executable, "-c", BUILD, str(root), how], check=True)
+    subprocess.run([sys.executable, "-c", WAYS[how], str(root), how], check=True)
     return time.perf_counter() - start
 
 
