@@ -1,7 +1,9 @@
 import io
 
+import pytest
+
 from factcheck.formats.pieces import Piece, highlight
-from factcheck.formats.text import Printer, progress
+from factcheck.formats.text import Printer, pace, progress
 
 
 def plain(*pieces: str | Piece, indent: int = 0) -> str:
@@ -49,4 +51,18 @@ def test_progress_is_silent_unless_shown() -> None:
             tick(2, 2)
     assert quiet.getvalue() == ""
     assert "Indexing" in shown.getvalue()
-    assert "2/2" in shown.getvalue()
+    assert "2 of 2" in shown.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("done", "total", "seconds", "said"),
+    [
+        (0, 100, 0.0, ""),
+        (0, 100, 3.0, ""),
+        (25_000, 1_000_000, 2.0, "25,000 of 1,000,000, 12,500/s, 1:18 left"),
+        (1_000_000, 1_000_000, 80.0, "1,000,000 of 1,000,000, 12,500/s, 0:00 left"),
+    ],
+)
+def test_progress_says_how_fast_and_how_long(done: int, total: int, seconds: float, said: str) -> None:
+    """Also while the total is still being found out."""
+    assert pace(done, total, seconds) == said

@@ -88,16 +88,26 @@ def progress(label: str, stream: TextIO, *, shown: bool) -> Iterator[Tick]:
     from rich import progress as bars
 
     console = _console(stream, 80)
-    parts = (bars.TextColumn("{task.description}"), bars.BarColumn(), bars.MofNCompleteColumn(),
-             bars.TextColumn("{task.fields[rate]}"), bars.TimeRemainingColumn())  # fmt: skip
+    parts = (bars.TextColumn("{task.description}"), bars.BarColumn(), bars.TextColumn("{task.fields[said]}"))
     with bars.Progress(*parts, console=console, transient=True) as bar:
-        task = bar.add_task(label, total=None, rate="")
+        task = bar.add_task(label, total=None, said="")
 
         def tick(done: int, total: int) -> None:
-            speed = bar.tasks[0].speed
-            bar.update(task, completed=done, total=total, rate=f"{speed:,.0f}/s" if speed else "")
+            said = pace(done, total, bar.tasks[0].elapsed or 0)
+            bar.update(task, completed=done, total=total, said=said)
 
         yield tick
+
+
+def pace(done: int, total: int, seconds: float) -> str:
+    """How far it has come, how fast, and how long it will still take.
+
+    Worked out here: rich starts anew whenever the total changes, and ours is told better as it goes on.
+    """
+    if not done or not seconds:
+        return ""
+    left = round((total - done) * seconds / done)
+    return f"{done:,} of {total:,}, {done / seconds:,.0f}/s, {left // 60}:{left % 60:02} left"
 
 
 def _ignore(done: int, total: int) -> None:

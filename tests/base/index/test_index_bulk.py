@@ -124,3 +124,16 @@ def test_blocks_and_batches_make_no_difference(
     base.refresh()
     assert answers(base) == fresh(tmp_path, tmp_path / "other")
     base.close()
+
+
+def test_one_large_file_is_told_of_as_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In steps, the total known better at each, and right at the last."""
+    monkeypatch.setattr("factcheck.base.index.columns.CHUNK", 8000)
+    rng = write_base(tmp_path, files=1, each=2)
+    (tmp_path / "claims/lines.jsonl").write_text(as_jsonl([claim(n, rng) for n in range(400)]), "utf-8")
+    told: list[tuple[int, int]] = []
+    FactBase.open(tmp_path, tick=lambda done, total: told.append((done, total))).close()
+    assert len(told) > 8
+    assert told == sorted(told, key=lambda each: each[0])
+    assert told[0][0] == 0
+    assert told[-1] == (402, 402)

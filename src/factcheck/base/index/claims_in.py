@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from factcheck.base.index.columns import ClaimFile, Columns
 
-Done = Callable[[int], None]
+Done = Callable[[int, int], None]  # so many claims of so many bytes
 ROLES = (SUBJECT, ATTRIBUTE, BASIS, PERIOD)
 
 _SCHEMA = """
@@ -46,9 +46,9 @@ def compile_claims(
     to: sqlite3.Connection,
     files: Iterable[ClaimFile],
     gone: Iterable[bytes] = (),
-    done: Done = lambda _: None,
+    done: Done = lambda claims, read: None,  # noqa: ARG005 - nobody listens
 ) -> None:
-    """Write the claims of the files; `done` is told how many there are so far.
+    """Write the claims of the files; `done` is told how far it has come.
 
     `gone` are the `grams` of the files, compiled elsewhere, that this segment's take the place of.
     """
@@ -92,7 +92,7 @@ class _Compiler:
     def __init__(self, to: sqlite3.Connection, done: Done) -> None:
         self._to = to
         self._done = done
-        self._docs = 0
+        self._docs = self._read = 0
         numbers = count(1)
         self._words = [_Numbers(numbers) for _ in ROLES]
         self._folded = Folded()
@@ -100,18 +100,20 @@ class _Compiler:
 
     def run(self, files: Iterable[ClaimFile]) -> None:
         for number, file in enumerate(files):
-            first = self._docs
+            first, read = self._docs, self._read
             for columns in file.batches(self._folded):
                 self._rows(columns)
                 self._postings.add(columns.texts)
                 self._docs += len(columns.ids)
+                if columns.ids:
+                    self._read = read + columns.starts[-1] + columns.sizes[-1]
+                    self._done(self._docs, self._read)
                 add_faults(self._to, columns.faults)
             have = self._postings.counts()
             packed = array("I", have).tobytes() + array("I", have.values()).tobytes()
             row = (number, file.path, first, self._docs - first, file.digest)
             self._to.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?)", row)
             self._to.execute("INSERT INTO file_grams VALUES (?, ?)", (number, packed))
-            self._done(self._docs)
         self._finish()
 
     def _rows(self, columns: Columns) -> None:

@@ -60,7 +60,7 @@ class Manifest(NamedTuple):
 
 def version() -> str:
     """What an index depends on besides the files: the format, OpenCC, and this very code."""
-    parts = [f"format {FORMAT}", f"opencc {_opencc_version()}"]
+    parts = [f"format {FORMAT}", f"OpenCC {_opencc_version()}"]
     for folder in ("text", "base", "base/index"):
         with os.scandir(_PACKAGE / folder) as found:
             stamps = sorted(
@@ -77,7 +77,8 @@ def _opencc_version() -> str:
         return "none"
     site = Path(spec.origin).parents[1]
     names = sorted(name for name in os.listdir(site) if name.lower().startswith("opencc-"))  # noqa: PTH208 - the names
-    return ", ".join(names) or str(stamp(spec.origin))
+    found = [name.partition("-")[2].removesuffix(".dist-info") for name in names]
+    return " ".join(found) or str(stamp(spec.origin))
 
 
 def read_manifest(folder: Path) -> Manifest | None:
