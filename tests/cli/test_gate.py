@@ -31,11 +31,15 @@ def run(command: list[str], cwd: Path, **env: str) -> subprocess.CompletedProces
     )
 
 
+def step_of(repository: Path, name: str) -> str:
+    steps = read(repository / "action.yml")["runs"]["steps"]
+    step: str = next(step["run"] for step in steps if step.get("name") == name)
+    return step
+
+
 @pytest.fixture
 def verify_step(repository: Path) -> str:
-    steps = read(repository / "action.yml")["runs"]["steps"]
-    step: str = next(step["run"] for step in steps if step.get("name") == "Verify the fact base")
-    return step
+    return step_of(repository, "Verify the fact base")
 
 
 @pytest.mark.skipif(not shutil.which("bash"), reason="bash is not here")
@@ -45,6 +49,19 @@ def test_the_action_verifies(verify_step: str, tmp_path: Path) -> None:
         ended = run(["bash", "-e", "-c", verify_step], tmp_path, ROOT=str(root), STRICT="true", SINCE="")
         assert ended.returncode == status, ended.stdout + ended.stderr
         assert ("::error file=bad/claims/library.yaml,line=16,col=10,title=" in ended.stdout) == bool(status)
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="bash is not here")
+def test_the_action_checks_drafts(repository: Path, tmp_path: Path) -> None:
+    write_sample(tmp_path / "facts")
+    (tmp_path / "good.md").write_text("青石市图书馆2024年新增藏书3.2万册。\n", "utf-8")
+    (tmp_path / "bad.md").write_text("# 报道\n\n青石市图书馆2024年新增藏书4万册。\n", "utf-8")
+    script = step_of(repository, "Check the drafts")
+    for drafts, status in (("good.md", 0), ("good.md bad.md", 1)):
+        ended = run(["bash", "-e", "-c", script], tmp_path, ROOT="facts", DRAFTS=drafts)
+        assert ended.returncode == status, ended.stdout + ended.stderr
+        place = "::error file=bad.md,line=3,col=16,endLine=3,endColumn=19,title=contradicted::"
+        assert (place in ended.stdout) == bool(status), ended.stdout
 
 
 def test_the_action_hands_its_inputs_over_as_variables(repository: Path) -> None:

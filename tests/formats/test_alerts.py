@@ -80,7 +80,7 @@ def test_a_github_command_is_one_line(alerts: list[Alert]) -> None:
 def test_github_escapes_and_sums_up() -> None:
     assert list(github.lines([ONE])) == [
         "::error file=claims/四川%2Ca.yaml,line=3,col=5,title=span-missing::100%25 不在:%0A原文",
-        "factcheck: 1 errors, 0 warnings",
+        "factcheck: 1 error, 0 warnings",
     ]
     many = list(github.lines([ONE] * 12))
     assert many[-1].endswith("2 more than GitHub shows, see the log")

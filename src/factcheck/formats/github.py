@@ -32,7 +32,12 @@ def lines(alerts: Sequence[Alert]) -> Iterator[str]:
     hidden = sum(max(0, count - SHOWN) for count in counts.values())
     if new:
         more = f"; {hidden} more than GitHub shows, see the log" if hidden else ""
-        yield f"factcheck: {counts['error']} errors, {counts['warning']} warnings{more}"
+        told = ", ".join(_counted(counts[level], level) for level in ("error", "warning"))
+        yield f"factcheck: {told}{more}"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _data(text: str) -> str:
