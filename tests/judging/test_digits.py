@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.judging.digits import respelled, same_but_numerals, years_in_digits
+from factcheck.judging.digits import another_number, respelled, same_but_numerals, years_in_digits
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,17 @@ def test_a_numeral_is_respelled_in_its_place(written: str, other: str) -> None:
 @pytest.mark.parametrize("written", ["1992年", "一些人", "3.5倍", "126万亿元", "统一"])
 def test_what_counts_or_dates_belongs_to_no_name(written: str) -> None:
     assert list(respelled(written)) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "held", "another"),
+    [
+        ("第7顺位", "第17顺位", True),
+        ("第十顺位", "第十七顺位", True),
+        ("第十七顺位", "第17顺位", False),
+        ("台中市", "台中市大甲区", False),
+        ("三星", "三星电子", False),
+    ],
+)
+def test_another_number(said: str, held: str, *, another: bool) -> None:
+    assert another_number(said, held) is another

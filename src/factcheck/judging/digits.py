@@ -22,6 +22,12 @@ def same_but_numerals(one: str, other: str) -> bool:
     return one != other and _NUMERAL.sub(_digits, one) == _NUMERAL.sub(_digits, other)
 
 
+def another_number(said: str, held: str) -> bool:
+    """Whether a name has a numeral that another has not, however it is written: 第7顺位 of 第17顺位."""
+    numerals = [{_digits(found) for found in _NUMERAL.finditer(name)} for name in (said, held)]
+    return not numerals[0] <= numerals[1]
+
+
 def _digits(found: re.Match[str]) -> str:
     numeral = parse(found[0])
     return str(numeral.low) if numeral and numeral.low == numeral.high else found[0]

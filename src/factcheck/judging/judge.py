@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from factcheck.judging.agrees import Relation, compare
+from factcheck.judging.apart import of_the_same_thing
 from factcheck.judging.asserted import is_unasserted
 from factcheck.judging.claimview import ClaimView
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
@@ -154,7 +155,7 @@ class Judge:
         settled = {h.view.key for group in offices for h in group}
         worded = [v for v in worded if fold(v.claim.attribute) not in OFFICE_ATTRIBUTES]
         others = [v for v in worded if v.key not in settled]
-        held = [hold_named(v, sentence, self._lexicon) for v in others]
+        held = [of_the_same_thing(hold_named(v, sentence, self._lexicon), sentence) for v in others]
         groups = [list(group) for group in by_key(held).values()]
         groups += offices
         found = []

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _COUNTED = re.compile(r"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足)$")
 _ADVERBIAL = re.compile(r"^(?:间|来|内|以来|期间|多来|里)")
 _JOINED = re.compile(r"、|和|与|及")
+_THOSE_NAMED = re.compile(r"(?:两|二|2)[人者]$")
 _IDLE_KINDS = {"ordinal", "name"}
 
 
@@ -62,11 +63,15 @@ def _is_relative(finding: Finding, sentence: SentenceView) -> bool:
 
 
 def _counts_a_list(finding: Finding, sentence: SentenceView) -> bool:
-    """Whether a number only counts the names before it (苏州、东莞和海防三地)."""
+    """Whether a number only counts the names before it (苏州、东莞和海防三地; …,两人成婚)."""
     mention = next((m for m in sentence.mentions if m.start == finding.start), None)
     if mention is None or mention.value is None or mention.value.number is None:
         return False
     clause = sentence.clause_of(finding.start)
+    if finding.start == clause.start > sentence.start and _THOSE_NAMED.match(
+        sentence.slice(finding.start, finding.end)
+    ):
+        return True
     listed = _JOINED.findall(sentence.slice(clause.start, finding.start))
     return bool(listed) and mention.value.number == len(listed) + 1
 

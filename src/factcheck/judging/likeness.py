@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.judging.digits import another_number
 from factcheck.judging.slots import Slot
 from factcheck.judging.words import KINDRED
 from factcheck.reading.places import find_places
@@ -31,7 +32,7 @@ def near_misses(view: ClaimView, text: str) -> list[Slot]:
 
 def is_part(said: str, held: str) -> bool:
     """A visible part of a name (台中市 of 台中市大甲区), or the name with its middle left out (诺贝尔奖)."""
-    if len(said) < 2:
+    if len(said) < 2 or another_number(said, held):
         return False
     if said in held:
         return True

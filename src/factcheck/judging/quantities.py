@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.agrees import Agreement, Relation, comparable_kinds, compare, family
+from factcheck.judging.apart import told_apart
 from factcheck.judging.changing import (
     agreement_of,
     is_multiple_of_before,
@@ -149,6 +150,9 @@ def _fitting(
         if within_quote(mention, sentence, view) and compare(view.value, value).relation is Relation.AGREES:
             steps.append(Step(view.claim.id, "word for word"))
             fits.append((view, Fit(1.0), 1.0))
+            continue
+        if word := told_apart(view, sentence, mention.start, mention.end):
+            steps.append(Step(view.claim.id, f"another thing: {word}"))
             continue
         subject = subject_fit(view, sentence, mention, lexicon)
         if subject is SubjectFit.OTHER:

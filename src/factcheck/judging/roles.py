@@ -37,13 +37,24 @@ def unranked(text: str, title: str) -> bool:
 def other_relation(view: ClaimView, text: str, value_at: int) -> tuple[int, int] | None:
     """Where the sentence makes the named one another relation than the claim does (学生 for 父亲)."""
     held = {word for word in RELATIONS if word in view.statement or word in view.attribute}
-    before = text[max(0, value_at - RELATION_REACH) : value_at]
+    low = max(0, value_at - RELATION_REACH)
+    before = text[low:value_at]
     for word in RELATIONS:
         at = before.rfind(word)
-        if held and word not in held and at >= 0 and _IS.fullmatch(before[at + len(word) :]):
-            start = max(0, value_at - RELATION_REACH) + at
-            return start, start + len(word)
+        told = held and word not in held and at >= 0 and _IS.fullmatch(before[at + len(word) :])
+        if told and not _is_calling(view, text, low + at):
+            return low + at, low + at + len(word)
     return _relation_behind(view, text, value_at, held)
+
+
+def _is_calling(view: ClaimView, text: str, at: int) -> bool:
+    """Whether a word at the head of a clause, its subject not named before, only says what its bearer is.
+
+    导演甲是乙的丈夫 makes him nobody's 导演.
+    """
+    heads = at == 0 or text[at - 1] in ",;:。"
+    named = [place for form in view.subject_forms if (place := text.find(form)) >= 0]
+    return heads and bool(named) and min(named) > at
 
 
 def _relation_behind(view: ClaimView, text: str, value_at: int, held: set[str]) -> tuple[int, int] | None:
