@@ -19,12 +19,16 @@ def _rows() -> tuple[tuple[tuple[str, ...], ...], ...]:
     return tuple(tuple(tuple(side.split()) for side in row.split("|")) for row in rows)
 
 
-def told_apart(view: ClaimView, sentence: SentenceView, start: int, end: int) -> str:
-    """The word by which what is said at [start, end) is of another thing than the claim; "" when none does."""
-    clause = sentence.clause_of(start)
-    around = [(clause.start, start, end, clause.end), (sentence.start, start, end, sentence.end)]
-    for text in (f"{sentence.slice(a, b)}|{sentence.slice(c, d)}" for a, b, c, d in around):
-        word = next((word for row in _rows() if (word := _in_place(row, view.explaining, text))), "")
+def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """The word by which what is said at `at` is of another thing than the claim; "" when there is none.
+
+    What the claim's value itself says (夏季) tells no two things apart.
+    """
+    clause = sentence.clause_of(at)
+    values = "|".join(form for forms in view.value_forms for form in forms)
+    rows = [row for row in _rows() if not any(word in values for side in row for word in side)]
+    for text in (sentence.slice(clause.start, clause.end), sentence.folded):
+        word = next((word for row in rows if (word := _in_place(row, view.explaining, text))), "")
         if word:
             return word
     return ""
@@ -42,6 +46,6 @@ def _in_place(row: tuple[tuple[str, ...], ...], held: str, text: str) -> str:
 def of_the_same_thing(held: NamedHeld, sentence: SentenceView) -> NamedHeld:
     """What a sentence says of another thing neither agrees with a claim nor contradicts it."""
     told = held.outcome not in (Outcome.SILENT, Outcome.BESIDE, Outcome.MORE)
-    if told and told_apart(held.view, sentence, held.start, held.end):
+    if told and told_apart(held.view, sentence, held.start):
         return NamedHeld(held.view, Outcome.BESIDE, held.start, held.end, held.text, held.firm)
     return held

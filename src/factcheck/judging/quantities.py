@@ -151,7 +151,7 @@ def _fitting(
             steps.append(Step(view.claim.id, "word for word"))
             fits.append((view, Fit(1.0), 1.0))
             continue
-        if word := told_apart(view, sentence, mention.start, mention.end):
+        if word := told_apart(view, sentence, mention.start):
             steps.append(Step(view.claim.id, f"another thing: {word}"))
             continue
         subject = subject_fit(view, sentence, mention, lexicon)
