@@ -25,6 +25,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--golden-write", action="store_true", help="write the golden files instead of comparing"
     )
+    parser.addoption(
+        "--every-script",
+        action="store_true",
+        help="run tests/test_both_scripts.py in every script, and whole",
+    )
 
 
 def pytest_configure() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from factcheck.problem import NOWHERE, Place
 from factcheck.text.fold import fold
+from factcheck.text.regional import other_writings
 
 KINDS = ("person", "organization", "place", "product", "work", "event", "attribute", "term")
 
@@ -81,8 +82,22 @@ class Names(Mapping[str, Name]):
         """The canonical name of a word in any script; None when it has none or means several."""
         if word in self._names:
             return word
-        owners = self._entries.get(fold(word), ())
+        folded = fold(word)
+        owners = self._entries.get(folded) or tuple(
+            {owner for other in other_writings(folded) for owner in self._entries.get(other, ())}
+        )
         return owners[0] if len(owners) == 1 else None
+
+
+def regional_entries(entries: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    """How other regions may write the words of `entries` → the one name that each then means."""
+    found: dict[str, str] = {}
+    several: set[str] = set()
+    for word, owners in entries.items():
+        for other in other_writings(word):
+            if other in entries or len(owners) > 1 or found.setdefault(other, owners[0]) != owners[0]:
+                several.add(other)
+    return {word: owner for word, owner in found.items() if word not in several}
 
 
 def name_of(canonical: str, entry: object, place: Place, places: Mapping[str, Place]) -> Name | None:

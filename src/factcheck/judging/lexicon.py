@@ -89,6 +89,7 @@ class Names(Protocol):
 
     def get(self, canonical: str) -> Name | None: ...
     def canonical(self, word: str) -> str | None: ...
+    def spellings(self, word: str) -> set[str]: ...
 
 
 class Base(Protocol):
@@ -105,19 +106,23 @@ class Lexicon:
     def __init__(self, base: Base) -> None:
         self._base = base
         self._canonical: dict[str, str] = {}
+        self._names: dict[str, Name | None] = {}
         self._forms: dict[str, tuple[str, ...]] = {}
         self._worded: dict[str, str] = {}
         self._attributes: dict[str, tuple[str, ...]] = {}
 
     def canonical(self, word: str) -> str:
-        """The canonical name of a word; the folded word itself when it is no name."""
+        """The canonical name of a word, folded: it is held against texts; of what is no name, the word."""
         if word not in self._canonical:
-            self._canonical[word] = self._base.names.canonical(word) or fold(word)
+            self._canonical[word] = fold(self._base.names.canonical(word) or word)
         return self._canonical[word]
 
     def name(self, word: str) -> Name | None:
         """The name that a word is one of."""
-        return self._base.names.get(self.canonical(word))
+        if word not in self._names:
+            canonical = self._base.names.canonical(word)
+            self._names[word] = self._base.names.get(canonical) if canonical else None
+        return self._names[word]
 
     def kind(self, word: str) -> str | None:
         """The kind of the thing that a word names."""
@@ -127,9 +132,8 @@ class Lexicon:
     def forms(self, word: str) -> tuple[str, ...]:
         """Everything the thing that `word` names is called, folded, longest first."""
         if word not in self._forms:
-            found = self.name(word)
-            words = (found.canonical, *found.aliases, word) if found else (word,)
-            self._forms[word] = tuple(sorted({fold(w) for w in words}, key=len, reverse=True))
+            words = self._base.names.spellings(word) | {fold(word)}
+            self._forms[word] = tuple(sorted(sorted(words), key=len, reverse=True))
         return self._forms[word]
 
     def find(self, folded: str) -> list[Hit[str]]:

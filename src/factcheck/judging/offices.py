@@ -14,6 +14,7 @@ from factcheck.reading.places import find_places
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES, SHARED_TITLES
 from factcheck.reading.titles import Office, is_title, offices_at, split_office
 from factcheck.text.fold import fold
+from factcheck.text.regional import other_writings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,6 +115,8 @@ def _titles_meet(held: Held, office: Office, lexicon: Lexicon) -> bool:
         office.title
     ):
         return True
+    if held.title in other_writings(office.title):
+        return True  # 高階副總裁 is 高级副总裁
     return lexicon.gloss(held.title).text == lexicon.gloss(office.title).text
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Hits = Hit[tuple[str, ...]]
 
-VARIANTS = 6  # so many ways to put a query are tried
+VARIANTS = 8  # so many ways to put a query are tried
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千两")
 _ARABIC_RANK = r"第(\d{1,2})(?!\d)"
 _DIGITS = "零一二三四五六七八九"
@@ -29,6 +29,7 @@ class Names(Protocol):
     def kind(self, canonical: str) -> str: ...
     def spellings(self, word: str) -> set[str]: ...
     def regional(self, folded: str) -> list[Hits]: ...
+    def ordinary(self, folded: str) -> list[Hits]: ...
 
 
 class Base(Protocol):
@@ -42,7 +43,8 @@ class Base(Protocol):
 class Query(NamedTuple):
     """A query, folded, and the canonical names in it.
 
-    `asked` are the kinds of value that answer it; `sought` is what the index is asked for.
+    `asked` are the kinds of value that answer it; `sought` is what the index is asked for. `loosely` puts it
+    as another region might, its ordinary words too (支援 for 支持): that finds nothing, it only ranks.
     """
 
     raw: str
@@ -51,6 +53,7 @@ class Query(NamedTuple):
     attributes: tuple[str, ...]
     asked: frozenset[str]
     sought: Sought
+    loosely: tuple[str, ...]
 
 
 def read_query(raw: str, base: Base) -> Query:
@@ -69,7 +72,8 @@ def read_query(raw: str, base: Base) -> Query:
         frozenset(form for name in attributes for form in base.names.spellings(name)),
         years_in(folded),
     )
-    return Query(raw, folded, subjects, attributes, _asked(folded), sought)
+    loosely = _loosely(folded, base.names, regional)
+    return Query(raw, folded, subjects, attributes, _asked(folded), sought, loosely)
 
 
 def _asked(folded: str) -> frozenset[str]:
@@ -79,13 +83,29 @@ def _asked(folded: str) -> frozenset[str]:
 
 def _texts(folded: str, names: Sequence[Hits], regional: Sequence[Hits]) -> tuple[str, ...]:
     """The query, and the same with question words, names, regional words and numerals put another way."""
-    said = _without_empty(folded) + "".join(f" {word}" for asked, word in SAID.items() if asked in folded)
-    texts = [said.strip() or folded, _put(folded, names, _canonical)]
+    texts = [spoken(folded), _put(folded, names, _canonical)]
     ranks = range(max((len(hit.entry) for hit in regional), default=0))
-    texts += [_put(folded, regional, partial(_meaning, rank)) for rank in ranks]
+    elsewhere = [_put(folded, regional, partial(_meaning, rank)) for rank in ranks]
+    texts += [*elsewhere, *map(spoken, elsewhere)]
     kept = [(hit.start, hit.end) for hit in names]
     texts += [_in_arabic(folded, kept), _in_chinese(folded)]
     return tuple(dict.fromkeys([*texts, folded]))[:VARIANTS]
+
+
+def spoken(folded: str) -> str:
+    """A query without the words that ask, and with those that an answer has in their place."""
+    said = _without_empty(folded) + "".join(f" {word}" for asked, word in SAID.items() if asked in folded)
+    return said.strip() or folded
+
+
+def _loosely(folded: str, names: Names, regional: Sequence[Hits]) -> tuple[str, ...]:
+    """The query with a region's words, ordinary ones included, put another way: all, and those alone."""
+    hits = [hit for hit in names.ordinary(folded) if hit.end - hit.start < len(folded)]
+    standing = {(hit.start, hit.end) for hit in regional}
+    alone = [hit for hit in hits if (hit.start, hit.end) not in standing]
+    ranks = range(max((len(hit.entry) for hit in hits), default=0))
+    texts = [_put(folded, some, partial(_meaning, rank)) for rank in ranks for some in (hits, alone)]
+    return tuple(dict.fromkeys(text for text in texts if text != folded))
 
 
 def _without_empty(folded: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from factcheck.base.index.grams import grams
 from factcheck.judging import query as understood
 from factcheck.judging.glance import looks_like
-from factcheck.judging.query import Query, read_query
+from factcheck.judging.query import Query, read_query, spoken
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ LEAST, BESIDE = 0.3, 0.65
 # characters are 66.
 ALIKE = 66
 STATED_PART = 0.7  # of the wording's worth is the statement's, the rest that of all fields together
+LOOSE_WORTH = 0.98  # the words as they stand come first
 KNOWN_WORTH, WORDING_WORTH, ASKED_WORTH, VALUE_WORTH = 0.6, 0.3, 0.2, 0.2
 
 Span = tuple[int, int]
@@ -53,7 +54,7 @@ def search(
 ) -> tuple[list[Match], Query]:
     """The best matches and the query as it was understood; `keep` says which claims may be one."""
     query = read_query(raw, base)
-    weights = base.weights(query.sought.texts)
+    weights = base.weights((*query.sought.texts, *query.loosely))
     wanted = max(READ_EACH * limit, READ_LEAST) * (FILTERED if keep else 1)
     found = [
         (claim, known) for claim, known in base.candidates(query.sought, wanted) if not keep or keep(claim)
@@ -79,12 +80,28 @@ class _Scale:
         self._query = query
         self._weights = weights
         self._base = base
-        self._texts = [grams(text) & weights.keys() for text in query.sought.texts]
-        self._wholes = [sum(map(weights.__getitem__, text)) for text in self._texts]
+        self._texts = {text: grams(text) & weights.keys() for text in query.sought.texts}
+        loosely = dict.fromkeys((*query.loosely, *map(spoken, query.loosely)))
+        self._loose = {text: grams(text) & weights.keys() for text in loosely}
+        self._wholes = self._weigh()
+
+    def _weigh(self) -> dict[str, float]:
+        """What each text is worth whole: one in words of a region that no claim uses is worth no less."""
+        every = self._texts | self._loose
+        worths = {text: self._worth(have) for text, have in every.items()}
+        written = (self._query.folded, *self._query.loosely)
+        here, most = worths.get(self._query.folded, 0.0), max(worths.get(text, 0.0) for text in written)
+        more = most / here if here else 1.0
+        wholes = {text: max(worth, min(worth * more, most)) for text, worth in worths.items()}
+        for family in (written, tuple(map(spoken, written))):
+            known = [text for text in family if text in worths]
+            wholes.update(dict.fromkeys(known, max(map(worths.__getitem__, known), default=0.0)))
+        return wholes
 
     def states(self, claim: Claim) -> bool:
         """Whether the query has the very value of the claim."""
-        return any(_stands(fold(value), self._query.sought.texts) for value in claim.value)
+        texts = (*self._query.sought.texts, *self._query.loosely)
+        return any(_stands(fold(value), texts) for value in claim.value)
 
     def match(self, claim: Claim, known: float, stated: set[str]) -> Match:
         """The claim weighed; `stated` are those whose value the query has: the others are less likely."""
@@ -103,14 +120,20 @@ class _Scale:
         return Match(claim, score / worth, self._spans(statement))
 
     def _wording(self, have: set[str]) -> float:
-        return max(map(self._share, self._texts, self._wholes, [have] * len(self._texts)))
+        strictly = max(self._share(text, self._texts[text] & have) for text in self._texts)
+        loosely = max((self._share(text, self._loose[text] & have) for text in self._loose), default=0.0)
+        return max(strictly, LOOSE_WORTH * loosely)
 
-    def _share(self, text: set[str], whole: float, have: set[str]) -> float:
-        return sum(map(self._weights.__getitem__, text & have)) / whole if whole else 0.0
+    def _share(self, text: str, shared: set[str]) -> float:
+        whole = self._wholes[text]
+        return self._worth(shared) / whole if whole else 0.0
+
+    def _worth(self, text: set[str]) -> float:
+        return sum(map(self._weights.__getitem__, text))
 
     def _spans(self, statement: str) -> tuple[Span, ...]:
         """The parts of the statement that stand in the query, or in another way to put it."""
-        shared = set().union(*self._texts)
+        shared = set().union(*self._texts.values())
         marked = [at for at in range(len(statement) - 1) if statement[at : at + 2] in shared]
         spans: list[Span] = []
         for at in marked:

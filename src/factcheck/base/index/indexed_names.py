@@ -7,8 +7,9 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.base.index.words import NAME, REGIONAL, Words, longest_first
+from factcheck.base.index.words import NAME, ORDINARY, REGIONAL, Words, longest_first
 from factcheck.text.fold import fold
+from factcheck.text.rewriting import rewritten
 
 if TYPE_CHECKING:
     import sqlite3
@@ -30,6 +31,7 @@ class IndexedNames:
         self._read: dict[str, Name] = {}
         self._words = Words(segment, NAME, "meaning", "rank")
         self._regional = Words(segment, REGIONAL, "meaning", "rank")
+        self._ordinary = Words(segment, ORDINARY, "meaning", "rank")
 
     def get(self, canonical: str) -> Name | None:
         """The name with that canonical form."""
@@ -105,8 +107,10 @@ class IndexedNames:
         return self._words.standing(folded)
 
     def spellings(self, word: str) -> set[str]:
-        """All that the name with this word is called, folded; the word itself when it is no name's."""
-        canonical = self.canonical(word) or word
+        """All that the name with this word is called anywhere, folded; of what is no name, the word."""
+        canonical = self.canonical(word)
+        if canonical is None:
+            return {fold(word), *self._elsewhere(fold(word))}
         found = self._segment.execute(
             "SELECT text FROM word WHERE role = ? AND meaning = ?", (NAME, canonical)
         )
@@ -116,9 +120,18 @@ class IndexedNames:
         """What the words of a text are called in other regions, folded."""
         return {word for hit in self.regional(folded) for word in hit.entry}
 
+    def _elsewhere(self, folded: str) -> tuple[str, ...]:
+        """What is no name as other regions may write it."""
+        whole = (hit.entry for hit in self.regional(folded) if hit.end - hit.start == len(folded))
+        return rewritten(folded, self.ordinary(folded), next(whole, ()))
+
     def regional(self, folded: str) -> list[Hit[tuple[str, ...]]]:
         """Where words stand that other regions say differently; an entry is what they say, folded."""
         return longest_first(folded, self._regional.standing(folded))
+
+    def ordinary(self, folded: str) -> list[Hit[tuple[str, ...]]]:
+        """The same, and where such words stand as are ordinary ones elsewhere: 支援 for 支持."""
+        return longest_first(folded, self._ordinary.standing(folded))
 
 
 def read_name(canonical: str, body: str) -> Name:

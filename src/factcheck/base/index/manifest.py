@@ -61,7 +61,7 @@ class Manifest(NamedTuple):
 def version() -> str:
     """What an index depends on besides the files: the format, OpenCC, and this very code."""
     parts = [f"format {FORMAT}", f"OpenCC {_opencc_version()}"]
-    for folder in ("text", "base", "base/index"):
+    for folder in ("text", "text/data", "base", "base/index"):
         with os.scandir(_PACKAGE / folder) as found:
             stamps = sorted(
                 (e.name, e.stat().st_size, e.stat().st_mtime_ns) for e in found if e.name.endswith(".py")

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.index.faults_in import FAULTS, add_faults
 from factcheck.base.index.segment import define
-from factcheck.base.index.words import NAME, REGIONAL, STARTS, add_starts
-from factcheck.base.names import Name, Names
-from factcheck.text.regional import regional_pairs
+from factcheck.base.index.words import NAME, ORDINARY, REGIONAL, STARTS, add_starts
+from factcheck.base.names import Name, Names, regional_entries
+from factcheck.text.regional import regional_groups, regional_pairs
 
 if TYPE_CHECKING:
     import sqlite3
@@ -32,13 +32,20 @@ def compile_names(to: sqlite3.Connection, names: Mapping[str, Name], faults: Ite
     to.executemany(
         "INSERT INTO name VALUES (?, ?, ?)", ((key, name.kind, _body(name)) for key, name in names.items())
     )
+    entries = Names(names).entries()
     words = [
         (NAME, word, owner, rank)
-        for word, owners in Names(names).entries().items()
+        for word, owners in entries.items()
         for rank, owner in enumerate(owners)
         if word
     ]
+    words += [(NAME, word, owner, 0) for word, owner in regional_entries(entries).items()]
     words += _regional(regional_pairs())
+    words += [
+        (ORDINARY, word, other, rank)
+        for word, called in regional_groups().items()
+        for rank, other in enumerate(called or (word,))
+    ]
     to.executemany("INSERT INTO word VALUES (?, ?, ?, ?)", words)
     add_starts(to, ((role, word) for role, word, _, _ in words))
     define(to, _INDEXES)

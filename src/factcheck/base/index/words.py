@@ -16,8 +16,8 @@ T = TypeVar("T")
 
 KEPT = 200_000  # words or beginnings of words
 
-# What a word is: of claims, and of names.yaml.
-SUBJECT, ATTRIBUTE, BASIS, PERIOD, NAME, REGIONAL = range(6)
+# What a word is: of claims, of names.yaml, and of some region (ordinary ones elsewhere included).
+SUBJECT, ATTRIBUTE, BASIS, PERIOD, NAME, REGIONAL, ORDINARY = range(7)
 
 # For the first two characters of words: how long the longest word is that begins so.
 STARTS = "CREATE TABLE starts(role INT, prefix TEXT, longest INT, PRIMARY KEY (role, prefix)) WITHOUT ROWID"
