@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.slots import Slot
+from factcheck.judging.sort_words import NATURES
 from factcheck.judging.sorts import Likeness, likeness, sorts_of
+from factcheck.judging.wording import content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +22,8 @@ PLACES = frozenset(
 )
 REACH = 14  # characters that describe
 _EDGE = re.compile(r"[,;:。!?、()\n\"'》|]")
-_IS = re.compile(r"》?(?:是|为|系|乃|作为)(?:一?[位名部座所家支种条款份项个])?")
+_BE = r"(?:是|为|系|乃|作为)(?:一?[位名部座所家支种条款份项个])?"
+_IS = re.compile(rf"》?{_BE}")
 _MEASURES = "位名部座所家支种条款份项个"
 _JOINED = re.compile(r"兼|、|和|与|及")
 
@@ -28,10 +31,25 @@ _JOINED = re.compile(r"兼|、|和|与|及")
 def described(view: ClaimView, text: str) -> list[Slot]:
     """The words of the value's sort by which a (glossed) sentence describes the subject."""
     held = view.value_forms[0][0] if view.value_forms else ""
-    if not sorts_of(held):
+    if not sorts_of(held) or not _describes(view):
         return []
     slots = (_slot(held, text, *span) for form in view.subject_forms for span in _around(form, text))
     return [slot for slot in slots if slot is not None]
+
+
+def _describes(view: ClaimView) -> bool:
+    """Whether a claim says what its subject is, not what it plays, eats or wears."""
+    if not content(view.core) or any(name.endswith(tuple(NATURES)) for name in view.attribute_names):
+        return True
+    subjects = "|".join(map(re.escape, view.subject_forms))
+    for wording in view.wordings:
+        start, end = wording.value or (0, 0)
+        before, after = wording.text[:start], wording.text[end:]
+        if end and (
+            re.search(rf"(?:{subjects})》?{_BE}$", before) or re.match(rf"的?《?(?:{subjects})", after)
+        ):
+            return True
+    return False
 
 
 def _slot(held: str, text: str, start: int, end: int) -> Slot | None:

@@ -283,7 +283,9 @@ def of_subject(view: ClaimView, text: str, start: int, end: int, strangers: tupl
     whose = next((at for form in view.subject_forms if (at := after.find(form)) >= 0), len(after))
     if any(name in said or name in after[:whose] for name in strangers):
         return False
-    return whose < len(after) or not re.match(rf"(?:[其他她它]的?)?(?:{'|'.join(others)})", said)
+    return whose < len(after) or not re.match(
+        rf"后者|另一|对方|有人|(?:[其他她它]的?)?(?:{'|'.join(others)})", said
+    )
 
 
 def _names_anothers(said: str, others: list[str]) -> bool:

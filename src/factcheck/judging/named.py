@@ -73,11 +73,12 @@ def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Name
         at = in_draft(sentence, start, end)
         return NamedHeld(view, Outcome.SAME if same else Outcome.OTHER, *at, sentence.slice(*at), 1.0)
     strangers = _strangers(view, sentence)
-    slots = [*near_misses(view, text), *frame_slots(view, text, strangers)]
+    loose = near_misses(view, text)
     if len(view.value_forms) == 1:
-        if _predicate_said(view, text):
-            slots += [s for s in find_slots(view, text) if of_subject(view, text, s.start, s.end, strangers)]
-        slots += described(view, text)
+        loose += find_slots(view, text) if _predicate_said(view, text) else []
+        loose += described(view, text)
+    slots = [s for s in loose if of_subject(view, text, s.start, s.end, strangers)]
+    slots = [*frame_slots(view, text, strangers), *slots]
     slots = [s for s in slots if not any(_goes_on(s, other, text) for other in slots)]
     found = [replaced(view, sentence, lexicon, slot) for slot in slots]
     told = [one for outcome in _TELLS for one in found if one.outcome is outcome]

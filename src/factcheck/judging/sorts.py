@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from functools import cache, lru_cache
 
 from factcheck.judging.records import records
-from factcheck.judging.sort_words import BROADER, CLOSED, NO_SORT, OPEN
+from factcheck.judging.sort_words import BROADER, CLOSED, EPITHETS, NO_SORT, OPEN
 from factcheck.reading.tables.places import CITIES, COUNTRIES, PROVINCES
 from factcheck.text.finder import Finder
 
@@ -16,7 +17,8 @@ LINKS = "的之"
 # Of what sorts a word may begin: 宋代|诗人, 女|歌手; 小说|家 is no two words.
 LEADING = frozenset("country province city dynasty gender religion continent founding".split())
 BARE = frozenset("film style colour".split())  # told apart without their endings: 悬疑片 is 悬疑电影
-_MEASURED = ("一位", "一名", "一个", "一种", "一部", "一座", "一所", "一家", "一支", "一条", "一款", "一份")
+# What stands before a word of a sort and does not make it another: 一位著名画家.
+_PLAIN = re.compile(rf"^(?:一?[位名个种部座所家支条款份]|{'|'.join(EPITHETS)})*(?=..)")
 
 
 _PLACES = (
@@ -92,8 +94,7 @@ def sorts_of(word: str) -> dict[str, str]:
 
     The parts before the last must be of closed sorts: they are then cut where they end.
     """
-    for measured in _MEASURED:
-        word = word.removeprefix(measured)
+    word = _PLAIN.sub("", word)
     if word in _words():
         return _with_city({_words()[word][0]: _words()[word][1]})
     said: dict[str, str] = {}
@@ -138,6 +139,8 @@ def _stems(held: str, said: str) -> Likeness:
         return Likeness.BROADER
     if said in _under().get(held, ()) or held in said:
         return Likeness.FINER
+    if any(said.endswith(kind) and held in under and said not in under for kind, under in _under().items()):
+        return Likeness.FINER  # 即兴音乐家: of which sort, nothing tells
     return Likeness.OTHER
 
 
