@@ -1,8 +1,9 @@
 """How fast values are read out of real prose: against a bare scan for numerals, and other recognisers.
 
 The other recognisers are measured where they can be imported, each in this process on the same text; a line
-says so where they cannot. They want an environment of their own beside the repository (`recognizers-text-suite`
-with `emoji<2`, `jionlp`), whose `site-packages` is then named in PYTHONPATH. The growth of the time with the text is held by `tests/reading/test_linear.py`.
+says so where they cannot. They want an environment of their own, away from the repository
+(`recognizers-text-suite` with `emoji<2`, `jionlp`), whose `site-packages` is then named in PYTHONPATH.
+The growth of the time with the text is held by `tests/reading/test_linear.py`.
 """
 
 import json

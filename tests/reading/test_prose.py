@@ -38,6 +38,25 @@ def test_a_sentence_reads_as_marked(marked: str) -> None:
     assert [(mention.text, mention.kind) for mention in read(Text(text))] == expected
 
 
+ORDERS = {"rank", "ordinal", "superlative"}
+
+
+def test_false_and_missed_readings_of_ranks() -> None:
+    wanted, given, right = 0, 0, 0
+    for marked in (row[0] for row in lines("ranking")):
+        expected = Counter((m[1], m[2]) for m in _MARK.finditer(marked) if m[2] in ORDERS)
+        mentions = read(Text(_MARK.sub(lambda match: match[1], marked)))
+        found = Counter((m.text, m.kind) for m in mentions if m.kind in ORDERS)
+        wanted, given, right = (
+            wanted + expected.total(),
+            given + found.total(),
+            right + (expected & found).total(),
+        )
+    assert wanted > ENOUGH
+    assert right / given >= PRECISION
+    assert right / wanted >= RECALL
+
+
 @pytest.fixture(scope="module")
 def tally() -> Tally:
     """The sentences annotated by hand against what is read there; an overlap of the same kind is a hit."""

@@ -9,7 +9,7 @@ from factcheck.reading.plain import ARABIC, HAN, ORDINAL, RELATIVE
 from factcheck.reading.unit_words import FIRSTS as UNIT_FIRSTS
 
 # A Chinese numeral begins something only where a unit, more of it or no Chinese character follows.
-_ALSO_AFTER = "世季成又点分来多余半届这那吗期末头之大整负到至乃甚左上以和与跟及同的"
+_ALSO_AFTER = "财世季成又点分来多余半届这那吗期末头之大整负到至乃甚左上以和与跟及同的"
 _HAN_AFTER = "".join(sorted({*UNIT_FIRSTS, *STARTERS, *_ALSO_AFTER}))
 _SURE = "".join(char for char in STARTERS if char not in f"{DOUBTFUL}几")
 _MARK = rf"(?<=\n.)、(?![{STARTERS}])|(?<=\(.)\)"  # 一、 and (一) say nothing

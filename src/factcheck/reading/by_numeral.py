@@ -6,7 +6,7 @@ from factcheck.reading.numbers import number_at
 from factcheck.reading.phrases import phrase_end
 from factcheck.reading.source import Found, Source
 
-_DATE_NEXT = frozenset("年月日号世季q-/.~∼〜至到以、和与及两二三四五代 \u3000个")
+_DATE_NEXT = frozenset("财会年月日号世季q-/.~∼〜至到以、和与及两二三四五代 \u3000个")
 _CODE_NEXT = frozenset(":.-")
 _CLOCK_NEXT = frozenset("时点")
 _DIGITS = frozenset("0123456789")
@@ -24,7 +24,9 @@ def read_numeral(source: Source, at: int, floor: int) -> tuple[Found | None, int
     found: Found | None = None
     if not arabic:
         found = _in_words(source, at, floor, stop)
-    if found is None and (following in _DATE_NEXT or (arabic and stop - at >= 6)):
+    if found is None and (
+        following in _DATE_NEXT or (arabic and (stop - at >= 6 or folded.startswith("fy", at - 2)))
+    ):
         found = dates.read_date(source, at, floor)
     if found is None and following in ("届", "次"):
         found = ranks.read_session(source, at, floor)

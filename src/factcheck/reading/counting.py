@@ -38,7 +38,7 @@ def counts(source: Source, amount: Amount, start: int, end: int, *, modified: bo
     if special is not None:
         return special or whole
     if run in _LONE:
-        return _lone(folded, amount.start, unit, modified=modified)
+        return _lone(folded, amount.start, unit, end, modified=modified)
     if run == "几":
         return whole and not modified  # 几个 and 近几年 say nothing that could be checked
     if modified or whole:
@@ -86,13 +86,15 @@ def _special(folded: str, amount: Amount, start: int, end: int) -> bool | None:
     return None
 
 
-def _lone(folded: str, at: int, unit: Unit, *, modified: bool) -> bool:
+def _lone(folded: str, at: int, unit: Unit, end: int, *, modified: bool) -> bool:
     """百, 千, 万, 亿 and no digit: 千亿元, 万卡; not 百年, 千家, nor the rest of 25l亿元."""
     before = folded[at - 1 : at]
-    if before.isascii() and before.isalnum():
-        return False
+    if before == "每" or (before.isascii() and before.isalnum()):
+        return False  # 每百公里: what a rate is for
     if modified or unit.kind in ("money", "percent"):
         return True
+    if folded.startswith(words.COUNTED_BEFORE.get(unit.word, ("\0",)), end):
+        return True  # 百部影片
     return unit.word not in words.NOT_BY_LONE and (not unit.counted or unit.word in words.COUNTED_BY_LONE)
 
 

@@ -10,7 +10,7 @@ from factcheck.reading.source import Found, Source, is_han
 _URL = re.compile(r"(?:https?://|www\.)[^\s\u3000-\u303f\u3400-\u9fff\uff00-\uffef]{0,4096}")
 _PHONE = re.compile(
     r"(?:0[0-9]{2,3}-?[0-9]{7,8}|1[3-9][0-9]{9}|[48]00-?[0-9]{3}-?[0-9]{4}"
-    r"|(?:[0-9]{1,5}[.:-]){3,8}[0-9]{1,12})(?![0-9])"
+    r"|(?:[0-9]{1,5}\.){3,8}[0-9]{1,12}(?::[0-9]{1,5})?|(?:[0-9]{1,5}:){3,8}[0-9]{1,12}|(?:[0-9]{1,5}-){3,8}[0-9]{1,12})(?![0-9])"
 )
 _NUMBER = "[0-2]?[0-9]|[一二三四五六七八九十两零]{1,3}"
 _PART = "[0-9一二三四五六七八九十零]{1,3}分"
@@ -25,7 +25,9 @@ _DAYTIME = frozenset((
     "当晚", "今晚", "昨晚", "深夜",
 ))  # fmt: skip
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.+]{0,20}[ \-–—·]?$")
-_LABELLED = re.compile("(?:号|号码|代码|邮编|编号|编码|证号|电话|代号|密码|账号|尾号|文号)(?:为|是|:)?[ ]?$")
+_LABELLED = re.compile(
+    "(?:号|版本|号码|代码|邮编|编号|编码|证号|电话|代号|密码|账号|尾号|文号)(?:为|是|:)?[ ]?$"
+)
 _CODE_BEFORE = frozenset("_./#@&=%\\$*·")
 _CODE_AFTER = frozenset("_@#\\=&")
 _JOINS = frozenset(".:-/+·")
@@ -37,6 +39,7 @@ _EVENTS = ("地震", "事件", "事故", "讲话", "惨案", "运动", "行动",
 _LINE_END = frozenset(("", "\n", "\r"))
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _LONGEST_PLAIN = 10
+_LARGEST_CONGRESS = 100  # 党的十六大; 突破两万亿大关
 
 
 class Bare(NamedTuple):
@@ -83,7 +86,9 @@ def _chinese(folded: str, bare: Bare, run: str) -> bool:
     before, after = folded[bare.start - 1 : bare.start], folded[bare.end : bare.end + 1]
     if bare.start == 0 and bare.end == len(folded.rstrip()):
         return True
-    if after == "大" or (before == "(" and after == ")"):  # 党的十六大, (一)
+    if (after == "大" and bare.numeral.high < _LARGEST_CONGRESS) or (
+        before == "(" and after == ")"
+    ):  # 党的十六大, (一)
         return False
     if before == after == '"' and bare.numeral.row:  # "七一", "八七"
         return False
@@ -157,4 +162,11 @@ def _list_mark(folded: str, start: int, end: int) -> bool:
     ):
         return True
     begins = folded[max(0, start - 3) : start].strip(" \u3000") in _LINE_END
+    if (
+        begins
+        and after == " "
+        and is_han(folded[end + 1 : end + 2])
+        and folded[start:end].replace(".", "").isdigit()
+    ):
+        return True  # 3.1 方法
     return (begins or before in _LINE_END) and after in (".", "、", ")", ":") and end < len(folded)

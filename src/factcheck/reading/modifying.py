@@ -2,6 +2,7 @@
 
 import re
 
+from factcheck.reading.source import is_han
 from factcheck.reading.tables.modifiers import AFTER, BEFORE
 from factcheck.reading.words import alternatives
 
@@ -20,7 +21,9 @@ _NOT_AFTER = {
     "逾": "",
     "不足": "",
 }
-_ONLY_AFTER = {"过": "比已率额量龄均总数积价值重高户产占早"}
+_ONLY_AFTER = {"过": "比已率额量龄均总数积价值重高户产占早", "破": "值额量入数价房首均也已双"}
+_LONE_AFTER = frozenset(("过", "破"))  # 过百亿, 破万亿: at a clause's head these go before a scale alone
+_SCALES = ("百", "千", "万", "亿")
 LIGHT = "了有达为到"
 BEFORE_WORDS, AFTER_WORDS = frozenset(_BEFORE), frozenset(_AFTER)
 
@@ -46,7 +49,8 @@ def before(folded: str, start: int, floor: int) -> tuple[str, int] | None:
 def _stands(folded: str, word: str, at: int) -> bool:
     previous = folded[at - 1] if at else ""
     if word in _ONLY_AFTER:
-        return previous != "" and previous in _ONLY_AFTER[word]
+        lone = not is_han(previous) and folded[at + len(word) : at + len(word) + 1] in _SCALES
+        return (previous != "" and previous in _ONLY_AFTER[word]) or (word in _LONE_AFTER and lone)
     return previous == "" or previous not in _NOT_AFTER.get(word, "")
 
 

@@ -52,7 +52,7 @@ ARABIC = (
 # 千克, 兆字节 and 百帕 are units by themselves: the prefix is no numeral there.
 _U = (
     r"(?:[十拾佰仟万亿]|百(?!分[点比])|千(?!克|米|瓦|伏|焦|帕|赫|字节|比特|牛|卡路里|位元)"
-    r"|兆(?!字节|比特|赫|瓦|帕|位元|欧|bps|/秒|宽带))"
+    r"|兆(?!字节|比特|赫|瓦|帕|位元|欧(?!元)|bps|/秒|宽带))"
 )
 _DECIMAL = _HAN.replace("几", "")
 _ITEM = rf"(?:[零〇]?{ARABIC}|{_HAN}++)"

@@ -111,7 +111,9 @@ _DATE_ENDS = f"(?!{dates.GOES_ON})"
 _YEAR = f"年{_no(dates.COMES_BEFORE, '.{5}')}(?:{_MONTH}(?:{_DAY})?|[初末底])?{_DATE_ENDS}"
 
 # 今年, 去年, 明年, 上年, 本年
-RELATIVE = f"年(?<=[今去明上本].)(?!级){_no([*dates.COMES_BEFORE, '过'], '.{2}')}{_DATE_ENDS}(?P<relative>)"
+RELATIVE = (
+    f"年(?<=[今去明上本].)(?!级){_no([*dates.COMES_BEFORE, '过', '当'], '.{2}')}{_DATE_ENDS}(?P<relative>)"
+)
 # 第三届, 第五章; not 第三季度, 第一周, 第一次世界大战 or 倒数第三次
 _NOT_ORDINAL = alternatives(word[1:] for word in WORDS_WITH_ORDER.split())
 ORDINAL = (

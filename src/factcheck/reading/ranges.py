@@ -11,7 +11,7 @@ from factcheck.reading.source import Source
 from factcheck.reading.units import convert
 
 _DASH = r"-{1,2}|~{1,2}|到|至|乃至|甚至|∼|〜"
-TO = rf"(?:\(含\))?{BLANK}{{0,2}}(?:{_DASH}){BLANK}{{0,2}}(?=[-负数{NUMBER_STARTS}.])"
+TO = rf"(?:\(含\))?{BLANK}{{0,2}}(?:{_DASH}){BLANK}{{0,2}}(?=[-负数{NUMBER_STARTS}.]|上[百千万亿])"
 AND = f"{BLANK}?[和与跟及同]{BLANK}?(?=[{NUMBER_STARTS}])"
 _TO, _AND = re.compile(TO), re.compile(AND)
 _BETWEEN = re.compile(f"{BLANK}?(?:之间|中间|间(?![隔接谍断房]))")
@@ -69,6 +69,12 @@ def _next_digit(source: Source, first: Amount) -> tuple[Amount, Amount, int] | N
 
 def _second(source: Source, at: int, *, bare: bool) -> Amount | None:
     folded = source.folded
+    if folded[at] == "上":  # 数百至上千人: below twice that
+        upper = amount_at(source, at + 1)
+        if upper is None or not upper.numeral.single:
+            return None
+        twice = upper.numeral.low * 2
+        return upper._replace(start=at, numeral=upper.numeral._replace(high=twice, high_open=True))
     negative = folded[at] in "负-"
     begin = at + negative
     amount = share_at(source, begin) or amount_at(source, begin)

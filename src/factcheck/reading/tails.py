@@ -10,14 +10,15 @@ from factcheck.reading.unit_words import WORDS, YUAN, Unit, unit_at
 from factcheck.reading.units import dimension, factor
 from factcheck.reading.value import Exact
 
-HALF = Fraction(1, 2)
+HALF, TENTH = Fraction(1, 2), Fraction(1, 10)
+_TENTH_OF_MU = re.compile("分(?![之钱钟])")  # 两亩三分地
 _NUMBER_FIRST = frozenset(STARTERS) | frozenset("0123456789")
 TAIL_FIRST = _NUMBER_FIRST | frozenset("半多余整正零又")
 _DECIMAL_AFTER = re.compile(f"([{D}]{{1,2}})(?![{D}十百千万亿点])|([0-9]{{1,2}})(?![0-9.])")
 _TENTH = re.compile("[ \u3000]?([一二三四五六七八九])(?![个十百千万亿家成分项名人年月日点])")
 _SECONDS = re.compile("[0-9一二三四五六七八九十零]{1,4}秒")
 _COINS = (("角", 10), ("毛", 10), ("毫", 10), ("分钱", 100), ("分", 100))
-_DECIMAL_UNITS = frozenset(("米", "尺", "公尺", "度"))
+_DECIMAL_UNITS = frozenset(("米", "丈", "尺", "公尺", "度"))
 _NOT_DECIMAL_BEFORE = frozenset("个条座名年月日分、号")
 _UNSAID_BEFORE = frozenset("到至左以的和是")
 _LONGEST_CHAIN = 7
@@ -131,6 +132,8 @@ def _smaller(source: Source, amount: Amount, unit: Unit) -> Amount:
     if folded[at] not in _NUMBER_FIRST:
         return amount
     numeral, stop = number_at(source, at)
+    if unit.word == "亩" and numeral is not None and _TENTH_OF_MU.match(folded, stop) and numeral.low < 10:
+        return amount._replace(numeral=_added(amount.numeral, numeral.low * TENTH, TENTH), end=stop + 1)
     found = unit_at(folded, source.raw, stop)
     if numeral is not None and numeral.single and found is not None and not found[0].counted:
         if dimension(found[0].symbol) == dimension(unit.symbol):

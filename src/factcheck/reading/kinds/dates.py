@@ -20,7 +20,7 @@ _BARE_YEARS = re.compile(
 )
 _YEAR_END = re.compile(rf"(?P<year>[0-9]{{4}}|[0-9]{{2}}|[{_Z}]{{4}}|[{_Z}]{{2}}){_B}年(?!代)(?:度|份|间)?")
 _AFTER = re.compile(
-    rf"{_B}或?(?:之后|以后|以来|以降|起(?![义来草伏因点步码到诉飞了着])|至今|迄今)|后(?![期代来半勤果卫续])"
+    rf"{_B}或?(?:之后|以后|以来|以降|起(?![义来草伏因点步码到诉飞了着])|至今(?![年天日春夏秋冬晚])|迄今)|后(?![期代来半勤果卫续])"
 )
 _BEFORE = re.compile(rf"{_B}或?(?:之前|以前|前(?![后期夕半往景提列沿线进来三0-9])|为?止(?![血痛]))")
 _ERA = re.compile("(?:公元前?|西元前?|中华民国|民国|农历|阴历|旧历|公历|阳历)$")
@@ -37,7 +37,7 @@ GOES_ON = (
     f"|以[前后来降至]|之[前后内]|为止|的(?:[{_NUMERIC} ]{{1,4}}[个月季]|[上下]半|[{_YEARLY}])"
 )
 # 12月饼, 3日元: not a month or a day, which these make another word of.
-MONTH_OF_WORD, DAY_OF_WORD = "饼亮球均薪嫂台票刊报", "元币本报楼线均召称院文机令汽公告码店门坝工"
+MONTH_OF_WORD, DAY_OF_WORD = "饼亮球均薪嫂台票刊报", "元币本报文均线"
 COMES_BEFORE = (
     "截至到",
     "截止到",
@@ -58,9 +58,31 @@ COMES_BEFORE = (
 _GOES_ON = re.compile(f"{GOES_ON}|[{MONTH_OF_WORD}{DAY_OF_WORD}]")
 
 
+_FISCAL = re.compile(
+    f"(?P<year>(?:19|20)[0-9]{{2}}|[一二][{_Z}]{{3}})(?:[-/][0-9]{{2,4}})?{_B}(?:财年|财政年度|会计年度)(?P<part>第?[一二三四1-4]季度?|[上下]半年|q[1-4])?"
+    "|(?<=fy)(?P<short>(?:20)?[0-9]{2})(?![0-9a-z])"
+)
+
+
+def _fiscal(folded: str, at: int, floor: int) -> Found | None:
+    """2024财年, FY2024: which days it has its owner alone knows, and so it stays relative."""
+    match = _FISCAL.match(folded, at)
+    if match is None:
+        return None
+    year = number(match["year"] or match["short"])
+    part = part_at(folded, match.start("part")) if match["part"] else None
+    relative = f"fiscal={year if year >= 100 else 2000 + year}" + (f";part={part[0]}" if part else "")
+    start = at - 2 if match["short"] and at - 2 >= floor else at
+    unknown = Interval(None, None)
+    grain = "quarter" if part and part[0][0] == "Q" else "half" if part else "year"
+    return Found(start, match.end(), Value("date", unknown, unknown, grain=grain, relative=relative))
+
+
 def read_date(source: Source, at: int, floor: int) -> Found | None:
     """The date whose numeral begins at `at`."""
     folded = source.folded
+    if (fiscal := _fiscal(folded, at, floor)) is not None:
+        return fiscal
     era = None
     if at > floor and folded[at - 1] in _ERA_ENDS:
         era = _ERA.search(folded, max(floor, at - 4), at)
@@ -183,7 +205,11 @@ def _until(folded: str, first: Piece) -> Piece | None:
     if folded[first.end : first.end + 1] not in _TO_FIRST:
         return None
     match, begun = _TO.match(folded, first.end), first.moment
-    second = piece_at(folded, match.end(), ranged=True) if match else None
+    second = (
+        (_in_year_of(folded, match.end(), begun) or piece_at(folded, match.end(), ranged=True))
+        if match
+        else None
+    )
     if second is None or second.moment is None or begun is None:
         return None
     then = second.moment
@@ -197,6 +223,24 @@ def _until(folded: str, first: Piece) -> Piece | None:
             return None
         then = then._replace(month=begun.month)
     return Piece(then, second.end)
+
+
+_YEARS_FROM_NOW = {"去年": -1, "今年": 0, "本年": 0, "明年": 1}
+_YEARS_LATER = {"同年": 0, "当年": 0, "次年": 1, "翌年": 1}
+
+
+def _in_year_of(folded: str, at: int, begun: Moment | None) -> Piece | None:
+    """The 今年3月 of 去年12月至今年3月, the 次年3月 of 2022年12月至次年3月."""
+    word = folded[at : at + 2]
+    if word in _YEARS_FROM_NOW:
+        return in_year(folded, at + 2, Moment(_YEARS_FROM_NOW[word], shifted=True))
+    if word in _YEARS_LATER and begun is not None and begun.year is not None:
+        return in_year(
+            folded,
+            at + 2,
+            begun._replace(year=begun.year + _YEARS_LATER[word], month=None, day=None, part=""),
+        )
+    return None
 
 
 def _opened(

@@ -23,6 +23,9 @@ _CUE = re.compile(f"(?:{alternatives((*PLACED.split(), *SCOPES.split()))})(?:了
 COUNTED = alternatives(ORDINAL.split())
 _COUNTED = re.compile(COUNTED)
 _CHAIN = re.compile(f"[、和与及至] ?第?[0-9一二三四五六七八九十]+({_COUNTED.pattern})")
+_MOVES = re.compile("[上提]?升|跃|前移|进位|[下滑]?[降跌落]|下滑|滑|退")
+_OF_TITLES = re.compile("[杯赛楼]|争夺|战")  # 冠军杯, 亚军争夺战, 状元楼
+_RANKED_TOO = re.compile("[、和与及] ?第[0-9一二三四五六七八九十]+[名位]")
 _MARK = re.compile("[ \u3000]{0,2}(?:[,、:。;.)]|是|要|就是|在于|个是)")
 _RANGE = re.compile(" ?(?:至|到|-|~|和|与) ?第?")
 _TOP = re.compile("top[ -]?([0-9]{1,4})(?![0-9a-z])")
@@ -108,6 +111,8 @@ def _classified(folded: str, order: Order) -> Found:
     counted = _COUNTED.match(folded, end)
     if counted is not None:
         return order.found("ordinal", counted[0], counted.end())
+    if _RANKED_TOO.match(folded, end):
+        return order.rank()  # 第二、第三名
     if following in RANKED_BY:
         return order.rank(end + 1)
     if chain := _CHAIN.match(folded, end):
@@ -123,6 +128,8 @@ def _alone(folded: str, order: Order, following: str) -> Found:
     if order.low == 1 and folded[max(0, order.start - 2) : order.start] in _MOTTOS:
         return order.nothing()
     cue = _CUE.search(folded, max(0, order.start - 6), order.start) is not None
+    if folded[order.start - 1 : order.start] in ("由", "从") and _MOVES.match(folded, order.end):
+        return order.rank()  # 由第八跃居第三
     if cue or order.unit != "rank":
         return order.rank()
     closed = not is_han(following) or following in "的和与"
@@ -140,7 +147,9 @@ def read_front(source: Source, at: int, floor: int) -> Found | None:
     if numeral is None or not isinstance(numeral.low, int) or not numeral.single or numeral.low < 2:
         return None
     order, following = Order(at, end, at, 1, numeral.low), folded[end : end + 1]
-    if following in ("名", "强", "位", "甲"):
+    if following in ("名", "强", "位", "甲") or (
+        following == "大" and _CUE.search(folded, max(floor, at - 6), at)
+    ):
         return order.rank(end + 1)
     cue = _CUE.search(folded, max(floor, at - 6), at)
     return order.rank() if cue is not None and (not is_han(following) or following in "的之行列") else None
@@ -157,7 +166,10 @@ def read_top(source: Source, at: int, _floor: int) -> Found | None:
 def read_title(source: Source, at: int, floor: int) -> Found | None:
     """冠军, 榜首: a rank where somebody won it."""
     word = next((word for word in TITLES if source.folded.startswith(word, at)), None)
-    if word is None or (at > 0 and not _WON.search(source.folded, max(floor, at - 12), at)):
+    if word is None or _OF_TITLES.match(source.folded, at + len(word)):
+        return None
+    alone = at == 0 and not is_han(source.folded[len(word) : len(word) + 1])
+    if not alone and not _WON.search(source.folded, max(floor, at - 12), at):
         return None
     return Order(at, at + len(word), at, TITLES[word], TITLES[word]).rank()
 

@@ -41,7 +41,7 @@ _NOT_BEFORE = {
     "明天": "下",
 }
 _ANY_YEAR = "每同几多数往当近历全整学百千今去明前后两半来"
-_NOT_AFTER = {"前年": "以之年", "后年": "以之此", "后天": "先", "去年": "过",
+_NOT_AFTER = {"今年": "当", "前年": "以之年", "后年": "以之此", "后天": "先", "去年": "过",
               "明日": "文", "明天": "文", "年底": _ANY_YEAR,
               "年初": _ANY_YEAR, "年末": _ANY_YEAR, "年中": _ANY_YEAR + "常终"}  # fmt: skip
 RELATIVE_STARTS = "今去明后本上前昨大下年这首"
@@ -84,7 +84,7 @@ def read_relative(source: Source, at: int, floor: int) -> Found | None:
     if (century := named_century(folded, at)) is not None:
         return dated(source, at, century, floor)
     part = part_at(folded, at)
-    if part is None:
+    if part is None or folded.endswith("连续", max(0, at - 2), at):  # 连续第三个季度
         return None
     return dated(source, at, Piece(Moment(part=part[0]), part[1]), floor)
 
@@ -94,6 +94,45 @@ def read_word(word: str, as_of: date | None) -> Value | None:
     """The value of 今年, 上月 or 昨天 with nothing beside it."""
     found = dated(Source(word, word, as_of), 0, Piece(_WORDS[word], len(word)), 0)
     return None if found is None else found.value
+
+
+_SPAN = re.compile(
+    "(?P<which>[上本下])[个一]?(?:(?P<quarter>季度)|(?:周(?![一二三四五六日末边围期年岁长转])|星期(?![一二三四五六日天期])))"
+)
+_SHIFTS = {"上": -1, "本": 0, "下": 1}
+
+
+def read_span(source: Source, at: int, _floor: int) -> Found | None:
+    """上季度, 本周 at `at`: a quarter or a week counted from the day of writing; not 以上周边, 本周三."""
+    match = _SPAN.match(source.folded, at)
+    if match is None or source.folded[at - 1 : at] in ("以", "之", "基", "资", "根"):
+        return None
+    shift, quarter = _SHIFTS[match["which"]], match["quarter"] is not None
+    grain, bounds, relative = "quarter" if quarter else "range", Interval(None, None), None
+    if source.as_of is None:
+        relative = f"{'quarter' if quarter else 'week'}{shift:+d}"
+    elif quarter:
+        year, number = divmod(source.as_of.year * 4 + (source.as_of.month - 1) // 3 + shift, 4)
+        days = Moment(year, part=f"Q{number + 1}").days(None)
+        if days is None:
+            return None
+        bounds = Interval(*days)
+    else:
+        monday = source.as_of.toordinal() - source.as_of.weekday() + 7 * shift
+        bounds = Interval(monday, monday + 6)
+    return Found(at, match.end(), Value("date", bounds, bounds, grain=grain, relative=relative))
+
+
+def read_until_now(source: Source, at: int, _floor: int) -> Found | None:
+    """截至目前, 到目前为止 at `at`: up to the day of writing."""
+    match = _NOW.match(source.folded, at)
+    if match is None:
+        return None
+    found = dated(source, at, Piece(Moment(day=0, day_shifted=True), match.end()), at)
+    return None if found is None else Found(at, match.end(), found.value)
+
+
+_NOW = re.compile("(?:截至|截止|截止到|截至到)目前(?:为止)?|到目前为止")
 
 
 def read_recent(source: Source, at: int, floor: int) -> Found | None:
