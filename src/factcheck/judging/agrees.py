@@ -8,7 +8,7 @@ from enum import Enum
 from fractions import Fraction
 
 from factcheck.reading.units import factor
-from factcheck.reading.value import Interval, Value
+from factcheck.reading.value import Exact, Interval, Value
 
 
 class Relation(Enum):
@@ -76,7 +76,10 @@ def compare(claim: Value, draft: Value) -> Agreement:
         return _bare(claim, draft)
     if claim.dimension != draft.dimension and family(claim) == "duration":
         return _across_calendars(claim, draft)
-    return _intervals(claim.canonical(), draft.canonical())
+    found = _intervals(claim.canonical(), draft.canonical())
+    if found.relation is Relation.EXCLUDES and claim.number == draft.number and claim.unit != draft.unit:
+        return Agreement(Relation.EXCLUDES, "unit")  # 412万公顷 for 412万亩
+    return found
 
 
 def _across_calendars(claim: Value, draft: Value) -> Agreement:
@@ -171,6 +174,8 @@ def _other_words(claim: Value, draft: Value) -> Agreement | None:
     mine, theirs = claim.number, draft.number
     if claim.modifier == draft.modifier == "about" and mine != theirs and claim.step == draft.step:
         return Agreement(Relation.EXCLUDES)
+    if _is_weaker_bound(claim, draft):
+        return Agreement(Relation.AGREES, "weaker")
     if mine is None or mine != theirs or claim.modifier is None or is_range(draft):
         return None
     if draft.modifier is None:
@@ -183,6 +188,13 @@ def _other_words(claim: Value, draft: Value) -> Agreement | None:
     if {claim.modifier, draft.modifier} & LOWER and {claim.modifier, draft.modifier} & UPPER:
         return Agreement(Relation.EXCLUDES, "direction")
     return None
+
+
+def _is_weaker_bound(claim: Value, draft: Value) -> bool:
+    """不到1.2 for 低于1.1; further off it is a slip."""
+    mine, theirs = claim.number or 0, draft.number or 0
+    open_below = {claim.modifier, draft.modifier} <= UPPER and claim.tight.low is None
+    return open_below and mine < theirs <= mine * FACTOR_OF_A_SLIP
 
 
 def _how(claim: Value, draft: Value) -> str:
@@ -205,15 +217,29 @@ def _is_slip(claim: Value, draft: Value) -> bool:
 
 
 def _same_precision(claim: Value, draft: Value) -> bool:
-    """Another number of the same precision where the claim says 左右, or a range beside a range."""
+    """Another number of the same precision where the claim says 左右 or 超过, or a range beside a range."""
     mine, theirs = claim.number, draft.number
     if is_range(claim) and is_range(draft):
         return not inside(draft.tight, claim.tight)
-    if mine is None or theirs is None or mine == theirs or claim.modifier != "about":
+    if mine is None or theirs is None or mine == theirs:
+        return False
+    if claim.modifier == "over" and draft.modifier is None:  # 800亿 for 超过700亿; 750亿 says more
+        return _place(mine) == _place(theirs)
+    if claim.modifier != "about":
         return False
     if claim.step is None or draft.step is None or draft.modifier is not None:
         return False
     return claim.step <= draft.step
+
+
+def _place(number: Exact) -> Fraction:
+    """What one unit of a number's last digit that is not zero is worth: 100 of 700, 10 of 750."""
+    place, rest = Fraction(1), Fraction(number)
+    while rest and rest.denominator == 1 and rest % 10 == 0:
+        place, rest = place * 10, rest / 10
+    while rest.denominator % 2 == 0 or rest.denominator % 5 == 0:
+        place, rest = place / 10, rest * 10
+    return place
 
 
 def inside(inner: Interval, outer: Interval) -> bool:

@@ -8,11 +8,23 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.judging.agrees import Agreement, Relation, compare, family
-from factcheck.reading.stance import Change, change_before, is_total, names_growth, names_total, role_of
+from factcheck.reading.read import read_value
+from factcheck.reading.stance import (
+    Change,
+    change_before,
+    compared_with,
+    is_the_target,
+    is_total,
+    names_growth,
+    names_total,
+    role_of,
+)
 from factcheck.reading.value import Interval, Value
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.judging.claimview import ClaimView
     from factcheck.judging.comparable import Fit
     from factcheck.judging.draftview import SentenceView
@@ -181,3 +193,22 @@ def _opposed(held: Change, said: Change, growth: Change) -> bool:
     if said.mode == "by" and not growth.mode:
         return held.mode != "by"
     return held.mode == "by" and said.mode == "to"
+
+
+def target_itself(mention: Mention, sentence: SentenceView) -> Mention:
+    """A target that an outcome is held against (低于6.5%左右的预期目标), without the word that does so."""
+    written = sentence.slice(mention.start, mention.end)
+    length = compared_with(written)
+    if not length or not is_the_target(sentence.folded, mention.end - sentence.start):
+        return mention
+    value = read_value(written[length:])
+    return mention._replace(value=value, text=mention.text[length:]) if value is not None else mention
+
+
+def outcome_as_target(target: ClaimView, outcomes: Sequence[ClaimView], mention: Mention) -> bool:
+    """Whether a figure given for a target is what came of it, and lies within the target (5%左右)."""
+    value = mention.value
+    if value is None or target.value is None or compare(target.value, value).relation is not Relation.FINER:
+        return False
+    exact = [v.value for v in outcomes if v.value is not None and v.value.modifier is None]
+    return any(compare(one, value).relation is Relation.AGREES for one in exact)

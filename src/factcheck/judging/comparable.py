@@ -19,7 +19,7 @@ from factcheck.judging.wording import (
     unexplained,
 )
 from factcheck.judging.words import CONTRARIES, ENTITY_TAILS
-from factcheck.reading.stance import is_target
+from factcheck.reading.stance import is_target, is_the_target
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
 
@@ -326,6 +326,7 @@ def other_entity(added: tuple[str, ...]) -> bool:
 def targets_differ(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
     """Whether one of them states a target and the other an outcome."""
     said = is_target(sentence.slice(*sentence.governing(mention)))
+    said = said or is_the_target(sentence.folded, mention.end - sentence.start)
     return said != view.target and not (said and any(word in view.statement for word in PLANNED))
 
 

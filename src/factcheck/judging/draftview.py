@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.wording import content, places_in
 from factcheck.reading.period import Period
 from factcheck.reading.places import find_places
+from factcheck.reading.stance import change_before
 from factcheck.text.finder import Hit
 
 if TYPE_CHECKING:
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.reading.value import Value
 
+LONGEST_CHANGE = 8  # characters between the years that a change took and what it came to
 _CLAUSE_END = re.compile(r"[,;:!?。…\n]")
 # One of something, with no figure meant: 一座城市, 一度电的价格; 一倍, 一成 and 1% are figures.
 INDEFINITE = re.compile(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\d]{1,2}$")
+# Before what came of a target: 目标为5%左右,实际增长5.2%.
+_IN_FACT = re.compile(r"^(?:全年|最终|结果)?实际(?=[增新完实达为是]|下降|减少)")
 _YEAR_BEFORE = re.compile(r"(?:上年|上一年|上年度|前一年|上个?财年)(?:度|同期|末|底)?的$")
 SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
 _ITEM_MARK = re.compile(r"[、和与及]")
@@ -151,7 +155,8 @@ class SentenceView:
 
     def own_words(self, mention: Mention) -> str:
         """The wording (glossed, figures barred) that goes with a mention: its window's or list item's."""
-        return self.worded.get(mention.start) or self.masked(*self.window(mention))
+        words = self.worded.get(mention.start) or self.masked(*self.window(mention))
+        return _IN_FACT.sub("", words)
 
     def governing(self, mention: Mention) -> tuple[int, int]:
         """The clause of a mention, with those before it while it holds nothing but figures (…：6.5%至7%)."""
@@ -173,9 +178,27 @@ class SentenceView:
         period, named_at = self._named_period(mention)
         found = _YEAR_BEFORE.search(self.folded, 0, mention.start - self.start)
         of_before = mention.value is not None and mention.value.dimension == "multiple"  # 是上年的两倍
+        years = self._years_of_change(mention)
+        if period is not None and years and period.grain == "year":
+            return replace(
+                period, first=period.first.replace(year=period.first.year - years + 1), grain="range"
+            )
         if period is None or found is None or of_before or named_at >= self.start + found.start():
             return period
         return period.year_before()
+
+    def _years_of_change(self, mention: Mention) -> int:
+        """How many years a change took, where that is said right before it: 五年提高5个百分点."""
+        clause = self.clause_of(mention.start)
+        for other in self.mentions:
+            if other.kind != "duration" or other.start < clause.start or other.end > mention.start:
+                continue
+            value, between = other.value, self.slice(other.end, mention.start)
+            if value is None or value.unit != "a" or not isinstance(value.number, int):
+                continue
+            if len(between) <= LONGEST_CHANGE and change_before(between, len(between)).mode:
+                return value.number
+        return 0
 
     def _named_period(self, mention: Mention) -> tuple[Period | None, int]:
         """The last period before a mention, else the first after it in its clause; and where it is named.

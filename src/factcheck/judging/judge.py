@@ -141,7 +141,7 @@ class Judge:
             clause = sentence.clause_of(mention.start)
             scoped = sentence.slice(clause.start, mention.end)
             decision = scope_decision(decision.first, sentence.folded, scoped, decision)
-            decision = denied(decision, sentence, mention.start)
+            decision = denied(decision, sentence, mention.start, mention.end)
             decision = misattributed(decision, sentence, self._lexicon)
         if decision.verdict is Verdict.CONTRADICTED and _of_another_time(decision, mention, sentence):
             decision = replace(decision, verdict=UNSUPPORTED, code="period")

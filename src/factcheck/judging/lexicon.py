@@ -174,6 +174,9 @@ class Lexicon:
     def _compounds(self, attribute: str) -> Iterator[str]:
         """An attribute made of another (地区生产总值|排名), with each of the other's names in its place."""
         folded = fold(attribute)
-        for hit in self.find(folded):
+        hits = self.find(folded)
+        if [(hit.start, hit.end) for hit in hits] == [(0, len(folded))]:
+            hits = self.find(folded[:-1])  # a name itself, which may begin with another
+        for hit in hits:
             if self.kind(hit.entry) == "attribute" and (hit.start, hit.end) != (0, len(folded)):
                 yield from (folded[: hit.start] + name + folded[hit.end :] for name in self.forms(hit.entry))

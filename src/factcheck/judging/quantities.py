@@ -13,7 +13,9 @@ from factcheck.judging.changing import (
     is_multiple_of_before,
     of_another_role,
     of_one_sort,
+    outcome_as_target,
     stated_change,
+    target_itself,
     value_for,
 )
 from factcheck.judging.comparable import (
@@ -83,6 +85,7 @@ class Weighed:
 def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], lexicon: Lexicon) -> Weighed:
     """The claims that are comparable with `mention`, each with its agreement."""
     steps: list[Step] = []
+    mention = target_itself(mention, sentence)
     change = stated_change(mention, sentence)
     views = [view.as_change for view in views] if change.mode == "by" else views
     fits = _fitting(mention, sentence, views, lexicon, steps)
@@ -111,7 +114,14 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
         )
         for v, f, s in admitted
     )
-    held = tuple(h for h in held if h.agreement.relation is not Relation.OTHER)
+    outcomes = [v for v, _, _ in about if not v.target and _period_admits(v, mention, sentence)]
+    held = tuple(
+        replace(h, agreement=Agreement(Relation.EXCLUDES))
+        if h.view.target and outcome_as_target(h.view, outcomes, mention)
+        else h
+        for h in held
+        if h.agreement.relation is not Relation.OTHER
+    )
     return Weighed(held, missed, tuple(v for v, _, _ in about), tuple(steps))
 
 

@@ -11,7 +11,7 @@ from factcheck.judging.comparable import scope_rank
 from factcheck.judging.finding import Verdict
 from factcheck.judging.heldname import NamedHeld, Outcome
 from factcheck.judging.quantities import SURE, Held
-from factcheck.reading.stance import negator_at
+from factcheck.reading.stance import is_the_target, negator_at
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -152,8 +152,13 @@ def _is_order(view: ClaimView) -> bool:
     return view.value is not None and view.value.kind in ("rank", "superlative", "ordinal")
 
 
-def denied(decision: Decision, sentence: SentenceView, start: int) -> Decision:
-    """Turns what the sentence denies, and what the claim denies and the sentence does not."""
+def denied(decision: Decision, sentence: SentenceView, start: int, end_of_value: int) -> Decision:
+    """Turns what the sentence denies, and what the claim denies and the sentence does not.
+
+    A target that was not met (没有达到6%的目标) is a target all the same.
+    """
+    if is_the_target(sentence.folded, end_of_value - sentence.start):
+        return decision
     if decision.first is None or decision.verdict not in (Verdict.SUPPORTED, Verdict.CONTRADICTED):
         return decision
     clause = sentence.clause_of(start)

@@ -28,6 +28,10 @@ _TARGET = re.compile(
     rf"{_any(words.TARGET)}|(?<![年个的])计划(?=[到于在将建新至投]|[\d〇零一二三四五六七八九]{{4}}年)"
 )
 _SPOKEN_OF = re.compile(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(words.TARGET)})")
+_IS_TARGET = re.compile(
+    r"的?(?:年度|全年|年初|既定|原定)?(?:预期|规划|计划|既定|原定|确定)?的?(?:目标(?![^,;。]{0,2}(?:增长|提高))|预期(?!目标))"
+)
+_COMPARED_WITH = re.compile(r"(?:低于|高于|超过|超出|超|不及|好于|优于|多于|少于|大于|小于|快于|慢于)")
 _SUPPOSED = re.compile(r"(?:^|[,;。但])\s*(?:如果|假如|倘若|要是|假设|若是|一旦)")
 _TOTAL = re.compile(_any(words.TOTALS))
 _SUM_OF_BEFORE = re.compile(f"(?:{_any(words.TOTALS)})[^,;。]{{0,4}}$")
@@ -90,6 +94,17 @@ def what_changes(attribute: str) -> str:
 def is_target(folded: str) -> bool:
     """Whether a clause states a target, and does not only speak of one."""
     return bool(_TARGET.search(folded)) and not _SPOKEN_OF.search(folded)
+
+
+def is_the_target(folded: str, end: int) -> bool:
+    """Whether the value that ends at `end` is called a target: 6.5%左右|的预期目标."""
+    return bool(_IS_TARGET.match(folded, end))
+
+
+def compared_with(text: str) -> int:
+    """The length of the word with which a value begins that holds something else against it: 低于|6.5%."""
+    found = _COMPARED_WITH.match(text)
+    return found.end() if found else 0
 
 
 def is_hypothesis(folded: str) -> bool:
