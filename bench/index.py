@@ -250,14 +250,17 @@ from factcheck.judging.lexicon import Lexicon
 from factcheck.tasks.check import check
 from factcheck.text.text import Text
 base = FactBase.open(Path(sys.argv[1]))
-check(Text(sys.argv[2]), "draft", Judge(base, Lexicon(base)))
+check(Text(Path(sys.argv[2]).read_text("utf-8")), "draft", Judge(base, Lexicon(base)))
 """
 
 
 def whole_commands(small: Path, large: Path, sentences: int) -> None:
     """What stands on the index: `check` of a draft; and `verify`, which does not."""
-    draft = "。".join(query for query, _ in labelled(small)[:sentences]) + "。"
-    few, many = (in_a_process(CHECK, str(root), draft).wall for root in (small, large))
+    queries = [query for query, _ in labelled(small)]
+    with tempfile.TemporaryDirectory() as folder:
+        draft = Path(folder) / "draft.txt"  # as long as this, it is no argument of a process
+        draft.write_text("".join(f"{queries[n % len(queries)]}。" for n in range(sentences)), "utf-8")
+        few, many = (in_a_process(CHECK, str(root), str(draft)).processor for root in (small, large))
     say(
         f"check {sentences} sentences, large / small",
         many / few,
