@@ -1,19 +1,34 @@
 """A number with its unit, as one piece: 1100余家, 三斤半, 五块六毛, 36天5小时, 3千5百米."""
 
 import re
+from fractions import Fraction
 
 from factcheck.reading.numbers import Amount, number_at, scaled
-from factcheck.reading.numeral import UNITS, Numeral
+from factcheck.reading.numeral import UNITS, Numeral, parse, power
 from factcheck.reading.source import Source, is_han
+from factcheck.reading.tables.counting import PRICED
+from factcheck.reading.tables.money import AFTER_YUAN
 from factcheck.reading.tails import inner_half, tail
-from factcheck.reading.unit_words import WORDS, unit_at
+from factcheck.reading.unit_words import WORDS, Unit, unit_at
 
 _SOME = re.compile("[ \u3000]{0,2}([多余来几])(?:[ \u3000]{0,2}([百千万亿兆]++))?")
 _SOME_FIRST = frozenset("多余来几 \u3000")
 _LATIN_SCALE = re.compile(r"[ \u3000]?([kw])(?![a-z0-9])")
 _HALF_UNIT = re.compile("(个?)([半多余])")
 _SPACED_POINTS = re.compile("个[ \u3000]{0,2}百[ \u3000]{0,2}分[ \u3000]{0,2}点")
+PIECE = Unit("measure", "块", 1, "块", counted=True)
+_PRICED = re.compile(f"(?:{PRICED})(?:仅|为|低至|约|只要)?$")
+_MOVED = re.compile("(?:增长|增加|涨|跌|升|降|提高|提升|高|低|回落|扩大|收窄|快|慢|了)了?约?$")
 _BLANKS = frozenset(" \u3000\xa0")
+_SPACED_OFF = re.compile("[ \u3000]{1,2}([一二三四五六七八九])[ \u3000]{0,2}(?=折)")  # 二 五 折
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
+_POWER = re.compile(
+    "(?P<times> ?[×x*✕·⋅] ?10|乘以?10)?(?:(?:\\^|\\*\\*)[({]?(?P<flat>[-+−]?[0-9]{1,3})[)}]?"
+    "|(?P<high>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
+    "|的(?P<minus>负)?(?P<said>[0-9]{1,3}|[一二三四五六七八九十]{1,3})次方)"
+)
+_POWER_FIRST = frozenset("×x*✕·⋅乘^⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹的")
+_LARGEST_POWER = 64
 
 
 def amount_at(source: Source, at: int) -> Amount | None:
@@ -29,9 +44,34 @@ def amount_from(source: Source, at: int, numeral: Numeral | None, end: int) -> A
     following = source.folded[end : end + 1]
     if following in _SOME_FIRST:
         numeral, end, sense = _some(source, numeral, end)
+        if sense is None and (raised := _POWER.match(source.folded, end)):
+            return _raised(source, at, numeral, raised)
+        if sense is None and (match := _SPACED_OFF.match(source.folded, end)):
+            numeral, end = parse(source.folded[at:end] + match[1]), match.end()
+            if numeral is None:
+                return None
+            numeral = numeral._replace(row=False)
+    elif following in _POWER_FIRST and (match := _POWER.match(source.folded, end)):
+        return _raised(source, at, numeral, match)
     elif following in ("k", "w") and (match := _LATIN_SCALE.match(source.folded, end)):
         numeral, end = _latin(source, numeral, match)
     return _with_unit(source, Amount(at, end, end, numeral, None, sense, simple=end == begun))
+
+
+def _raised(source: Source, at: int, numeral: Numeral, match: re.Match[str]) -> Amount | None:
+    """3×10⁵, 1.6×10^-19, 10^6, 10的六次方: a number in scientific notation; any other power is none."""
+    written = (match["flat"] or match["high"] or "").translate(_SUPERSCRIPTS)
+    if match["said"]:
+        said = parse(match["said"])
+        written = f"{'-' if match['minus'] else ''}{said.low if said else ''}"
+    if not written or abs(int(written)) > _LARGEST_POWER:
+        return None
+    by = power(int(written))
+    if not match["times"]:
+        if numeral.low != 10 or not numeral.single:
+            return None
+        by = Fraction(by) / 10
+    return _with_unit(source, Amount(at, match.end(), match.end(), scaled(numeral, by), None))
 
 
 def _latin(source: Source, numeral: Numeral, match: re.Match[str]) -> tuple[Numeral, int]:
@@ -70,11 +110,28 @@ def _with_unit(source: Source, bare: Amount) -> Amount:
     if found is None:
         return bare
     unit, end = found
+    if unit.word == "块" and _is_piece(folded, end):
+        unit = PIECE
+    if unit.word == "个" and folded[end : end + 1] == "点" and _is_points(folded, bare):
+        return bare._replace(unit=WORDS["百分点"], end=end + 1)
+    if unit.word == "起" and _PRICED.search(folded, max(0, bare.start - 6), bare.start):
+        return bare._replace(unit=WORDS["元"])  # 零售价199起
     if unit.word == "个" and (spaced := _SPACED_POINTS.match(folded, at)):
         return bare._replace(unit=WORDS["百分点"], end=spaced.end())
     whole = Amount(bare.start, bare.number_end, end, bare.numeral, unit, bare.sense, bare.simple)
     tailed = tail(source, whole)
     return tailed if tailed is whole or not tailed.simple else tailed._replace(simple=False)
+
+
+def _is_piece(folded: str, end: int) -> bool:
+    """Whether the 块 that ends at `end` counts things (6块电池板): what follows is not said of money."""
+    return is_han(folded[end : end + 1]) and not folded.startswith(AFTER_YUAN, end)
+
+
+def _is_points(folded: str, bare: Amount) -> bool:
+    """Whether N个点 are percentage points: of something that rises or falls, or with decimals."""
+    moved = _MOVED.search(folded, max(0, bare.start - 6), bare.start) is not None
+    return moved or "." in folded[bare.start : bare.number_end]
 
 
 def _split_unit(source: Source, bare: Amount, at: int) -> Amount | None:

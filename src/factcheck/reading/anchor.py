@@ -44,5 +44,5 @@ def _anchor(*, plain: bool) -> re.Pattern[str]:
         rf"|(?<=[{_SURE}])(?:$|(?=[^\u3400-\u9fff]|[{_HAN_AFTER}])(?:{han}(?!{_MARK}))){others}|"
         + "|".join(map(_begins, KINDS))
         + rf"|[{_BESIDE_DOUBTFUL}](?<=[{DOUBTFUL}].)|(?<=[{DOUBTFUL}几])(?![\u3400-\u9fff])"
-        rf"|{_FEW}|[0-9](?<=\..)|[十百千万亿](?<=数.))"
+        rf"|{_FEW}|[0-9](?<=\..)|[十百千万亿年月周日天小分秒个星礼](?<=数.))"
     )

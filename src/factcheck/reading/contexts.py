@@ -1,6 +1,7 @@
 """Units that the words around them decide: 度 of electricity or heat, kilometres after 每小时."""
 
 import re
+from fractions import Fraction
 
 from factcheck.reading.unit_words import WORDS, Unit
 
@@ -13,13 +14,19 @@ _SCALES = {"摄氏": "Cel", "华氏": "[degF]"}
 _HOURLY = re.compile(
     "(?:每小时|时速|时速约|时速为|时速达|时速达到|每时)(?:约|为|达|可达|可达到|最高|不超过)?$"
 )
-_PER_HOUR = {"km": "km/h", "[mi_i]": "[mi_i]/h", "m": "m/s"}
-_EACH_SECOND = re.compile("每秒钟?(?:约|为|达|可达)?$")
+_PER_HOUR = {"km": "km/h", "[mi_i]": "[mi_i]/h", "m": "m/h"}
+_EACH = re.compile("每(?P<time>秒|分)钟?(?:约|为|达|可达|至少|最多|最高)?$")
+_PER_TIME = {
+    ("秒", "m"): "m/s", ("秒", "km"): "km/s", ("秒", "cm"): "cm/s", ("秒", "mm"): "mm/s",
+    ("分", "m"): "m/min", ("分", "km"): "km/min",
+}  # fmt: skip
+_YARDS = re.compile("(?:升息|降息|加息|减息|利率|调升|调降)[^,。;]{0,6}$")  # 升息半码: a quarter of a point
+_POINTS = Unit("percent", "[pp]", Fraction(1, 4), "升息码")
 _COINS_LISTED = re.compile(
     "(?:[、和及或至到][0-9一二三四五六七八九两]{1,2}分){0,4}[、和及或至到][0-9一二三四五六七八九两]{1,2}(?:毛|角|分钱)"
 )
 # The symbols of units that may turn out to be others.
-SETTLED = frozenset(("deg", "PFLOPS", "分", *_PER_HOUR))
+SETTLED = frozenset(("deg", "PFLOPS", "分", "[yd_i]", "cm", "mm", *_PER_HOUR))
 _PER = re.compile(
     "每(?P<before>人|年|月|天|日|度|千瓦时|小时|亩|公顷|吨|公斤|斤|平方米|户|台|p|张|股|件|只|个|头|桶|升|盎司|辆|平方公里|公里|平米|立方米|次|份|箱|瓶|秒|分钟|辆次|家|万人|千人|百人)"
     "(?P<more>每(?:人|年|月|天|日|p))?[^,。;、\n0-9]{0,8}$"
@@ -36,9 +43,13 @@ def settled(folded: str, start: int, end: int, unit: Unit, floor: int) -> tuple[
         return _degrees(folded, start, end, unit, floor)
     if unit.word == "分" and _COINS_LISTED.match(folded, end):
         return WORDS["分钱"], start  # 3分、5分和1毛钱
-    timed = _EACH_SECOND if unit.symbol == "m" else _HOURLY
-    if unit.symbol in _PER_HOUR and (match := timed.search(folded, max(floor, start - 8), start)):
+    if unit.word == "码" and _YARDS.search(folded, max(0, start - _NEAR), start):
+        return _POINTS, start
+    begin = max(floor, start - 8)
+    if unit.symbol in _PER_HOUR and (match := _HOURLY.search(folded, begin, start)):
         return Unit("measure", _PER_HOUR[unit.symbol], unit.size, unit.word), match.start()
+    if (match := _EACH.search(folded, begin, start)) and (match["time"], unit.symbol) in _PER_TIME:
+        return Unit("measure", _PER_TIME[match["time"], unit.symbol], unit.size, unit.word), match.start()
     return unit, start
 
 

@@ -24,6 +24,8 @@ def counts(source: Source, amount: Amount, start: int, end: int, *, modified: bo
     run = folded[amount.start : amount.number_end]
     if unit is None:
         return True
+    if _named(folded, amount, unit):
+        return False
     if run[:1].isascii():
         return _arabic(folded, amount, unit)
     if len(run) > 2:
@@ -48,6 +50,21 @@ def counts(source: Source, amount: Amount, start: int, end: int, *, modified: bo
     if run in _SMALL:
         return _few(folded, unit, run, end)
     return not (amount.numeral.row and unit.counted and "〇" not in run and unit.word != "折")
+
+
+def _named(folded: str, amount: Amount, unit: Unit) -> bool:
+    """Whether number and unit are a name: 三倍券, 10.0版, 3号楼502室."""
+    named = words.NAMED_BEFORE.get(unit.word)
+    if named is not None and folded.startswith(named, amount.end):
+        return True
+    run = folded[amount.start : amount.number_end]
+    if unit.word == "版":
+        return "." in run
+    if unit.word not in words.ADDRESS_UNITS:
+        return False
+    before = folded[amount.start - 1 : amount.start]
+    lived = before != "" and before in words.ADDRESS_BEFORE
+    return lived or (unit.word == "室" and run.isdigit() and len(run) >= words.LEAST_ROOM)
 
 
 def _arabic(folded: str, amount: Amount, unit: Unit) -> bool:

@@ -23,14 +23,16 @@ _LUNAR_DAY = re.compile(
     "(?P<day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十)"
 )
 _PART = re.compile(
-    rf"{B}(?:(?P<half>[上下])半年(?:度)?|前(?P<nine>[二三四两234])个?季度?|(?P<first>首)季度?"
+    rf"{B}(?:(?P<half>[上下])半年(?:度)?|前(?P<nine>[二三四两234])个?季度?|(?P<first>首)季度?|(?P<last>末)季度"
     r"|第(?P<quarter>[一二三四1-4])(?:季度?|个季度)(?:末|初|底)?|(?P<season>[一二三四1-4])季度(?:末|初|底)?"
     rf"|q(?P<q>[1-4])(?![0-9a-z])|前(?P<months>[0-9]{{1,2}}|[{_Z}十]{{1,2}})个?月"
     rf"|第(?P<week>[0-9]{{1,2}}|[{_Z}十]{{1,2}})个?(?:礼拜|星期|周)"
-    r"|(?P<edge>年中|年末|年底|年初|初|底|末|中期|终|[春夏秋冬](?:季|天)?(?!节)|全年|之?内|间)|同期)"
+    r"|(?P<edge>年中|年末|年底|年初|初|底|末|中期|终|[春夏秋冬](?:季|天)?(?![节运晚耕播种游招闱奥至令收训拍茶联季天])|全年|之?内|间)|同期)"
 )
-_THIRD = re.compile("(?:(?P<third>[上中下])旬|初|底|末|间)")
+_THIRD = re.compile("(?:(?P<third>[上中下])旬|(?P<half>[上下])半个?月|初|底|末|间)")
 _ORDER = {"上": "T1", "中": "T2", "下": "T3"}
+_HALVES = {"上": "B1", "下": "B2"}
+_MINGUO = (100, 150)  # 110年度, 110年3月: no one writes of the years after Christ without saying so
 _CENTURY = re.compile(
     rf"(?P<century>[0-9]{{1,2}}|[一二三四五六七八九十廿]{{1,3}}){B}世纪(?:(?P<decade>[0-9]0|[一二三四五六七八九]十){B}年代)?"
     "(?:初叶?|末叶?|中叶|中期|初期|末期|前期|后期|[上下前后]半叶|之交)?"
@@ -44,8 +46,10 @@ _NAMED_CENTURY = re.compile(
 )
 _ISO = re.compile(
     r"(?P<year>[12][0-9]{3})(?P<sep>[-/.])(?P<month>1[0-2]|0?[1-9])(?:(?P=sep)(?P<day>3[01]|[12][0-9]|0?[1-9]))?"
-    r"(?![0-9]|[-/.][0-9]{1,2}[-/.])"
+    r"(?![0-9]|[-/.][0-9]{1,2}[-/.]|(?<=\.[0-9])\.[0-9]|(?<=\.[0-9][0-9])\.[0-9])"
 )
+_DOTTED_END = re.compile(rf"{B}(?:[-~]{{1,2}}|至|到){B}[12][0-9]{{3}}\.(?:1[0-2]|0?[1-9])(?![0-9.])")
+_DOTTED_START = re.compile(r"[12][0-9]{3}\.(?:1[0-2]|0?[1-9])[ ]?(?:[-~]|至|到)[ ]?$")
 _US = re.compile(
     r"(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12][0-9]|0?[1-9])/(?P<year>[0-9]{4}|[0-9]{2})(?![0-9/])"
 )
@@ -103,7 +107,7 @@ def full_year(text: str, *, sure: bool) -> int | None:
             return value if 1000 <= value <= 2999 else None
         case 3:
             return value if sure or not text.isascii() else None
-        case 2 if sure:
+        case 2 if sure or text[0] == "0":
             return value + (2000 if value < NEW_CENTURY else 1900)
         case 2 if _names_year(text):
             return value + (1900 if value >= 10 else 2000)
@@ -126,7 +130,7 @@ def piece_at(folded: str, at: int, era: str = "", *, ranged: bool = False) -> Pi
     if (match := _CENTURY.match(folded, at)) is not None:
         return _century(match)
     if (match := _DECADE.match(folded, at)) is not None:
-        return _decade(match)
+        return _decade(match, minguo="民国" in era)
     if era and (match := _ERA_YEAR.match(folded, at)) is not None and era not in LUNAR_ERAS:
         return _era_year(folded, match, era)
     if (match := _YEAR.match(folded, at)) is not None:
@@ -145,7 +149,11 @@ def _in_code(folded: str, at: int) -> bool:
 def _numeric(match: re.Match[str]) -> Piece | None:
     groups = match.groupdict()
     if groups.get("sep") == "." and groups["day"] is None and len(groups["month"]) != 2:
-        return None
+        folded, at = match.string, match.start()
+        if not _DOTTED_END.match(folded, match.end()) and not _DOTTED_START.search(
+            folded, max(0, at - 9), at
+        ):
+            return None  # 2016.9 by itself may be a number; 2016.9-2017.3 is none
     year = int(groups["year"])
     if len(groups["year"]) == 2:
         year += 2000 if year < NEW_CENTURY else 1900
@@ -163,9 +171,11 @@ def _century(match: re.Match[str]) -> Piece | None:
     return Piece(Moment(max(1, first), years=100 if first else 99), match.end())
 
 
-def _decade(match: re.Match[str]) -> Piece | None:
-    """八十年代 are the 1980s; 十年代 and 20年代 name no century."""
+def _decade(match: re.Match[str], *, minguo: bool) -> Piece | None:
+    """八十年代 are the 1980s; 十年代 and 20年代 name no century; 民国60年代 begin in 1971."""
     first = number(match["decade"])
+    if minguo and 0 < first < 100:
+        return Piece(Moment(first + 1911, years=10), match.end())
     if first < 30:
         return None
     return Piece(Moment(first if first >= 100 else 1900 + first, years=10), match.end())
@@ -201,6 +211,12 @@ def _from_year(folded: str, match: re.Match[str], era: str) -> Piece | None:
     beside = _MONTH.match(folded, end) or _PART.match(folded, end)
     sure = beside is not None or era != "" or folded[begin - 1 : begin] in ("在", "于")
     year = full_year(match["year"], sure=sure)
+    annual = match[0].endswith("度")
+    if annual and year is None and match["year"].isascii() and len(match["year"]) == 2:
+        return Piece(None, end)  # 98年度 is 1998 or, in Taiwan, 2009
+    if match["year"].isascii() and len(match["year"]) == 3 and (annual or _MONTH.match(folded, end)):
+        value = int(match["year"])
+        year = value + 1911 if _MINGUO[0] <= value <= _MINGUO[1] and not era else year
     if year is None or year < 1:
         return None
     return in_year(folded, end, Moment(year, lunar=era in LUNAR_ERAS))
@@ -216,7 +232,8 @@ def in_year(folded: str, end: int, moment: Moment) -> Piece:
         month = number(match["month"])
         if 1 <= month <= 12:
             return in_month(folded, match.end(), moment._replace(month=month))
-        return Piece(None, match.end())
+        day = _DAY.match(folded, match.end())
+        return Piece(None, day.end() if day else match.end())  # 2020年15月8日
     if (match := _PART.match(folded, end)) is not None:
         return Piece(moment._replace(part=_part(match)), match.end())
     return Piece(moment, end)
@@ -236,8 +253,8 @@ def _part(match: re.Match[str]) -> str:
     groups = match.groupdict()
     if groups["half"]:
         return "H1" if groups["half"] == "上" else "H2"
-    if groups["first"]:
-        return "Q1"
+    if groups["first"] or groups["last"]:
+        return "Q1" if groups["first"] else "Q4"
     if quarter := groups["quarter"] or groups["season"] or groups["q"]:
         return f"Q{number(quarter)}"
     for name, letter in (("nine", "N"), ("months", "M"), ("week", "W")):
@@ -255,14 +272,18 @@ def in_month(folded: str, end: int, moment: Moment) -> Piece:
         day = number(match["day"])
         return Piece(moment._replace(day=day) if 1 <= day <= 31 else None, match.end())
     if (third := _THIRD.match(folded, end)) is not None:
-        return Piece(moment._replace(part=_ORDER.get(third["third"] or "", "")), third.end())
+        part = _ORDER.get(third["third"] or "") or _HALVES.get(third["half"] or "", "")
+        return Piece(moment._replace(part=part), third.end())
     return Piece(moment, end)
 
 
 def _from_month(folded: str, at: int, era: str) -> Piece | None:
     match = _MONTH.match(folded, at)
-    if match is None or not 1 <= number(match["month"]) <= 12 or folded[at] in " \u3000":
+    if match is None or folded[at] in " \u3000":
         return None
+    if not 1 <= number(match["month"]) <= 12:
+        day = _DAY.match(folded, match.end())
+        return Piece(None, day.end()) if day else None  # 15月8日; but 15月 are months
     return in_month(folded, match.end(), Moment(month=number(match["month"]), lunar=era in LUNAR_ERAS))
 
 

@@ -3,21 +3,28 @@
 import re
 from typing import NamedTuple
 
+from factcheck.reading.numbers import Amount
 from factcheck.reading.numeral import Numeral
 from factcheck.reading.phrases import phrase_end
 from factcheck.reading.source import Found, Source, is_han
+from factcheck.reading.tables.names import CRAFT, LINES, MAKES, NUMBERED
+from factcheck.reading.unit_words import Unit
+from factcheck.reading.words import alternatives
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s\u3000-\u303f\u3400-\u9fff\uff00-\uffef]{0,4096}")
 _PHONE = re.compile(
-    r"(?:0[0-9]{2,3}-?[0-9]{7,8}|1[3-9][0-9]{9}|[48]00-?[0-9]{3}-?[0-9]{4}"
+    r"(?:0[0-9]{2,3}-?[0-9]{7,8}|0[0-9]{1,3}(?:\)[ -]?|[ -])[0-9]{3,4}[ -]?[0-9]{3,4}"
+    r"|1[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4})|09[0-9]{2}[ -][0-9]{3}[ -][0-9]{3}"
+    r"|(?<=\+)[0-9]{1,3}[ -]\(?[0-9]{2,4}\)?(?:[ -]?[0-9]{2,4}){1,4}|[48]00[ -]?[0-9]{3}[ -]?[0-9]{4}"
     r"|(?:[0-9]{1,5}\.){3,8}[0-9]{1,12}(?::[0-9]{1,5})?|(?:[0-9]{1,5}:){3,8}[0-9]{1,12}|(?:[0-9]{1,5}-){3,8}[0-9]{1,12})(?![0-9])"
 )
-_NUMBER = "[0-2]?[0-9]|[一二三四五六七八九十两零]{1,3}"
-_PART = "[0-9一二三四五六七八九十零]{1,3}分"
+_NUMBER = "[01]?[0-9]|2[0-4]|二十[一二三四]?|十[一二三四五六七八九]?|[零〇一二三四五六七八九两]"
+_MINUTE = "[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九]"
+_PART = f"(?:{_MINUTE})分(?![之钱钟])"
 _CLOCK = re.compile(
     "[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"
-    f"|(?:{_NUMBER})(?:时(?![间代期候速常刻点段空令装尚事局机隔]|至今)|点(?=[钟半整许刻])|点(?={_PART}(?![之钱])))"
-    f"(?:钟|半|整|许|[一三]刻|{_PART})?"
+    f"|(?:{_NUMBER})(?:时(?![间代期候速常刻点段空令装尚事局机隔]|至今)|点(?=[钟半整许刻]|[一二三]刻|{_PART}))"
+    f"(?:钟|半|整|许|[一二三]刻|{_PART}(?:(?:{_MINUTE})秒)?)?|[零〇]点(?![0-9一二三四五六七八九零〇])"
 )
 _OCLOCK = re.compile(f"(?:{_NUMBER})点(?![0-9一二三四五六七八九])")
 _DAYTIME = frozenset((
@@ -26,14 +33,22 @@ _DAYTIME = frozenset((
 ))  # fmt: skip
 _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.+]{0,20}[ \-–—·]?$")
 _LABELLED = re.compile(
-    "(?:号|版本|号码|代码|邮编|编号|编码|证号|电话|代号|密码|账号|尾号|文号)(?:为|是|:)?[ ]?$"
+    "(?:号|版本|号码|代码|邮编|编号|编码|证号|电话|代号|密码|账号|尾号|文号"
+    "|群|微信|账户|单号|订单|学号|验证码|身份证|qq|id)(?:为|是|:)?[ ]?$"
 )
+_LEAST_NAME, _LONG_ID = 3, 6
+_CODE_RUN = re.compile("[A-Za-z0-9-]{1,24}$")
 _CODE_BEFORE = frozenset("_./#@&=%\\$*·")
 _CODE_AFTER = frozenset("_@#\\=&")
 _JOINS = frozenset(".:-/+·")
 _CAPTION_BEFORE = frozenset("图表式注款附件")
 _NAME_AFTER = frozenset("号版系型后级强×路线")
 _UNITS_ONLY = frozenset(("千万", "百万", "千百", "万千", "亿万", "十百", "千亿万"))
+_MADE = frozenset((*MAKES.split(), *CRAFT.split()))
+_MADE_SIZES = tuple(sorted({len(word) for word in _MADE}, reverse=True))
+_MADE_ENDS = frozenset(word[-1] for word in _MADE)
+_NUMBERED = re.compile(alternatives(NUMBERED.split()))
+_LINE = re.compile(f"[\u4e00-\u9fff]{{0,6}}?(?:{alternatives(LINES.split())})")
 _NAMED = ("计划", "工程", "规划", "行动", "高校")
 _EVENTS = ("地震", "事件", "事故", "讲话", "惨案", "运动", "行动", "晚会", "空难")
 _LINE_END = frozenset(("", "\n", "\r"))
@@ -86,15 +101,14 @@ def _chinese(folded: str, bare: Bare, run: str) -> bool:
     before, after = folded[bare.start - 1 : bare.start], folded[bare.end : bare.end + 1]
     if bare.start == 0 and bare.end == len(folded.rstrip()):
         return True
-    if (after == "大" and bare.numeral.high < _LARGEST_CONGRESS) or (
-        before == "(" and after == ")"
-    ):  # 党的十六大, (一)
+    congress = after == "大" and bare.numeral.high < _LARGEST_CONGRESS  # 党的十六大
+    if congress or after == "号" or (before == "(" and after == ")") or _after_make(folded, bare.number):
         return False
     if before == after == '"' and bare.numeral.row:  # "七一", "八七"
         return False
     closed = not is_han(before) and not is_han(after)
     if len(run) == 1:
-        return _single(bare, run, before, after, closed=closed)
+        return _single(folded, bare, closed=closed)
     if closed:
         return run not in _UNITS_ONLY and not (after == "、" and before in ("", "\n", "(", " ", "\u3000"))
     if bare.numeral.row or run == "几" or (run in _UNITS_ONLY and not bare.modified):
@@ -102,14 +116,52 @@ def _chinese(folded: str, bare: Bare, run: str) -> bool:
     return any(char in "十百千万亿拾佰仟兆点" for char in run)
 
 
-def _single(bare: Bare, run: str, before: str, after: str, *, closed: bool) -> bool:
+def _single(folded: str, bare: Bare, *, closed: bool) -> bool:
     """A single character is a number in “一”, 不少于三。, 这是五; not as a mark (一、) or a heading."""
+    before, after = folded[bare.start - 1 : bare.start], folded[bare.end : bare.end + 1]
     if closed:
         heading = before in _LINE_END and after in _LINE_END
-        return not heading and after not in ("、", ".", ")", ":") and run not in "百千万亿兆"
+        return not heading and after not in ("、", ".", ")", ":") and folded[bare.number] not in "百千万亿兆"
     if bare.modified and not is_han(after) and after != "、":
         return True
-    return before in ("是", "为") and (not is_han(after) or after in "这那吗")
+    return before in ("是", "为") and (
+        not is_han(after) or after in "这那吗" or folded.startswith(("不是", "而不"), bare.end)
+    )
+
+
+def _after_make(folded: str, at: int) -> bool:
+    """Whether what ends at `at` is a make or a craft: the number behind it is its model's."""
+    if folded[at - 1 : at] == " ":
+        at -= 1
+    if at < 1 or folded[at - 1] not in _MADE_ENDS:
+        return False
+    return any(at >= size and folded[at - size : at] in _MADE for size in _MADE_SIZES)
+
+
+def is_labelled(folded: str, start: int, run: str) -> bool:
+    """Whether a long row of digits stands behind what says that it is an account's or a group's."""
+    return len(run) >= _LONG_ID and run.isdigit() and bool(_LABELLED.search(folded, max(0, start - 8), start))
+
+
+def code_end(source: Source, amount: Amount, unit: Unit) -> int | None:
+    """Where the code ends that an amount with a unit is a part of; None where it is in none."""
+    folded, at = source.folded, amount.start
+    if unit.word[0].isascii() and unit.word[0].isalpha() and continues_code(source.raw, at):
+        return amount.end
+    run = folded[at : amount.number_end]
+    if unit.word == "里" and is_labelled(folded, at, run):
+        return amount.number_end
+    return None
+
+
+def continues_code(raw: str, at: int) -> bool:
+    """Whether the number at `at` goes on from letters and digits: P-12V, MA1FL3B24P; not AC220V."""
+    before = raw[at - 1 : at]
+    if not before or not before.isascii() or not (before.isalnum() or before == "-"):
+        return False
+    match = _CODE_RUN.search(raw, max(0, at - 24), at)
+    run = match[0] if match else ""
+    return len(run) == 1 or (run[:1].isalpha() and run.endswith("-")) or any(map(str.isdigit, run))
 
 
 def _in_code(source: Source, bare: Bare, run: str) -> bool:
@@ -142,6 +194,15 @@ def _in_name(source: Source, bare: Bare) -> bool:
     folded, start, end = source.folded, bare.start, bare.end
     before, after = folded[start - 1 : start], folded[end : end + 1]
     if before in _CAPTION_BEFORE or after in _NAME_AFTER or folded.startswith(_EVENTS, end):
+        return True
+    run = folded[bare.number : bare.stop]
+    if run.isdigit() and _after_make(folded, bare.number):
+        return True
+    if folded.startswith("国集团", end) or (
+        _LEAST_NAME <= len(run) <= _LONG_ID
+        and is_han(after)
+        and (_NUMBERED.match(folded, end) or _LINE.match(folded, end))
+    ):
         return True
     if before == after == '"' and folded.startswith(_NAMED, end + 1):
         return True

@@ -9,7 +9,7 @@ from factcheck.reading.lunar import lunar_span
 
 GRAINS = ("century", "decade", "year", "half", "quarter", "month", "day", "range")
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_THIRDS = {1: (1, 10), 2: (11, 20), 3: (21, 31)}
+_THIRDS = {"T1": (1, 10), "T2": (11, 20), "T3": (21, 31), "B1": (1, 15), "B2": (16, 31)}
 
 
 class Moment(NamedTuple):
@@ -18,8 +18,8 @@ class Moment(NamedTuple):
     `year` counts from the as-of year when `shifted` (去年: -1), as `month` does when `month_shifted`
     (上月) and `day` when `day_shifted` (昨天); with `century` it counts centuries (上世纪: -1), of which
     `decade` is one. A year below 1 is one before our era. `years`: how many it takes in. `part`: H1 H2
-    Q1–Q4 of a year, T1–T3 (旬) of a month, N3 for the first three quarters, M9 for the first nine months,
-    W1 for the first week.
+    Q1–Q4 of a year, T1–T3 (旬), B1 and B2 (半月) of a month, N3 for three quarters,
+    M9 for the first nine months, W1 for the first week.
     """
 
     year: int | None = None
@@ -44,7 +44,7 @@ class Moment(NamedTuple):
             return "day"
         kind = self.part[:1]
         if self.month is not None:
-            return "range" if kind == "T" else "month"
+            return "range" if part_of_month(self.part) else "month"
         return {"H": "half", "Q": "quarter", "N": "range", "M": "range", "W": "range"}.get(
             kind, "year" if self.years == 1 else "range"
         )
@@ -111,12 +111,17 @@ class Moment(NamedTuple):
         return _month_days(year, month, self.day, self.part)
 
 
+def part_of_month(part: str) -> bool:
+    """Whether it is a 旬 or a 半月."""
+    return part in _THIRDS
+
+
 def _month_days(year: int, month: int, day: int | None, part: str) -> tuple[int, int]:
     last = monthrange(year, month)[1]
     if day is not None:
         ordinal = date(year, month, day).toordinal()
         return ordinal, ordinal
-    begin, end = _THIRDS[int(part[1])] if part[:1] == "T" else (1, last)
+    begin, end = _THIRDS.get(part, (1, last))
     return date(year, month, begin).toordinal(), date(year, month, min(end, last)).toordinal()
 
 

@@ -40,8 +40,10 @@ def number_at(source: Source, at: int) -> tuple[Numeral | None, int]:
     run, end = match[0], match.end()
     if "," in run and (cut := _two_amounts(source, at, end)):
         run, end = source.folded[at:cut], cut
-    if len(run) > 1 and run[-1] == "两" and unit_at(source.folded, source.raw, end) is None:
-        run, end = run[:-1], end - 1  # 三十两, 二两: there it is the unit; not in 一两个
+    if len(run) > 1 and run[-1] == "两":
+        after = unit_at(source.folded, source.raw, end)
+        if after is None or after[0].word == "半":
+            run, end = run[:-1], end - 1  # 三十两, 二两, 三两半: there it is the unit; not in 一两个
     return (parse(run) if len(run) <= LONGEST else None), end
 
 

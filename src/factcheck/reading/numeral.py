@@ -44,14 +44,15 @@ _HAN = (
 )
 # Grouped, with decimals, with an exponent; and 4 9 2 5 0 万吨 and 5 .4 %, as some texts have it.
 ARABIC = (
-    r"(?:[0-9](?: [0-9]){1,14}+(?: ?\.(?: ?[0-9]){1,9}+)?+(?= ?[年月日万亿%‰元个公吨米倍平立斤亩])"
+    r"(?:[0-9](?: [0-9]){1,14}+(?: ?\.(?: ?[0-9]){1,9}+)?+(?= ?[年月日万亿%‰元个公吨米倍平立斤亩折])"
     r"|[0-9]++ \.(?: ?[0-9]){1,9}+(?= ?[万亿%‰元个公吨米倍平立斤亩])"
     r"|[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])(?:\.[0-9]++)?+|[0-9]++(?:\.[0-9]++|·[0-9]++(?=[%‰万亿倍元吨]))?+|\.[0-9]++)"
     r"(?:e[+-]?[0-9]{1,3}+(?![0-9a-z]))?+"
 )
 # 千克, 兆字节 and 百帕 are units by themselves: the prefix is no numeral there.
+_THOUSAND = r"千(?!克|米|瓦|伏|焦|帕|赫|字节|比特|牛|卡路里|位元|(?<=[0-9]千)卡(?!集|算|路))"
 _U = (
-    r"(?:[十拾佰仟万亿]|百(?!分[点比])|千(?!克|米|瓦|伏|焦|帕|赫|字节|比特|牛|卡路里|位元)"
+    rf"(?:[十拾佰仟万亿]|百(?!分[点比])|{_THOUSAND}"
     r"|兆(?!字节|比特|赫|瓦|帕|位元|欧(?!元)|bps|/秒|宽带))"
 )
 _DECIMAL = _HAN.replace("几", "")
@@ -61,7 +62,7 @@ NUMERAL = (
     rf"(?>(?:数(?=[十百千万亿]))?+"
     rf"(?:{_ITEM}?+(?:{BLANK}{{0,3}}+{_U})++(?:{BLANK}{{1,2}}+(?=[{D}]|[0-9]++{BLANK}?+[{U}]))?+)*+"
     rf"{_ITEM}?+"
-    rf"(?:{BLANK}?+点{BLANK}?+(?:{_DECIMAL}++|[0-9]++)(?:{BLANK}{{0,3}}+[万亿兆])*+)?+)"
+    rf"(?:{BLANK}?+点{BLANK}?+(?:{_DECIMAL}++|[0-9]++)(?:{BLANK}{{0,3}}+(?:[万亿兆]|百(?!分)|{_THOUSAND}))*+)?+)"
 )
 _TOKEN = re.compile(rf"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+|[{D}{_TEN}]+|[{T}{U}]")
 _PAIR = re.compile(rf"(?<![{D}])([{D}])([{D}])(?![{D}])")
@@ -160,7 +161,7 @@ def _exact(run: str) -> Numeral | None:
     whole, point, rest = run.partition("点")
     if not point:
         return _whole(whole)
-    decimals = rest.rstrip("万亿兆")
+    decimals = rest.rstrip("百千万亿兆")
     base = _whole(whole)
     if base is None or not isinstance(base.low, int) or not decimals:
         return None

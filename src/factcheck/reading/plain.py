@@ -17,7 +17,7 @@ from factcheck.reading.kinds.ranks import COUNTED
 from factcheck.reading.modifying import AFTER_WORDS, BEFORE_WORDS, LIGHT
 from factcheck.reading.numeral import BLANK, DOUBTFUL, STARTERS
 from factcheck.reading.ranges import AND, TO, TO_STARTS
-from factcheck.reading.tables.counting import COUNTED_BEFORE, ONE_COUNTED
+from factcheck.reading.tables.counting import ADDRESS_BEFORE, COUNTED_BEFORE, ONE_COUNTED
 from factcheck.reading.tables.measure_words import PART_OF_WORD
 from factcheck.reading.tables.money import PARTS
 from factcheck.reading.tables.ranks import WORDS_WITH_ORDER
@@ -32,8 +32,8 @@ _DIGITS, _NINE, _MORE_THAN_ONE = "零〇一二三四五六七八九", "一二三
 _HAN = f"{_DIGITS}十百千万亿两"
 _BLANKS = " \u3000\xa0"
 # Units with rules of their own, or which are mostly something else.
-_SPECIAL = frozenset("两 半 成 折 倍 月 日 年 季度 世纪 届 次 点 时".split()) | frozenset(PARTS)
-_SETTLED = SETTLED - {"km", "m"}
+_SPECIAL = frozenset("两 半 成 折 倍 月 日 年 季度 世纪 届 次 点 时 块 起 里".split()) | frozenset(PARTS)
+_SETTLED = SETTLED - {"km", "m", "cm", "mm"}
 _GROUP = 40  # alternatives that are tried one after the other
 
 
@@ -87,14 +87,16 @@ def _no(words: Iterable[str], gap: str) -> str:
 
 # Before an amount: no modifier, currency, sign or letter, nor a blank but at the head of a paragraph.
 _CHANGES = BEFORE_WORDS | {word for word in PREFIXED if not (word.isascii() and word.isalnum())}
-_HARD = frozenset(f'{_HAN}{DOUBTFUL}几数点分之又负下比个0123456789abcdefghijklmnopqrstuvwxyz._/·"-')
+_HARD = ADDRESS_BEFORE | frozenset(
+    f'{_HAN}{DOUBTFUL}几数点分之又负下比个0123456789abcdefghijklmnopqrstuvwxyz._/·"-'
+)
 _TELLING = _HARD | frozenset(f",{_BLANKS}{LIGHT}") | {word[-1] for word in _CHANGES}
 _BEGINS = (
     f"(?:(?<=[^{_chars(_TELLING)}].)|(?<=[^{_chars(_HARD)}].)(?<![0-9],.)"
     rf"(?:(?<![{_BLANKS}].)|(?<=\n[{_BLANKS}]{{2}}.)){_no(_CHANGES, '.')}{_no(_CHANGES, f'[{LIGHT}].')})"
 )
 # After it: nothing that goes on with it, and no modifier or a single one of the commonest.
-_HARD_AFTER = TAIL_FIRST | frozenset(f"/每制k{_BLANKS}")
+_HARD_AFTER = TAIL_FIRST | frozenset(f"/每制内点k{_BLANKS}")
 _TELLING_AFTER = _HARD_AFTER | TO_STARTS | {word[0] for word in AFTER_WORDS}
 _MODIFIER = alternatives(AFTER_WORDS)
 _ENDS = (
@@ -108,7 +110,7 @@ _ONE = "(?<=一)" + _no([*ONE_COUNTED, "前"], "一")
 _MONTH = f"(?:1[0-2]|[1-9]|十[一二]?|[{_NINE}])月(?![{dates.MONTH_OF_WORD}])"
 _DAY = f"(?:[1-3][0-9]|[1-9]|[二三]?十[{_NINE}]?|[{_NINE}])日(?![{dates.DAY_OF_WORD}])"
 _DATE_ENDS = f"(?!{dates.GOES_ON})"
-_YEAR = f"年{_no(dates.COMES_BEFORE, '.{5}')}(?:{_MONTH}(?:{_DAY})?|[初末底])?{_DATE_ENDS}"
+_YEAR = f"年{_no(dates.COMES_BEFORE, '.{5}')}(?:{_MONTH}(?:{_DAY})?|[初底]|末(?!季))?{_DATE_ENDS}"
 
 # 今年, 去年, 明年, 上年, 本年
 RELATIVE = (

@@ -8,12 +8,19 @@ from factcheck.reading.numbers import Amount, scaled
 from factcheck.reading.numeral import BLANK, DIGITS, NUMBER_STARTS, Numeral
 from factcheck.reading.shares import share_at
 from factcheck.reading.source import Source
+from factcheck.reading.tables.names import AFTER_SCORE, BEFORE_SCORE
+from factcheck.reading.unit_words import currency_after, currency_before
 from factcheck.reading.units import convert
+from factcheck.reading.words import alternatives
 
 _DASH = r"-{1,2}|~{1,2}|到|至|乃至|甚至|∼|〜"
 TO = rf"(?:\(含\))?{BLANK}{{0,2}}(?:{_DASH}){BLANK}{{0,2}}(?=[-负数{NUMBER_STARTS}.]|上[百千万亿])"
 AND = f"{BLANK}?[和与跟及同]{BLANK}?(?=[{NUMBER_STARTS}])"
 _TO, _AND = re.compile(TO), re.compile(AND)
+_TO_SIGN = re.compile(rf"{BLANK}?(?:-{{1,2}}|~{{1,2}}|到|至){BLANK}?(?=[^0-9])")
+_SCORED = re.compile(f"[^,。;、]{{0,2}}?(?:{alternatives(AFTER_SCORE.split())})")
+_SCORE = re.compile(f"(?:{alternatives(BEFORE_SCORE.split())})[是为:]?$")
+_MOST_SCORED = 200
 _BETWEEN = re.compile(f"{BLANK}?(?:之间|中间|间(?![隔接谍断房]))")
 TO_STARTS = frozenset("、(-~到至乃甚∼〜和与跟及同 \u3000\xa0")
 
@@ -31,15 +38,50 @@ def range_after(source: Source, first: Amount) -> tuple[Amount, Amount, int] | N
     needs_between = match is None
     match = match or _AND.match(folded, first.end)
     if match is None:
-        return _next_digit(source, first)
+        return _signed_twice(source, first) or _next_digit(source, first)
     second = _second(source, match.end(), bare=needs_between and first.unit is None)
     if second is None:
         return None
     close = _BETWEEN.match(folded, second.end)
     if needs_between and close is None:
         return None
+    if (
+        first.unit is None
+        and "-" in match[0]
+        and folded[match.end()] not in "-负"
+        and _is_score(folded, first, second)
+    ):
+        return None
     matched = in_one_unit(first, second)
     return None if matched is None else (*matched, close.end() if close else second.end)
+
+
+def _is_score(folded: str, first: Amount, second: Amount) -> bool:
+    """Whether a-b is no range: none runs downwards or stands still (4-2, 1-1); 以2-4不敌 is a game's."""
+    low, high = first.numeral, second.numeral
+    if low.low == high.low or (low.low > high.high and low.low > high.high * second.numeral.top):
+        return True
+    if not (low.low < _MOST_SCORED and high.low < _MOST_SCORED):
+        return False
+    return (
+        _SCORED.match(folded, second.end) is not None
+        or _SCORE.search(folded, max(0, first.start - 6), first.start) is not None
+    )
+
+
+def _signed_twice(source: Source, first: Amount) -> tuple[Amount, Amount, int] | None:
+    """$5-$8, 人民币100元至人民币200元: a currency before both."""
+    folded, raw = source.folded, source.raw
+    match = _TO_SIGN.match(folded, first.end)
+    money = currency_before(folded, raw, first.start) if match else None
+    if match is None or money is None:
+        return None
+    at = currency_after(folded, raw, match.end(), money[0])
+    second = amount_at(source, at) if at is not None else None
+    if second is None or (second.unit is not None and second.unit.kind != "money"):
+        return None
+    matched = in_one_unit(first, second)
+    return None if matched is None else (*matched, second.end)
 
 
 def _next_digit(source: Source, first: Amount) -> tuple[Amount, Amount, int] | None:

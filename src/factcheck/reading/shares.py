@@ -16,9 +16,10 @@ _HUNDREDTHS: dict[int, Exact] = {
     100: 1,
     1000: Fraction(1, 10),
     10**4: Fraction(1, 100),
+    10**5: Fraction(1, 1000),
     10**6: Fraction(1, 10**4),
 }
-_BARE = frozenset(("百", "千", "万", "百万", "佰", "仟"))
+_BARE = frozenset(("百", "千", "万", "十万", "百万", "佰", "仟"))
 _DIGITS = frozenset("一二三四五六七八九")
 _FOLLOWING = frozenset("又分/ \u3000")
 _LARGEST_SLASHED = 1000

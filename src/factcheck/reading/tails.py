@@ -13,7 +13,10 @@ from factcheck.reading.value import Exact
 HALF, TENTH = Fraction(1, 2), Fraction(1, 10)
 _TENTH_OF_MU = re.compile("分(?![之钱钟])")  # 两亩三分地
 _NUMBER_FIRST = frozenset(STARTERS) | frozenset("0123456789")
-TAIL_FIRST = _NUMBER_FIRST | frozenset("半多余整正零又")
+TAIL_FIRST = _NUMBER_FIRST | frozenset("半多余几整正零又")
+_HALVED = frozenset(("成", "倍", "岁"))
+_AFTER_HALF = frozenset("的左以上下才就了是")
+_AFTER_SOME = frozenset("少样元种边")
 _DECIMAL_AFTER = re.compile(f"([{D}]{{1,2}})(?![{D}十百千万亿点])|([0-9]{{1,2}})(?![0-9.])")
 _TENTH = re.compile("[ \u3000]?([一二三四五六七八九])(?![个十百千万亿家成分项名人年月日点])")
 _SECONDS = re.compile("[0-9一二三四五六七八九十零]{1,4}秒")
@@ -73,14 +76,21 @@ def _half_or_more(source: Source, amount: Amount, unit: Unit) -> Amount | None:
     """两米半, 一年多; not 三天半夜, 318天多13天 or 两米多长's 多 of a count."""
     folded, end = source.folded, amount.end
     following = folded[end]
-    if amount.sense is not None or (unit.counted and unit.word not in ("成", "倍")):
+    if amount.sense is not None:
+        return None
+    closed = not is_han(folded[end + 1 : end + 2]) or folded[end + 1] in _AFTER_HALF  # not 两家半导体企业
+    if unit.counted and unit.word not in _HALVED and not closed:
         return None
     if following == "半" and (unit_at(folded, source.raw, end + 1) is None or folded[end + 1] in "钟的"):
         return amount._replace(
             numeral=with_half(amount.numeral), end=end + (2 if folded[end + 1 : end + 2] == "钟" else 1)
         )
-    more = folded[end + 1 : end + 2] in _NUMBER_FIRST  # by so much more
-    if following in "多余" and not more and amount.numeral.single and unit.word != "成":
+    after = folded[end + 1 : end + 2]
+    more = after in _NUMBER_FIRST or after in _AFTER_SOME  # by so much more; 三成多少
+    some = following in "多余" or (following == "几" and unit.word == "成" and closed)
+    if unit.counted and unit.word not in _HALVED and is_han(after):
+        return None
+    if some and not more and amount.numeral.single:
         return amount._replace(
             numeral=amount.numeral._replace(place=amount.numeral.step), end=end + 1, sense="some"
         )
@@ -156,7 +166,12 @@ def _with_decimals(source: Source, amount: Amount) -> Amount:
         return amount
     written = match[2] or "".join(str(DIGITS[char]) for char in match[1])
     step = Fraction(1, 10 ** len(written))
-    return amount._replace(numeral=_added(amount.numeral, int(written) * step, step), end=match.end())
+    some = folded[match.end() : match.end() + 1] in ("几", "多", "余")  # 一米六几
+    return amount._replace(
+        numeral=_added(amount.numeral, int(written) * step, step),
+        end=match.end() + some,
+        sense="some" if some else None,
+    )
 
 
 def _times(source: Source, amount: Amount, unit: Unit) -> Amount:

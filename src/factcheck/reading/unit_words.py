@@ -131,4 +131,12 @@ def currency_before(folded: str, raw: str, at: int) -> tuple[str, int] | None:
     return None
 
 
-__all__ = ["PREFIXED", "WORDS", "YUAN", "Unit", "currency_before", "unit_at"]
+def currency_after(folded: str, raw: str, at: int, code: str) -> int | None:
+    """Where the sign or name at `at` of the currency `code` ends; None when it is none of its own."""
+    for size in (6, 5, 4, 3, 2, 1):
+        if code in (PREFIXED.get(raw[at : at + size]), PREFIXED.get(folded[at : at + size])):
+            return at + size + (folded[at + size : at + size + 1] == " ")
+    return None
+
+
+__all__ = ["PREFIXED", "WORDS", "YUAN", "Unit", "currency_after", "currency_before", "unit_at"]

@@ -20,21 +20,21 @@ _BARE_YEARS = re.compile(
 )
 _YEAR_END = re.compile(rf"(?P<year>[0-9]{{4}}|[0-9]{{2}}|[{_Z}]{{4}}|[{_Z}]{{2}}){_B}年(?!代)(?:度|份|间)?")
 _AFTER = re.compile(
-    rf"{_B}或?(?:之后|以后|以来|以降|起(?![义来草伏因点步码到诉飞了着])|至今(?![年天日春夏秋冬晚])|迄今)|后(?![期代来半勤果卫续])"
+    rf"{_B}[或及]?其?(?:之后|以后|以来|以降|起(?![义来草伏因点步码到诉飞了着])|至今(?![年天日春夏秋冬晚])|迄今)|后(?![期代来半勤果卫续])"
 )
-_BEFORE = re.compile(rf"{_B}或?(?:之前|以前|前(?![后期夕半往景提列沿线进来三0-9])|为?止(?![血痛]))")
+_BEFORE = re.compile(rf"{_B}[或及]?其?(?:之前|以前|前(?![后期夕半往景提列沿线进来三0-9])|为?止(?![血痛]))")
 _ERA = re.compile("(?:公元前?|西元前?|中华民国|民国|农历|阴历|旧历|公历|阳历)$")
 _ERA_ENDS = frozenset("元前国历")
 _OPENERS = ("截止到", "截至到", "自从", "截至", "截止", "自", "从")
 _OPENER_ENDS = frozenset(word[-1] for word in _OPENERS)
-_OPEN_FIRST = frozenset("或之以起至迄后前为止 \u3000")
+_OPEN_FIRST = frozenset("或及之以起至迄后前为止 \u3000")
 _BY = frozenset(("截止到", "截至到", "截至", "截止"))
 # What goes on with a date, and what ends before it and opens it (到 and 从 alone do not).
 _NUMERIC = "0-9零〇一二三四五六七八九十廿卅元正腊第"
 _YEARLY = "农阴旧年前初底末终春夏秋冬q"
 GOES_ON = (
     f"[-~∼〜到至起迄后间内或份度代 \u3000{_YEARLY}{_NUMERIC}]|[上下]半|[上中下]旬|中期|全年|同期|首季"
-    f"|以[前后来降至]|之[前后内]|为止|的(?:[{_NUMERIC} ]{{1,4}}[个月季]|[上下]半|[{_YEARLY}])"
+    f"|及?其?以[前后来降至]|及?其?之[前后内]|为止|的(?:[{_NUMERIC} ]{{1,4}}[个月季]|[上下]半|[{_YEARLY}])"
 )
 # 12月饼, 3日元: not a month or a day, which these make another word of.
 MONTH_OF_WORD, DAY_OF_WORD = "饼亮球均薪嫂台票刊报", "元币本报文均线"
@@ -114,7 +114,7 @@ def dated(source: Source, start: int, first: Piece, floor: int, second: Piece | 
     if first.moment is None:
         return Found(start, first.end, None)
     if second is None:
-        inner = _months_after(folded, first)
+        inner = _months_after(folded, first) or _days_after(folded, first)
         first, second = inner or (first, _until(folded, first))
     last = second or first
     if first.moment is None or last.moment is None:
@@ -197,6 +197,24 @@ def _months_after(folded: str, first: Piece) -> tuple[Piece, Piece] | None:
     return (
         Piece(begun._replace(month=inner[0].moment.month), inner[0].end),
         Piece(inner[1].moment._replace(year=begun.year, shifted=begun.shifted), inner[1].end),
+    )
+
+
+def _days_after(folded: str, first: Piece) -> tuple[Piece, Piece] | None:
+    """The 5-9日 of 2021年3月5-9日."""
+    begun = first.moment
+    if begun is None or begun.month is None or begun.day is not None or begun.part or begun.month_shifted:
+        return None
+    match = _NUMBER.match(folded, first.end)
+    to = _TO.match(folded, match.end()) if match else None
+    second = piece_at(folded, to.end(), ranged=True) if to else None
+    if match is None or second is None or second.moment is None or second.moment.day is None:
+        return None
+    day = number(match[0])
+    if second.moment.month is not None or second.moment.year is not None or not 1 <= day < second.moment.day:
+        return None
+    return Piece(begun._replace(day=day), match.end()), Piece(
+        begun._replace(day=second.moment.day), second.end
     )
 
 

@@ -28,6 +28,7 @@ _OF_TITLES = re.compile("[杯赛楼]|争夺|战")  # 冠军杯, 亚军争夺战,
 _RANKED_TOO = re.compile("[、和与及] ?第[0-9一二三四五六七八九十]+[名位]")
 _MARK = re.compile("[ \u3000]{0,2}(?:[,、:。;.)]|是|要|就是|在于|个是)")
 _RANGE = re.compile(" ?(?:至|到|-|~|和|与) ?第?")
+_MARKED_RANGE = re.compile("(?P<mark>[名位]) ?(?:至|到|-|~) ?第?")
 _TOP = re.compile("top[ -]?([0-9]{1,4})(?![0-9a-z])")
 _WON = re.compile("(?:获|夺|摘|蝉联|卫冕|赢得|问鼎|斩获|荣膺|登上|高居|位居|居|列|为|是|成为)[^,。;\n]{0,8}$")
 _SESSION = re.compile(
@@ -90,14 +91,15 @@ def read_ordinal(written: str) -> Value | None:
 def _ranged(source: Source, order: Order) -> Order:
     """第十至第十五."""
     folded = source.folded
-    match = _RANGE.match(folded, order.end)
+    match = _RANGE.match(folded, order.end) or _MARKED_RANGE.match(folded, order.end)
     if match is None:
         return order
+    mark = match.groupdict().get("mark")
     numeral, end = number_at(source, match.end())
     if numeral is None or not isinstance(numeral.high, int) or numeral.high <= order.low:
         return order
     ranks = folded[match.end() - 1] == "第" or folded[end : end + 1] in RANKED or _COUNTED.match(folded, end)
-    if not ranks or end >= len(folded) + 1:
+    if not ranks or end >= len(folded) + 1 or (mark and folded[end : end + 1] != mark):
         return order
     return order._replace(high=numeral.high, end=end + 2 * folded.startswith("之间", end))
 

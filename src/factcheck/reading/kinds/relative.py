@@ -135,11 +135,15 @@ def read_until_now(source: Source, at: int, _floor: int) -> Found | None:
 _NOW = re.compile("(?:截至|截止|截止到|截至到)目前(?:为止)?|到目前为止")
 
 
+# 将近, 最近 (asked at its 最); and 住了近八年, 历时近三年, 长达近五年: a time as long, not one up to now.
+_NEARLY, _SO_LONG = frozenset("最将接附临逼亲远"), frozenset("了达时隔续经已费历过有用花")
+
+
 def read_recent(source: Source, at: int, floor: int) -> Found | None:
     """近三年, 最近5个月 at `at`: the time up to the day of writing."""
     folded = source.folded
     begin = at + (2 if folded.startswith("最近", at) else 1)
-    if folded[at - 1 : at] in ("最", "将", "接", "附", "临", "逼", "亲", "远"):
+    if at and folded[at - 1] in _NEARLY:
         return None
     amount = amount_at(source, begin)
     if (
@@ -149,7 +153,8 @@ def read_recent(source: Source, at: int, floor: int) -> Found | None:
         or amount.sense
     ):
         return None
-    if not amount.numeral.single or at < floor:
+    goes_on = folded.startswith(("来", "以来", "间", "中"), amount.end)  # 创造了近五年来的最高
+    if not amount.numeral.single or at < floor or (at and folded[at - 1] in _SO_LONG and not goes_on):
         return None
     bounds, relative = Interval(None, None), f"{amount.unit.symbol}-{amount.numeral.low}"
     if source.as_of is not None:

@@ -9,6 +9,7 @@ from factcheck.reading.numeral import Numeral, parse
 from factcheck.reading.phrases import phrase_end
 from factcheck.reading.shares import FRACTION
 from factcheck.reading.source import Found, Source, is_han
+from factcheck.reading.tables.counting import NOUNS_OF_NUMBER
 from factcheck.reading.unit_words import Unit, unit_at
 from factcheck.reading.value import Interval, Value
 
@@ -58,6 +59,24 @@ def read_half(source: Source, at: int, floor: int) -> Found | None:
     if following and following in "多余":
         amount = amount._replace(sense="some", end=end + 1)
     return finished(source, amount, floor)
+
+
+_SOME_TIME = re.compile(
+    "(?:个?(?:小时|钟头|月|星期|礼拜|世纪|工作日)|年|月|周|日|天|分钟|秒钟?)(?![子头历份夜亮饼球刊本报围轻级龄均薪])"
+)
+_SOME = parse("数")
+
+
+def read_some_time(source: Source, at: int, floor: int) -> Found | None:
+    """数周, 数小时: two to ten of them; not 人数年均, 多数年份, 数日子."""
+    folded = source.folded
+    match = _SOME_TIME.match(folded, at + 1)
+    found = unit_at(folded, source.raw, at + 1)
+    if match is None or found is None or found[0].kind != "duration" or _SOME is None:
+        return None
+    if folded[at - 1 : at] in NOUNS_OF_NUMBER and at:
+        return None
+    return finished(source, Amount(at, at + 1, found[1], _SOME, found[0]), floor)
 
 
 def read_half_of(source: Source, at: int, floor: int) -> Found | None:

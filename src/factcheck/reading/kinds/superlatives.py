@@ -8,7 +8,7 @@ from factcheck.reading.value import Interval, Value
 from factcheck.reading.words import alternatives
 
 _FIRST = re.compile(alternatives((*FIRSTS.split(), *ONLIES.split())))
-_MOST = re.compile(f"最为?(?:{alternatives(MOST.split())})(?![0-9一二三四五六七八九十百千万几])")
+_MOST = re.compile(f"最为?(?:{alternatives(MOST.split())})(?![0-9一二三四五六七八九十两百千万几])")
 _NOT = re.compile(alternatives(MOST_NOT.split()))
 _ENDS = frozenset(("最低", "最高", "最小"))
 _PUT = re.compile("[放摆列置][在于到][^,。;]{1,16}的$")  # 把它放在各项任务的首位

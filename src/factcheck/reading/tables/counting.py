@@ -46,5 +46,17 @@ COIN_AFTER = frozenset("元块价为约花要从至到涨降付收每卖是、,�
 NOT_TENTH = frozenset("功果为立员本长就群绩都渝型品色片分语交堆套")
 # 四周 is four weeks before these, else all around.
 WEEKS_BEFORE = frozenset("内后前左以时岁年多半")
+# 人数, 次数, 指数: after these 数 is the end of a word, and counts nothing.
+NOUNS_OF_NUMBER = frozenset(
+    "人次天指参函分系岁总多少大半无基户件倍招奇偶实整常变读复级位页字周月日年虚负约素因名代个件辆台票股点度计充算异胜局"
+)
+# 10.0版 is a version, 三倍券 a voucher, 1.5倍速 a speed: names, not counts.
+NAMED_BEFORE: dict[str, tuple[str, ...]] = {"倍": ("券", "速", "体", "镜", "率", "频", "化")}
+# 3号楼502室, 2单元: after these, and with so many digits, where somebody lives.
+ADDRESS_UNITS = frozenset(("室", "单元", "层", "户"))
+LEAST_ROOM = 3
+ADDRESS_BEFORE = frozenset("楼栋幢座号元层")
+# 零售价199起: after these the number is money though its 元 is missing.
+PRICED = "价|价格|售|仅售|只要|票价|价为|仅需|低至|仅"
 # 两度 and 三里 measure before these; else they are twice, and a place.
 MEASURED_BEFORE = frozenset("的以多左之路远长高宽深、,")
