@@ -23,14 +23,16 @@ if TYPE_CHECKING:
     from factcheck.judging.claimview import ClaimView
 
 HALF, WEAK = 0.5, 0.5
+NEAR = 4  # characters between a subject and what makes another of it
 LONGEST = 16  # characters of what may stand in a slot
 BE = "(?:是|为|系|乃是|乃|即是|即|叫|就是)"
-_VALUE = r"(?P<v>[^,;:。!?、()\n|]{1,16}?)"
-_LOOSE = r"(?P<v>[^,;:。!?、()\n|]{1,16})"
+SUBJECT = "¤"  # stands for each character of the subject: no pattern is of one subject alone
+_VALUE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16}?)"
+_LOOSE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16})"
 _EDGE = re.compile(r"[,;:。!?()\n]")
 # Where what stands in a slot surely ends: a particle, a mark, the next thing said.
 _STOP = re.compile(
-    r"[,;:。!?、()\n|]|的|(?<=.)(?:并|且|而|后来|后|时|和|与|及|以及|兼|因|于\d|在\d|曾|也|还|共|是|为|有|至今|出生|毕业|位于|成立)"
+    r"[,;:。!?、()\n|¤]|的|(?<=.)(?:并|且|而|后来|后|时|和|与|及|以及|兼|因|于\d|在\d|曾|也|还|共|是|为|有|至今|出生|毕业|位于|成立)"
 )
 _AGENT = re.compile(r"(?:于|在)?\|*\d*年?代?$|\|.*$")
 _RANKED = tuple(rank for rank in RANKS if rank != "第一副")
@@ -161,10 +163,12 @@ def anothers_slots(view: ClaimView, text: str) -> list[Slot]:
 
 def _slots(view: ClaimView, text: str) -> Iterable[Slot]:
     slots: dict[tuple[int, int], Slot] = {}
-    subject = "|".join(map(re.escape, view.subject_forms))
+    hay = text
+    for form in view.subject_forms:
+        hay = hay.replace(form, SUBJECT * len(form))
     for relation in relations_of(view, text):
-        agents = ((*span, 1.0) for span in _agents(relation, text, subject))
-        named, worded = _nouns(relation, text, subject), _around(relation, text, subject)
+        agents = ((*span, 1.0) for span in _agents(relation, hay))
+        named, worded = _nouns(relation, hay), _around(relation, hay)
         for start, end, firm in (*agents, *named, *worded):
             slot = _trimmed(text, start, _with_whose(view, text, start, end), firm)
             if slot:
@@ -172,27 +176,45 @@ def _slots(view: ClaimView, text: str) -> Iterable[Slot]:
     return slots.values()
 
 
-def _around(relation: Relation, text: str, subject: str) -> Iterator[tuple[int, int, float]]:
+def _around(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
     """A single character before a value (呈, 属) marks it little: it stands in many words."""
     for low, high in relation.around:
         if low in ("是", "为") and high.startswith("的"):  # 是甲的学生: 甲的学生是乙
-            for found in re.finditer(rf"{_VALUE}{high}{BE}?《?(?:{subject})", text):
+            for found in _found(rf"{_VALUE}{high}{BE}?《?¤+", high, text):
                 yield *found.span("v"), 1.0
         if not low or low == "^":
-            yield from _about_the_subject(low, high, text, subject)
+            yield from _about_the_subject(low, high, text)
             continue
-        for found in re.finditer(re.escape(low), text):
-            start = found.end()
+        for start in _ends(low, text):
             end = text.find(high, start, start + LONGEST) if high else _end(text, start)
             if end > start and not _EDGE.search(text, start, end):
                 yield start, end, 1.0 if len(low + high) > 1 else WEAK
 
 
-def _about_the_subject(low: str, high: str, text: str, subject: str) -> Iterator[tuple[int, int, float]]:
+def _found(pattern: str, word: str, text: str) -> Iterable[re.Match[str]]:
+    """Where a text has a pattern; not sought where it has not the word that the pattern needs."""
+    return _compiled(pattern).finditer(text) if word in text else ()
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of the tables: there are more than `re` remembers."""
+    return re.compile(pattern)
+
+
+def _ends(word: str, text: str) -> Iterator[int]:
+    """Where a text has just said a word."""
+    at = text.find(word)
+    while at >= 0:
+        yield at + len(word)
+        at = text.find(word, at + len(word))
+
+
+def _about_the_subject(low: str, high: str, text: str) -> Iterator[tuple[int, int, float]]:
     """What stands right before words (高雄出生的甲), or behind the subject and ends there (甲在嘉宁)."""
     before = rf"(?:^|[,;。]|{BE}){_VALUE}{high}(?:[,;。的]|$)"
-    behind = rf"(?:{subject})》?(?:就|现|并不|不|并非)?{high}(?P<v>[^,;。的]{{2,10}})(?=[,;。]|$)"
-    for found in re.finditer(behind if low else before, text):
+    behind = rf"¤+》?(?:就|现|并不|不|并非)?{high}(?P<v>[^,;。的]{{2,10}})(?=[,;。]|$)"
+    for found in _found(behind if low else before, high, text):
         yield *found.span("v"), WEAK if low else 1.0
 
 
@@ -213,22 +235,22 @@ def _with_whose(view: ClaimView, text: str, start: int, end: int) -> int:
     return end
 
 
-def _agents(relation: Relation, text: str, subject: str) -> Iterator[tuple[int, int]]:
+def _agents(relation: Relation, text: str) -> Iterator[tuple[int, int]]:
     """What does to the subject what the relation's verbs say, before the verb or after it."""
     for verb in relation.agents:
         a = re.escape(verb)
         for pattern in (
             rf"(?:由|被|为|是|系)(?:一[名位家艘架]?)?{_VALUE}(?:于|在|[所负责]|\|)*{a}",
-            rf"{a}(?:了)?《?(?:{subject})》?的{BE}(?:一[名位家艘架])?{_LOOSE}",
-            rf"(?:{subject})》?的?{a}(?:者|人|方|商){BE}?{_LOOSE}",
-            rf"(?:^|[,;。的]|\|年?){_VALUE}(?:于|在|\||年)*(?:所)?{a}(?:了|的|过)?(?:[^,;。]{{0,12}}的)?《?(?:{subject})",
+            rf"{a}(?:了)?《?¤+》?的{BE}(?:一[名位家艘架])?{_LOOSE}",
+            rf"¤+》?的?{a}(?:者|人|方|商){BE}?{_LOOSE}",
+            rf"(?:^|[,;。的]|\|年?){_VALUE}(?:于|在|\||年)*(?:所)?{a}(?:了|的|过)?(?:[^,;。]{{0,12}}的)?《?¤+",
         ):
-            for found in re.finditer(pattern, text):
+            for found in _found(pattern, verb, text):
                 start = found.start("v")
                 yield start, min(found.end("v"), _end(text, start))
 
 
-def _nouns(relation: Relation, text: str, subject: str) -> Iterator[tuple[int, int, float]]:
+def _nouns(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
     """What is said to be the subject's so and so: 校长是甲, 甲是该校校长, 首都甲.
 
     With no 是 between them only what a name may follow (首都) marks it: 总部员工 are no 总部.
@@ -237,17 +259,17 @@ def _nouns(relation: Relation, text: str, subject: str) -> Iterator[tuple[int, i
         n = re.escape(noun)
         patterns = (
             (rf"{n}(?:的|则|乃)?(?:{BE}|在|于|设于|设在|位于){_LOOSE}", 1.0),
-            (rf"(?:^|[,;。]){_VALUE}{BE}(?:{subject})》?的?{n}", 1.0),
+            (rf"(?:^|[,;。]){_VALUE}{BE}¤+》?的?{n}", 1.0),
             (rf"(?:以|用|使用|采用|把|将){_VALUE}(?:作为|为|当作|作){n}", 1.0),
-            (rf"(?:{subject})》?的?{n}{_LOOSE}", 1.0 if noun in APPOSED else WEAK),
+            (rf"¤+》?的?{n}{_LOOSE}", 1.0 if noun in APPOSED else WEAK),
         )
         for pattern, firm in patterns if len(noun) > 1 and noun in text else ():
-            yield from _values(pattern, text, firm)
+            yield from _values(pattern, noun, text, firm)
 
 
-def _values(pattern: str, text: str, firm: float) -> Iterator[tuple[int, int, float]]:
+def _values(pattern: str, noun: str, text: str, firm: float) -> Iterator[tuple[int, int, float]]:
     """What a pattern has as its value, and what stands behind 之一 in it."""
-    for found in re.finditer(pattern, text):
+    for found in _found(pattern, noun, text):
         start = found.start("v")
         yield start, min(found.end("v"), _end(text, start)), firm
         if one := _ONE_OF.match(text, start):
@@ -276,18 +298,25 @@ def of_subject(view: ClaimView, text: str, start: int, end: int, strangers: tupl
     at, form = max(((said.rfind(form), form) for form in view.subject_forms), default=(-1, ""))
     nouns = [noun for row in relations_of(view, text) for noun in row.nouns]
     own = "|".join((view.explaining, *nouns))
-    others = [word for word in OTHERS_OWN if word not in own]
-    others += [rank + noun for rank in _RANKED for noun in nouns if rank + noun not in view.explaining]
+    others = [word for word in OTHERS_OWN if word in said and word not in own]
+    ranked = (rank + noun for noun in nouns if noun in said for rank in _RANKED)
+    others += [word for word in ranked if word in said and word not in view.explaining]
     if at >= 0:
         return not _names_anothers(said[at + len(form) :].lstrip("》\"'"), others)
     whose = next((at for form in view.subject_forms if (at := after.find(form)) >= 0), len(after))
     if any(name in said or name in after[:whose] for name in strangers):
         return False
-    return whose < len(after) or not re.match(
-        rf"后者|另一|对方|有人|(?:[其他她它]的?)?(?:{'|'.join(others)})", said
-    )
+    bare = _POINTING.sub("", said)
+    return whose < len(after) or not (bare.startswith((*others, *_ANOTHER)))
+
+
+_ANOTHER = ("后者", "另一", "对方", "有人")
+_POINTING = re.compile(r"^(?:其|他的?|她的?|它的?)")
+_PREDICATE = re.compile(r"[的,是在于由为以和与、]")
 
 
 def _names_anothers(said: str, others: list[str]) -> bool:
     """Whether what follows a subject makes another of it: 甲(的)弟弟, 甲的英译本, 甲西南总部."""
-    return re.match(rf"的?[^的,是在于由为以和与、]{{0,4}}?(?:{'|'.join(others)})", said) is not None
+    said = said.removeprefix("的")
+    places = [at for word in others if 0 <= (at := said.find(word)) <= NEAR]
+    return any(not _PREDICATE.search(said, 0, at) for at in places)
