@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.reading.mention import Mention
+    from factcheck.reading.value import Interval
     from factcheck.tasks.extract import Extracted
 
 INDENT = "    "
@@ -43,12 +44,35 @@ def _by_line(extracted: Extracted) -> dict[int, list[Mention]]:
 
 
 def _said(mention: Mention) -> str:
-    """A mention in words: its kind, bounds, unit and modifier."""
+    """A mention in words: its kind, bounds, unit, what it is for and its modifier."""
     value = mention.value
-    if value is None:
+    if value is None or mention.kind == "superlative":
         return mention.kind
+    if value.relative:
+        unknown = value.relative.startswith(("fiscal", "bce"))
+        return f"{mention.kind} {value.relative}" + ("" if unknown else " (--as-of resolves it)")
+    unit = {"rank": "", "rank-from-last": "from last", "[pp]": "percentage points"}.get(
+        value.unit or "", value.unit
+    )
+    per = f"per {value.per}" if value.per else ""
+    bounds = _bounds(mention, value.tight)
+    joined = bounds + "%" if unit == "%" else f"{bounds} {unit or ''}"
+    return " ".join(f"{mention.kind} {joined} {per} {value.modifier or ''}".split())
+
+
+def _bounds(mention: Mention, tight: Interval) -> str:
+    """1,100…1,200, or ≥ 3 where one end is open."""
     shape = contract.assertion("", mention)
-    low, high = shape["low"], shape["high"]
-    bounds = low if low == high else f"{low or ''}…{high or ''}"
-    words = [mention.kind, value.relative or bounds, value.unit, value.modifier]
-    return " ".join(word for word in words if word)
+    low, high = _grouped(shape["low"]), _grouped(shape["high"])
+    if low and high:
+        return low if low == high else f"{low}…{high}"
+    if low:
+        return f"{'>' if tight.low_open else '≥'} {low}"
+    return f"{'<' if tight.high_open else '≤'} {high}" if high else ""
+
+
+def _grouped(number: object) -> str:
+    """The whole part of a decimal in groups of three; a day as it is."""
+    text = str(number or "")
+    whole, point, rest = text.partition(".")
+    return f"{int(whole):,}{point}{rest}" if whole.isdigit() else text
