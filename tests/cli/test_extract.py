@@ -42,9 +42,17 @@ def test_relative_dates_are_resolved_against_a_given_day(
 
 
 def test_for_eyes_the_line_and_what_was_read_in_it(call: Run, tmp_path: Path) -> None:
-    (tmp_path / "draft.txt").write_text("无关。\n四川综合排名第9。\n", encoding="utf-8")
+    (tmp_path / "draft.txt").write_text(
+        "无关。\n四川综合排名第9。\n去年至少投入126万元。\n", encoding="utf-8"
+    )
     done = call("extract", "draft.txt", cwd=tmp_path)
-    assert done.out == "draft.txt:2: 四川综合排名第9。\n    第9  rank 9 rank\n"
+    assert done.out.splitlines() == [
+        "draft.txt:2: 四川综合排名第9。",
+        "    第9  rank 9",
+        "draft.txt:3: 去年至少投入126万元。",
+        "    去年  date year-1 (--as-of resolves it)",
+        "    126万元  money 1,260,000 CNY",
+    ]
 
 
 def test_inside_a_fact_base_its_names_are_found(call: Run, repository: Path) -> None:
