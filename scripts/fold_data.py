@@ -26,7 +26,8 @@ BEFORE      those of them that OpenCC's t2s would not bring there everywhere: re
 CONTESTED   ideographs that come to something else within some words
 WORDS       words that t2s changes although it leaves their characters alone elsewhere
 QIAN        words in which 乾 is not 干, otherwise folded
-FORMS       width, case and punctuation
+FORMS       width and punctuation, and case where it is not Python's
+CASED       letters that Python's lower() brings to what they come to, or near it
 OPENCC      the version these were taken from
 """
 '''
@@ -121,6 +122,13 @@ def forms(han: Iterable[str]) -> dict[str, str]:
     return {char: last for char, last in ways.items() if char.lower() != last}
 
 
+def cased(han: Iterable[str], width: dict[str, str]) -> dict[str, str]:
+    """What the other letters come to that have a small one."""
+    skip = {*han, *width}
+    small = {char: char.lower() for char in ALL if char not in skip and char.lower() != char}
+    return {char: width.get(lower, lower) for char, lower in small.items()}
+
+
 def constant(name: str, chars: Iterable[str]) -> str:
     """A string constant in lines short enough for the linter, to which an ideograph is two columns wide."""
     lines, width = [""], 0
@@ -148,6 +156,7 @@ def main() -> None:
     simplify = opencc.OpenCC("t2s").convert
     han, before, contested, words = ideographs(simplify)
     width = forms(han)
+    letters = cased(han, width)
     text = "\n".join(
         [
             HEAD,
@@ -161,6 +170,8 @@ def main() -> None:
             constant("QIAN", " ".join(kept(han, "乾"))),
             constant("FORMS_FROM", width),
             constant("FORMS_TO", width.values()),
+            constant("CASED_FROM", letters),
+            constant("CASED_TO", letters.values()),
         ]
     )
     if "--check" in sys.argv:

@@ -34,7 +34,7 @@ def fold(raw: str) -> str:
     if len(raw) <= SHORT and _contested().isdisjoint(raw):
         folded = _lower(raw).translate(_alone())
     else:
-        folded = _lower(_simplify(raw))
+        folded = _simplify(raw)
         for form, common in _COMMON:
             folded = folded.replace(form, common)
         folded = _forms().sub(_form, folded)
@@ -126,7 +126,7 @@ def _replace(found: re.Match[str]) -> str:
 
 
 def _form(found: re.Match[str]) -> str:
-    return found[0].translate(_alone())
+    return found[0].translate(_formed())
 
 
 @cache
@@ -171,7 +171,7 @@ def _early() -> re.Pattern[str]:
 
 @cache
 def _forms() -> re.Pattern[str]:
-    return _run(known.FORMS_FROM)
+    return _run(known.FORMS_FROM + known.CASED_FROM)
 
 
 @cache
@@ -187,3 +187,9 @@ def _contested() -> frozenset[str]:
 @cache
 def _alone() -> dict[int, int]:
     return str.maketrans(known.HAN_FROM + known.FORMS_FROM, known.HAN_TO + known.FORMS_TO)
+
+
+@cache
+def _formed() -> dict[int, int]:
+    """Case too: a pass of its own over a long text costs a fifth of what OpenCC does."""
+    return _alone() | str.maketrans(known.CASED_FROM, known.CASED_TO)
