@@ -34,7 +34,7 @@ SHORT = 4  # characters of an attribute that must stand together
 PROPER = ("organization", "person", "place", "product", "work")
 NEARLY = 0.7  # of a subject's words
 NAMESAKE, TAIL_REACH = 4, 6  # characters that two bodies' names share, and within which the other ends
-PARTS = frozenset(word for pair in CONTRARIES for word in pair)  # 女性, where the claim speaks of all
+PARTS = tuple(sorted({word for pair in CONTRARIES for word in pair}))  # 女性, where the claim speaks of all
 PLANNED = ("拟", "计划")
 WIDE = 3  # rows of scopes that are a nation or more
 PLAIN = 0.62  # the least fit of words that are all the claim's
@@ -289,7 +289,10 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
     spans = [
         (s, e)
         for s, e in unexplained(own, known)
-        if e > subject or names_entity(own[s:e]) or own[s:e] in PARTS or (0 <= subject - e <= 2 and of_term)
+        if e > subject
+        or names_entity(own[s:e])
+        or own[s:e].endswith(PARTS)
+        or (0 <= subject - e <= 2 and of_term)
     ]
     whole = any(name in own for name in view.attribute_names)
     spans = [
@@ -299,7 +302,7 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
     ]
     weight = sum(
         RESTRICTS
-        if end <= subject or _narrows(own, end, view.explaining) or own[start:end] in PARTS
+        if end <= subject or _narrows(own, end, view.explaining) or own[start:end].endswith(PARTS)
         else ADDS
         for start, end in spans
     )
