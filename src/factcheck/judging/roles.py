@@ -65,8 +65,8 @@ def _relation_behind(view: ClaimView, text: str, value_at: int, held: set[str]) 
     value = next((f for forms in view.value_forms for f in forms if text.startswith(f, value_at)), "")
     subjects = "|".join(map(re.escape, view.subject_forms))
     own = {high[1:] for row in relations_of(view, text) for _, high in row.around if high.startswith("的")}
-    for word in RELATIONS if held and own else ():
-        behind = text[value_at + len(value) :]
+    behind = text[value_at + len(value) :]
+    for word in (w for w in RELATIONS if w in behind) if held and own else ():
         found = re.match(rf"的?{word}(?:[,;。]|$)", behind) and re.search(
             rf"(?:{subjects})(?:是|为)$", text[:value_at]
         )
