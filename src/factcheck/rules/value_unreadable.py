@@ -33,7 +33,11 @@ EXAMPLES = (
     Example(
         (("claims/library.yaml", "value: 3.2万册", "value: 3..2万册"),), at=("claims/library.yaml:6:10",)
     ),
+    Example(
+        (("claims/library.yaml", "value: 3.2万册", "value: 三万百百册"),), at=("claims/library.yaml:6:10",)
+    ),
     Example((("claims/library.yaml", "value: 3.2万册", "value: 约3.2万册"),)),
+    Example((("claims/library.yaml", "value: 3.2万册", "value: 三万二千册"),)),
 )
 
 
