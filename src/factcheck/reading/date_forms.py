@@ -198,7 +198,7 @@ def named_century(folded: str, at: int) -> Piece | None:
 def _era_year(folded: str, match: re.Match[str], era: str) -> Piece | None:
     year = number(match["year"])
     if year < 1:
-        return None
+        return Piece(None, match.end())  # 民国0年
     if era.endswith("前"):
         return Piece(Moment(-year), match.end())
     return in_year(folded, match.end(), Moment(year + 1911 if "民国" in era else year))

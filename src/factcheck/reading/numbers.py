@@ -10,6 +10,7 @@ from factcheck.reading.unit_words import YUAN, Unit, currency_before, unit_at
 from factcheck.reading.value import Exact
 
 _NUMERAL = re.compile(NUMERAL)
+_MISGROUPED = re.compile("[0-9]{1,3}(?:,[0-9]{3})*,(?:0[0-9]?(?![0-9])|[0-9]{4,})")  # 100,00 and 1,2345
 
 
 class Amount(NamedTuple):
@@ -38,6 +39,8 @@ def number_at(source: Source, at: int) -> tuple[Numeral | None, int]:
     if match is None or match.end() == at:
         return _doubtful(source.folded, at)
     run, end = match[0], match.end()
+    if source.raw[end : end + 1] == "," and (wrong := _MISGROUPED.match(source.raw, at)):
+        return None, wrong.end()
     if "," in run and (cut := _two_amounts(source, at, end)):
         run, end = source.folded[at:cut], cut
     if len(run) > 1 and run[-1] == "两":
