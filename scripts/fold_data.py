@@ -14,7 +14,8 @@ import opencc
 
 from factcheck.text.data.variants import HAN, HAN_ALWAYS, NOT_QIAN, PUNCTUATION, RADICALS_FROM, RADICALS_TO
 
-TARGET = Path(__file__).parents[1] / "src/factcheck/text/data/characters.py"
+DATA = Path(__file__).parents[1] / "src/factcheck/text/data"
+TARGET, LETTERS = DATA / "characters.py", DATA / "letters.py"
 ALL = [chr(code) for code in range(0x30000) if not 0xD800 <= code < 0xE000]
 FORMS_OF = {"<wide>", "<narrow>", "<small>", "<vertical>", "<noBreak>"}
 KANGXI = range(0x2F00, 0x2FE0)
@@ -27,10 +28,12 @@ CONTESTED   ideographs that come to something else within some words
 WORDS       words that t2s changes although it leaves their characters alone elsewhere
 QIAN        words in which 乾 is not 干, otherwise folded
 FORMS       width and punctuation, and case where it is not Python's
-CASED       letters that Python's lower() brings to what they come to, or near it
 OPENCC      the version these were taken from
 """
 '''
+
+
+LETTERS_HEAD = '"""Letters with a small one that FORMS has not. Written by scripts/fold_data.py."""\n'
 
 
 def entries(name: str) -> dict[str, list[str]]:
@@ -122,11 +125,10 @@ def forms(han: Iterable[str]) -> dict[str, str]:
     return {char: last for char, last in ways.items() if char.lower() != last}
 
 
-def cased(han: Iterable[str], width: dict[str, str]) -> dict[str, str]:
-    """What the other letters come to that have a small one."""
+def cased(han: Iterable[str], width: Iterable[str]) -> list[str]:
+    """The other letters that have a small one."""
     skip = {*han, *width}
-    small = {char: char.lower() for char in ALL if char not in skip and char.lower() != char}
-    return {char: width.get(lower, lower) for char, lower in small.items()}
+    return [char for char in ALL if char not in skip and char.lower() != char]
 
 
 def constant(name: str, chars: Iterable[str]) -> str:
@@ -156,7 +158,6 @@ def main() -> None:
     simplify = opencc.OpenCC("t2s").convert
     han, before, contested, words = ideographs(simplify)
     width = forms(han)
-    letters = cased(han, width)
     text = "\n".join(
         [
             HEAD,
@@ -170,13 +171,13 @@ def main() -> None:
             constant("QIAN", " ".join(kept(han, "乾"))),
             constant("FORMS_FROM", width),
             constant("FORMS_TO", width.values()),
-            constant("CASED_FROM", letters),
-            constant("CASED_TO", letters.values()),
         ]
     )
+    files = {TARGET: text, LETTERS: f"{LETTERS_HEAD}\n{constant('CASED', cased(han, width))}"}
     if "--check" in sys.argv:
-        sys.exit(TARGET.read_text("utf-8") != text)
-    TARGET.write_text(text, "utf-8")
+        sys.exit(any(path.read_text("utf-8") != wanted for path, wanted in files.items()))
+    for path, wanted in files.items():
+        path.write_text(wanted, "utf-8")
 
 
 if __name__ == "__main__":
