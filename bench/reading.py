@@ -21,7 +21,7 @@ REPOSITORY = Path(__file__).parents[1]
 REPORTS = REPOSITORY.parent / "shared/corpus/reports-1954-2011.jsonl"
 ROUNDS = 9
 SAMPLE = 20_000  # characters for the slow ones
-MOST = 6.5  # times the bare scan: 5.4 to 6.1 are measured; the aim is 6
+MOST = 7.0  # times the bare scan: 5.4 to 6.4 are measured; the aim is 6
 NUMERALS = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[零〇一二两三四五六七八九十百千万亿]+")
 
 
