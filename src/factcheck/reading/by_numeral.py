@@ -6,7 +6,7 @@ from factcheck.reading.numbers import number_at
 from factcheck.reading.phrases import phrase_end
 from factcheck.reading.source import Found, Source
 
-_DATE_NEXT = frozenset("年月日号世季财会q-/.~∼〜至到以、和与及两二三四五代 \u3000个")
+_DATE_NEXT = frozenset("年月日号世季财会学q-/.~∼〜至到以、和与及两二三四五代 \u3000个")
 _CODE_NEXT = frozenset(":.-) ")
 _CLOCK_NEXT = frozenset("时点")
 _DIGITS = frozenset("0123456789")
@@ -34,7 +34,7 @@ def read_numeral(source: Source, at: int, floor: int) -> tuple[Found | None, int
         return roundabout.read_some_time(source, at, floor), stop
     if found is None and (
         following in _CLOCK_NEXT
-        or (following in ("分", "刻") and "点" in folded[at:stop])
+        or (following in ("分", "刻", "十") and "点" in folded[at:stop])
         or (arabic and (following in _CODE_NEXT or stop - at >= 7))
     ):
         found = read_code(source, at, floor)

@@ -15,6 +15,7 @@ _ONE_COUNTED = re.compile(f"(?:{alternatives(words.ONE_COUNTED)}|每[^,。;、\n
 _NTH = re.compile("第[一二三四五六七八九十]{1,3}个$")
 _HOURS = range(25)
 _WEAK = frozenset(words.WEAK.split())
+_NAMING = words.ADDRESS_UNITS | {"版", *words.NAMED_BEFORE}
 _COINS = frozenset(("角", "毛", "毫", "仙", "蚊"))
 
 
@@ -24,7 +25,7 @@ def counts(source: Source, amount: Amount, start: int, end: int, *, modified: bo
     run = folded[amount.start : amount.number_end]
     if unit is None:
         return True
-    if _named(folded, amount, unit):
+    if unit.word in _NAMING and _named(folded, amount, unit):
         return False
     if run[:1].isascii():
         return _arabic(folded, amount, unit)

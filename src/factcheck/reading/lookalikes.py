@@ -8,7 +8,7 @@ from factcheck.reading.numeral import Numeral
 from factcheck.reading.phrases import phrase_end
 from factcheck.reading.source import Found, Source, is_han
 from factcheck.reading.tables.names import CRAFT, LINES, MAKES, NUMBERED
-from factcheck.reading.unit_words import Unit
+from factcheck.reading.unit_words import WORDS, Unit
 from factcheck.reading.words import alternatives
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s\u3000-\u303f\u3400-\u9fff\uff00-\uffef]{0,4096}")
@@ -37,10 +37,11 @@ _LABELLED = re.compile(
     "|群|微信|账户|单号|订单|学号|验证码|身份证|qq|id)(?:为|是|:)?[ ]?$"
 )
 _LEAST_NAME, _LONG_ID = 3, 6
+_MODEL = re.compile("[0-9]{1,4}(?:[-/][0-9]{1,4})?")
 _CODE_RUN = re.compile("[A-Za-z0-9-]{1,24}$")
-_CODE_BEFORE = frozenset("_./#@&=%\\$*·")
+_CODE_BEFORE = frozenset("^_./#@&=%\\$*·×")
 _CODE_AFTER = frozenset("_@#\\=&")
-_JOINS = frozenset(".:-/+·")
+_JOINS = frozenset(".:-/+·*×")
 _CAPTION_BEFORE = frozenset("图表式注款附件")
 _NAME_AFTER = frozenset("号版系型后级强×路线")
 _UNITS_ONLY = frozenset(("千万", "百万", "千百", "万千", "亿万", "十百", "千亿万"))
@@ -102,7 +103,12 @@ def _chinese(folded: str, bare: Bare, run: str) -> bool:
     if bare.start == 0 and bare.end == len(folded.rstrip()):
         return True
     congress = after == "大" and bare.numeral.high < _LARGEST_CONGRESS  # 党的十六大
-    if congress or after == "号" or (before == "(" and after == ")") or _after_make(folded, bare.number):
+    if (
+        congress
+        or after == "号"
+        or (before == "(" and after == ")")
+        or (len(run) < 4 and _after_make(folded, bare.number))
+    ):
         return False
     if before == after == '"' and bare.numeral.row:  # "七一", "八七"
         return False
@@ -141,6 +147,12 @@ def _after_make(folded: str, at: int) -> bool:
 def is_labelled(folded: str, start: int, run: str) -> bool:
     """Whether a long row of digits stands behind what says that it is an account's or a group's."""
     return len(run) >= _LONG_ID and run.isdigit() and bool(_LABELLED.search(folded, max(0, start - 8), start))
+
+
+# Units of Latin letters end codes as well; 里 stands behind the number of a group.
+MAYBE_CODE = frozenset(
+    unit.symbol for word, unit in WORDS.items() if word == "里" or (word.isascii() and word.isalpha())
+)
 
 
 def code_end(source: Source, amount: Amount, unit: Unit) -> int | None:
@@ -196,7 +208,7 @@ def _in_name(source: Source, bare: Bare) -> bool:
     if before in _CAPTION_BEFORE or after in _NAME_AFTER or folded.startswith(_EVENTS, end):
         return True
     run = folded[bare.number : bare.stop]
-    if run.isdigit() and _after_make(folded, bare.number):
+    if _MODEL.fullmatch(run) and _after_make(folded, bare.number):
         return True
     if folded.startswith("国集团", end) or (
         _LEAST_NAME <= len(run) <= _LONG_ID

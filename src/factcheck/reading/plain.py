@@ -96,7 +96,7 @@ _BEGINS = (
     rf"(?:(?<![{_BLANKS}].)|(?<=\n[{_BLANKS}]{{2}}.)){_no(_CHANGES, '.')}{_no(_CHANGES, f'[{LIGHT}].')})"
 )
 # After it: nothing that goes on with it, and no modifier or a single one of the commonest.
-_HARD_AFTER = TAIL_FIRST | frozenset(f"/每制内点k{_BLANKS}")
+_HARD_AFTER = TAIL_FIRST | frozenset(f"/每制内k{_BLANKS}")
 _TELLING_AFTER = _HARD_AFTER | TO_STARTS | {word[0] for word in AFTER_WORDS}
 _MODIFIER = alternatives(AFTER_WORDS)
 _ENDS = (

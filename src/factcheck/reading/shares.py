@@ -67,7 +67,7 @@ def _slashed(source: Source, at: int, over: Numeral, begin: int) -> Amount | Non
     if not source.folded[begin].isascii() or over.low >= _LARGEST_SLASHED or under.low >= _LARGEST_SLASHED:
         return None
     if (
-        raw[end : end + 1] in ("/", "-")
+        raw[end : end + 1] in ("/", "-", "^", "⁻", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹")
         or before in ("/", ".")
         or (before == "-" and raw[at - 2 : at - 1].isdigit())
         or raw[end : end + 1] == "."

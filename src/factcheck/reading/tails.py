@@ -4,7 +4,8 @@ import re
 from fractions import Fraction
 
 from factcheck.reading.numbers import Amount, number_at, tidy
-from factcheck.reading.numeral import DIGITS, STARTERS, D, Numeral
+from factcheck.reading.numeral import DIGITS, STARTERS, D, Numeral, parse
+from factcheck.reading.phrases import phrase_end
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.unit_words import WORDS, YUAN, Unit, unit_at
 from factcheck.reading.units import dimension, factor
@@ -14,7 +15,9 @@ HALF, TENTH = Fraction(1, 2), Fraction(1, 10)
 _TENTH_OF_MU = re.compile("分(?![之钱钟])")  # 两亩三分地
 _NUMBER_FIRST = frozenset(STARTERS) | frozenset("0123456789")
 TAIL_FIRST = _NUMBER_FIRST | frozenset("半多余几整正零又")
-_HALVED = frozenset(("成", "倍", "岁"))
+_HALVED = frozenset("成 倍 岁".split())
+# Of these there is half a one, whatever is said of it next: 三碗半饭; but 两场半决赛.
+_HALVES = frozenset("碗 瓶 杯 层 圈 页 场 局 集 袋 盘 包 盒 桶 片 张 版 箱 排 里".split())
 _AFTER_HALF = frozenset("的左以上下才就了是")
 _AFTER_SOME = frozenset("少样元种边")
 _DECIMAL_AFTER = re.compile(f"([{D}]{{1,2}})(?![{D}十百千万亿点])|([0-9]{{1,2}})(?![0-9.])")
@@ -79,7 +82,9 @@ def _half_or_more(source: Source, amount: Amount, unit: Unit) -> Amount | None:
     if amount.sense is not None:
         return None
     closed = not is_han(folded[end + 1 : end + 2]) or folded[end + 1] in _AFTER_HALF  # not 两家半导体企业
-    if unit.counted and unit.word not in _HALVED and not closed:
+    if unit.counted and unit.word not in _HALVED and not closed and following != "半":
+        return None
+    if following == "半" and unit.counted and not closed and not _is_halved(folded, unit, end):
         return None
     if following == "半" and (unit_at(folded, source.raw, end + 1) is None or folded[end + 1] in "钟的"):
         return amount._replace(
@@ -97,6 +102,11 @@ def _half_or_more(source: Source, amount: Amount, unit: Unit) -> Amount | None:
     return None
 
 
+def _is_halved(folded: str, unit: Unit, at: int) -> bool:
+    """Whether the 半 at `at` is half of such a unit, and no word of its own."""
+    return unit.word in _HALVED or (unit.word in _HALVES and phrase_end(folded, at) is None)
+
+
 def _added(numeral: Numeral, more: Fraction, step: Fraction) -> Numeral:
     value = tidy(numeral.low + more)
     return numeral._replace(low=value, high=value, step=step, place=step, rounded=False)
@@ -110,9 +120,13 @@ def _coins(source: Source, amount: Amount, unit: Unit) -> Amount:
     while size > Fraction(1, 100):
         at = end + (folded[end : end + 1] in ("零", "〇"))
         numeral, stop = number_at(source, at)
+        if numeral is not None and numeral.row and stop - at == 2 and folded[at + 1] == "一":
+            numeral, stop = parse(folded[at]), at + 1  # 三块五一斤
+            coin, after = (size / 10, stop) if unit_at(folded, source.raw, at + 2) else (None, stop)
+        else:
+            coin, after = _coin(folded, stop, size)
         if numeral is None or not numeral.single or not 1 <= numeral.low < 10:
             break
-        coin, after = _coin(folded, stop, size)
         if coin is None:
             break
         amount = amount._replace(

@@ -59,7 +59,7 @@ _GOES_ON = re.compile(f"{GOES_ON}|[{MONTH_OF_WORD}{DAY_OF_WORD}]")
 
 
 _FISCAL = re.compile(
-    f"(?P<year>(?:19|20)[0-9]{{2}}|[一二][{_Z}]{{3}})(?:[-/][0-9]{{2,4}})?{_B}(?:财年|财政年度|会计年度)(?P<part>第?[一二三四1-4]季度?|[上下]半年|q[1-4])?"
+    f"(?P<year>(?:19|20)[0-9]{{2}}|[一二][{_Z}]{{3}})(?:[-/][0-9]{{2,4}})?{_B}(?P<kind>财年|财政年度|会计年度|学年度?)(?P<part>第?[一二三四1-4]季度?|[上下]半年|q[1-4])?"
     "|(?<=fy)(?P<short>(?:20)?[0-9]{2})(?![0-9a-z])"
 )
 
@@ -71,7 +71,8 @@ def _fiscal(folded: str, at: int, floor: int) -> Found | None:
         return None
     year = number(match["year"] or match["short"])
     part = part_at(folded, match.start("part")) if match["part"] else None
-    relative = f"fiscal={year if year >= 100 else 2000 + year}" + (f";part={part[0]}" if part else "")
+    name = "school" if (match["kind"] or "").startswith("学") else "fiscal"
+    relative = f"{name}={year if year >= 100 else 2000 + year}" + (f";part={part[0]}" if part else "")
     start = at - 2 if match["short"] and at - 2 >= floor else at
     unknown = Interval(None, None)
     grain = "quarter" if part and part[0][0] == "Q" else "half" if part else "year"
@@ -155,7 +156,8 @@ def _bare_start(folded: str, at: int) -> tuple[Piece, Piece] | None:
     first, then = number(match[0]), second.moment
     if then.month is not None and 1 <= first < then.month:
         return Piece(Moment(month=first), match.end()), second
-    if then.month is None and then.day is not None and 1 <= first < then.day:
+    limit = folded.startswith(("内", "以内", "之内"), second.end)  # 3至5日内: days, not dates
+    if then.month is None and then.day is not None and 1 <= first < then.day and not limit:
         return Piece(Moment(day=first), match.end()), second
     return None
 
@@ -204,6 +206,8 @@ def _days_after(folded: str, first: Piece) -> tuple[Piece, Piece] | None:
     """The 5-9日 of 2021年3月5-9日."""
     begun = first.moment
     if begun is None or begun.month is None or begun.day is not None or begun.part or begun.month_shifted:
+        return None
+    if folded[first.end : first.end + 1] not in _NUMBER_FIRST:
         return None
     match = _NUMBER.match(folded, first.end)
     to = _TO.match(folded, match.end()) if match else None

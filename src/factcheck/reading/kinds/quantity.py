@@ -11,7 +11,7 @@ from factcheck.reading import intervals, modifying
 from factcheck.reading.amount import amount_at, amount_from
 from factcheck.reading.contexts import SETTLED, is_compute, rate, settled
 from factcheck.reading.counting import counts
-from factcheck.reading.lookalikes import Bare, code_end, stands_alone
+from factcheck.reading.lookalikes import MAYBE_CODE, Bare, code_end, stands_alone
 from factcheck.reading.numbers import Amount, scaled
 from factcheck.reading.numeral import Numeral, parse
 from factcheck.reading.ranges import in_one_unit, range_after
@@ -65,16 +65,16 @@ def finished(source: Source, amount: Amount, floor: int) -> Found | None:
     if unit is not amount.unit:
         amount = amount._replace(unit=unit)
     sense, begin, stop = _modified(folded, start, end, floor, amount.sense)
-    if unit is not None and (code := code_end(source, amount, unit)) is not None:
-        return Found(number, code, None)
     if unit is None:
         digits = (second or amount).number_end
         bare = Bare(start, end, number, digits, amount.numeral, sense is not None)
         if (negative and _joined(folded, start)) or not stands_alone(source, bare):
             return None
+    elif unit.symbol in MAYBE_CODE and (code := code_end(source, amount, unit)) is not None:
+        return Found(number, code, None)
     elif second is None and not counts(source, amount, begin, stop, modified=sense is not None):
         return Found(number, stop, None) if unit.counted else None
-    if unit is not None and unit.kind == "duration" and _within(folded, begin, stop):
+    if folded[stop : stop + 1] == "内" and unit is not None and _within(folded, unit, begin, stop):
         sense, stop = sense or "at-most", stop + 1
     if second is None and sense == "from" and (upper := _upper(source, amount, stop)) is not None:
         second, stop, sense = *upper, None
@@ -86,9 +86,11 @@ def finished(source: Source, amount: Amount, floor: int) -> Found | None:
     return Found(begin, stop, _value(amount, second, sense, per, grown=grown))
 
 
-def _within(folded: str, start: int, end: int) -> bool:
+def _within(folded: str, unit: Unit, start: int, end: int) -> bool:
     """Whether 内 makes a limit of a duration: 24小时内送达; 过去五年内 are the five years themselves."""
-    return _WITHIN.match(folded, end) is not None and not folded.endswith(_WHOLE, max(0, start - 3), start)
+    if unit.kind != "duration" or not _WITHIN.match(folded, end):
+        return False
+    return not folded.endswith(_WHOLE, max(0, start - 3), start)
 
 
 def _joined(folded: str, start: int) -> bool:

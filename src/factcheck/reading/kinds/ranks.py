@@ -73,6 +73,8 @@ def read_order(source: Source, at: int, floor: int) -> Found | None:
     if word is not None:
         return Found(at, word.end(), None)
     numeral, end = number_at(source, at + 1 + (folded[at + 1 : at + 2] == " "))
+    if "." in folded[at:end]:
+        return Found(at, end, None)  # 第3.0版
     if numeral is None or not isinstance(numeral.low, int) or not numeral.single:
         return None
     order = Order(at, end, at, numeral.low, numeral.low)

@@ -42,7 +42,7 @@ def read_half(source: Source, at: int, floor: int) -> Found | None:
     if found is not None and found[0].word in ("打", "折"):
         low = Fraction(1, 2) if found[0].word == "打" else 5
         return finished(source, Amount(at, at + 1, found[1], Numeral(low, low, 1, 1), found[0]), floor)
-    if found is None or (found[0].counted and found[0].word != "个") or before in ("一", "两"):
+    if found is None or (found[0].counted and found[0].word not in ("个", "岁")) or before in ("一", "两"):
         return None
     unit, end = found
     if unit.word == "个":

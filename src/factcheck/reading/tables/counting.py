@@ -28,7 +28,7 @@ WEAK = """
 COUNTED_BY_TWO = frozenset(("类", "级", "组"))
 # But what follows them may make it a count after all.
 COUNTED_BEFORE: dict[str, tuple[str, ...]] = {
-    "点": ("要求", "建议", "意见", "希望", "主张", "倡议", "经验", "体会", "共识", "原因", "理由", "看法", "措施"),
+    "个": ("点",), "点": ("要求", "建议", "意见", "希望", "主张", "倡议", "经验", "体会", "共识", "原因", "理由", "看法", "措施"),
     "口": ("人", "井", "之家"), "头": ("牛", "猪", "羊", "驴", "象"), "道": ("题", "工序", "菜", "防线"),
     "门": ("课", "学科", "功课"), "分": ("钱", "钟"), "层": ("楼",), "代": ("人",), "组": ("数据",), "段": ("话",),
     "部": ("法律", "电影", "影片", "剧", "纪录片", "优秀", "经典", "精品", "图书", "作品", "小说", "著作", "手机", "法规", "条例"), "类": ("产品",), "起": ("事故", "案件", "案"),
@@ -53,9 +53,9 @@ NOUNS_OF_NUMBER = frozenset(
 # 10.0版 is a version, 三倍券 a voucher, 1.5倍速 a speed: names, not counts.
 NAMED_BEFORE: dict[str, tuple[str, ...]] = {"倍": ("券", "速", "体", "镜", "率", "频", "化")}
 # 3号楼502室, 2单元: after these, and with so many digits, where somebody lives.
-ADDRESS_UNITS = frozenset(("室", "单元", "层", "户"))
+ADDRESS_UNITS = frozenset(("室", "单元"))
 LEAST_ROOM = 3
-ADDRESS_BEFORE = frozenset("楼栋幢座号元层")
+ADDRESS_BEFORE = frozenset("楼栋幢号元")
 # 零售价199起: after these the number is money though its 元 is missing.
 PRICED = "价|价格|售|仅售|只要|票价|价为|仅需|低至|仅"
 # 两度 and 三里 measure before these; else they are twice, and a place.
