@@ -19,6 +19,7 @@ from factcheck.reading.stance import (
     names_total,
     role_of,
 )
+from factcheck.reading.tables.places import COUNTRIES
 from factcheck.reading.value import Interval, Value
 from factcheck.text.fold import fold
 
@@ -33,7 +34,11 @@ if TYPE_CHECKING:
 RISES, FALLS = Change("up", "by"), Change("down", "by")
 RELATIVE = ("%", "[pp]")  # units in which a sign says whether it rose or fell
 WHOLE = Fraction(100)
+WHOLLY = 0.95  # of a claim's wording: nothing else can be meant
+HOME = "中国"
+WORLD = ("世界", "全球")
 _OF_BEFORE = re.compile(r"(?:上一?年|去年|前一年|上期|原来|原先|从前|过去)(?:同期|末|底)?的$")
+_COMPARED = re.compile(r"比(?![例重率])|较|同比|环比|[从由自]")
 _PART_OF_YEAR = re.compile(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
 
 
@@ -158,11 +163,23 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
     before = sentence.slice(sentence.start, mention.start)
     if other and is_total(before) and not names_total(view.statement):
         return Agreement(Relation.OTHER)
-    if family(view.value) == "order" and not fit.whose and other:
+    whose = fit.whose or _of_home(view, fit, mention, sentence)
+    if family(view.value) == "order" and other and not whose:
         return Agreement(Relation.OTHER)  # somebody else may well be the first
-    if family(view.value) in ("date", "order"):
-        return agreement
+    if fit.implied or family(view.value) in ("date", "order"):
+        return agreement  # 高46米 has not grown by them
     return _with_direction(view, agreement, change, mention, sentence)
+
+
+def _of_home(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a rank in the world that names no country is that of the country the claims are about."""
+    clause = sentence.clause_of(mention.start)
+    in_world = any(word in sentence.slice(clause.start, mention.end) for word in WORLD)
+    elsewhere = [p for p in (*sentence.known_places, *sentence.carried.places) if p not in view.explaining]
+    period = sentence.period_for(mention)
+    dated = period is not None and view.period is not None and period.same(view.period)
+    home = any(form in (*COUNTRIES, HOME) for form in view.subject_forms)
+    return in_world and home and dated and not elsewhere and not fit.added and fit.score >= WHOLLY
 
 
 def _with_direction(
@@ -174,11 +191,23 @@ def _with_direction(
     said = change_before(sentence.folded, mention.start - sentence.start, mention.text)
     growth = named_growth(mention, sentence)
     if agreement.relation is Relation.AGREES:
-        opposed = _opposed(view.change, change, growth)
+        opposed = _opposed(view.change, change, growth) or _turned(view, said, mention, sentence)
         return Agreement(Relation.EXCLUDES, "direction") if opposed else agreement
     grown = said.mode == "by" and bool(growth.mode)
     apart = change.mode == "by" and (view.change.mode != "by" or grown) and agreement.note != "unit"
     return Agreement(Relation.OTHER) if apart else agreement
+
+
+def _turned(view: ClaimView, said: Change, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether it is said to have risen to what it fell to, or fallen; not where another year is compared."""
+    clause = sentence.clause_of(mention.start)
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    if said.mode != "to" or not view.trend or said.direction in ("", view.trend):
+        return False
+    based = role_of(sentence.folded, start, end) == "to" or _COMPARED.search(
+        sentence.slice(clause.start, mention.start)
+    )
+    return not based
 
 
 def _is_part(written: str) -> bool:

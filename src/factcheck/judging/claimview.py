@@ -37,6 +37,7 @@ TELLING = 3  # characters that tell what grows: 经济 alone stands in too many 
 CHANGE_HEADS = ("增长", "下降")
 LONG_PLACE = 4  # characters of a place's name in which 省 or 市 may be left out
 OPEN_LIST = "等"
+_YEAR_OF = re.compile(r"\d{4}年[末底]?的?$")  # 减少到2016年的18万户 fell to it
 PLACE_MARKS = "省市县区"
 
 
@@ -124,6 +125,15 @@ class ClaimView:
         return change if change.mode else _change(self.claim, self.statement, self.value_forms)
 
     @cached_property
+    def trend(self) -> str:
+        """Whether it rose or fell to its value, as the statement or a quote says; "" where none does."""
+        texts = (self.statement, *self.quotes)
+        places = ((text, _find(text, self.value_forms)) for text in texts)
+        befores = (_YEAR_OF.sub("", text[: at[0]]) for text, at in places if at)
+        changes = (change_before(before, len(before)) for before in befores)
+        return next((change.direction for change in changes if change.mode == "to"), "")
+
+    @cached_property
     def target(self) -> bool:
         """Whether it states a target."""
         return self.claim.certainty == "target" or is_target(fold(self.claim.attribute))
@@ -137,7 +147,9 @@ class ClaimView:
     def core(self) -> str:
         """The statement without its subject, basis and value: what is said of the subject."""
         spoken = _spoken(self.claim, self._lexicon)
-        return _core(self.statement, (*self.subject_forms, *spoken), self.basis_forms, self.value_forms)
+        written = () if _find(self.statement, self.value_forms) else _written(self.statement, self.value)
+        values = (written, *self.value_forms)
+        return _core(self.statement, (*self.subject_forms, *spoken), self.basis_forms, values)
 
     @cached_property
     def _quoted(self) -> tuple[str, ...]:
@@ -231,6 +243,14 @@ def _frame_values(statement: str, value: Value | None) -> tuple[Value, ...]:
     """What the statement says in figures beside its value: 按6毛度电计算, 60岁以上."""
     mentions = (m.value for m in read(Text(statement)))
     return tuple(v for v in mentions if v is not None and v.kind != "date" and not _same_number(v, value))
+
+
+def _written(statement: str, value: Value | None) -> tuple[str, ...]:
+    """The claim's value as its statement writes it (约有12万人, of 约12万人): no words of its own."""
+    if value is None or value.kind not in ("measure", "number"):
+        return ()
+    found = (m for m in read(Text(statement)) if m.value is not None)
+    return tuple(m.text for m in found if m.value and _same_number(m.value, value))
 
 
 def _same_number(one: Value, other: Value | None) -> bool:

@@ -56,8 +56,8 @@ class Fit:
     """How well a claim's wording fits a mention's, from 0 to 1, and what in it speaks against.
 
     `shared` counts the characters that both have; `bare` says that the mention's clause names no attribute
-    at all; `added` is what it says beyond the claim,
-    `contraries` what it says in place of the contrary (火电 for 水电); `whose`: the subject is named.
+    at all; `added` is what it says beyond the claim, `contraries` what in place of the contrary (火电 for
+    水电); `whose`: the subject is named; `implied`: a unit or a verb says by itself what is meant.
     """
 
     score: float
@@ -66,6 +66,7 @@ class Fit:
     added: tuple[str, ...] = ()
     contraries: tuple[str, ...] = ()
     whose: bool = True
+    implied: bool = False
 
 
 _SHARE_OF = re.compile(r"(.{2,})占(?![有率比])")
@@ -203,6 +204,8 @@ def wording_fit(view: ClaimView, sentence: SentenceView, mention: Mention, echoe
     if not said and not added and wide < PLAIN:
         wide = max(wide, covered(view, sentence.carried.words) * 0.9)
     if not said and not added:
+        if mention.kind == "date":
+            contraries = contraries or tuple(contrary(whole, view.explaining))
         return Fit(max(local, wide * 0.95), shared, bare=wide < 0.5, contraries=contraries)
     score = max(local, wide * (0.75 if added else 0.9))
     if not added and said and _shared(view, own):

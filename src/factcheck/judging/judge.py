@@ -181,6 +181,7 @@ class Judge:
             claim = self._views[claim_id].claim
             texts = (
                 claim.statement,
+                claim.attribute,
                 *(e.quote for e in claim.evidence),
                 *(e.context for e in claim.evidence),
             )

@@ -41,9 +41,9 @@ def adds(
     """
     if any(other.start <= finding.start and finding.end <= other.end for other in decided):
         return False
-    if finding.claims:
-        return True
     kind = finding.reason.about.get("kind", "")
+    if finding.claims and not (kind == "date" and finding.reason.code == "unsure"):
+        return True
     after = sentence.folded[finding.end - sentence.start :][:3]
     if _counts_a_list(finding, sentence):
         return False

@@ -31,6 +31,7 @@ from factcheck.judging.comparable import (
     wording_fit,
 )
 from factcheck.judging.finding import Step
+from factcheck.judging.implied import by_unit, event_fit
 from factcheck.judging.verbatim import within_quote
 from factcheck.judging.wording import coverage
 from factcheck.reading.stance import (
@@ -109,7 +110,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
             f.bare,
             *_named(v, mention, sentence),
             1.0
-            if f.bare or f.contraries or _of_its_change(v, f, mention, sentence)
+            if f.bare or f.contraries or f.implied or _of_its_change(v, f, mention, sentence)
             else plainly_named(v, sentence, mention),
         )
         for v, f, s in admitted
@@ -170,6 +171,12 @@ def _fitting(
             continue
         named = sentence.paired.get(mention.start) == view.attribute
         fit = Fit(1.0) if named else wording_fit(view, sentence, mention, echoed)
+        told = event_fit(view, sentence.own_words(mention), views)
+        if told is False:
+            steps.append(Step(view.claim.id, "another event"))
+            continue
+        if subject is SubjectFit.NAMED and (told or by_unit(view, sentence, mention, fit)):
+            fit = Fit(1.0, fit.shared, contraries=fit.contraries, implied=True)
         if fit.contraries and family(view.value) == "order" and subject is SubjectFit.NAMED:
             fit = replace(fit, score=fit.score + RESTRICTS * len(fit.contraries))
         if subject is SubjectFit.UNNAMED and not _speaks_for_itself(view, fit, mention):

@@ -19,8 +19,8 @@ def within_quote(mention: Mention, sentence: SentenceView, view: ClaimView) -> b
     clause = sentence.clause_of(mention.start)
     said = sentence.slice(clause.start, clause.end).strip()
     figure = sentence.slice(mention.start, mention.end)
-    if len(said) < WORD_FOR_WORD:
-        return False
+    if len(said) < WORD_FOR_WORD or (mention.kind == "date" and said == figure):
+        return False  # a date by itself is nobody's words
     quotes = [quote for quote in view.quotes if figure in quote]
     whole = [q for q in quotes if len(q) > 2 * WORD_FOR_WORD or 2 * len(q) > len(said)]
     return any(said in q for q in quotes) or any(_stands_alone(q, mention, sentence, view) for q in whole)

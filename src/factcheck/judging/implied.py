@@ -1,0 +1,87 @@
+"""What a unit or a verb says of the attribute by itself: 36集 is the 集数, 于2018年问世 the year of 推出."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.judging.implied_words import COUNTED, EVENTS, MEASURED
+from factcheck.judging.lexicon import gloss
+from factcheck.judging.wording import content
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.judging.claimview import ClaimView
+    from factcheck.judging.comparable import Fit
+    from factcheck.judging.draftview import SentenceView
+    from factcheck.reading.mention import Mention
+
+Rows = tuple[tuple[str, tuple[str, ...]], ...]
+SUBJECT = "#"  # in its place: bars stand for figures
+_BESIDE = "达约近逾为有"
+
+
+@cache
+def _heads(table: str) -> Rows:
+    rows = [row.split("|") for row in table.strip().splitlines()]
+    return tuple((said.strip(), tuple(heads.split())) for said, heads in rows)
+
+
+@cache
+def _events() -> tuple[frozenset[str], ...]:
+    rows = (row.split() for row in EVENTS.strip().splitlines())
+    return tuple(frozenset((*row, *(gloss(word).text for word in row))) for row in rows)
+
+
+def by_unit(view: ClaimView, sentence: SentenceView, mention: Mention, fit: Fit) -> bool:
+    """Whether the unit, or the word beside it, names the claim's attribute, and nothing else is said."""
+    if fit.added or view.value is None or mention.value is None:
+        return False
+    names = view.attribute_names
+    clause = sentence.clause_of(mention.start)
+    before = sentence.slice(clause.start, mention.start).rstrip(_BESIDE)
+    after = sentence.slice(mention.end, clause.end)
+    if view.value.unit == mention.value.unit:
+        counted = (heads for unit, heads in _heads(COUNTED) if unit == view.value.unit)
+        if any(name.endswith(head) for heads in counted for head in heads for name in names):
+            return True
+    if "比" in before:
+        return False
+    rows = _heads(MEASURED)
+    measured = (h for word, h in rows if before.endswith(word) or re.match(rf"{word}(?!的)", after))
+    return view.value.kind == "measure" and any(name in heads for heads in measured for name in names)
+
+
+def event_fit(view: ClaimView, own: str, views: Sequence[ClaimView]) -> bool | None:
+    """Whether a sentence's own words tell, by another verb, of the event that a claim gives the day of.
+
+    None when that cannot be told; whatever else they say must be what claims say of the subject.
+    """
+    if view.value is None or view.value.kind != "date":
+        return None
+    for form in view.subject_forms:
+        own = own.replace(form, SUBJECT)
+    told = f"{view.statement}|{view.attribute}"
+    held = [row for row in _events() if any(word in told for word in row)]
+    said = [row for row in _events() if any(word in own for word in row)]
+    if not held or not said:
+        return None
+    shared = [row for row in held if row in said]
+    if not shared:
+        return False
+    words = {word for row in shared for word in row}
+    if any(word in told and word in own for word in words):
+        return None  # the claim's own verb: its wording tells
+    known = "|".join(v.explaining for v in views if v.subject == view.subject)
+    behind = own.rpartition(SUBJECT)[2]
+    behind = behind if any(word in behind for word in words) else own
+    rest = (_without(behind[start:end], words) for start, end in content(behind))
+    return all(run in known for run in rest) or None
+
+
+def _without(run: str, words: set[str]) -> str:
+    for word in sorted(words, key=len, reverse=True):
+        run = run.replace(word, "")
+    return run

@@ -1,0 +1,50 @@
+"""What a unit or a verb says of the attribute, so that no sentence need name it. Folded; data, no rules."""
+
+# The unit of a count | how the names of what it counts end.
+COUNTED = """
+集 | 集数
+话 | 话数
+卷 | 卷数
+册 | 册数
+页 | 页数
+幕 | 幕数
+章 | 章数
+站 | 站数 车站数
+层 | 层数 楼层
+席 | 席次 席位 席位数
+岁 | 年龄 年纪 享年 享寿 终年
+"""
+
+# The word beside a length or a weight | the names of what it measures.
+MEASURED = """
+高 | 海拔 高度 身高 高
+长 | 长度 全长 总长 长
+宽 | 宽度 宽
+深 | 深度 水深 深
+重 | 重量 体重 质量 重
+"""
+
+# Verbs that tell of one event; a verb may stand in several rows.
+EVENTS = """
+推出 问世 面世 发布 发行 上市 发售 上线
+出版 问世 面世 发行 刊行 刊印 印行 付梓
+首演 首度上演 首次上演
+首播 开播 首度播出 首次播出
+首映 上映 公映
+公布为 公布成为 列为 列入 登录 成为 入选 认定为 定为 评为 评定为
+举行 召开 举办 开幕
+发生 爆发 打响
+成立 创立 创办 创建 设立 建立 组建
+结婚 成婚 完婚 娶妻 成亲 完婚
+出生 诞生 生于
+去世 逝世 病逝 辞世 过世 死亡
+登基 即位 继位
+启用 开通 通车 开站
+落成 建成 竣工 完工
+动工 开工 奠基
+重建 重修 翻修
+停播 停运 停刊 解散
+发射 升空
+发现 侦测
+完成 写成
+"""
