@@ -344,11 +344,3 @@ def period_admits(said: Period | None, held: Period | None, *, state: bool) -> b
     if said is None or held is None or said == held or said.same(held):
         return True
     return state and (held.covers(said) or said.covers(held))
-
-
-def scope_rank(text: str) -> int | None:
-    """The row of the widest scope word in a text, 0 the widest; None when it names none."""
-    for row, scopes in enumerate(SCOPES):
-        if any(word in text for word in scopes):
-            return row
-    return None

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.agrees import Relation
-from factcheck.judging.comparable import scope_rank
 from factcheck.judging.finding import Verdict
 from factcheck.judging.heldname import NamedHeld, Outcome
 from factcheck.judging.quantities import SURE, Held
 from factcheck.reading.stance import is_the_target, negator_at
+from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -122,6 +122,14 @@ def _unnamed(agreeing: list[Held], other: Held) -> bool:
         if held.period_named and not same_period:
             return False
     return True
+
+
+def scope_rank(text: str) -> int | None:
+    """The row of the widest scope word in a text, 0 the widest; None when it names none."""
+    for row, scopes in enumerate(SCOPES):
+        if any(word in text for word in scopes):
+            return row
+    return None
 
 
 def scope_decision(view: ClaimView, sentence: str, before: str, decision: Decision) -> Decision:
