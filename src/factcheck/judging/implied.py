@@ -77,11 +77,11 @@ def event_fit(view: ClaimView, own: str, views: Sequence[ClaimView]) -> bool | N
     known = "|".join(v.explaining for v in views if v.subject == view.subject)
     behind = own.rpartition(SUBJECT)[2]
     behind = behind if any(word in behind for word in words) else own
-    rest = (_without(behind[start:end], words) for start, end in content(behind))
-    return all(run in known for run in rest) or None
+    rest = _without(behind, words)
+    return all(rest[start:end] in known for start, end in content(rest)) or None
 
 
 def _without(run: str, words: set[str]) -> str:
     for word in sorted(words, key=len, reverse=True):
-        run = run.replace(word, "")
+        run = run.replace(word, "|")
     return run
