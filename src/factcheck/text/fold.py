@@ -5,6 +5,7 @@ A short text without a contested character needs the tables only; OpenCC is not 
 """
 
 import re
+import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -36,9 +37,6 @@ def fold(raw: str) -> str:
         folded = _lower(raw).translate(_alone())
     else:
         folded = _simplify(raw)
-        for form, common in _COMMON:
-            folded = folded.replace(form, common)
-        folded = _forms().sub(_form, folded)
     return _with_qian(raw, folded) if "乾" in raw else folded
 
 
@@ -85,17 +83,41 @@ def _simplify(raw: str) -> str:
         kept.append(raw[done:start])
         pieces.append(raw[start:end])
         done = end
-    settled, at = _settle("\n".join(pieces)), 0
+    converted, at = _convert(_early().sub(_replace, "\n".join(pieces))), 0
     parts: list[str] = []
     for before, piece in zip(kept, pieces, strict=True):
-        parts += before, settled[at : at + len(piece)]
+        parts += before, converted[at : at + len(piece)]
         at += len(piece) + 1
-    return "".join([*parts, raw[done:]])
+    return _with_forms("".join([*parts, raw[done:]]))
 
 
-def _unsettled(text: str, at: int) -> re.Match[str] | None:
-    """The first place from `at` where OpenCC may change something: a character, or one within a word."""
-    for found in _touched().finditer(text, at):
+def _with_forms(text: str) -> str:
+    """`text` with its width, case and punctuation folded; converted once more first where that is needed.
+
+    One pass finds the forms and the characters that OpenCC may change again.
+    """
+    again: list[re.Match[str]] = []
+
+    def form(found: re.Match[str]) -> str:
+        run = found[0]
+        if _again().isdisjoint(run):
+            return run.translate(_formed())
+        again.append(found)
+        return "".join(char if char in _again() else char.translate(_formed()) for char in run)
+
+    folded = text
+    for one, common in _COMMON:
+        folded = folded.replace(one, common)
+    folded = _forms().sub(form, folded)
+    if any(_unsettled(text, max(0, found.start() - _LONGEST), found.end()) for found in again):
+        converted = _convert(_early().sub(_replace, text))
+        return folded if converted == text else _with_forms(converted)
+    return folded
+
+
+def _unsettled(text: str, at: int, end: int = sys.maxsize) -> re.Match[str] | None:
+    """The first place in [at, end) where OpenCC may change something: a character, or one within a word."""
+    for found in _touched().finditer(text, at, end):
         words = _words().get(found[0])
         if words is None:
             return found
@@ -103,13 +125,6 @@ def _unsettled(text: str, at: int) -> re.Match[str] | None:
         if any(word in near for word in words):
             return found
     return None
-
-
-def _settle(piece: str) -> str:
-    before = ""
-    while piece != before and _unsettled(piece, 0):
-        before, piece = piece, _convert(_early().sub(_replace, piece))
-    return piece
 
 
 def _convert(piece: str) -> str:
@@ -124,10 +139,6 @@ def _convert(piece: str) -> str:
 
 def _replace(found: re.Match[str]) -> str:
     return found[0].translate(_before())
-
-
-def _form(found: re.Match[str]) -> str:
-    return found[0].translate(_formed())
 
 
 @cache
@@ -171,8 +182,14 @@ def _early() -> re.Pattern[str]:
 
 
 @cache
+def _again() -> frozenset[str]:
+    """What OpenCC may change."""
+    return frozenset(known.HAN_FROM).union(_words())
+
+
+@cache
 def _forms() -> re.Pattern[str]:
-    return _run(known.FORMS_FROM + CASED)
+    return _run("".join(sorted(_again().union(known.FORMS_FROM, CASED))))
 
 
 @cache
