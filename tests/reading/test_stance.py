@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.reading.stance import change_before, is_future, is_target, negator_at, role_of
+from factcheck.reading.stance import change_before, is_future, is_target, names_growth, negator_at, role_of
 from factcheck.text.fold import fold
 
 CASES = Path(__file__).parents[1] / "cases" / "judging"
@@ -56,3 +56,17 @@ def test_a_target_is_told_from_one_only_spoken_of(text: str, target: bool) -> No
 def test_what_is_to_come_is_told_from_what_is() -> None:
     assert is_future("将会普及国产算力生态")
     assert not is_future("国产算力生态尚未普及")
+
+
+@pytest.mark.parametrize(
+    ("written", "mode"),
+    [
+        ("城镇新增就业", "by"),
+        ("城镇添加就业", "by"),
+        ("食品添加剂产量", ""),
+        ("新增到", ""),
+        ("添加物数量", ""),
+    ],
+)
+def test_what_came_to_be_before_a_noun_is_growth(written: str, mode: str) -> None:
+    assert names_growth(written).mode == mode

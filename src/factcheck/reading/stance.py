@@ -20,7 +20,7 @@ _LEADING = re.compile(
 )
 _BOUND = re.compile(f"(?P<to>{_any(words.TO)})")
 _GROWTH = re.compile(
-    rf"{_any(words.GROWTH_NOUNS)}|(?:{_any(words.NEWLY)})(?=[^\W\d_一二三四五六七八九十百千万两数几{''.join(words.TO)}了约近超逾的加长])"
+    rf"{_any(words.GROWTH_NOUNS)}|(?:{_any(words.NEWLY)})(?=[^\W\d_一二三四五六七八九十百千万两数几{''.join(words.TO)}了约近超逾的加长{words.NOT_NEWLY}])"
 )
 _DECLINE = re.compile(_any(words.DECLINE_NOUNS))
 _CHANGE_TAIL = re.compile(f"(?:{_any(words.COMPARED)})?(?:{_any(words.CHANGE_TAILS)})$")

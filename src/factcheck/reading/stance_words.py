@@ -25,8 +25,10 @@ CHANGE_TAILS = (
 ).split()
 # What stands before a change and says against what: 年減4.5%.
 COMPARED = "同比 环比 年 季 月 比上年 较上年 比上年同期 较上年同期 与上年比".split()
-# Before a noun they name what came to be: 新增就业 is by how much jobs grew, however it is put.
-NEWLY = "新增 净增".split()
+# Before a noun they name what came to be: 新增就业 is by how much jobs grew, however it is put. 添加 is what
+# 新增 becomes on its way through Taiwan's wording and back; 添加剂 and 添加物 are things.
+NEWLY = "新增 净增 添加".split()
+NOT_NEWLY = "剂物"
 DECLINE_NOUNS = "降幅 跌幅 减幅 减少数 减少量 降低幅度 下降幅度 减少幅度".split()
 
 TARGET = "预期目标 规划目标 目标 力争 拟于".split()
