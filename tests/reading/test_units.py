@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from factcheck.reading.read import read_value
+from factcheck.reading.read import read_value, read_value_of
 from factcheck.reading.tables.physical import DIMENSIONS
 from factcheck.reading.unit_words import WORDS
 from factcheck.reading.units import convert, dimension, factor
@@ -85,3 +85,21 @@ def test_the_same_quantity_in_other_units_is_the_same_canonically(one: str, othe
         assert first.canonical().tight == second.canonical().tight
     else:
         assert (first.dimension, first.canonical().tight) == (second.dimension, second.canonical().tight)
+
+
+@pytest.mark.parametrize(
+    ("attribute", "written", "unit"),
+    [
+        ("发电量", "二千五百六十亿度", "kW.h"),
+        ("發電量", "300度", "kW.h"),
+        ("最高气温", "38度", "Cel"),
+        ("倾角", "38度", "deg"),
+        ("时速", "350公里", "km/h"),
+        ("里程", "350公里", "km"),
+        ("发电量", "第3", "rank"),
+    ],
+)
+def test_an_attribute_settles_what_unit_its_value_has(attribute: str, written: str, unit: str) -> None:
+    value = read_value_of(attribute, written)
+    assert value is not None
+    assert value.unit == unit

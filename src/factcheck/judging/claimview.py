@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.digits import years_in_digits
 from factcheck.judging.wording import without_head
 from factcheck.reading.period import Period, read_period
-from factcheck.reading.read import read, read_value
+from factcheck.reading.read import read, read_value, read_value_of
 from factcheck.reading.stance import (
     Change,
     change_before,
@@ -95,7 +95,8 @@ class ClaimView:
 
     @cached_property
     def _reading(self) -> tuple[Change, Value | None]:
-        return _read(self.claim.value[0]) if len(self.claim.value) == 1 else (Change(), None)
+        claim = self.claim
+        return _read(claim.attribute, claim.value[0]) if len(claim.value) == 1 else (Change(), None)
 
     @property
     def value(self) -> Value | None:
@@ -227,9 +228,9 @@ def _change(claim: Claim, statement: str, forms: tuple[tuple[str, ...], ...]) ->
     return stated
 
 
-def _read(written: str) -> tuple[Change, Value | None]:
+def _read(attribute: str, written: str) -> tuple[Change, Value | None]:
     """The value that a claim gives, with the change it may begin with (下降4.3%)."""
-    value = read_value(written)
+    value = read_value_of(attribute, written)
     if value is not None and value.unit == "%" and value.number is not None and value.number < 0:
         return Change("down", "by"), value.negated()
     if value is not None:

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.judging.words import CONTRARIES, ENTITY_TAILS, GENERIC_HEADS, NEUTRAL, WHOLES
+from factcheck.judging.words import CONTRARIES, ENTITY_TAILS, GENERIC_HEADS, NEUTRAL, SORTS_OF_ENTITY, WHOLES
 from factcheck.text.finder import Finder
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ _VERSION = re.compile(r"\d+\.\d+(?![\d%万亿倍])|[ -]?(?:pro|max|plus|ultra|v\
 _TOKEN = re.compile(r"[a-z][a-z0-9+.-]*")
 _CJK_RUN = re.compile(r"[^\W\d_]+")
 _HEADS = tuple(sorted(GENERIC_HEADS, key=len, reverse=True))
+_SORTS = tuple(SORTS_OF_ENTITY)
 _TAILS = tuple(sorted(ENTITY_TAILS, key=len, reverse=True))
 
 
@@ -137,4 +138,4 @@ def contrary(glossed: str, explaining: str) -> list[str]:
 
 def names_entity(run: str) -> bool:
     """Whether a run of characters is, by its ending, the name of a place, firm or body."""
-    return any(run.endswith(tail) and len(run) > len(tail) for tail in _TAILS)
+    return any(run.endswith(tail) and len(run) > len(tail) for tail in _TAILS) and not run.endswith(_SORTS)

@@ -100,6 +100,9 @@ ENTITY_TAILS = (
     "中心 工厂 法院 检察院 中学 小学 地铁 机场 港"
 ).split()
 
+# What ends so is a sort of place or body, and names none: 捷克城市.
+SORTS_OF_ENTITY = "城市 都市 省市 县市 市镇 小镇 城镇 乡镇 村镇 渔村 山村 农村 乡村 岛国 小国 大国".split()
+
 # Contrary ends of one relation: the one in place of the other is another fact, or the opposite one.
 CONTRARIES = (
     ("加入", "退出"), ("高于", "低于"), ("进口", "出口"), ("入境", "出境"), ("买入", "卖出"),

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from factcheck.reading.contexts import SETTLED
 from factcheck.reading.mention import Mention
 from factcheck.reading.scan import scan
 from factcheck.reading.source import Source
@@ -30,6 +31,20 @@ def read_value(text: str, as_of: date | None = None) -> Value | None:
     if len(mentions) == 1 and mentions[0].end - mentions[0].start == len(stripped):
         return mentions[0].value
     return None
+
+
+def read_value_of(attribute: str, text: str) -> Value | None:
+    """The value that `text` is as a whole, said of an attribute: 度 of 发电量 is no degree.
+
+    The attribute only settles what unit is meant; a value it says nothing about is as it is alone.
+    """
+    alone = read_value(text)
+    if alone is None or alone.unit not in SETTLED:
+        return alone
+    said = f"{visible(attribute).strip()}{visible(text).strip()}"
+    last = next(iter(read(Text(said))[-1:]), None)
+    settles = last and last.end == len(said) and last.text.endswith(visible(text).strip())
+    return last.value if last and settles else alone
 
 
 def put_back(mention: Mention, shown: Shortened, text: Text) -> Mention:
