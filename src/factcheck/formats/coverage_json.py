@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.formats.contract import Shape, decimal, dump
+from factcheck.formats.contract import Shape, dump
+from factcheck.reading.decimals import decimal
 from factcheck.tasks.coverage import Coverage, SourceCoverage, percent
 
 if TYPE_CHECKING:

@@ -173,7 +173,8 @@ class Judge:
         decided = [f for f in found if f.claims and f.verdict is not UNSUPPORTED]
         known = {claim: self._stated(claim) for f in decided for claim in f.claims}
         stated = [value for values in known.values() for value in values]
-        return [f for f in found if f.verdict is not UNSUPPORTED or adds(f, sentence, decided, stated)]
+        kept = [f for f in found if f.verdict is not UNSUPPORTED or adds(f, sentence, decided, stated)]
+        return [f for f in kept if not _dates_what_is_unsupported(f, kept)]
 
     def _stated(self, claim_id: str) -> tuple[Value, ...]:
         """Every value in a claim's statement and quotes."""
@@ -212,6 +213,13 @@ class Judge:
                 quote = text.raw[span.start : span.end]
                 line, _ = text.line_column(span.start)
                 yield Citation(claim.id, evidence.source, quote, span.start, span.end, line)
+
+
+def _dates_what_is_unsupported(finding: Finding, found: Sequence[Finding]) -> bool:
+    """Whether nothing is known of a date nor of a figure beside it: to say it of the figure is enough."""
+    unknown = [f for f in found if f.verdict is UNSUPPORTED and not f.claims]
+    dates = [f for f in unknown if f.reason.about.get("kind") == "date"]
+    return finding in dates and len(dates) < len(unknown)
 
 
 def _in_a_name(mention: Mention, sentence: SentenceView) -> bool:

@@ -11,6 +11,7 @@ from factcheck.judging.agrees import Relation, compare, family, is_range
 from factcheck.judging.draftview import SUBJECT_KINDS
 from factcheck.judging.finding import Finding, Reason, Verdict
 from factcheck.judging.wording import content
+from factcheck.reading.decimals import decimal
 from factcheck.reading.stance import change_before, is_target, is_total, names_growth, negator_at, role_of
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.reading.period import Period
 
 _SHARE = re.compile(r"占|份额|市占率|比重|比例")
-_BETWEEN_PARTS = re.compile(r"[^;。]{0,12}")
+_BETWEEN_PARTS = re.compile(r"(?:(?!其中|包括)[^;。]){0,12}")  # what stands before 其中 is the whole
 LEAST_CONTENT = 3  # characters that two sentences must share to be about the same thing
 MORE_CONTENT = 6  # where no subject is named, and only the period is the same
 WHOLE = Fraction(100)
@@ -174,9 +175,8 @@ def _added(parts: Sequence[Mention]) -> tuple[Fraction, Fraction]:
 
 
 def _written(number: Fraction, like: Mention) -> str:
-    digits = str(number.numerator) if number.denominator == 1 else f"{float(number):g}"
     unit = like.value.unit if like.value else None
-    return digits + (unit or "")
+    return (decimal(number) or "") + (unit or "")
 
 
 def _finding(mention: Mention, code: str, value: str, line: str) -> Finding:
