@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.judging.apart_words import APART
+from factcheck.judging.apart_words import APART, BEHIND, HAVING, HEADS, PARTS_OWN, PREFIXED
 from factcheck.judging.heldname import NamedHeld, Outcome
 
 if TYPE_CHECKING:
     from factcheck.judging.claimview import ClaimView
     from factcheck.judging.draftview import SentenceView
+
+# A part right behind a name, perhaps with 的 and what tells it from others of its kind, then its predicate.
+_WORD = rf"[^\W{HAVING}]"
+_OF_SUBJECT = re.compile(
+    r"[》\"']*(?:\d+年(?:\d+月)?)?的?"
+    rf"(?:{_WORD}{{0,4}}?(?P<part>{'|'.join(PARTS_OWN)}){_WORD}{{0,6}}?"
+    rf"|(?P<which>{_WORD}){_WORD}{{0,3}}?(?P<kind>{'|'.join(PREFIXED)}))"
+    rf"(?=[\d,;:。({BEHIND}]|{'|'.join(HEADS)}|$)"
+)
 
 
 @cache
@@ -25,6 +35,8 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
     What the claim's value itself says (夏季) tells no two things apart.
     """
     clause = sentence.clause_of(at)
+    if part := part_said(view, sentence, at):
+        return part
     values = "|".join(form for forms in view.value_forms for form in forms)
     rows = [row for row in _rows() if not any(word in values for side in row for word in side)]
     for text in (sentence.slice(clause.start, clause.end), sentence.folded):
@@ -32,6 +44,19 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         if word:
             return word
     return ""
+
+
+def part_said(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """What of its subject's, not the claim's, a clause speaks of before `at` (塔的壁画, 法译本), or ""."""
+    clause = sentence.clause_of(at)
+    said = sentence.slice(clause.start, at)
+    place, size = max(((said.rfind(form), len(form)) for form in view.subject_forms), default=(-1, 0))
+    found = _OF_SUBJECT.match(said[place + size :]) if place >= 0 else None
+    if found is None:
+        return ""
+    own = f"{view.explaining}|{'|'.join(form for forms in view.value_forms for form in forms)}"
+    told = (found["part"],) if found["part"] else (found["which"], found["kind"])
+    return "" if all(word in own for word in told) else found[0]
 
 
 def _in_place(row: tuple[tuple[str, ...], ...], held: str, text: str) -> str:

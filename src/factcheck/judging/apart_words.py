@@ -28,3 +28,22 @@ APART = """
 左岸 | 右岸
 前言 | 后记
 """
+
+# What a thing may have that is another thing: said of it, it is not said of its owner.
+PARTS_OWN = """
+壁画 塔刹 塔基 石狮 桥栏 桥亭 桥墩 钟楼 鼓楼 藏书楼 山门 下院 碑亭 牌坊 后殿 偏殿 附楼 地宫
+译者 插图 封面 配乐 片头曲 片尾曲 主题曲 插曲 海报 预告片 原声带 续集 续作 前传 外传 续篇 番外 衍生剧 剧本
+儿子 女儿 长子 次子 长女 次女 父亲 母亲 哥哥 弟弟 姐姐 妹妹 兄长 祖父 祖母 孙子 孙女 学生 弟子 老师
+医学院 附属医院 附属中学 附属小学 附中 附小 研究生院 图书馆 分校 分院 分馆 分部 分店 分社 分行 支行
+子公司 分公司 母公司 监事会 青年队 预备队 二队 女队 梯队 支流 主教练 队长
+""".split()
+
+# The same where a word before tells which: 手机版, 第二季, 苏州公司; by themselves they are the thing.
+PREFIXED = "译本 版 版本 季 公司 分馆 学院 青年队".split()
+
+# What a word that tells which does not have in it: it would be what is said of the thing.
+HAVING = "有在由为是于被将获与和及向对从把的曾已设建出开推完成了等\\d"
+
+# What stands right behind such a thing: the beginning of what is said of it, or an office of it.
+BEHIND = "由于在为是被将获长高宽重共有的曾也已改采至毁"
+HEADS = "位于 总部 总经理 经理 主席 董事 监事 校长 院长 馆长 成立".split()

@@ -69,6 +69,7 @@ class Fit:
     implied: bool = False
 
 
+_DIGITS = re.compile(r"\d+")
 _SHARE_OF = re.compile(r"(.{2,})占(?![有率比])")
 
 
@@ -119,7 +120,10 @@ def nearly_named(view: ClaimView, text: str) -> bool:
 
 
 def _lacks_scope(form: str, text: str) -> bool:
-    return any(word in form and word not in text for row in SCOPES for word in row)
+    numbers = _DIGITS.findall(form)  # the fair of 2021 is not the fair of 2019
+    return any(word in form and word not in text for row in SCOPES for word in row) or any(
+        number not in _DIGITS.findall(text) for number in numbers
+    )
 
 
 def _of_another_scope(view: ClaimView, sentence: SentenceView, mention: Mention, *, named: bool) -> bool:

@@ -58,11 +58,27 @@ def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
             if held.outcome is not Outcome.SILENT or not _contestable(view):
                 return held
             placed = _in_place(view, sentence, lexicon)
-            return placed if placed.outcome is Outcome.OTHER and placed.firm >= 1 else held
+            other = placed.outcome is Outcome.OTHER and placed.firm >= 1
+            return placed if other and not _describes(placed, view, sentence, present) else held
         elsewhere = held.outcome is Outcome.BESIDE and _contestable(view)
         placed = _in_place(view, sentence, lexicon) if elsewhere else held
-        return placed if placed.outcome is Outcome.OTHER else held
+        other = placed.outcome is Outcome.OTHER and not _describes(placed, view, sentence, present)
+        return placed if other else held
     return _in_place(view, sentence, lexicon) if _contestable(view) else silent
+
+
+def _describes(
+    placed: NamedHeld, view: ClaimView, sentence: SentenceView, present: list[tuple[int, int]]
+) -> bool:
+    """Whether what stands in a slot only describes the claim's own names: 嫁给导演甲, 妻子是乙的次女丙."""
+    if any(in_draft(sentence, *span)[0] == placed.end for span in present):
+        return True
+    behind = re.match(r"的\w{1,4}", sentence.slice(placed.end, sentence.end))
+    return behind is not None and any(
+        sentence.slice(placed.end, sentence.end).startswith(form, size)
+        for form in view.subject_forms
+        for size in range(2, behind.end() + 1)
+    )
 
 
 def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:

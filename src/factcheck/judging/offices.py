@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from factcheck.judging.draftview import SentenceView
     from factcheck.judging.lexicon import Lexicon
 
+_FORMER = re.compile(r"^(?:前任|原任|前|原)")
 ALMOST = 0.8  # of a body's name that the claim's has too, where neither is a known name
 
 
@@ -34,6 +35,7 @@ class Held:
     person: tuple[str, ...]
     of: str
     title: str
+    over: bool = False  # someone else has held it since
 
 
 def offices_held(views: Sequence[ClaimView], lexicon: Lexicon) -> list[Held]:
@@ -49,7 +51,14 @@ def offices_held(views: Sequence[ClaimView], lexicon: Lexicon) -> list[Held]:
             held += [
                 Held(view, lexicon.forms(p), fold(claim.subject), fold(claim.attribute)) for p in persons
             ]
-    return held
+    return [replace(one, over=any(_followed(one, other) for other in held)) for one in held]
+
+
+def _followed(one: Held, other: Held) -> bool:
+    """Whether an office was held till a time after which another held it, so that one is a former holder."""
+    till, since = one.view.period, other.view.period
+    same = one.title == other.title and one.of == other.of and one.person != other.person
+    return same and till is not None and since is not None and till.last < since.last
 
 
 def hold_offices(
@@ -111,6 +120,8 @@ def _plain_body(said: str, lexicon: Lexicon) -> bool:
 
 
 def _titles_meet(held: Held, office: Office, lexicon: Lexicon) -> bool:
+    if _FORMER.match(office.title) and held.over:
+        return _plain(held.title) == _FORMER.sub("", office.title)
     if _plain(held.title) == _plain(office.title) or lexicon.canonical(held.title) == lexicon.canonical(
         office.title
     ):
@@ -127,6 +138,7 @@ def _plain(title: str) -> str:
 
 def _bodies(held: str, said: str, lexicon: Lexicon) -> str:
     """`same`, `other` or `open` (none said) for the bodies of two offices."""
+    said = said.removesuffix("的")  # 某片的导演
     if not said or not held:
         return "open"
     if lexicon.canonical(held) == lexicon.canonical(said):

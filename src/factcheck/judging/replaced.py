@@ -9,7 +9,7 @@ from factcheck.judging.digits import same_but_numerals
 from factcheck.judging.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.likeness import alike, is_part, is_vaguer, same_shape
 from factcheck.judging.roles import unranked
-from factcheck.judging.sort_words import NO_VALUE
+from factcheck.judging.sort_words import NO_VALUE, PRONOUNS
 from factcheck.judging.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording import content
 from factcheck.reading.stance_words import SCOPES
@@ -37,7 +37,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
         text = _known_name(slot, sentence, lexicon) or slot.text
     if any(text.endswith(tail) for tail in "上中里内下") and len(text) > 2:
         text = text[:-1]
-    if not text.strip() or any(form in text for form in view.subject_forms):
+    if not text.strip() or text in PRONOUNS or any(form in text for form in view.subject_forms):
         return silent
     written = any(same_but_numerals(text, form) for form in forms)
     if written or lexicon.canonical(text) in map(lexicon.canonical, view.claim.value):
@@ -47,6 +47,8 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     typed = _typed(forms, text)
     if typed in _AGREES:
         return NamedHeld(view, _AGREES[typed], *at, text, slot.firm)
+    if _cut_short(slot, sentence.glossed.text, forms):
+        return silent
     clause = sentence.clause_of(at[0])
     once = _once(sentence, clause, at[0])
     told = content(text) or typed is Likeness.OTHER
@@ -62,8 +64,18 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * like)
 
 
+def _cut_short(slot: Slot, text: str, forms: tuple[str, ...]) -> bool:
+    """Whether a slot ends within a word of another sort than the claim's: 唐代诗|人 is no birthplace."""
+    after = text[slot.end : slot.end + 1]
+    word = sorts_of(slot.text + after) if after.isalpha() else {}
+    held = {sort for form in forms for sort in (*sorts_of(form), *sorts_of(form + after))}
+    return bool(word and held) and not held & word.keys()
+
+
 def _is_no_name(text: str, forms: tuple[str, ...]) -> bool:
     """Whether what stands in a slot is no name that might: broken, too long, or of a family or time."""
+    if any(word in text[1:] and not any(word in form for form in forms) for word in "在是"):
+        return True  # 总部在某地 says something itself
     long = len(text) > max(map(len, forms)) + LONGER
     return long or text.endswith(tuple(NO_VALUE)) or BROKEN.search(text) is not None
 

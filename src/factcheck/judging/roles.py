@@ -47,11 +47,17 @@ def other_relation(view: ClaimView, text: str, value_at: int) -> tuple[int, int]
     return _relation_behind(view, text, value_at, held)
 
 
+# Right behind these a word says what the bearer of the name behind it is (嫁给 is glossed as 结婚).
+APPOSING = ("给", "与", "和", "跟", "同", "向", "结婚", "嫁", "娶")
+
+
 def _is_calling(view: ClaimView, text: str, at: int) -> bool:
     """Whether a word at the head of a clause, its subject not named before, only says what its bearer is.
 
-    导演甲是乙的丈夫 makes him nobody's 导演.
+    导演甲是乙的丈夫 makes him nobody's 导演, nor does 乙嫁给导演甲.
     """
+    if text[:at].endswith(APPOSING):
+        return True
     heads = at == 0 or text[at - 1] in ",;:。"
     named = [place for form in view.subject_forms if (place := text.find(form)) >= 0]
     return heads and bool(named) and min(named) > at

@@ -238,6 +238,9 @@ NO_VALUE = """
 家庭 世家 门第 家族 之家 之中 之间 期间 过程 方面 情况 一带 附近 以来 之后 之前
 """.split()
 
+# What only points at a name is none.
+PRONOUNS = frozenset("他 她 它 其 他们 她们 它们 此 前者 后者 本人 自己".split())
+
 # What says how one is what he is, not what: a 著名画家 is a 画家.
 EPITHETS = """
 身为 作为 既是 也是 曾是 曾为 成为 著名 知名 杰出 优秀 年轻 已故 当代 现代 近代 古代 当红 资深 天才 传奇
