@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.apart_words import APART, BEHIND, HAVING, HEADS, PARTS_OWN, PREFIXED
 from factcheck.judging.heldname import NamedHeld, Outcome
+from factcheck.judging.wording import MEMORY
 
 if TYPE_CHECKING:
     from factcheck.judging.claimview import ClaimView
     from factcheck.judging.draftview import SentenceView
+
+Side = tuple[str, ...]  # of a distinction: words that say the same
+Row = tuple[Side, ...]
 
 # A part right behind a name, perhaps with 的 and what tells it from others of its kind, then its predicate.
 _WORD = rf"[^\W{HAVING}]"
@@ -24,7 +28,7 @@ _OF_SUBJECT = re.compile(
 
 
 @cache
-def _rows() -> tuple[tuple[tuple[str, ...], ...], ...]:
+def _rows() -> tuple[Row, ...]:
     rows = APART.strip().splitlines()
     return tuple(tuple(tuple(side.split()) for side in row.split("|")) for row in rows)
 
@@ -37,12 +41,12 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
     clause = sentence.clause_of(at)
     if part := part_said(view, sentence, at):
         return part
-    values = "|".join(form for forms in view.value_forms for form in forms)
-    rows = [row for row in _rows() if not any(word in values for side in row for word in side)]
     for text in (sentence.slice(clause.start, clause.end), sentence.folded):
-        word = next((word for row in rows if (word := _in_place(row, view.explaining, text))), "")
-        if word:
-            return word
+        for row, side, word in _sides_in(text):
+            values = "|".join(form for forms in view.value_forms for form in forms)
+            own = [one for one in row if any(word in view.explaining for word in one)]
+            if own and side not in own and not any(word in values for one in row for word in one):
+                return word
     return ""
 
 
@@ -59,13 +63,15 @@ def part_said(view: ClaimView, sentence: SentenceView, at: int) -> str:
     return "" if all(word in own for word in told) else found[0]
 
 
-def _in_place(row: tuple[tuple[str, ...], ...], held: str, text: str) -> str:
-    """The word of a row that stands in a text where a claim has a word of another side."""
-    said = [side for side in row if any(word in text for word in side)]
-    own = [side for side in row if any(word in held for word in side)]
-    if len(said) != 1 or not own or said[0] in own:
-        return ""
-    return next(word for word in said[0] if word in text)
+@lru_cache(maxsize=MEMORY)
+def _sides_in(text: str) -> tuple[tuple[Row, Side, str], ...]:
+    """The rows of which a text has one side alone, that side, and the word of it."""
+    found = []
+    for row in _rows():
+        said = [side for side in row if any(word in text for word in side)]
+        if len(said) == 1:
+            found.append((row, said[0], next(word for word in said[0] if word in text)))
+    return tuple(found)
 
 
 def of_the_same_thing(held: NamedHeld, sentence: SentenceView) -> NamedHeld:

@@ -162,12 +162,12 @@ def _fitting(
             steps.append(Step(view.claim.id, "word for word"))
             fits.append((view, Fit(1.0), 1.0))
             continue
-        if word := told_apart(view, sentence, mention.start):
-            steps.append(Step(view.claim.id, f"another thing: {word}"))
-            continue
         subject = subject_fit(view, sentence, mention, lexicon)
         if subject is SubjectFit.OTHER:
             steps.append(Step(view.claim.id, "another subject"))
+            continue
+        if word := told_apart(view, sentence, mention.start):
+            steps.append(Step(view.claim.id, f"another thing: {word}"))
             continue
         named = sentence.paired.get(mention.start) == view.attribute
         fit = Fit(1.0) if named else wording_fit(view, sentence, mention, echoed)
