@@ -6,8 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.judging.apart_words import APART, BEHIND, HAVING, HEADS, PARTS_OWN, PREFIXED
 from factcheck.judging.heldname import NamedHeld, Outcome
+from factcheck.judging.tables.apart import APART, BEHIND, HAVING, HEADS, PARTS_OWN, PREFIXED
 from factcheck.judging.wording import MEMORY
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from factcheck.judging.draftview import meant_by, of_another_place
+from factcheck.judging.tables.words import CONTRARIES, ENTITY_TAILS
 from factcheck.judging.wording import (
     LIGHT,
     content,
@@ -18,7 +19,6 @@ from factcheck.judging.wording import (
     tokens,
     unexplained,
 )
-from factcheck.judging.words import CONTRARIES, ENTITY_TAILS
 from factcheck.reading.stance import is_target, is_the_target
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold

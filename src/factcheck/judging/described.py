@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.slots import Slot
-from factcheck.judging.sort_words import NATURES
 from factcheck.judging.sorts import Likeness, likeness, sorts_of
+from factcheck.judging.tables.sorts import NATURES
 from factcheck.judging.wording import content
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.lexicon import gloss
 from factcheck.judging.records import records
-from factcheck.judging.relation_words import APPOSED, OTHERS_OWN, RELATIONS
 from factcheck.judging.slots import Slot
+from factcheck.judging.tables.relations import APPOSED, OTHERS_OWN, RELATIONS
 from factcheck.judging.wording import content, coverage
 from factcheck.reading.tables.titles import RANKS
 

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.judging.implied_words import COUNTED, EVENTS, MEASURED
 from factcheck.judging.lexicon import gloss
+from factcheck.judging.tables.implied import COUNTED, EVENTS, MEASURED
 from factcheck.judging.wording import content
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 from factcheck.judging.digits import Respelled, respelled
-from factcheck.judging.words import SYNONYMS
+from factcheck.judging.tables.words import SYNONYMS
 from factcheck.text.finder import Finder, Hit
 from factcheck.text.fold import fold
 from factcheck.text.regional import regional_pairs

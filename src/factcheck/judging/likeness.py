@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.digits import another_number
 from factcheck.judging.slots import Slot
-from factcheck.judging.words import KINDRED
+from factcheck.judging.tables.words import KINDRED
 from factcheck.reading.places import find_places
 
 if TYPE_CHECKING:

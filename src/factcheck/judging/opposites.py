@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.judging.opposite_words import LIFECYCLE, OPPOSITES
 from factcheck.judging.sorts import sort_words_in
+from factcheck.judging.tables.opposites import LIFECYCLE, OPPOSITES
 from factcheck.judging.wording import places_in
 from factcheck.reading.stance import negator_at
 

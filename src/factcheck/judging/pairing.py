@@ -6,8 +6,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from factcheck.judging.tables.words import SERIES
 from factcheck.judging.wording import content
-from factcheck.judging.words import SERIES
 from factcheck.reading.period import Period
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from factcheck.base.index.candidates import Sought, years_in
-from factcheck.judging.question_words import ASKED, EMPTY, SAID
+from factcheck.judging.tables.questions import ASKED, EMPTY, SAID
 from factcheck.text.finder import Hit
 from factcheck.text.fold import fold
 

@@ -9,8 +9,8 @@ from factcheck.judging.digits import same_but_numerals
 from factcheck.judging.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.likeness import alike, is_part, is_vaguer, same_shape
 from factcheck.judging.roles import unranked
-from factcheck.judging.sort_words import NO_VALUE, PRONOUNS
 from factcheck.judging.sorts import Likeness, likeness, sorts_of
+from factcheck.judging.tables.sorts import NO_VALUE, PRONOUNS
 from factcheck.judging.wording import content
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparable import core_pieces
 from factcheck.judging.frames import relations_of
 from factcheck.judging.opposites import rows_of
-from factcheck.judging.relation_words import CONVERSES, DIRECTED
-from factcheck.judging.words import RELATIONS
+from factcheck.judging.tables.relations import CONVERSES, DIRECTED
+from factcheck.judging.tables.words import RELATIONS
 from factcheck.reading.tables.titles import RANKS
 
 if TYPE_CHECKING:

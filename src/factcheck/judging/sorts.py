@@ -7,7 +7,7 @@ from enum import Enum
 from functools import cache, lru_cache
 
 from factcheck.judging.records import records
-from factcheck.judging.sort_words import BROADER, CLOSED, EPITHETS, NO_SORT, OPEN
+from factcheck.judging.tables.sorts import BROADER, CLOSED, EPITHETS, NO_SORT, OPEN
 from factcheck.reading.tables.places import CITIES, COUNTRIES, PROVINCES
 from factcheck.text.finder import Finder
 

@@ -6,7 +6,14 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.judging.words import CONTRARIES, ENTITY_TAILS, GENERIC_HEADS, NEUTRAL, SORTS_OF_ENTITY, WHOLES
+from factcheck.judging.tables.words import (
+    CONTRARIES,
+    ENTITY_TAILS,
+    GENERIC_HEADS,
+    NEUTRAL,
+    SORTS_OF_ENTITY,
+    WHOLES,
+)
 from factcheck.text.finder import Finder
 
 if TYPE_CHECKING:

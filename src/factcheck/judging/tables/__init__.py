@@ -1,0 +1,1 @@
+"""What words say to the judge, as data: relations, sorts, opposites, synonyms."""
