@@ -170,7 +170,8 @@ def _slots(view: ClaimView, text: str) -> Iterable[Slot]:
         agents = ((*span, 1.0) for span in _agents(relation, hay))
         named, worded = _nouns(relation, hay), _around(relation, hay)
         for start, end, firm in (*agents, *named, *worded):
-            slot = _trimmed(text, start, _with_whose(view, text, start, end), firm)
+            whole = _whole_name(view, text, start, _with_whose(view, text, start, end))
+            slot = _trimmed(text, start, whole, firm)
             if slot:
                 slots.setdefault((slot.start, slot.end), slot)
     return slots.values()
@@ -233,6 +234,12 @@ def _with_whose(view: ClaimView, text: str, start: int, end: int) -> int:
     ):
         return _end(text, end + 1)
     return end
+
+
+def _whole_name(view: ClaimView, text: str, start: int, end: int) -> int:
+    """The end of a slot, moved to that of the claim's value where that stands in it: 华为 is not 华."""
+    forms = (form for forms in view.value_forms for form in forms if text.startswith(form, start))
+    return max((start + len(form) for form in forms), default=end) if end > start else end
 
 
 def _agents(relation: Relation, text: str) -> Iterator[tuple[int, int]]:

@@ -135,6 +135,17 @@ class Judge:
     def _quantity(
         self, mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]
     ) -> tuple[Decision, tuple[Step, ...]]:
+        decision, steps = self._decided(mention, sentence, views)
+        if decision.verdict is Verdict.CONTRADICTED and sentence.carried.words:
+            alone = replace(sentence, carried=replace(sentence.carried, words=""))
+            open_one, open_steps = self._decided(mention, alone, views)
+            if open_one.verdict is Verdict.AMBIGUOUS:  # what is carried on narrows, and never excludes
+                return open_one, open_steps
+        return decision, steps
+
+    def _decided(
+        self, mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]
+    ) -> tuple[Decision, tuple[Step, ...]]:
         weighed = weigh(mention, sentence, views, self._lexicon)
         decision = decide(weighed.held, weighed.missed)
         if decision.first is not None and weighed.held:

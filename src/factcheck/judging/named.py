@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 DENYING = ("并非", "不是")  # right behind a name, of which it then speaks: 某人并非院长
 SOLE, ONE_OF = "唯一", "之一"
 PREDICATE = 0.6  # of a claim's wording without subject and value: the sentence says the same of something
-PARTS = "、,;:。!?"
+CLAUSES = ",;:。!?"
+PARTS = f"、{CLAUSES}"
 LEAST_WITH_DE = 4  # characters of a name in which 的 may stand
 BESIDE = 4  # characters between a subject and what it is said to be
 NEGATION_REACH = 10  # characters before a name in which a negator denies it
@@ -95,6 +96,7 @@ def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Name
         loose += described(view, text)
     slots = [s for s in loose if of_subject(view, text, s.start, s.end, strangers)]
     slots = [*frame_slots(view, text, strangers), *slots]
+    slots = [s for s in slots if not _of_a_rival(view, sentence, s.start)]
     slots = [s for s in slots if not any(_goes_on(s, other, text) for other in slots)]
     found = [replaced(view, sentence, lexicon, slot) for slot in slots]
     told = [one for outcome in _TELLS for one in found if one.outcome is outcome]
@@ -123,7 +125,8 @@ def _in_frame(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     strangers = _strangers(view, sentence)
     text = sentence.glossed.text
     for slot in (*frame_slots(view, text, strangers), *described(view, text)):
-        if any(slot.start <= start and end <= slot.end for start, end in present):
+        inside = any(slot.start <= start and end <= slot.end for start, end in present)
+        if inside and not _of_a_rival(view, sentence, slot.start):
             start, end = present[0][0], present[-1][1]
             return _denied_or_same(view, sentence, in_draft(sentence, start, end), 1.0)
     return NamedHeld(view, Outcome.SILENT)
@@ -132,6 +135,23 @@ def _in_frame(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
 def _strangers(view: ClaimView, sentence: SentenceView) -> tuple[str, ...]:
     """The other subjects that a sentence names."""
     return tuple(n for n in sentence.named if n not in view.subject_forms and n not in view.explaining)
+
+
+def _of_a_rival(view: ClaimView, sentence: SentenceView, start: int) -> bool:
+    """Whether what stands around `start` of the gloss begins or ends with another of the subject's sort.
+
+    甲由乙建成，丙由丁建成 says nothing of 甲 and 丁, nor does 乙承建了甲，丁承建了丙.
+    """
+    text, kind = sentence.glossed.text, view.subject_kind
+    low = max((text.rfind(mark, 0, start) for mark in CLAUSES), default=-1) + 1
+    high = min((at for mark in CLAUSES if (at := text.find(mark, start)) >= 0), default=len(text))
+    part = text[low:high]
+    if kind is None or holds(part, view.subject_forms):
+        return False
+    own = {*view.subject_forms, *(form for forms in view.value_forms for form in forms)}
+    others = (name for name in sentence.named if name not in own)
+    rivals = tuple(name for name in others if sentence.lexicon.kind(name) == kind)
+    return part.startswith(rivals) or part.endswith(rivals)
 
 
 def _one_of_many(view: ClaimView, sentence: SentenceView) -> int:
@@ -228,7 +248,11 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     if odd is not None:
         outcome = Outcome.MORE if view.open_list and odd.strip() else Outcome.OTHER
         return NamedHeld(view, outcome, *at, sentence.slice(*at), said)
-    if not of_subject(view, text, start, end, ()) or joined_by_another(view, text, start, end):
+    if (
+        not of_subject(view, text, start, end, ())
+        or joined_by_another(view, text, start, end)
+        or _of_a_rival(view, sentence, start)
+    ):
         return NamedHeld(view, Outcome.BESIDE, *at, sentence.slice(*at), said)
     return _denied_or_same(view, sentence, at, said)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.text.finder import Hit
 
-_RESPECTIVELY = re.compile(r"分别|依次|先后|各为|各自")
+RESPECTIVELY = re.compile(r"分别|依次|先后|各为|各自")
 _LIST_MARK = re.compile(r"\s*(?:、|,|以及|和|与|及|跟)\s*")
 _NUMBERED = re.compile("第[一二三四五六七八九十]")
 LONGEST_BARE = 3  # characters of an item that leaves its head to the last one: 城镇、农村居民收入
@@ -24,7 +24,7 @@ LONGEST_BARE = 3  # characters of an item that leaves its head to the last one: 
 
 def pair(view: SentenceView, lexicon: Lexicon) -> None:
     """Notes in a sentence, for each figure of such a list, the name, year or words that go with it."""
-    for found in _RESPECTIVELY.finditer(view.folded):
+    for found in RESPECTIVELY.finditer(view.folded):
         at = view.start + found.start()
         clause = view.clause_of(at)
         values = [m for m in view.mentions if m.start >= at and m.end <= clause.end]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.digits import same_but_numerals
 from factcheck.judging.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.likeness import alike, is_part, is_vaguer, same_shape
+from factcheck.judging.pairing import RESPECTIVELY
 from factcheck.judging.roles import unranked
 from factcheck.judging.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.tables.sorts import NO_VALUE, PRONOUNS
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from factcheck.judging.draftview import Clause, SentenceView
     from factcheck.judging.lexicon import Lexicon
     from factcheck.judging.slots import Slot
+    from factcheck.text.finder import Hit
 
 BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
 _ONCE = re.compile(r"曾|之一|包括|其中|等|还(?!是)|另外?|此外")
@@ -32,10 +34,10 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     silent = NamedHeld(view, Outcome.SILENT)
     at = in_draft(sentence, slot.start, slot.end)
     forms = tuple(form for entry in view.value_forms for form in entry)
-    text = slot.text
-    if not any(is_part(text, form) for form in forms):
-        text = _known_name(slot, sentence, lexicon) or slot.text
-    if any(text.endswith(tail) for tail in "上中里内下") and len(text) > 2:
+    text, hit = slot.text, _known_name(slot, sentence)
+    if hit and not any(is_part(text, form) for form in forms):
+        text, at = lexicon.canonical(hit.entry), (hit.start, hit.end)
+    if text.endswith(tuple("上中里内下")) and len(text) > 2:
         text = text[:-1]
     if not text.strip() or text in PRONOUNS or any(form in text for form in view.subject_forms):
         return silent
@@ -52,7 +54,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     clause = sentence.clause_of(at[0])
     once = _once(sentence, clause, at[0])
     told = content(text) or typed is Likeness.OTHER
-    if not told or text in view.explaining or _is_no_name(text, forms) or (once and once in text):
+    if not told or text in _told_by_the_source(view) or _is_no_name(text, forms) or (once and once in text):
         return silent
     if once or typed is Likeness.FINER or _narrowed(view, sentence, clause) or _of_another_level(forms, text):
         return NamedHeld(view, Outcome.BESIDE, *at, text, slot.firm)
@@ -62,6 +64,11 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if not like and (slot.firm < 1 or not content(view.core)):
         return silent
     return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * like)
+
+
+def _told_by_the_source(view: ClaimView) -> str:
+    """What the source says of the claim's subject: of a list told with 分别, the statement has its part."""
+    return view.statement if RESPECTIVELY.search(view.explaining) else view.explaining
 
 
 def _cut_short(slot: Slot, text: str, forms: tuple[str, ...]) -> bool:
@@ -123,12 +130,10 @@ def _narrowed(view: ClaimView, sentence: SentenceView, clause: Clause) -> bool:
     )
 
 
-def _known_name(slot: Slot, sentence: SentenceView, lexicon: Lexicon) -> str | None:
+def _known_name(slot: Slot, sentence: SentenceView) -> Hit[str] | None:
+    """The name that stands where a slot begins."""
     start = sentence.start + sentence.glossed.at[slot.start]
-    for hit in sentence.names:
-        if hit.start == start:
-            return lexicon.canonical(hit.entry)
-    return None
+    return next((hit for hit in sentence.names if hit.start == start), None)
 
 
 def rival_name(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
