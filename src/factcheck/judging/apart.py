@@ -6,8 +6,18 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.judging.frames import relations_of
 from factcheck.judging.heldname import NamedHeld, Outcome
-from factcheck.judging.tables.apart import APART, BEHIND, HAVING, HEADS, PARTS_OWN, PREFIXED
+from factcheck.judging.tables.apart import (
+    APART,
+    BEHIND,
+    CONTESTS,
+    HAVING,
+    HEADS,
+    NEARBY,
+    PARTS_OWN,
+    PREFIXED,
+)
 from factcheck.judging.wording import MEMORY
 
 if TYPE_CHECKING:
@@ -22,7 +32,8 @@ _WORD = rf"[^\W{HAVING}]"
 _OF_SUBJECT = re.compile(
     r"[》\"']*(?:\d+年(?:\d+月)?)?的?"
     rf"(?:{_WORD}{{0,4}}?(?P<part>{'|'.join(PARTS_OWN)}){_WORD}{{0,6}}?"
-    rf"|(?P<which>{_WORD}){_WORD}{{0,3}}?(?P<kind>{'|'.join(PREFIXED)}))"
+    rf"|(?P<which>{_WORD}){_WORD}{{0,3}}?(?P<kind>{'|'.join(PREFIXED)})"
+    rf"|(?P<near>{'|'.join(NEARBY)})的?(?P<thing>{_WORD}{{1,8}}?))"
     rf"(?=[\d,;:。({BEHIND}]|{'|'.join(HEADS)}|$)"
 )
 
@@ -39,7 +50,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
     What the claim's value itself says (夏季) tells no two things apart.
     """
     clause = sentence.clause_of(at)
-    if part := part_said(view, sentence, at):
+    if part := part_said(view, sentence, at) or _another_contest(view, sentence):
         return part
     for text in (sentence.slice(clause.start, clause.end), sentence.folded):
         for row, side, word in _sides_in(text):
@@ -54,13 +65,28 @@ def part_said(view: ClaimView, sentence: SentenceView, at: int) -> str:
     """What of its subject's, not the claim's, a clause speaks of before `at` (塔的壁画, 法译本), or ""."""
     clause = sentence.clause_of(at)
     said = sentence.slice(clause.start, at)
+    if not said.rstrip("在于"):
+        said = sentence.slice(sentence.start, at)  # 甲的妻子生于某地,1935年出生
     place, size = max(((said.rfind(form), len(form)) for form in view.subject_forms), default=(-1, 0))
     found = _OF_SUBJECT.match(said[place + size :]) if place >= 0 else None
     if found is None:
         return ""
-    own = f"{view.explaining}|{'|'.join(form for forms in view.value_forms for form in forms)}"
+    nouns = [noun for row in relations_of(view, sentence.glossed.text) for noun in row.nouns]
+    own = "|".join((view.explaining, *nouns, *(form for forms in view.value_forms for form in forms)))
+    if found["near"]:
+        return "" if found["near"] in own or found["thing"] in own else found[0]
     told = (found["part"],) if found["part"] else (found["which"], found["kind"])
     return "" if all(word in own for word in told) else found[0]
+
+
+def _another_contest(view: ClaimView, sentence: SentenceView) -> str:
+    """The contest that a sentence names in place of the claim's, which is not what the claim is about."""
+    said = [word for word in CONTESTS if word in sentence.folded]
+    if not said or any(word in view.explaining for word in said):
+        return ""
+    held = [word for word in CONTESTS if word in view.explaining]
+    values = "|".join(form for forms in view.value_forms for form in forms)
+    return said[0] if held and not any(word in values for word in held) else ""
 
 
 @lru_cache(maxsize=MEMORY)

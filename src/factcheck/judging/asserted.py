@@ -50,6 +50,8 @@ def _heads(finding: Finding, sentence: SentenceView) -> bool:
     """A date at the head of a clause about things the fact base does not know: it says when, no more."""
     if finding.reason.about.get("kind") != "date" or finding.claims:
         return False
+    if any(one.holds(finding.start) for one in sentence.attributives):
+        return False  # 1985年出生的甲 says when he was born
     clause = sentence.clause_of(finding.start)
     end = clause.end if finding.end < clause.end else sentence.clause_of(clause.end + 1).end
     if any(sentence.lexicon.kind(h.entry) in SUBJECT_KINDS for h in sentence.names if h.start < end):

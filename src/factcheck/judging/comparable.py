@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from factcheck.judging.compared import only_compared
 from factcheck.judging.draftview import meant_by, of_another_place
 from factcheck.judging.tables.words import CONTRARIES, ENTITY_TAILS
 from factcheck.judging.wording import (
@@ -87,7 +88,7 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
     if _of_another_scope(view, sentence, mention, named=named):
         return SubjectFit.OTHER
     if held:
-        if _rival(view, sentence, mention, lexicon):
+        if _rival(view, sentence, mention, lexicon) or only_compared(sentence, view.subject_forms):
             return SubjectFit.OTHER
         return SubjectFit.NAMED if named else SubjectFit.UNNAMED
     if any(form in text for form in view.subject_forms) or _namesake(view, sentence.folded):
@@ -200,7 +201,7 @@ def wording_fit(view: ClaimView, sentence: SentenceView, mention: Mention, echoe
     `echoed` are the statements that the sentence's other values repeat: their words add nothing to this one.
     """
     own = sentence.own_words(mention)
-    whole = sentence.masked(sentence.start, sentence.end)
+    whole = sentence.words_about(mention)
     added, weight, contraries = _added(view, own, echoed)
     local, wide = covered(view, own), covered(view, whole)
     said = _said(view, own)
@@ -228,7 +229,8 @@ def covered(view: ClaimView, text: str) -> float:
 
 def plainly_named(view: ClaimView, sentence: SentenceView, mention: Mention) -> float:
     """How nearly a sentence (with what it carries on) names the very attribute or says the statement."""
-    text = f"{sentence.glossed.text}|{sentence.carried.words}|{sentence.worded.get(mention.start, '')}"
+    said = sentence.words_about(mention) if sentence.attributives else sentence.glossed.text
+    text = f"{said}|{sentence.carried.words}|{sentence.worded.get(mention.start, '')}"
     for form in view.subject_forms:
         text = text.replace(form, "|")
     share = _SHARE_OF.match(view.attribute)
@@ -327,10 +329,6 @@ def _inside(own: str, start: int, explaining: str) -> bool:
 def _narrows(own: str, end: int, explaining: str) -> bool:
     following = own[end : end + 2]
     return len(following) == 2 and following.isalpha() and following in explaining
-
-
-def other_entity(added: tuple[str, ...]) -> bool:
-    return any(names_entity(run) for run in added)
 
 
 def targets_differ(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:

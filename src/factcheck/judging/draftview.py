@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factcheck.judging.attributive import Attributive, attributives
 from factcheck.judging.wording import content, places_in
 from factcheck.reading.period import Period
 from factcheck.reading.places import find_places
@@ -155,8 +156,30 @@ class SentenceView:
 
     def own_words(self, mention: Mention) -> str:
         """The wording (glossed, figures barred) that goes with a mention: its window's or list item's."""
-        words = self.worded.get(mention.start) or self.masked(*self.window(mention))
+        words = self.worded.get(mention.start) or self._without_attributives(mention, *self.window(mention))
         return _IN_FACT.sub("", words)
+
+    def words_about(self, mention: Mention) -> str:
+        """The wording of the whole sentence, as far as it is about what a mention is about."""
+        return self._without_attributives(mention, self.start, self.end)
+
+    @cached_property
+    def attributives(self) -> tuple[Attributive, ...]:
+        """What is said of a name before 的, and of nothing else."""
+        found = attributives(self.folded, self.start, self.clauses, self.names, self.mentions)
+        return tuple(found) if "的" in self.folded else ()
+
+    def _without_attributives(self, mention: Mention, start: int, end: int) -> str:
+        """The words of [start, end) that may be about a mention: an attributive's are about its own alone."""
+        for one in self.attributives:
+            if one.holds(mention.start):
+                return self.masked(one.start, one.head_end)
+        words, at = [], start
+        for one in self.attributives:
+            if at <= one.start and one.end <= end:
+                words.append(self.masked(at, one.start))
+                at = one.end
+        return "".join((*words, self.masked(at, end)))
 
     def governing(self, mention: Mention) -> tuple[int, int]:
         """The clause of a mention, with those before it while it holds nothing but figures (…：6.5%至7%)."""

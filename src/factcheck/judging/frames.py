@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.lexicon import gloss
 from factcheck.judging.records import records
 from factcheck.judging.slots import Slot
-from factcheck.judging.tables.relations import APPOSED, OTHERS_OWN, RELATIONS
+from factcheck.judging.tables.relations import APPOSED, DOES_THERE, OTHERS_OWN, RELATIONS
 from factcheck.judging.wording import content, coverage
 from factcheck.reading.tables.titles import RANKS
 
@@ -216,7 +216,8 @@ def _about_the_subject(low: str, high: str, text: str) -> Iterator[tuple[int, in
     before = rf"(?:^|[,;。]|{BE}){_VALUE}{high}(?:[,;。的]|$)"
     behind = rf"¤+》?(?:就|现|并不|不|并非)?{high}(?P<v>[^,;。的]{{2,10}})(?=[,;。]|$)"
     for found in _found(behind if low else before, high, text):
-        yield *found.span("v"), WEAK if low else 1.0
+        if not low or not any(verb in found["v"] for verb in DOES_THERE):
+            yield *found.span("v"), WEAK if low else 1.0
 
 
 def _end(text: str, start: int) -> int:

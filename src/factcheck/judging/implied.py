@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.lexicon import gloss
-from factcheck.judging.tables.implied import COUNTED, EVENTS, MEASURED
-from factcheck.judging.wording import content
+from factcheck.judging.tables.implied import COUNTED, EVENTS, MEASURED, NO_OBJECT, OF_AN_OBJECT
+from factcheck.judging.wording import content, coverage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Rows = tuple[tuple[str, tuple[str, ...]], ...]
 SUBJECT = "#"  # in its place: bars stand for figures
+HALF = 0.5  # of an object's characters: the claim speaks of it too
 _BESIDE = "达约近逾为有"
 
 
@@ -63,6 +64,8 @@ def event_fit(view: ClaimView, own: str, views: Sequence[ClaimView]) -> bool | N
         return None
     for form in view.subject_forms:
         own = own.replace(form, SUBJECT)
+    if _of_its_object(view, own):
+        return False
     told = f"{view.statement}|{view.attribute}"
     held = [row for row in _events() if any(word in told for word in row)]
     said = [row for row in _events() if any(word in own for word in row)]
@@ -79,6 +82,25 @@ def event_fit(view: ClaimView, own: str, views: Sequence[ClaimView]) -> bool | N
     behind = behind if any(word in behind for word in words) else own
     rest = _without(behind, words)
     return all(rest[start:end] in known for start, end in content(rest)) or None
+
+
+@cache
+def _of_an_object() -> re.Pattern[str]:
+    words = {word for verb in OF_AN_OBJECT for word in (verb, gloss(verb).text)}
+    verbs = "|".join(sorted(words, key=len, reverse=True))
+    return re.compile(
+        rf"(?:{verbs})了?(?![{NO_OBJECT[0]}]|{'|'.join(NO_OBJECT[1:])})[《\"'“「]?(?P<what>[^\W\d_]{{2,}})"
+    )
+
+
+def _of_its_object(view: ClaimView, own: str) -> bool:
+    """Whether a clause says when its subject founded or issued something that the claim does not speak of."""
+    found = _of_an_object().search(own)
+    if found is None or SUBJECT in found["what"] or "被" in own[: found.start()]:
+        return False
+    behind = own[found.end() - len(found["what"]) : found.end()]
+    told = f"{view.core}|{view.attribute}"
+    return SUBJECT not in own[found.start() :] and coverage(behind, told) < HALF
 
 
 def _without(run: str, words: set[str]) -> str:

@@ -17,8 +17,15 @@ from factcheck.judging.offices import hold_offices
 from factcheck.judging.quantities import part_of_a_name, weigh
 from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.speakers import misattributed
-from factcheck.judging.verbatim import within_quote
-from factcheck.judging.verdict import Decision, decide, decide_named, denied, scope_decision
+from factcheck.judging.verbatim import in_its_sentence, within_quote
+from factcheck.judging.verdict import (
+    Decision,
+    decide,
+    decide_named,
+    denied,
+    scope_decision,
+    unless_agreed,
+)
 from factcheck.judging.within import right_totals
 from factcheck.reading.read import read
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES
@@ -36,6 +43,7 @@ if TYPE_CHECKING:
     from factcheck.text.text import Span
 
 UNSUPPORTED = Verdict.UNSUPPORTED
+_AGREED = (Verdict.SUPPORTED, Verdict.DISPUTED, Verdict.AMBIGUOUS)
 
 SIMILAR = 24  # claims sought by wording alone
 MANY = 40  # claims of one subject: of more, only the likeliest
@@ -117,8 +125,10 @@ class Judge:
         for mention, (decision, _) in judged.items():
             if informed and decision.verdict is UNSUPPORTED and not decision.first:
                 judged[mention] = self._quantity(mention, informed, views)
+        dates = [d for m, (d, _) in judged.items() if m.kind == "date" and d.verdict in _AGREED]
+        agreed = {d.first for d in dates if d.first}
         return [
-            self._finding(m.start, m.end, m.text, decision, steps, m.kind)
+            self._finding(m.start, m.end, m.text, unless_agreed(decision, agreed), steps, m.kind)
             for m, (decision, steps) in judged.items()
         ]
 
@@ -185,7 +195,20 @@ class Judge:
         known = {claim: self._stated(claim) for f in decided for claim in f.claims}
         stated = [value for values in known.values() for value in values]
         kept = [f for f in found if f.verdict is not UNSUPPORTED or adds(f, sentence, decided, stated)]
+        kept = [f for f in kept if not self._in_a_source(f, sentence, decided)]
         return [f for f in kept if not _dates_what_is_unsupported(f, kept)]
+
+    def _in_a_source(self, finding: Finding, sentence: SentenceView, decided: Sequence[Finding]) -> bool:
+        """Whether an unknown figure is what a source says in the sentence that others of it rest on."""
+        if finding.verdict is not UNSUPPORTED or finding.claims:
+            return False
+        cited = (citation for other in decided for citation in other.citations)
+        return any(
+            in_its_sentence(
+                (finding.start, finding.end), sentence, self._facts.text(one.source), (one.start, one.end)
+            )
+            for one in cited
+        )
 
     def _stated(self, claim_id: str) -> tuple[Value, ...]:
         """Every value in a claim's statement and quotes."""

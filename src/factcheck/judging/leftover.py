@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.agrees import Relation, compare
-from factcheck.judging.draftview import INDEFINITE, SentenceView
+from factcheck.judging.draftview import INDEFINITE, SentenceView, period_of
+from factcheck.reading.period import read_period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,8 @@ def adds(
     if any(other.start <= finding.start and finding.end <= other.end for other in decided):
         return False
     kind = finding.reason.about.get("kind", "")
-    if finding.claims and not (kind == "date" and finding.reason.code == "unsure"):
+    another = kind == "date" and bool(finding.claims) and finding.reason.code == "nothing-comparable"
+    if finding.claims and not another and not (kind == "date" and finding.reason.code == "unsure"):
         return True
     after = sentence.folded[finding.end - sentence.start :][:3]
     if _counts_a_list(finding, sentence):
@@ -54,7 +56,14 @@ def adds(
     mention = next((m for m in sentence.mentions if m.start == finding.start), None)
     if mention is not None and mention.value is not None and _stated(mention.value, stated):
         return False
-    return kind != "date" or not any(f.reason.about.get("period") for f in decided)
+    return kind != "date" or not any(_told_of(mention, f.reason.about.get("period", "")) for f in decided)
+
+
+def _told_of(date: Mention | None, period: str) -> bool:
+    """Whether a date is within the period that a decided claim is about, or around it."""
+    said = period_of(date.value) if date is not None and date.value is not None else None
+    held = read_period(period) if period else None
+    return held is not None and (said is None or said.overlaps(held))
 
 
 def _is_relative(finding: Finding, sentence: SentenceView) -> bool:

@@ -23,7 +23,6 @@ from factcheck.judging.comparable import (
     Fit,
     SubjectFit,
     covered,
-    other_entity,
     period_admits,
     plainly_named,
     subject_fit,
@@ -33,7 +32,7 @@ from factcheck.judging.comparable import (
 from factcheck.judging.finding import Step
 from factcheck.judging.implied import by_unit, event_fit
 from factcheck.judging.verbatim import within_quote
-from factcheck.judging.wording import coverage
+from factcheck.judging.wording import coverage, names_entity
 from factcheck.reading.stance import (
     is_future,
     is_hypothesis,
@@ -181,7 +180,7 @@ def _fitting(
         if subject is SubjectFit.UNNAMED and not _speaks_for_itself(view, fit, mention):
             steps.append(Step(view.claim.id, f"subject not named, {fit.shared} characters shared"))
             continue
-        if other_entity(fit.added) and subject is not SubjectFit.NAMED:
+        if any(map(names_entity, fit.added)) and subject is not SubjectFit.NAMED:
             steps.append(Step(view.claim.id, f"another subject: {' '.join(fit.added)}"))
             continue
         fit = replace(fit, whose=subject is not SubjectFit.UNNAMED)

@@ -11,7 +11,8 @@ from factcheck.judging.likeness import alike, is_part, is_vaguer, same_shape
 from factcheck.judging.pairing import RESPECTIVELY
 from factcheck.judging.roles import unranked
 from factcheck.judging.sorts import Likeness, likeness, sorts_of
-from factcheck.judging.tables.sorts import NO_VALUE, PRONOUNS
+from factcheck.judging.tables.apart import BEFORE, BESIDE, TILL
+from factcheck.judging.tables.sorts import LESSER, NO_VALUE, PRONOUNS
 from factcheck.judging.wording import content
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 
 BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
 _ONCE = re.compile(r"曾|之一|包括|其中|等|还(?!是)|另外?|此外")
+_BEFORE = re.compile("|".join(BEFORE))
+_BESIDE = re.compile("|".join(BESIDE))
+_TILL = re.compile("|".join(TILL))
+_FORMER = re.compile(r"[原旧前初曾早晚]")
 ONE_OF = "之一"
 LONGER = 6  # characters a name may be longer than the one whose place it takes
 
@@ -52,11 +57,13 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if _cut_short(slot, sentence.glossed.text, forms):
         return silent
     clause = sentence.clause_of(at[0])
-    once = _once(sentence, clause, at[0])
+    once = _once(sentence, clause, at[0]) or _at_another_time(view, sentence, clause)
     told = content(text) or typed is Likeness.OTHER
     if not told or text in _told_by_the_source(view) or _is_no_name(text, forms) or (once and once in text):
         return silent
-    if once or typed is Likeness.FINER or _narrowed(view, sentence, clause) or _of_another_level(forms, text):
+    lesser = text.endswith(LESSER) and not any(form.endswith(LESSER) for form in forms)
+    finer = typed is Likeness.FINER or _of_another_level(forms, text)
+    if once or lesser or finer or _narrowed(view, sentence, clause):
         return NamedHeld(view, Outcome.BESIDE, *at, text, slot.firm)
     if any(m.start < at[1] and at[0] < m.end for m in sentence.mentions) and not same_shape(text, forms):
         return silent
@@ -98,6 +105,16 @@ def _once(sentence: SentenceView, clause: Clause, at: int) -> str:
     return once[0]
 
 
+def _at_another_time(view: ClaimView, sentence: SentenceView, clause: Clause) -> str:
+    """The word by which a clause tells of what was so before, or is so too; "" when the claim tells of it."""
+    said = sentence.slice(clause.start, clause.end)
+    found = _BEFORE.search(said) or _TILL.search(sentence.slice(sentence.start, clause.end))
+    if found and (_FORMER.search(view.attribute) or found[0] in view.explaining):
+        found = None
+    found = found or _BESIDE.search(said)
+    return found[0] if found else ""
+
+
 _AGREES = {Likeness.SAME: Outcome.SAME, Likeness.BROADER: Outcome.PART}
 _LEVELS = frozenset("continent country province city county district town isle".split())
 
@@ -123,7 +140,8 @@ def _narrowed(view: ClaimView, sentence: SentenceView, clause: Clause) -> bool:
     regions = [word for row in SCOPES for word in row] + list(sentence.known_places)
     strange = [word for word in regions if word not in view.explaining]
     return any(
-        f"{subject}{region}{head}" in said
+        f"{subject}{link}{region}{head}" in said
+        for link in ("", "的")
         for subject in view.subject_forms
         for region in strange
         for head in heads

@@ -5,13 +5,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording import unexplained
+from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from factcheck.judging.claimview import ClaimView
     from factcheck.judging.draftview import SentenceView
     from factcheck.reading.mention import Mention
+    from factcheck.text.text import Text
 
 WORD_FOR_WORD = 6  # characters of a quote that nobody writes by chance
+
+
+AROUND = 120  # characters before and behind a quote in which its sentence ends
+NEXT = 2  # characters behind a figure that say of what it is
+_MARKS = "。!?！？\n"
+
+
+def in_its_sentence(
+    figure: tuple[int, int], sentence: SentenceView, source: Text, quote: tuple[int, int]
+) -> bool:
+    """Whether a figure and what follows it (1997年发射) stand in the sentence that a source's quote is of."""
+    said = sentence.slice(figure[0], min(figure[1] + NEXT, sentence.end))
+    if not said[-NEXT:].isalpha():
+        return False
+    low, high = quote
+    before = source.raw[max(0, low - AROUND) : low]
+    after = source.raw[high : high + AROUND]
+    start = max((before.rfind(mark) for mark in _MARKS), default=-1) + 1
+    end = min((at for mark in _MARKS if (at := after.find(mark)) >= 0), default=len(after))
+    return said in fold(before[start:] + source.raw[low:high] + after[:end])
 
 
 def within_quote(mention: Mention, sentence: SentenceView, view: ClaimView) -> bool:

@@ -15,7 +15,7 @@ from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from factcheck.judging.claimview import ClaimView
     from factcheck.judging.draftview import SentenceView
@@ -63,6 +63,14 @@ def decide(held: Sequence[Held], missed: str = "nothing-comparable") -> Decision
     if unnamed:
         return Decision(Verdict.AMBIGUOUS, "ambiguous", first.view, tuple(h.view for h in unnamed))
     return Decision(Verdict.SUPPORTED, "supported", first.view, rest, first.agreement.note)
+
+
+def unless_agreed(decision: Decision, agreed: Collection[ClaimView]) -> Decision:
+    """The decision, unless another date of the sentence is the one the claim gives: this is another's."""
+    told = decision.verdict is Verdict.CONTRADICTED and decision.code == "contradicted"
+    if told and decision.first in agreed:
+        return Decision(Verdict.UNSUPPORTED, "nothing-comparable", decision.first)
+    return decision
 
 
 def _sorted(held: list[Held], relation: Relation) -> list[Held]:

@@ -37,6 +37,18 @@ PARTS_OWN = """
 医学院 附属医院 附属中学 附属小学 附中 附小 研究生院 图书馆 分校 分院 分馆 分部 分店 分社 分行 支行
 开发区 高新区 经开区 自贸区 序言 前言 后记 跋 壶盖 盖子 底座 基座
 子公司 分公司 母公司 监事会 青年队 预备队 二队 女队 梯队 支流 主教练 队长
+妻子 丈夫 前妻 前夫 岳父 女婿 侄子 侄女 外甥 叔父 伯父 舅舅 养子 养女 后人 后裔 祖先 助手 经纪人 秘书
+大殿 正殿 前殿 主殿 配殿 戏台 停车场 地下室 开幕式 闭幕式 颁奖礼 颁奖典礼 预赛 半决赛 原著 原作 主角
+前代产品 前代机型 上一代产品 居民 村民 球迷 雌鸟 雄鸟 雏鸟 幼鸟 幼虫 幼体
+""".split()
+
+# What stands right behind a name and makes what follows another thing: 溪口塔旁的钟楼.
+NEARBY = "旁边 旁 一旁 附近 对面 周边 周围 隔壁 对岸 以东 以西 以南 以北 不远处".split()
+
+# How the name of a contest or a festival ends: what was won at one was not won at another.
+CONTESTS = """
+锦标赛 奥运会 奥林匹克 世界杯 亚运会 全运会 世锦赛 亚锦赛 联赛 公开赛 大奖赛 邀请赛 友谊赛 足协杯 电影节 影展
+市长选举 总统选举 议会选举 大选 补选
 """.split()
 
 # The same where a word before tells which: 手机版, 第二季, 苏州公司; by themselves they are the thing.
@@ -47,4 +59,10 @@ HAVING = "有在由为是于被将获与和及向对从把的曾已设建出开�
 
 # What stands right behind such a thing: the beginning of what is said of it, or an office of it.
 BEHIND = "由于在为是被将获长高宽重共有的曾也已改采至毁"
-HEADS = "位于 总部 总经理 经理 主席 董事 监事 校长 院长 馆长 成立".split()
+HEADS = "供奉 面积 生产 出生 生于 毕业 举行 召开 播出 信奉 以 嫁给 位于 总部 总经理 经理 主席 董事 监事 校长 院长 馆长 成立".split()
+
+# What was so at another time, or is so beside something else: it excludes nothing that is so.
+BEFORE = "原来 原本 原先 原设 原由 原为 原是 原在 过去 早期 早年 前期 后期 晚期 初期 起初 最初 从前 昔日 一度 当初 旧都 旧址".split()
+BESIDE = "也是 也讲 也有 也在 也由 也为 也会 也说 也使用 也产 也分布".split()
+# Said of the whole sentence: 1912年以前,甲隶属某县.
+TILL = "以前 之前 此前".split()

@@ -48,3 +48,13 @@ EVENTS = """
 发现 侦测
 完成 写成
 """
+
+# Verbs that tell of a beginning or an issue, and of what follows them where something does: 大学2005年成立研究生院
+# says nothing of when the 大学 began.
+OF_AN_OBJECT = """
+成立 创立 创办 创建 设立 建立 组建 开设 兴办 建成 修建 兴建 出版 发行 推出 发布 首演 举行 召开 举办 启用 开通 重建
+重修 发现 收购 获得 出土 开放
+""".split()
+
+# What behind such a verb is no object of it.
+NO_OBJECT = "于在以后时之的至并而为了过起时 仪式 大会 典礼 周年".split()

@@ -238,6 +238,9 @@ NO_VALUE = """
 家庭 世家 门第 家族 之家 之中 之间 期间 过程 方面 情况 一带 附近 以来 之后 之前
 """.split()
 
+# How what is less than a thing ends: to be named for a prize is not to win it, nor to fail to.
+LESSER = ("提名", "入围", "候选人")
+
 # What only points at a name is none.
 PRONOUNS = frozenset("他 她 它 其 他们 她们 它们 此 前者 后者 本人 自己".split())
 
