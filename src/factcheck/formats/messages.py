@@ -87,6 +87,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "各份额相加是{value}，超过100%",
         "the shares add up to {value}, more than 100%",
     ),
+    "draft-change": (
+        "按前后两数，变化是{value}，不是{said}",
+        "the two levels give {value}, not {said}",
+    ),
+    "draft-direction": (
+        "由{value}到{said}，方向与所说的相反",
+        "from {value} to {said} is the other direction",
+    ),
+    "draft-portion": (
+        "按部分与总数，占{value}，不是{said}",
+        "part and whole give {value}, not {said}",
+    ),
+    "draft-part": (
+        "一部分（{said}）多于总数（{value}）",
+        "a part ({said}) is more than the whole ({value})",
+    ),
+    "draft-parts": (
+        "各部分相加是{value}，与总数不符",
+        "the parts add up to {value}, which is not the whole",
+    ),
+    "draft-balance": (
+        "按其余两数应为{value}，不是{said}",
+        "the other two figures give {value}, not {said}",
+    ),
+    "draft-rest": (
+        "各部分相加是{value}，不是100%",
+        "the parts add up to {value}, not to 100%",
+    ),
     "not-listed": (
         "来源的列举中没有其中的一项：{value}",
         "the source's list does not have all of this: {value}",

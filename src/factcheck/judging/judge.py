@@ -17,6 +17,7 @@ from factcheck.judging.offices import hold_offices
 from factcheck.judging.quantities import part_of_a_name, weigh
 from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.speakers import misattributed
+from factcheck.judging.totals import right_totals
 from factcheck.judging.verbatim import in_its_sentence, within_quote
 from factcheck.judging.verdict import (
     Decision,
@@ -26,7 +27,6 @@ from factcheck.judging.verdict import (
     scope_decision,
     unless_agreed,
 )
-from factcheck.judging.within import right_totals
 from factcheck.reading.read import read
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES
 from factcheck.text.fold import fold

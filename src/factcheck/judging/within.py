@@ -4,28 +4,34 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.judging.agrees import Relation, compare, family, is_range
+from factcheck.judging.adding import shares
+from factcheck.judging.agrees import Relation, compare, family
+from factcheck.judging.balances import balances, ratios
 from factcheck.judging.draftview import SUBJECT_KINDS
 from factcheck.judging.finding import Finding, Reason, Verdict
+from factcheck.judging.levels import changes
+from factcheck.judging.once import exclude, once_only
+from factcheck.judging.portions import portions
+from factcheck.judging.telling import tell
+from factcheck.judging.totals import sums
 from factcheck.judging.wording import content
-from factcheck.reading.decimals import decimal
-from factcheck.reading.stance import change_before, is_target, is_total, names_growth, negator_at, role_of
+from factcheck.reading.stance import change_before, is_target, names_growth, negator_at, role_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.judging.draftview import SentenceView
+    from factcheck.judging.once import Once
     from factcheck.reading.mention import Mention
     from factcheck.reading.period import Period
+    from factcheck.text.sentences import Sentence
 
-_SHARE = re.compile(r"占|份额|市占率|比重|比例")
-_BETWEEN_PARTS = re.compile(r"(?:(?!其中|包括)[^;。]){0,12}")  # what stands before 其中 is the whole
 LEAST_CONTENT = 3  # characters that two sentences must share to be about the same thing
 MORE_CONTENT = 6  # where no subject is named, and only the period is the same
-WHOLE = Fraction(100)
+_TOTAL = re.compile(r"总(?=产量|产|人口|面积|长|里程|数|量|重)")  # 粮食总产量 is 粮食产量
+AGAINST = ("比", "较", "与", "同")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +41,32 @@ class Topic:
     subject: str
     words: str
     period: tuple[str, str] | None
+    against: tuple[str, str] | None
     unit: str
     change: str
     target: bool
 
 
+def contradicted_within(
+    views: Sequence[SentenceView], places: Sequence[Sentence]
+) -> Iterator[tuple[int, Finding]]:
+    """Index of a sentence and a finding on it, for all that cannot hold in one draft.
+
+    `places` are the sentences' own. Linear in the number of mentions.
+    """
+    for index, view in enumerate(views):
+        for check in (sums, changes, portions, balances, ratios):
+            yield from ((index, finding) for finding in check(view))
+    yield from shares(views, places)
+    lines = [place.line for place in places]
+    yield from contradictions(views, lines)
+    yield from _told_twice(views, lines)
+
+
 def contradictions(
     sentences: Sequence[SentenceView], line_of: Sequence[int]
 ) -> Iterator[tuple[int, Finding]]:
-    """Index of a sentence and a finding on it, for each figure that an earlier sentence excludes.
-
-    `line_of` are the sentences' lines. Linear in the number of mentions: topics are compared by equality.
-    """
+    """For each figure that an earlier sentence excludes: topics are compared by equality."""
     seen: dict[Topic, tuple[int, int, Mention]] = {}
     for index, sentence in enumerate(sentences):
         for mention in sentence.mentions:
@@ -55,7 +75,25 @@ def contradictions(
                 continue
             where, line, first = seen.setdefault(topic, (index, line_of[index], mention))
             if where != index and _exclude(first, mention):
-                yield index, _finding(mention, "draft-contradiction", first.text, str(line))
+                yield index, tell(mention, "draft-contradiction", first.text, str(line))
+
+
+def _told_twice(sentences: Sequence[SentenceView], line_of: Sequence[int]) -> Iterator[tuple[int, Finding]]:
+    """What was so once only, and an earlier sentence says otherwise."""
+    seen: dict[tuple[str, str], tuple[int, Once]] = {}
+    for index, sentence in enumerate(sentences):
+        for said in once_only(sentence):
+            where, first = seen.setdefault((said.subject, said.relation), (index, said))
+            if where != index and exclude(first, said):
+                other = sentences[where]
+                about = {
+                    "said": sentence.slice(said.start, said.end),
+                    "value": other.slice(first.start, first.end),
+                    "line": str(line_of[where]),
+                    "kind": "date" if said.value else "name",
+                }
+                reason = Reason("draft-contradiction", about)
+                yield index, Finding(said.start, said.end, about["said"], Verdict.CONTRADICTED, reason)
 
 
 def _topic(sentence: SentenceView, mention: Mention) -> Topic | None:
@@ -70,9 +108,9 @@ def _topic(sentence: SentenceView, mention: Mention) -> Topic | None:
     if negator_at(clause, 0, len(clause)):
         return None
     masked = sentence.masked(sentence.start, window[1])
-    words = "".join(masked[s:e] for s, e in content(masked))
+    words = _TOTAL.sub("", "".join(masked[s:e] for s, e in content(masked)))
     subject = _subject(sentence, window)
-    period = _days(sentence.period_for(mention))
+    period, against = _days(sentence.period_for(mention)), _against(sentence, mention)
     if len(words) < (LEAST_CONTENT if subject else MORE_CONTENT) or not (subject or period):
         return None
     change = change_before(sentence.folded, low, mention.text)
@@ -81,6 +119,7 @@ def _topic(sentence: SentenceView, mention: Mention) -> Topic | None:
         subject,
         words,
         period,
+        against,
         mention.value.unit or family(mention.value),
         (growth.mode or change.mode) + (change.direction if change.mode == "by" else ""),
         is_target(clause),
@@ -93,6 +132,14 @@ def _subject(sentence: SentenceView, window: tuple[int, int]) -> str:
     return "|".join(name for name in here if sentence.lexicon.kind(name) in SUBJECT_KINDS)
 
 
+def _against(sentence: SentenceView, mention: Mention) -> tuple[str, str] | None:
+    """The last year before a figure where it is held against that, and the one before it: 1981年比1980年."""
+    before = [(m, p) for m, p in sentence.periods if m.end <= mention.start]
+    if not before or not sentence.slice(sentence.start, before[-1][0].start).endswith(AGAINST):
+        return None
+    return _days(before[-2][1] if len(before) > 1 else before[-1][1])
+
+
 def _days(period: Period | None) -> tuple[str, str] | None:
     return (period.first.isoformat(), period.last.isoformat()) if period else None
 
@@ -102,83 +149,3 @@ def _exclude(first: Mention, second: Mention) -> bool:
         return False
     sides = compare(first.value, second.value), compare(second.value, first.value)
     return all(side.relation is Relation.EXCLUDES for side in sides)
-
-
-def sums(sentence: SentenceView) -> Iterator[Finding]:
-    """Totals that the parts named before them do not give, and shares of more than the whole."""
-    for parts, total in _lists(sentence):
-        if total is not None:
-            yield from _checked_total(parts, total)
-        else:
-            yield from _too_much(sentence, parts)
-
-
-def right_totals(sentence: SentenceView) -> set[int]:
-    """Where the totals stand that the parts before them give: these assert nothing more."""
-    totals = [(parts, total) for parts, total in _lists(sentence) if total is not None]
-    return {total.start for parts, total in totals if _adds_up(parts, total)}
-
-
-def _lists(sentence: SentenceView) -> Iterator[tuple[list[Mention], Mention | None]]:
-    """The figures that stand in one list, and the total that follows them, if one does."""
-    parts: list[Mention] = []
-    for mention in sentence.mentions:
-        if parts and not _goes_on(sentence, parts[-1], mention):
-            yield parts, None
-            parts = []
-        before = sentence.slice(sentence.start, mention.start)
-        if len(parts) > 1 and is_total(before):
-            yield parts, mention
-            parts = []
-        elif mention.value is not None and mention.value.number is not None and not is_range(mention.value):
-            parts.append(mention)
-    yield parts, None
-
-
-def _goes_on(sentence: SentenceView, last: Mention, mention: Mention) -> bool:
-    if last.value is None or mention.value is None or last.value.unit != mention.value.unit:
-        return False
-    return bool(_BETWEEN_PARTS.fullmatch(sentence.slice(last.end, mention.start)))
-
-
-def _checked_total(parts: Sequence[Mention], total: Mention) -> Iterator[Finding]:
-    exact = all(m.value is not None and m.value.modifier is None for m in (*parts, total))
-    if exact and total.value is not None and total.value.number is not None and not _adds_up(parts, total):
-        yield _finding(total, "draft-sum", _written(_added(parts)[0], total), "")
-
-
-def _adds_up(parts: Sequence[Mention], total: Mention) -> bool:
-    added, slack = _added(parts)
-    value = total.value
-    if value is None or value.number is None:
-        return False
-    return abs(added - value.number) <= slack + Fraction(value.step or 0) / 2
-
-
-def _too_much(sentence: SentenceView, parts: Sequence[Mention]) -> Iterator[Finding]:
-    """Shares in one list (分别占53%、38%、12%) that come to more than 100 %."""
-    if len(parts) < 3 or any(p.value is None or p.value.unit != "%" for p in parts):
-        return
-    clause = sentence.clause_of(parts[0].start)
-    if not _SHARE.search(sentence.slice(clause.start, parts[0].start)):
-        return
-    added, slack = _added(parts)
-    if added - slack > WHOLE and all(p.start in sentence.paired or p.start in sentence.worded for p in parts):
-        yield _finding(parts[-1], "draft-shares", _written(added, parts[-1]), "")
-
-
-def _added(parts: Sequence[Mention]) -> tuple[Fraction, Fraction]:
-    """The sum of the parts, and how far their rounding may move it."""
-    values = [p.value for p in parts if p.value is not None]
-    total = sum((Fraction(v.number or 0) for v in values), Fraction(0))
-    return total, sum((Fraction(v.step or 0) / 2 for v in values if v.kind != "measure"), Fraction(0))
-
-
-def _written(number: Fraction, like: Mention) -> str:
-    unit = like.value.unit if like.value else None
-    return (decimal(number) or "") + (unit or "")
-
-
-def _finding(mention: Mention, code: str, value: str, line: str) -> Finding:
-    about = {"said": mention.text, "value": value, "line": line, "kind": mention.kind}
-    return Finding(mention.start, mention.end, mention.text, Verdict.CONTRADICTED, Reason(code, about))

@@ -3,8 +3,9 @@
 What it does
     Works out `derived` with units and intervals (+ − × ÷, parentheses, ids of claims, numbers with units)
     and compares the result with the value: sums exactly, products allowing for rounding. Also compares what
-    nobody derived: shares of one market above 100%, a growth rate with the two levels (not of money, whose
-    growth is told at constant prices), a share with part and whole of the same source.
+    nobody derived: shares of one market above 100%, shares of one division (女性占比, 男性占比) that are not
+    all, a growth rate with the two levels (not of money, whose growth is told at constant prices), a share
+    with part and whole of the same source.
 
 Why it is bad
     Figures that do not add up are the commonest slip in print, and readers find it.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.context import sentence_views
 from factcheck.judging.finding import SEVERITY, Finding, Verdict, most_severe
-from factcheck.judging.within import contradictions, sums
+from factcheck.judging.within import contradicted_within
 from factcheck.reading.period import read_period
 from factcheck.reading.read import read
 from factcheck.tasks.ignores import silenced
@@ -16,10 +16,9 @@ from factcheck.text.invisible import without_invisible
 from factcheck.text.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
-    from factcheck.judging.draftview import SentenceView
     from factcheck.judging.judge import Judge
     from factcheck.text.sentences import Sentence
 
@@ -88,7 +87,7 @@ def check(
     mentions = read(draft.prose, _day(draft) or as_of)
     views = sentence_views(draft, mentions, judge.lexicon)
     found = [judge.findings(view, explain=explain) for view in views]
-    _add_own(found, views, [s.line for s in draft.sentences])
+    _add_own(found, contradicted_within(views, draft.sentences))
     checked = [checked_sentence(text, s, f) for s, f in zip(draft.sentences, found, strict=True)]
     return Report(path, tuple(silenced(draft, checked)))
 
@@ -111,10 +110,8 @@ def _day(draft: Draft) -> date | None:
     return period.last if period else None
 
 
-def _add_own(found: list[list[Finding]], views: Sequence[SentenceView], lines: Sequence[int]) -> None:
+def _add_own(found: list[list[Finding]], own: Iterable[tuple[int, Finding]]) -> None:
     """Adds what contradicts within the draft, in place of what was only unsupported."""
-    own = [(i, f) for i, view in enumerate(views) for f in sums(view)]
-    own += contradictions(views, lines)
     for index, finding in own:
         decided = [f for f in found[index] if f.verdict is not Verdict.UNSUPPORTED]
         if any(f.start == finding.start and f.verdict is Verdict.CONTRADICTED for f in decided):

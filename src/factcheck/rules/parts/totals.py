@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.judging.agrees import disjoint
-from factcheck.reading.value import Interval
-from factcheck.rules.parts.arithmetic import SIGNS, Quantity, UnworkableError, quantity, shown
-from factcheck.rules.parts.settings import Setting, setting, stated
+from factcheck.judging.division import is_all, may_cross, members
+from factcheck.judging.fitting import Share, by_whole, exceeds, grown, misses, overfull, portion
+from factcheck.judging.reckoning import POINTS, Quantity, shown
+from factcheck.judging.tables.shares import HELD, PROPORTIONS
+from factcheck.rules.parts.settings import setting, stated
+from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
+    from factcheck.reading.value import Value
 
 Slip = tuple["Claim", str, tuple[str, ...]]
 
-# A share of one market: whose attribute names the market, or whose scope does.
-MARKET = re.compile(r"(?P<market>.*?)(?:市占率|市场占有率|市场份额)")
+# A share that only one subject has: of the market that its attribute or scope names, or its statement.
+HELD_SHARE = re.compile(f"(?P<whole>.*?)(?:{'|'.join(HELD)})")
+PART = re.compile(f"(?P<part>.+?)(?:{'|'.join(PROPORTIONS)})")
 GROWTH = re.compile(r"(?P<level>.+?)(?:同比)?(?:增速|增长率|增幅|涨幅)")
 SHARE = re.compile(r"(?P<part>.+?)占(?P<whole>.+?)的?(?:比重|比例|份额)")
-# Growth of money is told at constant prices, levels at current ones: they need not fit.
-LEVELS = ("measure", "number")
 
 
 def slips(facts: Facts) -> Iterator[Slip]:
@@ -45,22 +45,61 @@ def _level(facts: Facts, subject: str, attribute: str, period: str) -> Claim | N
 
 
 def _shares(facts: Facts) -> Iterator[Slip]:
-    groups: dict[tuple[str, Setting], dict[str, Claim]] = defaultdict(dict)
+    for group in overfull(_held(facts)):
+        if not may_cross([share.part for share in group]):
+            yield _slip(group, f"the shares of {len(group)} subjects sum to more than 100%")
+    told: set[tuple[str, ...]] = set()
+    for group in by_whole(_divided(facts)):
+        parts, values = [share.part for share in group], [share.value for share in group]
+        slip = _slip(group, f"the shares of {len(group)} parts do not sum to 100%")
+        wrong = misses(values) if is_all(parts) else exceeds(values)
+        if wrong and slip[2] not in told:
+            told.add(slip[2])
+            yield slip
+
+
+def _slip(group: Sequence[Share[Claim]], what: str) -> Slip:
+    return group[-1].at, what, tuple(share.at.id for share in reversed(group))
+
+
+def _percentage(facts: Facts, claim: Claim) -> Value | None:
+    """A claim's value where it is a share that is neither taken back, denied nor worked out from others."""
+    if len(claim.value) != 1 or claim.status == "retracted" or claim.derived or claim.negated:
+        return None
+    value = facts.value(claim.value[0])
+    return value if value and value.kind in ("percent", "fraction") and value.unit != POINTS else None
+
+
+def _held(facts: Facts) -> Iterator[Share[Claim]]:
+    """Shares of one market, by whose they are."""
     for claim in facts.sound:
-        match = MARKET.fullmatch(claim.attribute) if len(claim.value) == 1 else None
-        if match and (match["market"] or claim.scope) and claim.status != "retracted" and not claim.derived:
-            group = groups[facts.canonical(claim.attribute), setting(facts, claim)]
-            group.setdefault(facts.canonical(claim.subject), claim)
-    for group in groups.values():
-        total, counted = Fraction(0), []
-        for claim in group.values():
-            value = facts.value(claim.value[0])
-            if value and value.kind == "percent" and value.loose.low is not None:
-                total += Fraction(value.loose.low)
-                counted.append(claim)
-        if total > 100:
-            message = f"the shares of {len(counted)} subjects sum to more than 100%"
-            yield counted[-1], message, tuple(claim.id for claim in reversed(counted))
+        match = HELD_SHARE.fullmatch(claim.attribute)
+        value = _percentage(facts, claim) if match else None
+        market = match and (match["whole"] or claim.scope or _market(claim))
+        if value and market:
+            whole = (facts.canonical(claim.attribute), setting(facts, claim), market)
+            yield Share(facts.canonical(claim.subject), whole, value, claim)
+
+
+def _market(claim: Claim) -> str:
+    """What a statement says beside subject and value: the market, where only it names one; else ""."""
+    statement = fold(claim.statement)
+    for word in sorted({fold(claim.subject), *map(fold, claim.value)}, key=len, reverse=True):
+        statement = statement.replace(word, "|")
+    found = HELD_SHARE.match(statement)
+    named = found["whole"].replace(fold(claim.period), "") if found else ""
+    return statement if len(re.sub(r"[\W\d年在的占]", "", named)) > 1 else ""
+
+
+def _divided(facts: Facts) -> Iterator[Share[Claim]]:
+    """Shares of one subject's parts, of one division each: 女性占比, 男性占比."""
+    for claim in facts.sound:
+        match = PART.fullmatch(fold(claim.attribute))
+        value = _percentage(facts, claim) if match else None
+        for member in members(match["part"]) if match and value else ():
+            whole = (facts.canonical(claim.subject), setting(facts, claim), member.row, member.around)
+            if value:
+                yield Share(member.word, whole, value, claim)
 
 
 def _growth(facts: Facts, claim: Claim) -> Iterator[Slip]:
@@ -94,19 +133,11 @@ def _compared(facts: Facts, claim: Claim, of: tuple[Claim, Claim], *, growth: bo
     said, now, then = values
     if not said or not now or not then or said.kind != "percent":
         return
-    if growth and (now.kind not in LEVELS or then.kind not in LEVELS):
+    # Growth of money is told at constant prices, levels at current ones: they need not fit.
+    if growth and "money" in (now.kind, then.kind):
         return
-    try:
-        first, second = quantity(now, loose=True), quantity(then, loose=True)
-        if first.units != second.units:
-            return
-        given = SIGNS["÷"](first.interval, second.interval)
-        stated = quantity(said, loose=True).interval
-    except UnworkableError:
-        return
-    if growth:
-        given = SIGNS["-"](given, Interval(1, 1))
-    if disjoint(given, stated):
+    given = grown(said, (now, then)) if growth else portion(said, now, then)
+    if given:
         names = (claim.id, *(one.id for one in of))
         what = "levels" if growth else "parts"
         yield claim, f"the {what} {of[0].id} and {of[1].id} give {shown(Quantity(given), said)}", names
