@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from factcheck.base.factbase import FactBase
-from factcheck.cli.lookup import Kind
+from factcheck.cli.answer import Kind
 from factcheck.judging.search import kind_of
 from tests.process import Run
 

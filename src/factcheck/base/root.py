@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-from fnmatch import fnmatchcase
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,7 +10,7 @@ from factcheck.base.toml import fault_in, lines_of, place_of, read_toml
 from factcheck.problem import FactcheckError, Place, Problem, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 
@@ -49,6 +47,8 @@ class Config(NamedTuple):
 
     def severity(self, rule: str, path: str, default: Severity) -> Severity:
         """How much a rule matters in a file."""
+        from fnmatch import fnmatchcase
+
         found = self.rules.get(rule, default)
         for glob, rules in self.paths.items():
             if rule in rules and fnmatchcase(path, glob):
@@ -146,7 +146,7 @@ class _Reader:
 
     def _is_known(self, key: str, value: object) -> bool:
         if key not in _KEYS:
-            near = get_close_matches(key, _KEYS, 1)
+            near = _nearest(key, _KEYS)
             what = f"did you mean {near[0]}?" if near else f"known are {', '.join(_KEYS)}"
             self.wrong(f"no setting is called {key}; {what}", key)
             return False
@@ -164,12 +164,18 @@ class _Reader:
             if isinstance(severity, str) and severity in tuple(Severity):
                 found[rule] = Severity(severity)
             else:
-                near = get_close_matches(str(severity), tuple(Severity), 1)
+                near = _nearest(str(severity), tuple(Severity))
                 what = (
                     f"did you mean {near[0]}?" if near else f"use {', '.join(map(repr, map(str, Severity)))}"
                 )
                 self.wrong(f"{rule} cannot be {severity!r}; {what}", *keys, rule)
         return found
+
+
+def _nearest(word: str, known: Iterable[str]) -> list[str]:
+    from difflib import get_close_matches  # which only a slip needs
+
+    return get_close_matches(word, [*known], 1)
 
 
 def _above(file: str) -> tuple[str, ...]:

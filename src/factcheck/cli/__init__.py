@@ -42,10 +42,18 @@ def main() -> int:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run `factcheck` with these arguments (by default the process's own); the exit status."""
-    from factcheck.cli.commands import root_command
     from factcheck.cli.terminal import speak_utf8
 
     speak_utf8()
+    given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] and given[0] == "lookup":
+        from factcheck.cli.usual import look_up
+
+        status = look_up(given)
+        if status is not None:
+            return status
+    from factcheck.cli.commands import root_command
+
     try:
         root_command().main(arguments, prog_name="factcheck")
     except SystemExit as end:

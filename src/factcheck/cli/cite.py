@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.options import RootOption, fact_base_root
+from factcheck.cli.options import RootOption
 from factcheck.styles import BY_PANDOC, DEFAULT, STYLES
 
 _NAMES = ", ".join([*STYLES, *BY_PANDOC])
@@ -21,7 +21,7 @@ def command(
     root: RootOption = None,
 ) -> None:
     """Print formatted citations of claims, with place and quote where the style has room for them."""
-    from factcheck.cli.opening import open_base
+    from factcheck.cli.opening import fact_base_root, open_base
     from factcheck.tasks.cite import Pandoc, cite, doubtful
 
     found = fact_base_root(root)

@@ -6,17 +6,32 @@ and only under FACTCHECK_DEBUG.
 
 import os
 import sys
-import traceback
 from types import TracebackType
-
-import typer
-from typer import TyperException
+from typing import Self
 
 from factcheck.problem import FactcheckError
 
 CANNOT_GO_ON = 2
 INTERRUPTED = 130
 READER_GONE = 141  # as the shell reports a process that SIGPIPE ended
+
+
+class settled:  # noqa: N801 - read as a phrase: `with settled() as end:`
+    """A context in which every exception ends as a message; `status` is then what to exit with."""
+
+    status = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
+    ) -> bool:
+        error = _flush() if error is None else error
+        if error is not None:
+            self.status = _report(error)
+            _flush()
+        return True
 
 
 class reported:  # noqa: N801 - read as a phrase: `with reported():`
@@ -28,10 +43,13 @@ class reported:  # noqa: N801 - read as a phrase: `with reported():`
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
     ) -> None:
-        if error is None:
-            error = _flush()
-        if error is None or isinstance(error, typer.Exit | TyperException | SystemExit):
+        import typer  # which a usual lookup does without
+
+        error = _flush() if error is None else error
+        if error is None or isinstance(error, typer.Exit | typer.TyperException | SystemExit):
             return
+        if isinstance(error, typer.Abort):
+            error = KeyboardInterrupt()
         status = _report(error)
         _flush()
         raise typer.Exit(status) from None
@@ -48,7 +66,7 @@ def _flush() -> OSError | None:
 
 def _report(error: BaseException) -> int:
     match error:
-        case KeyboardInterrupt() | typer.Abort():
+        case KeyboardInterrupt():
             _say("interrupted")
             return INTERRUPTED
         case BrokenPipeError():
@@ -68,6 +86,8 @@ def _report(error: BaseException) -> int:
 
 def _report_bug(error: BaseException) -> None:
     if os.environ.get("FACTCHECK_DEBUG"):
+        import traceback
+
         traceback.print_exception(error)
     _say(f"this is a bug in factcheck ({type(error).__name__}: {error}).")
     _say("Please report it with what you ran; FACTCHECK_DEBUG=1 shows the traceback.")

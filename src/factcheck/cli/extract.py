@@ -58,7 +58,7 @@ def _names(root: Path | None) -> FindsNames | None:
     """The names of the fact base named or found from here; None where there is no fact base."""
     from factcheck.base.factbase import FactBase
     from factcheck.base.root import find_root
-    from factcheck.cli.options import fact_base_root
+    from factcheck.cli.opening import fact_base_root
     from factcheck.problem import FactcheckError
 
     if root is not None:

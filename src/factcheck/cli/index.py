@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.opening import cache_folder, ticking
-from factcheck.cli.options import RootOption, fact_base_root
+from factcheck.cli.opening import cache_folder, fact_base_root, ticking
+from factcheck.cli.options import RootOption
 
 
 def command(

@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.cli.options import fact_base_root
+from factcheck.problem import FactcheckError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,3 +52,19 @@ def ticking() -> Iterator["Callable[[int, int], None]"]:
             started[0](done, total)
 
         yield tick
+
+
+def fact_base_root(root: Path | None) -> Path:
+    """The fact base to use: the one that `--root` names outright, or the one found from here.
+
+    Raises FactcheckError when there is none.
+    """
+    from factcheck.base.root import find_root
+
+    if root is None:
+        return find_root(Path.cwd())
+    if not root.is_dir():
+        raise FactcheckError(f"--root {root}: no such folder")
+    if find_root(root) != root.resolve():
+        raise FactcheckError(f"--root {root}: not a fact base; it has no claims and sources folders")
+    return root

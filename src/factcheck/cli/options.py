@@ -6,8 +6,6 @@ from typing import Annotated, Any, Final, Literal
 
 import typer
 
-from factcheck.problem import FactcheckError
-
 APP: Final[dict[str, Any]] = {
     "add_completion": False,
     "rich_markup_mode": None,  # typer's own help and errors without rich: it would cost each call 40 ms
@@ -44,19 +42,3 @@ LangOption = Annotated[
 LimitOption = Annotated[int, typer.Option("--limit", "-n", min=1, help="At most so many results.")]
 FORMAT = typer.Option("--format", "-f", help="text for people, the others for programs.")
 FILES = typer.Argument(metavar="[FILE…|-]", help="Texts to read; - is standard input.", show_default=False)
-
-
-def fact_base_root(root: Path | None) -> Path:
-    """The fact base to use: the one that `--root` names outright, or the one found from here.
-
-    Raises FactcheckError when there is none.
-    """
-    from factcheck.base.root import find_root
-
-    if root is None:
-        return find_root(Path.cwd())
-    if not root.is_dir():
-        raise FactcheckError(f"--root {root}: no such folder")
-    if find_root(root) != root.resolve():
-        raise FactcheckError(f"--root {root}: not a fact base; it has no claims and sources folders")
-    return root

@@ -1,9 +1,8 @@
 """What is said when an answer rests on a text that was changed after it was pinned."""
 
+import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
-
-import typer
 
 if TYPE_CHECKING:
     from factcheck.base.factbase import FactBase
@@ -19,4 +18,4 @@ def warn_of_changed(base: "FactBase", sources: Iterable[str]) -> None:
             f"warning: {source.file} is not the text that was pinned; restore it, "
             f"or review its claims and run: factcheck source pin {source.id}"
         )
-        typer.echo(visible(said), err=True)
+        print(visible(said), file=sys.stderr)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from factcheck.cli.options import RootOption, fact_base_root
+from factcheck.cli.opening import fact_base_root
+from factcheck.cli.options import RootOption
 
 if TYPE_CHECKING:
     from factcheck.base.claim import Claim

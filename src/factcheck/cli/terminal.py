@@ -40,8 +40,10 @@ def colourful(stream: TextIO) -> bool:
 
 def printer() -> "Printer":
     """Where results for people go: stdout, in colour and as wide as the terminal when it is one."""
-    import shutil
-
     from factcheck.formats.text import Printer
 
-    return Printer(sys.stdout, colour=colourful(sys.stdout), width=shutil.get_terminal_size().columns)
+    if not colourful(sys.stdout):
+        return Printer(sys.stdout)
+    import shutil
+
+    return Printer(sys.stdout, colour=True, width=shutil.get_terminal_size().columns)

@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 
 import typer
 
-from factcheck.cli.options import FORMAT, RootOption, fact_base_root
+from factcheck.cli.opening import fact_base_root
+from factcheck.cli.options import FORMAT, RootOption
 from factcheck.cli.terminal import printer, today
 
 
