@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # Several documents, directives, other line ends, control characters: the event reader's.
 _MARKS = ("---", "...", "%")
+FEW = 10_000  # characters; of more it is likely that some are not what Python calls printable
 _CONTROLS = bytes([*range(9), *range(0x0B, 0x20), 0x7F])
 _ODD = (b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xef\xbb\xbf", b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 _C1 = rb"\xc2[\x80-\x9f]"
@@ -135,8 +136,10 @@ def read_list(text: str, path: str) -> tuple[list[Entry], list[Fault]]:
 
 def _is_odd(text: str) -> bool:
     """Whether there is anything that only the event reader may judge; as bytes, for the sake of speed."""
-    if text.startswith(_MARKS) or any(f"\n{mark}" in text for mark in _MARKS):
+    if text.startswith(_MARKS) or "\n---" in text or "\n..." in text or "\n%" in text:
         return True
+    if len(text) < FEW and text.replace("\n", "").isprintable():
+        return False
     try:
         data = text.encode("utf-8")
     except UnicodeEncodeError:  # half of a surrogate pair

@@ -199,7 +199,7 @@ class FactBase:
         With `named` fewer pairs are gone through: enough where the subject's claims are asked for as well.
         """
         shared = self._snapshot.shared([folded, *self.names.synonyms(folded)], named=named)
-        return [(self._load(found), shared.share(found)) for found in shared.best(limit)]
+        return [(self._load(found), share) for found, share in shared.best(limit)]
 
     @_steady
     def candidates(self, sought: Sought, limit: int) -> list[tuple[Claim, float]]:

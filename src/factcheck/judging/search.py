@@ -5,6 +5,7 @@ The one importer of rapidfuzz.
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from factcheck.base.index.grams import grams
@@ -63,7 +64,7 @@ def search(
     stated = {claim.id for claim, _ in found if scale.states(claim)}
     matches = sorted((scale.match(claim, known, stated) for claim, known in found), key=_rank)
     least = max(LEAST, BESIDE * matches[0].score) if matches else 1
-    return [match for match in matches if match.score >= least][:limit], query
+    return [scale.shown(match) for match in matches[:limit] if match.score >= least], query
 
 
 FILTERED = 20  # with a filter, so many times more are read
@@ -83,6 +84,7 @@ class _Scale:
         self._texts = {text: grams(text) & weights.keys() for text in query.sought.texts}
         loosely = dict.fromkeys((*query.loosely, *map(spoken, query.loosely)))
         self._loose = {text: grams(text) & weights.keys() for text in loosely}
+        self._every = frozenset().union(*self._texts.values(), *self._loose.values())
         self._wholes = self._weigh()
 
     def _weigh(self) -> dict[str, float]:
@@ -105,10 +107,9 @@ class _Scale:
 
     def match(self, claim: Claim, known: float, stated: set[str]) -> Match:
         """The claim weighed; `stated` are those whose value the query has: the others are less likely."""
-        statement = fold(claim.statement)
-        said = grams(statement)
-        told = said | grams("\n".join(map(fold, _said(claim))))
-        wording = STATED_PART * self._wording(said) + (1 - STATED_PART) * self._wording(told)
+        told = fold("\n".join((claim.statement, *_said(claim))))
+        said = self._wording(grams(told[: len(claim.statement)]))
+        wording = STATED_PART * said + (1 - STATED_PART) * self._wording(grams(told))
         worth = KNOWN_WORTH + WORDING_WORTH
         score = KNOWN_WORTH * known + WORDING_WORTH * wording
         if self._query.asked:
@@ -117,9 +118,10 @@ class _Scale:
         if stated:
             worth += VALUE_WORTH
             score += VALUE_WORTH * (claim.id in stated)
-        return Match(claim, score / worth, self._spans(statement))
+        return Match(claim, score / worth, ())
 
     def _wording(self, have: set[str]) -> float:
+        have &= self._every
         strictly = max(self._share(text, self._texts[text] & have) for text in self._texts)
         loosely = max((self._share(text, self._loose[text] & have) for text in self._loose), default=0.0)
         return max(strictly, LOOSE_WORTH * loosely)
@@ -129,10 +131,11 @@ class _Scale:
         return self._worth(shared) / whole if whole else 0.0
 
     def _worth(self, text: set[str]) -> float:
-        return sum(map(self._weights.__getitem__, text))
+        return fsum(map(self._weights.__getitem__, text))  # whatever their order, which is none
 
-    def _spans(self, statement: str) -> tuple[Span, ...]:
-        """The parts of the statement that stand in the query, or in another way to put it."""
+    def shown(self, match: Match) -> Match:
+        """With the parts of the statement that stand in the query, or in another way to put it."""
+        statement = fold(match.claim.statement)
         shared = set().union(*self._texts.values())
         marked = [at for at in range(len(statement) - 1) if statement[at : at + 2] in shared]
         spans: list[Span] = []
@@ -141,7 +144,7 @@ class _Scale:
                 spans[-1] = spans[-1][0], at + 2
             else:
                 spans.append((at, at + 2))
-        return tuple(spans)
+        return match._replace(spans=tuple(spans))
 
 
 def _said(claim: Claim) -> Iterable[str]:

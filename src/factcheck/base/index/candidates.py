@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.base.index.grams import grams
+from factcheck.base.index.grams import grams, grams_of
 from factcheck.base.index.reader import Found
 from factcheck.base.index.words import ATTRIBUTE, SUBJECT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from factcheck.base.index.reader import ClaimSegment, Row
     from factcheck.base.index.snapshot import Snapshot
 
     About = list[tuple[ClaimSegment, dict[str, int]]]
+    _Scored = tuple[float, int, ClaimSegment, Row]  # its score below 0, and its key
 
 _YEAR = r"(?<!\d)(?:1\d{3}|20\d{2})(?=年|\D|$)"
 POOL = 120  # so many claims by wording are weighed
@@ -50,28 +50,23 @@ def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Fou
     """The likeliest claims with how likely they are, from 0 to 1, the best first."""
     about, scale = _known(snapshot, sought)
     shared = snapshot.shared(sought.texts, named=bool(scale.sought.subjects and sought.attributes))
-    found = {(id(f.segment), f.row.doc): f for f in (*shared.best(POOL), *_of_subjects(about, scale))}
-    _learn(found.values())
-    scored = [(f, scale.score(f, shared.share(f))) for f in found.values()]
-    return sorted(scored, key=_rank)[:limit]
+    found: dict[ClaimSegment, dict[int, Row]] = {}
+    for segment, rows in (*shared.likely(POOL), *_of_subjects(about, scale)):
+        found.setdefault(segment, {}).update((row.doc, row) for row in rows)
+    scored = []
+    for segment, known in found.items():
+        rows = [*known.values()]
+        scored += scale.scored(segment, rows, shared.shares(segment, rows))
+    return _best(scored, limit)
 
 
 def of_subjects(snapshot: Snapshot, sought: Sought, limit: int) -> list[Found]:
     """The likeliest claims about the subjects that are sought, by attribute, period and basis alone."""
     about, scale = _known(snapshot, sought)
-    listed = _of_subjects(about, scale)
-    _learn(listed)
-    scored = [(f, scale.score(f, 0.0)) for f in listed]
-    return [found for found, _ in sorted(scored, key=_rank)[:limit]]
-
-
-def _learn(found: Iterable[Found]) -> None:
-    rows: dict[int, list[Row]] = {}
-    segments = {id(each.segment): each.segment for each in found}
-    for each in found:
-        rows.setdefault(id(each.segment), []).append(each.row)
-    for number, segment in segments.items():
-        segment.learn(rows[number])
+    scored = []
+    for segment, rows in _of_subjects(about, scale):
+        scored += scale.scored(segment, rows, [0.0] * len(rows))
+    return [found for found, _ in _best(scored, limit)]
 
 
 def _known(snapshot: Snapshot, sought: Sought) -> tuple[About, _Scale]:
@@ -81,11 +76,12 @@ def _known(snapshot: Snapshot, sought: Sought) -> tuple[About, _Scale]:
     return about, _Scale(sought._replace(subjects=frozenset(known)))
 
 
-def _rank(hit: tuple[Found, float]) -> tuple[float, int]:
-    return -hit[1], hit[0].row.key
+def _best(scored: list[_Scored], limit: int) -> list[tuple[Found, float]]:
+    ranked = sorted(scored, key=lambda each: each[:2])[:limit]
+    return [(Found(segment, row), -score) for score, _, segment, row in ranked]
 
 
-def _of_subjects(about: About, scale: _Scale) -> list[Found]:
+def _of_subjects(about: About, scale: _Scale) -> list[tuple[ClaimSegment, list[Row]]]:
     """The claims about what is named; of a subject with very many, those with the nearest attributes."""
     counts: Counter[str] = Counter()
     for segment, subjects in about:
@@ -93,17 +89,19 @@ def _of_subjects(about: About, scale: _Scale) -> list[Found]:
             counts.update(segment.attributes_of(subjects.values()))
     near = _nearest_attributes(counts, scale) if counts.total() > ROOM else None
     return [
-        Found(segment, row)
+        (
+            segment,
+            segment.of(
+                subjects.values(), None if near is None else segment.numbers(ATTRIBUTE, near).values()
+            ),
+        )
         for segment, subjects in about
         if subjects
-        for row in segment.of(
-            subjects.values(), None if near is None else segment.numbers(ATTRIBUTE, near).values()
-        )
     ]
 
 
 def _nearest_attributes(counts: Counter[str], scale: _Scale) -> list[str]:
-    near = sorted((-scale.attribute(word), word) for word in counts if scale.attribute(word) > 0)
+    near = sorted((-worth, word) for word in counts if (worth := scale.attributes[word]) > 0)
     chosen: list[str] = []
     room = ROOM
     for _, word in near:
@@ -114,54 +112,63 @@ def _nearest_attributes(counts: Counter[str], scale: _Scale) -> list[str]:
     return chosen
 
 
+class _Worths(dict[str, float]):
+    """What words are worth; each is weighed when it is first asked for."""
+
+    def __init__(self, weigh: Callable[[str], float]) -> None:
+        super().__init__()
+        self._weigh = weigh
+
+    def __missing__(self, word: str) -> float:
+        self[word] = worth = self._weigh(word)
+        return worth
+
+
 class _Scale:
-    """Weighs rows against what is sought; words are weighed once."""
+    """Weighs rows against what is sought: `attributes` says how far each is the one that is named."""
 
     def __init__(self, sought: Sought) -> None:
         self.sought = sought
-        self._shares: dict[str, float] = {}
+        self.attributes = _Worths(self._attribute)
+        self._bases = _Worths(lambda word: BASIS_WORTH * self._shares[word] if word else 0.0)
+        self._periods = _Worths(self._period)
+        self._shares = _Worths(self._share)
+        self._grams = [grams(text) for text in sought.texts]
+        self._every = frozenset().union(*self._grams)
 
-    @cached_property
-    def _grams(self) -> list[set[str]]:
-        return [grams(text) for text in self.sought.texts]
-
-    def attribute(self, word: str) -> float:
-        """How far an attribute is the one that is named."""
+    def _attribute(self, word: str) -> float:
         if word in self.sought.attributes:
             return 1.0
-        return max(map(self.share, self.sought.called.get(word, (word,))))
+        return max([self._shares[called] for called in self.sought.called.get(word, (word,))])
 
-    def share(self, word: str) -> float:
+    def _share(self, word: str) -> float:
         """How much of a word stands in the text."""
-        if word not in self._shares:
-            self._shares[word] = self._weighed(word)
-        return self._shares[word]
-
-    def _weighed(self, word: str) -> float:
-        of = grams(word)
+        of = grams_of(word)
         if not of:
             return float(bool(word) and any(word in text for text in self.sought.texts))
-        return max([len(of & have) for have in self._grams], default=0) / len(of)
-
-    def score(self, found: Found, wording: float) -> float:
-        """From 0 to 1."""
-        segment, row = found
-        worth = ATTRIBUTE_WORTH + WORDING_WORTH
-        score = ATTRIBUTE_WORTH * self.attribute(segment.word(row.attribute)) + WORDING_WORTH * wording
-        if self.sought.subjects:
-            worth += SUBJECT_WORTH
-            score += SUBJECT_WORTH * (segment.word(row.subject) in self.sought.subjects)
-        if self.sought.years:
-            worth += PERIOD_WORTH
-            score += PERIOD_WORTH * self._period(segment.word(row.period))
-        basis = segment.word(row.basis)
-        if basis:
-            share = self.share(basis)
-            worth += BASIS_WORTH * share
-            score += BASIS_WORTH * share
-        return score / worth
+        if self._every.isdisjoint(of):
+            return 0.0
+        return max([len(of & have) for have in self._grams]) / len(of)
 
     def _period(self, period: str) -> float:
         if period in self.sought.years:
             return 1.0
         return 0.7 * any(year in period for year in self.sought.years)
+
+    def scored(self, segment: ClaimSegment, rows: list[Row], wordings: list[float]) -> list[_Scored]:
+        """The claims with their scores, from 0 to 1, the lower first."""
+        segment.learn(rows)
+        words, subjects = segment.words, self.sought.subjects
+        usual = ATTRIBUTE_WORTH + WORDING_WORTH + SUBJECT_WORTH * bool(subjects)
+        usual += PERIOD_WORTH * bool(self.sought.years)
+        made: list[_Scored] = []
+        for row, wording in zip(rows, wordings, strict=True):
+            _, key, _, _, _, subject, attribute, basis, period = row
+            score = ATTRIBUTE_WORTH * self.attributes[words[attribute]] + WORDING_WORTH * wording
+            if words[subject] in subjects:
+                score += SUBJECT_WORTH
+            if self.sought.years:
+                score += PERIOD_WORTH * self._periods[words[period]]
+            more = self._bases[words[basis]] if basis else 0.0
+            made.append((-(score + more) / (usual + more), key, segment, row))
+        return made

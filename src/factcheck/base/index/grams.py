@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from math import log
 from operator import add
 
@@ -22,6 +22,12 @@ _FIRST, _ROOM = 0x4E00, 20_000
 def grams(folded: str) -> set[str]:
     """Every two characters that stand together."""
     return set(map(add, folded, folded[1:]))
+
+
+@lru_cache(maxsize=50_000)
+def grams_of(word: str) -> frozenset[str]:
+    """The same of a word that is asked for again and again."""
+    return frozenset(grams(word))
 
 
 def telling(gram: str) -> bool:

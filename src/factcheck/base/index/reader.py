@@ -8,11 +8,11 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.index.grams import BLOCK
-from factcheck.base.index.words import SUBJECT, Words
+from factcheck.base.index.words import ATTRIBUTE, SUBJECT, Words
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.base.claim import Claim
 
@@ -46,38 +46,34 @@ class ClaimSegment:
         self._dead = [
             (first, first + count) for path, first, count in rows if path not in self.living and count
         ]
-        self._words: dict[int, str] = {0: ""}
+        self.words: dict[int, str] = {0: ""}  # those that were learnt, by number
         self.subjects = Words(connection, SUBJECT, "id", "id")
+        self._attributes = Words(connection, ATTRIBUTE, "id", "id")
 
     def path(self, doc: int) -> str:
         """The file that a claim stands in."""
         return self._paths[bisect_right(self._firsts, doc) - 1]
 
-    def _alive(self, rows: Iterable[Row]) -> Iterator[Row]:
-        return (row for row in rows if not any(first <= row.doc < end for first, end in self._dead))
-
     def _rows(self, where: str, *values: object) -> list[Row]:
+        rows = self._known_rows(where, *values)
+        for first, end in self._dead:
+            rows = [row for row in rows if not first <= row.doc < end]
+        return rows
+
+    def _known_rows(self, where: str, *values: object) -> list[Row]:
         found = self.connection.execute(f"SELECT {_COLUMNS} FROM claim WHERE {where}", values)  # noqa: S608 - ours
-        return list(self._alive(map(Row._make, found)))
+        return list(map(Row._make, found))
 
-    def rows(self, docs: Iterable[int]) -> list[Row]:
-        """These claims, in the order of their numbers."""
-        return self._rows("doc IN (SELECT value FROM json_each(?))", json.dumps(list(docs)))
+    def rows(self, docs: Sequence[int]) -> list[Row]:
+        """These claims, which are alive."""
+        return self._known_rows("doc IN (SELECT value FROM json_each(?))", json.dumps(docs)) if docs else []
 
-    def lowest(self, docs: Mapping[int, int], limit: int) -> list[Row]:
-        """These claims; of those mapped to one number, the ones with the lowest keys, at most so many."""
+    def lowest(self, docs: Sequence[int], limit: int) -> list[Row]:
+        """At most so many of these claims, which are alive: those with the lowest keys."""
         if len(docs) <= limit:
             return self.rows(docs)
-        alike: dict[int, list[int]] = {}
-        for doc, score in docs.items():
-            alike.setdefault(score, []).append(doc)
-        return [
-            row
-            for group in alike.values()
-            for row in self._rows(
-                "doc IN (SELECT value FROM json_each(?)) ORDER BY key, doc LIMIT ?", json.dumps(group), limit
-            )
-        ]
+        which = "doc IN (SELECT value FROM json_each(?)) ORDER BY key, doc LIMIT ?"
+        return self._known_rows(which, json.dumps(docs), limit)
 
     def in_file(self, path: str) -> list[Row]:
         """The claims of a living file, in its order."""
@@ -108,11 +104,13 @@ class ClaimSegment:
         """The attributes of subjects, with how many claims there are of each."""
         dead = "".join(f" AND NOT doc BETWEEN {first} AND {end - 1}" for first, end in self._dead)
         found = self.connection.execute(
-            "SELECT text, total FROM word JOIN (SELECT attribute, count(*) AS total FROM claim"  # noqa: S608 - ours
-            f" WHERE subject IN (SELECT value FROM json_each(?)){dead} GROUP BY attribute) ON id = attribute",
+            "SELECT attribute, count(*) FROM claim"  # noqa: S608 - ours
+            f" WHERE attribute AND subject IN (SELECT value FROM json_each(?)){dead} GROUP BY attribute",
             (json.dumps(list(subjects)),),
         )
-        return dict(found)
+        counts = dict(found)
+        self._learn(counts)
+        return {self.words[number]: count for number, count in counts.items()}
 
     def is_alive(self, subject: int) -> bool:
         """Whether any claim has this subject."""
@@ -123,26 +121,30 @@ class ClaimSegment:
 
     def numbers(self, role: int, words: Iterable[str]) -> dict[str, int]:
         """The words of that role which the segment knows."""
-        found = self.connection.execute(
-            "SELECT text, id FROM word WHERE role = ? AND text IN (SELECT value FROM json_each(?))",
-            (role, json.dumps(list(words))),
-        )
-        return dict(found)
+        wanted = {*words}
+        found = (self.subjects if role == SUBJECT else self._attributes).values(wanted)
+        return {word: found[word][0] for word in wanted if found[word]}
 
     def learn(self, rows: Iterable[Row]) -> None:
         """Read the words of these rows at once: each that `word` has to look for costs as much."""
-        new = {number for row in rows for number in row[5:]} - self._words.keys()
-        found = self.connection.execute(
-            "SELECT id, text FROM word WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(new)),)
-        )
-        self._words.update(found)
+        self._learn({number for row in rows for number in row[5:]})
+
+    def _learn(self, numbers: Iterable[int]) -> None:
+        new = [number for number in numbers if number not in self.words]
+        if new:
+            self.words.update(
+                self.connection.execute(
+                    "SELECT id, text FROM word WHERE id IN (SELECT value FROM json_each(?))",
+                    (json.dumps(new),),
+                )
+            )
 
     def word(self, number: int) -> str:
         """The word with that number."""
-        if number not in self._words:
+        if number not in self.words:
             found = self.connection.execute("SELECT text FROM word WHERE id = ?", (number,)).fetchone()
-            self._words[number] = str(found[0])
-        return self._words[number]
+            self.words[number] = str(found[0])
+        return self.words[number]
 
     def frequencies(self, codes: Iterable[int]) -> tuple[dict[int, int], dict[int, int]]:
         """In how many claims each gram stands, and how many of those are dead elsewhere."""
@@ -153,19 +155,25 @@ class ClaimSegment:
         )
         return have, gone
 
-    def postings(self, number: int) -> Iterator[tuple[int, array[int]]]:
-        """The living claims that have a gram: by block the number of its first claim, and theirs from it."""
-        found = self.connection.execute("SELECT docs FROM gram WHERE code = ?", (number,)).fetchone()
-        packed = array("H", found[0] if found and found[0] else b"")
+    def postings(self, codes: Iterable[int]) -> dict[int, list[tuple[int, array[int]]]]:
+        """By gram the living claims that have it: by block, numbered within it."""
+        found = self.connection.execute(
+            "SELECT code, docs FROM gram WHERE code IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(codes)),),
+        )
+        return {number: list(self._unpacked(docs)) for number, docs in found if docs}
+
+    def _unpacked(self, docs: bytes) -> Iterator[tuple[int, array[int]]]:
+        packed = array("H", docs)
         at = 0
         while at < len(packed):
-            base, end = packed[at] * BLOCK, at + 2 + packed[at + 1]
-            docs = packed[at + 2 : end]
+            block, end = packed[at], at + 2 + packed[at + 1]
+            here = packed[at + 2 : end]
             for first, last in reversed(self._dead):
-                if first < base + BLOCK and last > base:
-                    low, high = max(first - base, 0), min(last - base, BLOCK)
-                    del docs[bisect_left(docs, low) : bisect_left(docs, high)]
-            yield base, docs
+                low, high = max(first - block * BLOCK, 0), min(last - block * BLOCK, BLOCK)
+                if low < high:
+                    del here[bisect_left(here, low) : bisect_left(here, high)]
+            yield block, here
             at = end
 
 

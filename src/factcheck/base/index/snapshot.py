@@ -25,6 +25,7 @@ RAREST = 8  # so many grams of a text are enough to find what it is about
 ENOUGH = 16_000  # and so many postings of theirs, once there are
 FEW = 3  # grams
 FAR = 10_000  # years
+REMEMBERED = 200_000  # grams
 
 
 class Snapshot:
@@ -34,6 +35,7 @@ class Snapshot:
         self.manifest = manifest
         self.segments: list[ClaimSegment] = []
         self._others: dict[str, sqlite3.Connection] = {}
+        self._frequencies: dict[str, int] = {}
         for row in manifest.segments.values():
             opened = home.open(row)
             if row.kind == CLAIMS:
@@ -128,15 +130,29 @@ class Snapshot:
             found |= {word for word, (number,) in here.items() if segment.is_alive(number)}
         return found
 
-    def frequencies(self, texts: Iterable[str]) -> dict[int, int]:
-        """In how many claims each telling gram of the texts stands, rare ones first; those in none not."""
-        codes = {code(gram) for text in texts for gram in grams(text) if telling(gram)}
+    def frequencies(self, texts: Iterable[str]) -> dict[str, int]:
+        """In how many claims each gram of the texts stands that tells anything; those in none not.
+
+        What was asked once is kept: sentences have much in common, and a search asks of a text twice.
+        """
+        wanted = set().union(*map(grams, texts))
+        known = self._frequencies
+        if unknown := wanted.difference(known):
+            if len(known) > REMEMBERED:
+                known = self._frequencies = {}
+                unknown = wanted
+            codes = {gram: code(gram) if telling(gram) else 0 for gram in unknown}
+            counts = self._count({*codes.values()})
+            known.update({gram: counts[number] for gram, number in codes.items()})
+        return {gram: count for gram in wanted if (count := known[gram]) > 0}
+
+    def _count(self, codes: set[int]) -> Counter[int]:
         counts: Counter[int] = Counter()
         for segment in self.segments:
             have, gone = segment.frequencies(codes)
             counts.update(have)
             counts.subtract(gone)
-        return dict(sorted(((n, c) for n, c in counts.items() if c > 0), key=lambda item: (item[1], item[0])))
+        return counts
 
     def shared(self, texts: Iterable[str], *, named: bool = False) -> Shared:
         """Which claims share the rarest grams of the texts; few will do where it is `named` what is meant."""
@@ -144,7 +160,8 @@ class Snapshot:
         total = self.count
         chosen: list[tuple[int, int]] = []
         room = ENOUGH // 4 if named else ENOUGH
-        for number, frequency in self.frequencies(texts).items():
+        counts = {code(gram): count for gram, count in self.frequencies(texts).items()}
+        for frequency, number in sorted((count, number) for number, count in counts.items()):
             if frequency > FREQUENT or len(chosen) == RAREST or (frequency > room and len(chosen) >= few):
                 break
             chosen.append((number, round(1000 * weight(frequency, total))))
@@ -153,10 +170,8 @@ class Snapshot:
 
     def weights(self, texts: Iterable[str]) -> dict[str, float]:
         """How much it says to share each telling gram of the texts; those that no claim has say nothing."""
-        listed = list(texts)
-        known, total = self.frequencies(listed), self.count
-        found = {gram for text in listed for gram in grams(text) if telling(gram) and code(gram) in known}
-        return {gram: weight(known[code(gram)], total) for gram in sorted(found)}
+        total = self.count
+        return {gram: weight(count, total) for gram, count in self.frequencies(texts).items()}
 
 
 def _problem(rule: str, path: str, line: int, column: int, message: str) -> Problem:
