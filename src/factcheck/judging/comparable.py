@@ -8,7 +8,6 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from factcheck.judging.compared import only_compared
-from factcheck.judging.draftview import meant_by, of_another_place
 from factcheck.judging.tables.words import CONTRARIES, ENTITY_TAILS
 from factcheck.judging.wording import (
     LIGHT,
@@ -97,17 +96,17 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
         return SubjectFit.OTHER
     if nearly_named(view, text):
         return SubjectFit.NEARLY
-    if of_another_place(sentence.folded, sentence.carried, view.explaining):
-        return SubjectFit.OTHER
-    return _carried_fit(view, sentence, lexicon)
+    return SubjectFit.OTHER if sentence.unknown else _carried_fit(view, sentence, lexicon)
 
 
 def _carried_fit(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> SubjectFit:
     """Whether a subject that is not named is the one that the sentences before were about."""
-    meant = meant_by(sentence.folded, sentence.carried, lexicon.kind)
-    if view.subject == meant or view.subject in sentence.implied:
+    subjects, lost = sentence.carried.subjects, sentence.carried.lost
+    if view.subject_kind in lost or None in lost:
+        return SubjectFit.OTHER
+    if view.subject in (*subjects[-1:], *sentence.implied):
         return SubjectFit.CARRIED
-    if sentence.carried.subjects and (not meant or lexicon.kind(meant) == view.subject_kind):
+    if subjects and lexicon.kind(subjects[-1]) == view.subject_kind:
         return SubjectFit.OTHER
     return SubjectFit.UNNAMED
 

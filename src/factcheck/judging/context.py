@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.judging.anaphora import FAR, resolve
+from factcheck.judging.antecedents import Told
 from factcheck.judging.digits import years_in_digits
 from factcheck.judging.draftview import SUBJECT_KINDS, Carried, SentenceView, carries_on, view_sentence
 from factcheck.judging.pairing import pair
+from factcheck.text.finder import Hit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,14 +36,37 @@ def sentence_views(draft: Draft, mentions: Sequence[Mention], lexicon: Lexicon) 
         while at < len(mentions) and mentions[at].end <= sentence.end:
             at += 1
         if (here := _place(sentence)) != place:
-            carried, place = replace(_handed_down(sentence, by_start), era=carried.era), here
+            heading = _handed_down(sentence, by_start)
+            trail = carried.trail if here[0] == place[0] and not sentence.level else heading.trail
+            trail = (
+                tuple(replace(told, hands_on=False) for told in trail)
+                if trail is not heading.trail
+                else trail
+            )
+            carried, place = replace(heading, era=carried.era, trail=trail), here
         folded = years_in_digits(draft.prose.folded[sentence.start : sentence.end])
-        view = view_sentence(folded, sentence.start, tuple(mentions[first:at]), lexicon, carried)
-        pair(view, lexicon)
+        view = _view(folded, sentence.start, tuple(mentions[first:at]), lexicon, carried)
         views.append(view)
         by_start[sentence.start] = view
         carried = _after(view, carried, lexicon)
     return views
+
+
+def _view(
+    folded: str, start: int, mentions: tuple[Mention, ...], lexicon: Lexicon, carried: Carried
+) -> SentenceView:
+    """A sentence with what its anaphors stand for; where that is several, one reading for each."""
+    dates = [(m.start - start, m.end - start) for m in mentions if m.kind == "date"]
+    hits = tuple(lexicon.find(folded))
+    resolved = resolve(folded, hits, dates, carried.trail, lexicon)
+    views = []
+    for found in (resolved.hits, *resolved.each):
+        names = tuple(sorted((*hits, *found)))
+        view = view_sentence(folded, start, mentions, lexicon, carried, names)
+        view = replace(view, doubtful=resolved.doubtful, unknown=resolved.unknown)
+        pair(view, lexicon)
+        views.append(view)
+    return replace(views[0], readings=tuple(views[1:]))
 
 
 def _place(sentence: Sentence) -> tuple[int, int]:
@@ -61,6 +87,20 @@ def _after(view: SentenceView, before: Carried, lexicon: Lexicon) -> Carried:
     subjects = [lexicon.canonical(name) for name in reversed(named)]
     if not subjects or carries_on(view.folded):
         subjects = [*subjects, *before.subjects[-1:]] if subjects else list(before.subjects)
+    names = tuple(Hit(h.start - view.start, h.end - view.start, h.entry) for h in view.names)
+    told = Told(view.folded, names, lexicon)
+    about = told.subject
+    lost = before.lost if about is None else () if about.entry else (about.kind,)
+    if view.unknown and not subjects:
+        lost = (None,)
     period = view.periods[-1][1] if view.periods else before.period
     words = view.masked(view.start, view.end)
-    return Carried(tuple(subjects[-REMEMBERED:]), period, words, view.known_places, period or before.era)
+    return Carried(
+        tuple(subjects[-REMEMBERED:]),
+        period,
+        words,
+        view.known_places,
+        period or before.era,
+        (*before.trail[1 - FAR :], told),
+        lost,
+    )

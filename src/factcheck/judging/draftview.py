@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.judging.attributive import Attributive, attributives
+from factcheck.judging.later import with_later
 from factcheck.judging.wording import content, places_in
 from factcheck.reading.period import Period
 from factcheck.reading.places import find_places
@@ -16,8 +17,7 @@ from factcheck.reading.stance import change_before
 from factcheck.text.finder import Hit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from factcheck.judging.antecedents import Told
     from factcheck.judging.lexicon import Gloss, Lexicon
     from factcheck.reading.mention import Mention
     from factcheck.reading.value import Value
@@ -36,6 +36,9 @@ _ANAPHORA = re.compile(
 )
 
 
+Dated = tuple["Mention", Period]
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """[start, end) in the draft; the marks around it are left out."""
@@ -49,7 +52,8 @@ class Carried:
     """What the sentences before (and the heading) hand on: subjects, nearest last, a period, places.
 
     `words` is the wording of the last sentence, glossed, its figures barred; `era` is the last period that
-    anything before named, in whatever paragraph.
+    anything before named, in whatever paragraph. `trail` are the sentences before, nearest last; `lost`
+    the kinds of what the last was about, where the fact base does not know it (None: of any kind).
     """
 
     subjects: tuple[str, ...] = ()
@@ -57,6 +61,8 @@ class Carried:
     words: str = ""
     places: tuple[str, ...] = ()
     era: Period | None = None
+    trail: tuple[Told, ...] = ()
+    lost: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,9 @@ class SentenceView:
     `paired` gives the name that goes with a mention (by its start) in 分别 lists, `dated` the year;
     `worded` the words (出口额、进口额分别为…), and `unpaired` are those of such lists that none is found for;
     `implied` are subjects that it does not name and that its other figures have shown it to speak of.
+    `names` has what anaphors stand for (该公司) where these stand: `doubtful` are those of such names beside
+    which another might be meant, `unknown` says that what one stands for is nothing known; `readings` has
+    the sentence once for each of those of which it says the same (两家都…).
     """
 
     start: int
@@ -74,7 +83,7 @@ class SentenceView:
     mentions: tuple[Mention, ...]
     names: tuple[Hit[str], ...]
     clauses: tuple[Clause, ...]
-    periods: tuple[tuple[Mention, Period], ...]
+    periods: tuple[Dated, ...]
     carried: Carried
     glossed: Gloss
     lexicon: Lexicon
@@ -83,6 +92,9 @@ class SentenceView:
     dated: dict[int, Period] = field(default_factory=dict)
     unpaired: set[int] = field(default_factory=set)
     worded: dict[int, str] = field(default_factory=dict)
+    doubtful: frozenset[str] = frozenset()
+    unknown: bool = False
+    readings: tuple[SentenceView, ...] = ()
     _masked: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def clause_of(self, offset: int) -> Clause:
@@ -103,8 +115,10 @@ class SentenceView:
 
     def _mask(self, start: int, end: int) -> str:
         chars = list(self.slice(start, end))
-        for mention in self.mentions:
-            if mention.start < end and mention.end > start and not INDEFINITE.match(mention.text):
+        told = [mention for mention, _ in self.periods if mention.value is None]  # 一年后
+        for mention in (*self.mentions, *told):
+            counted = mention in told or not INDEFINITE.match(mention.text)
+            if mention.start < end and mention.end > start and counted:
                 low, high = max(mention.start, start) - start, min(mention.end, end) - start
                 chars[low:high] = "|" * (high - low)
         names = [
@@ -242,12 +256,20 @@ class SentenceView:
 
 
 def view_sentence(
-    folded: str, start: int, mentions: tuple[Mention, ...], lexicon: Lexicon, carried: Carried
+    folded: str,
+    start: int,
+    mentions: tuple[Mention, ...],
+    lexicon: Lexicon,
+    carried: Carried,
+    found: tuple[Hit[str], ...],
 ) -> SentenceView:
-    """`folded` is the sentence's folded text, `start` its offset; `mentions` are those within it."""
+    """`folded` is the sentence's folded text, `start` its offset; `mentions` are those within it.
+
+    `found` are the names in the folded text.
+    """
     end = start + len(folded)
-    names = tuple(Hit(h.start + start, h.end + start, h.entry) for h in lexicon.find(folded))
-    periods = []
+    names = tuple(Hit(h.start + start, h.end + start, h.entry) for h in found)
+    periods: list[Dated] = []
     for mention in mentions:
         period = period_of(mention.value) if mention.kind == "date" and mention.value else None
         if period:
@@ -259,9 +281,9 @@ def view_sentence(
         mentions,
         names,
         _clauses(folded, start),
-        tuple(periods),
+        tuple(with_later(folded, start, periods, carried.period)),
         carried,
-        lexicon.gloss(folded, lexicon.find(folded)),
+        lexicon.gloss(folded, found),
         lexicon,
     )
 
@@ -289,29 +311,9 @@ def period_of(value: Value) -> Period | None:
     return Period(date.fromordinal(int(low)), date.fromordinal(int(high)), value.grain or "range")
 
 
-_FIRST_OF_TWO, _LAST_OF_TWO = re.compile(r"(?:^|[,。;])\s*前者"), re.compile(r"(?:^|[,。;])\s*后者")
 _PART = re.compile(
     r"(?:的)?(?:国庆|春节|五一|中秋|端午|元旦|暑|寒假|假期|黄金周|[春夏秋冬]季|汛期|旺季|淡季)"
 )
-_THE_FIRM = re.compile(r"该公司|该企业|该集团|(?:^|[,。;])\s*公司")
-_THE_PLACE = re.compile(r"全[省市县区国]|该[省市县区国]|当地")
-
-
-def meant_by(folded: str, carried: Carried, kind_of: Callable[[str], str | None]) -> str:
-    """The subject that 前者, 后者 or a sentence without one carries on from; "" when that cannot be told."""
-    subjects = carried.subjects
-    if _THE_FIRM.search(folded):
-        return next((s for s in reversed(subjects) if kind_of(s) == "organization"), "")
-    if _LAST_OF_TWO.search(folded):
-        return subjects[0] if len(subjects) > 1 else ""
-    if _FIRST_OF_TWO.search(folded) and len(subjects) < 2:
-        return ""
-    return subjects[-1] if subjects else ""
-
-
-def of_another_place(folded: str, carried: Carried, explaining: str) -> bool:
-    """Whether 全省 or 当地 takes up a place that a claim does not speak of."""
-    return bool(_THE_PLACE.search(folded)) and any(place not in explaining for place in carried.places)
 
 
 def carries_on(folded: str) -> bool:

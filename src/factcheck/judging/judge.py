@@ -15,6 +15,7 @@ from factcheck.judging.leftover import adds, is_checkable
 from factcheck.judging.named import by_key, hold_named
 from factcheck.judging.offices import hold_offices
 from factcheck.judging.quantities import part_of_a_name, weigh
+from factcheck.judging.readings import of_all, unless_doubtful
 from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.speakers import misattributed
 from factcheck.judging.totals import right_totals
@@ -77,6 +78,8 @@ class Judge:
 
     def findings(self, sentence: SentenceView, *, explain: bool = False) -> list[Finding]:
         """The findings on a sentence, in its order; none when it asserts nothing checkable."""
+        if sentence.readings:
+            return of_all([self.findings(reading, explain=explain) for reading in sentence.readings])
         views = self._candidates(sentence)
         found = [*self._quantities(sentence, views), *self._named(sentence, views)]
         settled = self._settle(sentence, found)
@@ -168,6 +171,7 @@ class Judge:
             decision = replace(decision, verdict=UNSUPPORTED, code="period")
         if mention.start in sentence.unpaired and decision.verdict is Verdict.CONTRADICTED:
             decision = replace(decision, verdict=UNSUPPORTED, code="unpaired")
+        decision = unless_doubtful(decision, sentence)
         return decision, weighed.steps
 
     def _named(self, sentence: SentenceView, views: Sequence[ClaimView]) -> list[Finding]:
@@ -182,7 +186,7 @@ class Judge:
         found = []
         for group in groups:
             decision, one = decide_named(group)
-            decision = misattributed(decision, sentence, self._lexicon)
+            decision = unless_doubtful(misattributed(decision, sentence, self._lexicon), sentence)
             kind = "name" if decision.first else "assertion"
             if one.outcome is not Outcome.SILENT and one.end > one.start:
                 found.append(self._finding(one.start, one.end, one.text, decision, _steps(group), kind))
@@ -258,11 +262,12 @@ def _dates_what_is_unsupported(finding: Finding, found: Sequence[Finding]) -> bo
 
 def _in_a_name(mention: Mention, sentence: SentenceView) -> bool:
     """Whether a figure belongs to a name that is written otherwise (公交七路, of 公交7路)."""
-    return any(
-        hit.start <= mention.start and mention.end <= hit.end
+    others = [
+        hit
         for hit in sentence.names
         if sentence.slice(hit.start, hit.end) not in sentence.lexicon.forms(hit.entry)
-    )
+    ]
+    return all(any(h.start <= at < h.end for h in others) for at in range(mention.start, mention.end))
 
 
 def _of_another_time(decision: Decision, mention: Mention, sentence: SentenceView) -> bool:

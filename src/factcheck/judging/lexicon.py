@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # An attribute's aliases are ways to speak of it, not names that mean it wherever they stand (水电, 价格).
 # None is the kind of a subject that is no name.
 GLOSSED = (None, "person", "organization", "place", "product", "work", "event", "term")
+OF_TWO = ("前者", "后者", "者")  # which stand for attributes as well, 者 for that of 前
 KEPT = 50_000  # words with their wording
 
 
@@ -152,7 +153,11 @@ class Lexicon:
     def gloss(self, folded: str, names: Sequence[Hit[str]] | None = None) -> Gloss:
         """A folded text in one wording: names by their canonical form, synonyms by the first."""
         named = self.find(folded) if names is None else names
-        known = [Hit(h.start, h.end, fold(h.entry)) for h in named if self.kind(h.entry) in GLOSSED]
+        known = [
+            Hit(h.start, h.end, fold(h.entry))
+            for h in named
+            if self.kind(h.entry) in GLOSSED or folded[h.start : h.end] in OF_TWO
+        ]
         return gloss(folded, known)
 
     def worded(self, words: Sequence[str]) -> tuple[str, ...]:

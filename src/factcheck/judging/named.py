@@ -186,7 +186,7 @@ def _speaks_of(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> boo
     text = sentence.glossed.text
     if holds(text, view.subject_forms):
         return True
-    if names_another(view, sentence, lexicon):
+    if sentence.unknown or names_another(view, sentence, lexicon):
         return False
     if view.subject in sentence.carried.subjects[-1:]:
         return carries_on(sentence.folded)

@@ -79,11 +79,17 @@ def _listed(view: SentenceView, names: list[Hit[str]], count: int) -> list[Hit[s
     """The `count` names that stand in a list (A、B和C) before 分别; empty when there is no such list."""
     runs: list[list[Hit[str]]] = []
     for name in names:
-        if runs and _LIST_MARK.fullmatch(view.slice(runs[-1][-1].end, name.start)):
+        beside = runs and runs[-1][-1].end == name.start and _stands_for(view, name)
+        if runs and (beside or _LIST_MARK.fullmatch(view.slice(runs[-1][-1].end, name.start))):
             runs[-1].append(name)
         else:
             runs.append([name])
     return next((run for run in reversed(runs) if len(run) == count), [])
+
+
+def _stands_for(view: SentenceView, name: Hit[str]) -> bool:
+    """Whether a name does not stand there itself: 两家 has the names of two."""
+    return view.slice(name.start, name.end) not in view.lexicon.forms(name.entry)
 
 
 def _worded(view: SentenceView, start: int, at: int, count: int) -> list[str]:

@@ -156,7 +156,12 @@ def _fitting(
         value = value_for(view, mention, change)
         if view.value is None or value is None or not comparable_kinds(view.value, value):
             continue
-        if within_quote(mention, sentence, view) and compare(view.value, value).relation is Relation.AGREES:
+        strange = sentence.unknown and not sentence.places_of(view.subject_forms)
+        if (
+            not strange
+            and within_quote(mention, sentence, view)
+            and compare(view.value, value).relation is Relation.AGREES
+        ):
             steps.append(Step(view.claim.id, "word for word"))
             fits.append((view, Fit(1.0), 1.0))
             continue

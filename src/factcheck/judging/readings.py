@@ -1,0 +1,61 @@
+"""Findings on what is said of each of several (两家都…), and on what is said of whom another might be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.judging.finding import Finding, Reason, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.judging.draftview import SentenceView
+    from factcheck.judging.verdict import Decision
+
+
+def of_all(readings: Sequence[Sequence[Finding]]) -> list[Finding]:
+    """What is said of each holds if it holds of all, and is false if it is of any."""
+    places = {(f.start, f.end): None for found in readings for f in found}
+    return [_of_all([_at(place, found) for found in readings]) for place in places]
+
+
+def _at(place: tuple[int, int], found: Sequence[Finding]) -> Finding | None:
+    return next((f for f in found if (f.start, f.end) == place), None)
+
+
+def _of_all(readings: Sequence[Finding | None]) -> Finding:
+    found = [f for f in readings if f is not None]
+    contradicted = next((f for f in found if f.verdict is Verdict.CONTRADICTED), None)
+    if contradicted is not None:
+        return contradicted
+    if len(found) < len(readings):
+        return replace(
+            found[0],
+            verdict=Verdict.UNSUPPORTED,
+            reason=Reason("nothing-comparable", {k: found[0].reason.about[k] for k in _KEPT}),
+            claims=(),
+            suggestion=None,
+            citations=(),
+        )
+    worst = next((f for f in found if f.verdict is not Verdict.SUPPORTED), found[0])
+    if worst.verdict is not Verdict.SUPPORTED:
+        return worst
+    return replace(
+        worst,
+        claims=tuple(dict.fromkeys(claim for f in found for claim in f.claims)),
+        citations=tuple(dict.fromkeys(cited for f in found for cited in f.citations)),
+        steps=tuple(dict.fromkeys(step for f in found for step in f.steps)),
+    )
+
+
+_KEPT = ("said", "kind")
+
+
+def unless_doubtful(decision: Decision, sentence: SentenceView) -> Decision:
+    """What is said of whom 其 may not mean contradicts nothing."""
+    first = decision.first
+    doubtful = first is not None and first.subject in sentence.doubtful
+    if not doubtful or decision.verdict is not Verdict.CONTRADICTED:
+        return decision
+    return replace(decision, verdict=Verdict.UNSUPPORTED, code="whose")
