@@ -1,7 +1,9 @@
 """What verify found is remembered while nothing has changed, and never a moment longer."""
 
-import json
 import os
+import shutil
+import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -36,7 +38,7 @@ def unread(
 ) -> bool:
     """Whether verify comes to its end without reading the fact base."""
 
-    def load(_: Path) -> None:
+    def load(*_: object) -> None:
         raise _ReadError
 
     with monkeypatch.context() as context:
@@ -124,24 +126,61 @@ def test_what_was_written_this_moment_is_not_trusted(tmp_path: Path) -> None:
     assert found(root) != []
 
 
+def damaged(kept: Path, data: bytes | None) -> None:
+    """Put other bytes there; with None turn a letter in every row."""
+    if data is not None:
+        kept.write_bytes(data)
+        return
+    with closing(sqlite3.connect(kept)) as rows:
+        for name, body in rows.execute("SELECT name, body FROM kept").fetchall():
+            turned = bytes([*body[:-1], body[-1] ^ 1])
+            rows.execute("UPDATE kept SET body = ? WHERE name = ?", (turned, name))
+        rows.commit()
+
+
 @pytest.mark.usefixtures("old")
-@pytest.mark.parametrize("data", [b"", b"[]", b"{}", b"\xff", b'{"key": 1}', None])
-def test_a_damaged_memory_is_none(data: bytes | None, tmp_path: Path) -> None:
+@pytest.mark.parametrize("data", [b"", b"[]", b"SQLite format 3\0", b"\xff" * 9000, None])
+def test_a_damaged_memory_is_none(
+    data: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     root = write_sample(tmp_path, UNUSED)
     first = found(root)
-    kept = root / ".factcheck/verify.json"
-    whole = json.loads(kept.read_bytes())
-    kept.write_bytes(json.dumps({**whole, "problems": [1]}).encode() if data is None else data)
+    damaged(root / ".factcheck/verify.memory", data)
+    assert not unread(root, monkeypatch)
     assert found(root) == first
+    assert unread(root, monkeypatch)
 
 
 @pytest.mark.usefixtures("old")
-def test_a_link_to_a_folder_is_not_trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root = write_sample(tmp_path)
-    (root / "more").mkdir()
-    (root / "claims/more").symlink_to(root / "more")
-    verify(root, TODAY)
+def test_a_memory_that_was_made_elsewhere_is_not_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever may write to a repository could else send a memory along that knows of no problem."""
+    root = write_sample(tmp_path / "base")
+    found(root)
+    shutil.copytree(root / ".factcheck", tmp_path / "kept")
+    shutil.rmtree(root / ".factcheck")
+    (tmp_path / "filler").mkdir()  # takes the place on the disk of the one that was removed
+    shutil.copytree(tmp_path / "kept", root / ".factcheck")
     assert not unread(root, monkeypatch)
+
+
+@pytest.mark.usefixtures("old")
+@pytest.mark.parametrize("where", ["claims/more", "texts"])
+def test_a_link_that_leads_elsewhere_now_is_seen(where: str, tmp_path: Path) -> None:
+    elsewhere = (REFS, "file: library-2024.txt", "file: ../texts/library-2024.txt")
+    root = write_sample(tmp_path, *([elsewhere] if where == "texts" else []))
+    for name in ("one", "two"):
+        (root / name).mkdir()
+        (root / name / "library-2024.txt").write_bytes((root / TEXT).read_bytes())
+    if where == "texts":
+        (root / TEXT).unlink()
+    (root / where).symlink_to(root / "one")
+    assert found(root) == []
+    (root / "two/library-2024.txt").write_text("另一份\n", "utf-8")
+    (root / where).unlink()
+    (root / where).symlink_to(root / "two")
+    assert bool(found(root)) == (where == "texts")
 
 
 def test_nothing_is_written_where_nothing_may_be(tmp_path: Path) -> None:

@@ -245,12 +245,13 @@ class FactBase:
     def text(self, source_id: str) -> Text:
         """A source's raw text; FactcheckError when it cannot be had."""
         if source_id not in self._texts:
-            from factcheck.base.raw import read_raw, read_text
+            from factcheck.base.contents import Contents
+            from factcheck.base.raw import raw_of, read_text
 
             source = self.source(source_id)
             text = read_text(self.root, source)
             if text is None:
-                faults = read_raw(self.root, source)[2]
+                faults = raw_of(Contents(self.root), source)[2]
                 raise FactcheckError("; ".join(f"{fault.place}: {fault.message}" for fault in faults))
             self._texts[source_id] = text
         return self._texts[source_id]

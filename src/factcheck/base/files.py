@@ -7,7 +7,7 @@ from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING
 
 from factcheck.base.fault import Fault
-from factcheck.problem import FactcheckError, Place
+from factcheck.problem import Place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,6 +65,11 @@ def read_utf8(path: Path, root: Path) -> tuple[str, list[Fault]]:
         data = path.read_bytes()
     except OSError as error:
         return "", [Fault("file-unreadable", Place(where), f"cannot be opened: {error.strerror}")]
+    return decoded(data, where)
+
+
+def decoded(data: bytes, where: str) -> tuple[str, list[Fault]]:
+    """A file's bytes as text without their byte order mark, and what keeps them from being text."""
     try:
         return data.decode("utf-8-sig"), []
     except UnicodeDecodeError as error:
@@ -74,13 +79,3 @@ def read_utf8(path: Path, root: Path) -> tuple[str, list[Fault]]:
         byte = data[error.start]
         kind = "a binary file, not text" if b"\0" in data else f"not UTF-8 (byte 0x{byte:02X})"
         return "", [Fault("file-unreadable", place, f"{kind}; save it as UTF-8")]
-
-
-def inside(base: Path, name: str, root: Path) -> Path:
-    """`name` relative to `base`, links followed; FactcheckError when that is outside `root`."""
-    if not name or "\0" in name:
-        raise FactcheckError(f"{name!r} is not a file name")
-    path = (base / name).resolve()
-    if not path.is_relative_to(root.resolve()):
-        raise FactcheckError(f"{name} points outside the fact base; copy the file into its sources folder")
-    return path

@@ -1,170 +1,222 @@
-"""What verify found last, kept in .factcheck/verify.json while nothing that it rests on has changed.
+"""What verify found out before, kept in .factcheck/verify.memory: never a source of truth.
 
-Then no file of the fact base is read again. A file is taken for unchanged by its stamp alone, and only where
-it was written well before it was read (`index/files.py` says why); the folders, the settings, the program,
-the day and the rules asked for must be the same too.
+It is a table of named rows, each with the key that says what it was made of, the hashes of all that it rests
+on: what a file says, what the rules found of some claims, what a whole run found. A row with another key is
+none. `contents` tells the hashes of files, without opening those that their stamps show to be as they were.
+A memory is good for the very program, root and folder that it was made by and in: one that came with a clone
+is not believed.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from zlib import crc32
 
-from factcheck.base.files import read_utf8
-from factcheck.base.index.files import Stamp, stamp
+from factcheck.base import listing
+from factcheck.base.contents import Contents, Held
+from factcheck.base.index.files import digest, stamp
 from factcheck.base.index.home import Folder, homes
 from factcheck.base.index.manifest import version
-from factcheck.base.raw import original_path, path_of
-from factcheck.base.write import write
+from factcheck.base.reader import Texts
 from factcheck.problem import FactcheckError, Place, Problem, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
     from datetime import date
 
     from factcheck.base.load import Loaded
     from factcheck.base.root import Config
 
-FILE = "verify.json"
+FILE = "verify.memory"
+STAMPS, RUN = "\0stamps", "\0run"  # rows that are of no file
 _PACKAGE = Path(__file__).parents[1]
-_Stamps = dict[str, Stamp | None]
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS owner(text TEXT);
+CREATE TABLE IF NOT EXISTS kept(name TEXT PRIMARY KEY, key TEXT, crc INT, body BLOB);
+"""
+
+T = TypeVar("T")
+
+
+class Run(NamedTuple):
+    """A whole run: what was asked of the files, which there were, and all that the rules found."""
+
+    asked: dict[str, tuple[str, str]]
+    listed: list[str]
+    files: dict[str, str]
+    claims: int
+    sources: int
+    problems: list[tuple[str, str, str, int, int, str, tuple[str, ...]]]
 
 
 class Kept(NamedTuple):
-    """How many claims and sources there are, and everything that the rules found."""
+    """How many claims and sources there are, everything that the rules found, and the texts for excerpts."""
 
     claims: int
     sources: int
     problems: list[Problem]
-
-
-class Excerpts(Mapping[str, str]):
-    """The texts of files that are read only when somebody wants to see a line of them."""
-
-    def __init__(self, root: Path, paths: Collection[str]) -> None:
-        self._root = root
-        self._paths = paths
-
-    def __getitem__(self, path: str) -> str:
-        if path not in self._paths:
-            raise KeyError(path)
-        return read_utf8(self._root / path, self._root)[0]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._paths)
-
-    def __len__(self) -> int:
-        return len(self._paths)
+    files: Texts
 
 
 class Memory:
-    """The memory of one fact base, for one day and one set of rules. Made before the files are read."""
+    """The memory of one fact base. Made before its files are read."""
 
-    def __init__(self, root: Path, config: Config, today: date, only: Iterable[str]) -> None:
+    def __init__(self, root: Path, config: Config) -> None:
         self._root = root
-        self._folders = (config.claims, config.sources)
-        rest = (today.isoformat(), sorted(only), config.file, config.text)
-        self._key = json.dumps([_program(), str(root.resolve()), *rest])
+        self._config = config
         self._home = next((home for home in homes(root, None) if isinstance(home, Folder)), None)
-        self._stamps, self._moment = _Stamps(), 0
+        self._new: dict[str, tuple[str, bytes]] = {}
+        self._asked: set[str] = set()
+        self._rows = self._open()
+        self._held = self.recall(STAMPS, "", dict[str, Held]) or {}
+        self.contents = Contents(root, self._held, self._moment())
 
-    def recall(self) -> Kept | None:
-        """What was found last; None when it must be found again."""
-        self._stamps = _walk(self._root, self._folders)
-        if self._home is None or not self._stamps:
+    def recall(self, name: str, key: str, kind: type[T]) -> T | None:
+        """What was kept under a name with this very key."""
+        self._asked.add(name)
+        if self._rows is None:
             return None
+        from msgspec import MsgspecError, msgpack
+
         try:
-            kept = json.loads((self._home.path / FILE).read_bytes())
-            if kept["key"] != self._key or not self._unchanged(kept["stamps"], kept["moment"]):
+            found = self._rows.execute("SELECT key, crc, body FROM kept WHERE name = ?", (name,)).fetchone()
+            if found is None or found[0] != key or found[1] != crc32(found[2]):
                 return None
-            problems = [
-                Problem(r, Severity(s), Place(*at), m, tuple(c)) for r, s, at, m, c in kept["problems"]
-            ]
-            return Kept(kept["claims"], kept["sources"], problems)
-        except (OSError, ValueError, TypeError, KeyError):  # none, or not one that this program wrote
+            return msgpack.decode(found[2], type=kind)
+        except (sqlite3.Error, MsgspecError, TypeError, UnicodeError):  # damaged, or no name for a row
             return None
-        finally:
-            self._begin()
 
-    def keep(self, loaded: Loaded, problems: Iterable[Problem]) -> None:
-        """Remember what was found, unless something that was read is too new to trust."""
-        if self._home is None or not self._stamps:
-            return
-        if not self._moment:  # by the clock of this folder the next run will tell
-            with suppress(OSError), self._home.alone(wait=False):
-                return
-        stamps = self._stamps | {str(path): _stamp(self._root, str(path)) for path in _others(loaded)}
-        if any(found and found.since(self._moment) for found in stamps.values()):
-            return
-        kept = {
-            "key": self._key,
-            "moment": self._moment,
-            "stamps": stamps,
-            "claims": len(loaded.claims),
-            "sources": len(loaded.sources),
-            "problems": problems,
-        }
-        with suppress(OSError, FactcheckError), self._home.alone(wait=False):
-            write(self._home.path / FILE, json.dumps(kept, ensure_ascii=True).encode())
-
-    def _begin(self) -> None:
-        """Note the time by the clock of the file system, before anything is read; nothing is left behind."""
+    def keep(self, name: str, key: str, value: object) -> None:
+        """Keep this under a name."""
         if self._home is None:
             return
-        with suppress(OSError):
-            if self._home.path.is_dir():
-                self._moment = self._home.moment()
-                return
-            with TemporaryFile() as probe:
-                found = os.fstat(probe.fileno())
-                if found.st_dev == self._root.stat().st_dev:
-                    self._moment = found.st_mtime_ns
+        from msgspec import msgpack
 
-    def _unchanged(self, before: Mapping[str, list[int] | None], moment: int) -> bool:
-        """Whether all files that were read stand as they stood, and no others have come."""
-        for path, numbers in before.items():
-            now = self._stamps[path] if path in self._stamps else _stamp(self._root, path)
-            if now != (None if numbers is None else Stamp(*numbers)) or (now and now.since(moment)):
-                return False
-        return self._stamps.keys() <= before.keys()
+        self._asked.add(name)
+        with suppress(UnicodeError):  # half of a surrogate pair, a file name that is no text
+            name.encode()
+            self._new[name] = key, msgpack.encode(value)
 
+    def recall_run(self, today: date, only: Iterable[str]) -> Kept | None:
+        """What a whole run found, when nothing that it looked at has changed."""
+        found = self.recall(RUN, self._of_run(today, only), Run)
+        if found is None or found.listed != self._listed() or not self.contents.same(found.asked):
+            return None
+        texts = Texts(self.contents)
+        for where, sha256 in found.files.items():
+            texts.leave(where, self._root / where, sha256)
+        if self._config.file:
+            texts.put(self._config.file, self._config.text)
+        problems = [
+            Problem(name, Severity(severity), Place(path, line, column), message, claims)
+            for name, severity, path, line, column, message, claims in found.problems
+        ]
+        return Kept(found.claims, found.sources, problems, texts)
 
-def _walk(root: Path, folders: Iterable[str]) -> _Stamps:
-    """The stamps of the folders and of all that is in them; none where a link leads into another folder."""
-    found: _Stamps = {}
-    for folder in folders:
-        for here, below, names in os.walk(root / folder):
-            if any(Path(here, name).is_symlink() for name in below):
-                return {}
-            for path in (here, *(f"{here}/{name}" for name in names)):
-                known = os.path.relpath(path, root)
-                found[known] = _stamp(root, known)
-    return found
+    def keep_run(self, today: date, only: Iterable[str], loaded: Loaded, problems: Iterable[Problem]) -> None:
+        """Keep what a whole run found."""
+        asked = self.contents.asked
+        files = {
+            where: asked[path][1] for where in loaded.files if (path := str(self._root / where)) in asked
+        }
+        told = [(p.rule, str(p.severity), *p.place, p.message, p.claims) for p in problems]
+        run = Run(asked, self._listed(), files, len(loaded.claims), len(loaded.sources), told)
+        self.keep(RUN, self._of_run(today, only), run)
 
+    def save(self, *, whole: bool) -> None:
+        """Write what is new; after a whole run what was not asked for is forgotten."""
+        if self._home is None or not self.contents.is_steady:
+            return
+        held = self.contents.held if whole else {**self._held, **self.contents.held}
+        if held != self._held:
+            self.keep(STAMPS, "", held)
+        if self._rows:
+            self._rows.close()
+        if self._new:
+            with suppress(OSError, FactcheckError), self._home.alone(wait=False):
+                self._write(self._home.path / FILE, whole=whole)
 
-def _stamp(root: Path, path: str) -> Stamp | None:
-    try:
-        return stamp(root / path)
-    except OSError:
+    def _write(self, path: Path, *, whole: bool) -> None:
+        try:
+            self._put(path, whole=whole)
+        except sqlite3.DatabaseError:  # damaged: begin anew, once
+            with suppress(sqlite3.Error):
+                path.unlink(missing_ok=True)
+                self._put(path, whole=whole)
+
+    def _put(self, path: Path, *, whole: bool) -> None:
+        with closing(sqlite3.connect(path, timeout=1, isolation_level=None)) as to:
+            to.executescript("PRAGMA page_size=16384; PRAGMA synchronous=OFF;" + _SCHEMA)
+            to.execute("BEGIN IMMEDIATE")
+            owner = self._owner()
+            if to.execute("SELECT text FROM owner").fetchall() != [(owner,)]:
+                to.execute("DELETE FROM owner")
+                to.execute("DELETE FROM kept")
+                to.execute("INSERT INTO owner VALUES (?)", (owner,))
+            rows = ((name, key, crc32(body), body) for name, (key, body) in self._new.items())
+            to.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", rows)
+            there = {name for (name,) in to.execute("SELECT name FROM kept")}
+            gone = there - self._asked if whole else ()
+            to.executemany("DELETE FROM kept WHERE name = ?", [(name,) for name in gone])
+            to.execute("COMMIT")
+
+    def _open(self) -> sqlite3.Connection | None:
+        """The memory, when it is this program's and this folder's."""
+        if self._home is None or not (self._home.path / FILE).is_file():
+            return None
+        path = (self._home.path / FILE).absolute()
+        rows = None
+        try:
+            rows = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=1, isolation_level=None)
+            if rows.execute("SELECT text FROM owner").fetchall() == [(self._owner(),)]:
+                return rows
+        except (sqlite3.Error, OSError):
+            pass
+        if rows:
+            rows.close()
         return None
 
+    def _owner(self) -> str:
+        """What made a memory and where: a folder that was copied, or came with a clone, is another."""
+        assert self._home
+        folder = self._home.path.stat()
+        return json.dumps([_program(), str(self._root.resolve()), folder.st_dev, folder.st_ino])
 
-def _others(loaded: Loaded) -> Iterator[Path]:
-    """The files that references name, which may stand elsewhere, and what these were taken out of."""
-    for source in loaded.sources.values():
-        path = path_of(loaded.root, source)
-        if path:
-            yield path
-        original = original_path(loaded.root, source)
-        if original:
-            yield original
+    def _of_run(self, today: date, only: Iterable[str]) -> str:
+        parts = [today.isoformat(), sorted(only), self._config.file, self._config.text]
+        return digest(json.dumps(parts).encode()).hex()
+
+    def _listed(self) -> list[str]:
+        kinds = (
+            listing.claim_files,
+            listing.name_files,
+            listing.waiver_files,
+            listing.reference_files,
+            listing.text_files,
+        )
+        return [str(path) for files in kinds for path in files(self._root, self._config)]
+
+    def _moment(self) -> int:
+        """The time by the clock of the file system, before anything is read; 0 where it cannot be told: then
+        every file is hashed the next time. Nothing is left behind.
+        """
+        if self._home is None:
+            return 0
+        with suppress(OSError):
+            if self._home.path.is_dir():
+                return self._home.moment()
+            with TemporaryFile() as probe:
+                found = os.fstat(probe.fileno())
+                return found.st_mtime_ns if found.st_dev == self._root.stat().st_dev else 0
+        return 0
 
 
 def _program() -> str:
@@ -175,4 +227,8 @@ def _program() -> str:
             if not name.endswith(".pyc"):
                 found = stamp(f"{here}/{name}")
                 files.append((os.path.relpath(f"{here}/{name}", _PACKAGE), found.size, found.modified))
-    return f"{version()}, python {sys.version}, {crc32(repr(sorted(files)).encode()):08x}"
+    spec = find_spec("msgspec")
+    site = Path(spec.origin).parents[1] if spec and spec.origin else _PACKAGE
+    beside = [name for name in os.listdir(site) if name.endswith("-info")]  # noqa: PTH208 - the names
+    of_all = digest(repr([sorted(files), sorted(beside)]).encode())
+    return f"{version()}, python {sys.version}, {of_all.hex()}"

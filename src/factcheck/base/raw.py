@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.base.contents import Contents
 from factcheck.base.fault import Fault
-from factcheck.base.files import inside, regular
+from factcheck.base.files import regular
 from factcheck.problem import FactcheckError
 from factcheck.text.text import Text
 
@@ -15,30 +16,20 @@ if TYPE_CHECKING:
     from factcheck.base.source import Source
 
 
-def raw_path(root: Path, source: Source) -> Path:
+def raw_path(contents: Contents, source: Source) -> Path:
     """The file of a source, beside the YAML that names it; FactcheckError when outside the fact base."""
-    return inside((root / source.place.path).parent, source.file, root)
+    return contents.inside((contents.root / source.place.path).parent, source.file)
 
 
-def path_of(root: Path, source: Source) -> Path | None:
+def path_of(contents: Contents, source: Source) -> Path | None:
     """The same, or None when the source names no file inside."""
     try:
-        return raw_path(root, source) if source.file else None
+        return raw_path(contents, source) if source.file else None
     except FactcheckError:
         return None
 
 
-def sha256_of(path: Path) -> str:
-    """The hash of a file's bytes, "" when it cannot be read."""
-    import hashlib
-
-    try:
-        return hashlib.sha256(regular(path).read_bytes()).hexdigest()
-    except OSError:
-        return ""
-
-
-def original_of(root: Path, source: Source) -> tuple[str, str, str] | None:
+def original_of(contents: Contents, source: Source) -> tuple[str, str, str] | None:
     """(file, pinned hash, hash of its bytes) of the document that the raw text was taken out of.
 
     The last is "" when the file is not there, or outside the fact base; None when no document is named.
@@ -47,33 +38,23 @@ def original_of(root: Path, source: Source) -> tuple[str, str, str] | None:
     if not isinstance(original, dict) or not isinstance(original.get("file"), str):
         return None
     name, pinned = original["file"], str(original.get("sha256", "")).lower()
-    path = original_path(root, source)
-    return name, pinned, sha256_of(path) if path else ""
-
-
-def original_path(root: Path, source: Source) -> Path | None:
-    """The document that a raw text was taken out of; None where none is named, or one outside."""
-    original = source.custom.get("original")
-    if not isinstance(original, dict) or not isinstance(original.get("file"), str):
-        return None
     try:
-        return inside((root / source.place.path).parent, original["file"], root)
+        path = contents.inside((contents.root / source.place.path).parent, name)
     except FactcheckError:
-        return None
+        return name, pinned, ""
+    return name, pinned, contents.hash_of(path)
 
 
 def read_text(root: Path, source: Source) -> Text | None:
     """The raw text when nothing is wrong with it; `read_raw` tells what is."""
     try:
-        return Text(regular(raw_path(root, source)).read_bytes().decode(source.encoding or "utf-8"))
+        return Text(regular(raw_path(Contents(root), source)).read_bytes().decode(source.encoding or "utf-8"))
     except (FactcheckError, OSError, LookupError, UnicodeDecodeError):
         return None
 
 
-def read_raw(root: Path, source: Source) -> tuple[Text | None, str, list[Fault]]:
+def raw_of(contents: Contents, source: Source) -> tuple[Text | None, str, list[Fault]]:
     """(text, SHA-256 of the bytes, what is wrong); no text when it cannot be had."""
-    import hashlib
-
     at = source.at("custom.file")
     if not source.file:
         message = (
@@ -81,7 +62,9 @@ def read_raw(root: Path, source: Source) -> tuple[Text | None, str, list[Fault]]
         )
         return None, "", [Fault("file-missing", at, message)]
     try:
-        data = regular(raw_path(root, source)).read_bytes()
+        path = raw_path(contents, source)
+        sha256, data = contents.open(path)
+        data = contents.read(path, sha256) if data is None else data
     except FactcheckError as error:
         return None, "", [Fault("file-outside", at, str(error))]
     except OSError as error:
@@ -90,7 +73,15 @@ def read_raw(root: Path, source: Source) -> tuple[Text | None, str, list[Fault]]
         )
         return None, "", [Fault("file-missing", at, message)]
     text, found = _decode(data, source)
-    return text, hashlib.sha256(data).hexdigest(), found
+    if not found:
+        contents.note_text(path, source.encoding or "utf-8")
+    return text, sha256, found
+
+
+def known_hash(contents: Contents, source: Source) -> str:
+    """The SHA-256 of a raw text of which it is known, without opening it, that it can be read; else ""."""
+    path = path_of(contents, source)
+    return contents.hash_of_text(path, source.encoding or "utf-8") if path else ""
 
 
 def _decode(data: bytes, source: Source) -> tuple[Text | None, list[Fault]]:

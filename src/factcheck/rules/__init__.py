@@ -108,6 +108,21 @@ RULES = (
     "allow-unused",
 )
 
+# Rules that look at one claim or waiver at a time: they are given a portion of them with their sources and
+# all names, and nothing else; what they found of it holds as long as these are the same.
+BY_CLAIM = (
+    "span-missing",
+    "span-ambiguous",
+    "value-unreadable",
+    "quote-lacks-value",
+    "statement-disagrees",
+    "scope-dropped",
+    "certainty-lost",
+    "speaker-missing",
+    "text-reordered",
+    "alias-used",
+)
+
 
 def rule(name: str) -> Rule:
     """The module of a rule; it is imported only when asked for."""

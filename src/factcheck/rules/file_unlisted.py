@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from factcheck.base.facts import Found
 from factcheck.base.files import shown
 from factcheck.base.listing import text_files
-from factcheck.base.raw import path_of, sha256_of
+from factcheck.base.raw import path_of
 from factcheck.problem import Place, Severity
 from factcheck.rules import Example
 
@@ -41,10 +41,11 @@ def check(facts: Facts) -> Iterator[Found]:
     if facts.loaded.partial:  # the reference may stand where nothing can be read
         return
     root, sources = facts.loaded.root, facts.sources.values()
-    listed = {path_of(root, source) for source in sources}
-    misnamed = {source.sha256 for source in sources if not facts.loaded.raw(source.id)[1]}
+    contents = facts.loaded.contents
+    listed = {contents.end(path) for source in sources if (path := path_of(contents, source))}
+    misnamed = {source.sha256 for source in sources if not facts.loaded.sha256(source.id)}
     for path in text_files(root, facts.loaded.config):
-        if path.resolve() not in listed and sha256_of(path) not in misnamed:
+        if contents.end(path) not in listed and contents.hash_of(path) not in misnamed:
             name = shown(path, root)
             yield Found(
                 Place(name), f"no reference names this raw text; add one with: factcheck source add {name}"

@@ -48,6 +48,7 @@ EXAMPLES = (
 
 
 def check(facts: Facts) -> Iterator[Found]:
+    known = facts.keep(_known)
     for claim in facts.sound:
         if not claim.evidence or claim.derived or claim.id in facts.unfound:
             continue
@@ -57,7 +58,7 @@ def check(facts: Facts) -> Iterator[Found]:
                 f"no quote contains {'、'.join(unsaid)}; choose the words that say it, or correct the value"
             )
             yield Found(claim.at("value"), message, (claim.id,))
-        if claim.subject and _is_a_name(facts, claim.subject) and not _named(facts, claim):
+        if claim.subject and _is_a_name(facts, claim.subject) and not _named(facts, claim, known):
             message = (
                 f"{claim.subject} is named nowhere in the source; correct the subject, or give its alias"
             )
@@ -69,8 +70,7 @@ def _is_a_name(facts: Facts, subject: str) -> bool:
     return not facts.names or facts.canonical(subject) in facts.names
 
 
-def _named(facts: Facts, claim: Claim) -> bool:
-    known = facts.keep(_known)
+def _named(facts: Facts, claim: Claim, known: dict[tuple[str, str], bool]) -> bool:
     for evidence in claim.evidence:
         if claim.subject in evidence.quote:
             return True

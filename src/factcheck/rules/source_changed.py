@@ -43,7 +43,7 @@ EXAMPLES = (
 
 def check(facts: Facts) -> Iterator[Found]:
     for source in facts.sources.values():
-        sha256 = facts.loaded.raw(source.id)[1]
+        sha256 = facts.loaded.sha256(source.id)
         if source.sha256 and sha256 and not _PIN.fullmatch(source.sha256):
             message = f"sha256 is not 64 hexadecimal digits; write it with: factcheck source pin {source.id}"
             yield Found(source.at("custom.sha256"), message)
@@ -53,7 +53,7 @@ def check(facts: Facts) -> Iterator[Found]:
                 f"or review its claims and run: factcheck source pin {source.id}"
             )
             yield Found(source.at("custom.sha256"), message)
-        original = original_of(facts.loaded.root, source)
+        original = original_of(facts.loaded.contents, source)
         if original and original[1] and original[2] != original[1]:
             message = (
                 f"{original[0]}, which {source.file} was taken out of, is not there as pinned; restore it"

@@ -92,4 +92,4 @@ def _message(facts: Facts, quoted: Evidence | Waiver, words: str, key: str) -> s
 def _is_other(facts: Facts, source: str) -> bool:
     """Whether the raw text is not the one that was pinned."""
     pinned = facts.sources[source].sha256
-    return bool(pinned) and facts.loaded.raw(source)[1] != pinned
+    return bool(pinned) and facts.loaded.sha256(source) != pinned

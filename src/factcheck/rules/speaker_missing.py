@@ -61,11 +61,11 @@ TOLD = tuple(
 
 
 def check(facts: Facts) -> Iterator[Found]:
-    speeches = facts.keep(_speeches)
+    known = facts.keep(_known)
     for claim in facts.sound:
         if claim.speaker:
             continue
-        key = "statement" if _is_told(claim) else _quoted(facts, claim, speeches)
+        key = "statement" if _is_told(claim) else _quoted(facts, claim, known)
         if key:
             yield Found(claim.at(key), "these words are somebody's; say whose with speaker:", (claim.id,))
 
@@ -81,27 +81,27 @@ def _is_told(claim: Claim) -> bool:
     return "《" in who or not any(word in who for word in NOBODY)
 
 
-def _quoted(facts: Facts, claim: Claim, speeches: dict[str, list[Span]]) -> str:
+def _quoted(facts: Facts, claim: Claim, known: dict[str, list[Span]]) -> str:
     """The key of a quote that is speech in its source; "" when none is."""
     for number, evidence in enumerate(claim.evidence):
-        said = speeches.get(evidence.source)
+        said = known.get(evidence.source)
+        if said is None:
+            said = known[evidence.source] = _speeches(facts, evidence.source)
         spans = facts.spans(evidence) if said else None
         if said and spans and _is_in(spans[0], said):
             return f"evidence.{number}.quote"
     return ""
 
 
-def _speeches(facts: Facts) -> dict[str, list[Span]]:
-    """By source, the sentences that stand between quotation marks beside a word of speaking."""
-    found = {}
-    for source in facts.sources:
-        text = facts.loaded.text(source)
-        spans = (
-            [Span(*match.span()) for match in SPEECH.finditer(text.raw) if _is_speech(match)] if text else []
-        )
-        if spans:
-            found[source] = spans
-    return found
+def _speeches(facts: Facts, source: str) -> list[Span]:
+    """The sentences of a source that stand between quotation marks beside a word of speaking."""
+    text = facts.loaded.text(source)
+    found = SPEECH.finditer(text.raw) if text else ()
+    return [Span(*match.span()) for match in found if _is_speech(match)]
+
+
+def _known(_: Facts) -> dict[str, list[Span]]:
+    return {}
 
 
 def _is_speech(match: re.Match[str]) -> bool:

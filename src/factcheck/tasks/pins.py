@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.base.raw import path_of, sha256_of
+from factcheck.base.contents import Contents
+from factcheck.base.raw import path_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,12 +19,9 @@ def changed(base: FactBase, ids: Iterable[str]) -> Iterator[Source]:
 
     Only these are read: what an answer does not rest on is for `verify` to look at.
     """
+    contents = Contents(base.root)
     for name in dict.fromkeys(ids):
         source = base.find_source(name)
-        if source and source.sha256 and _digest(base, source) not in ("", source.sha256):
+        path = path_of(contents, source) if source and source.sha256 else None
+        if source and path and contents.hash_of(path) not in ("", source.sha256):
             yield source
-
-
-def _digest(base: FactBase, source: Source) -> str:
-    path = path_of(base.root, source)
-    return sha256_of(path) if path else ""

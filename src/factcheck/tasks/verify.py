@@ -11,10 +11,11 @@ from factcheck.base.collector import paused
 from factcheck.base.facts import Facts
 from factcheck.base.fault import Fault
 from factcheck.base.load import UNREADABLE, load
-from factcheck.base.memory import Excerpts, Memory
+from factcheck.base.memory import Memory
 from factcheck.base.root import read_config
 from factcheck.problem import FactcheckError, Place, Problem, Severity
 from factcheck.rules import RULES, rule
+from factcheck.tasks.findings import Findings
 from factcheck.tasks.rule import explain
 from factcheck.tasks.touched import touched
 
@@ -81,9 +82,7 @@ def _verify(root: Path, today: date, request: Request) -> Report:
     for name in request.only:
         explain(name)  # raises where there is none
     config = read_config(root)
-    found = (
-        _since(root, today, request) if request.changed_since else _found(root, today, config, request.only)
-    )
+    found = _found(root, today, config, request)
     problems = found.problems
     baseline = request.baseline or config.baseline or BASELINE
     if request.baseline and not (root / baseline).is_file():
@@ -110,25 +109,24 @@ class _Findings(NamedTuple):
     files: Mapping[str, str]
 
 
-def _found(root: Path, today: date, config: Config, only: Collection[str]) -> _Findings:
+def _found(root: Path, today: date, config: Config, request: Request) -> _Findings:
     """What the rules find; nothing is read when nothing has changed since they last looked."""
-    memory = Memory(root, config, today, only)
-    kept = memory.recall()
+    memory = Memory(root, config)
+    kept = None if request.changed_since else memory.recall_run(today, request.only)
     if kept:
-        paths = {problem.place.path for problem in kept.problems}
-        return _Findings(kept.claims, kept.sources, kept.problems, Excerpts(root, paths))
-    facts = Facts(load(root), today)
-    problems = _problems(facts, only)
+        memory.save(whole=False)
+        return _Findings(*kept)
+    changes = changes_since(root, request.changed_since) if request.changed_since else None
+    facts = Facts(load(root, config, memory), today)
+    findings = Findings(facts, memory)
+    problems = _problems(findings, facts, request.only)
     if not any(problem.rule in UNREADABLE for problem in problems):
-        memory.keep(facts.loaded, problems)
-    return _Findings(len(facts.claims), len(facts.sources), problems, facts.loaded.files)
-
-
-def _since(root: Path, today: date, request: Request) -> _Findings:
-    """What the rules find in what changed since a revision, and in what that touches."""
-    facts = Facts(load(root), today)
-    keep = touched(facts, changes_since(root, request.changed_since))
-    problems = [problem for problem in _problems(facts, request.only) if keep(problem)]
+        findings.keep()
+        memory.keep_run(today, request.only, facts.loaded, problems)
+        memory.save(whole=not request.only)
+    if changes:
+        keep = touched(facts, changes)
+        problems = [problem for problem in problems if keep(problem)]
     return _Findings(len(facts.claims), len(facts.sources), problems, facts.loaded.files)
 
 
@@ -151,7 +149,7 @@ def _known(problems: Iterable[Problem], baseline: Counter[tuple[str, str, str]])
     return known, left.total()
 
 
-def _problems(facts: Facts, only: Collection[str]) -> list[Problem]:
+def _problems(findings: Findings, facts: Facts, only: Collection[str]) -> list[Problem]:
     config = facts.loaded.config
     used: set[tuple[str, str]] = set()
     problems: list[Problem] = []
@@ -159,16 +157,16 @@ def _problems(facts: Facts, only: Collection[str]) -> list[Problem]:
         if name == LAST and not only:
             _record_unused(facts, used)
         if not only or name in only:
-            problems += _silenced(_run(name, facts, config), facts, used)
+            problems += _silenced(_run(name, findings, config), facts, used)
     return problems
 
 
-def _run(name: str, facts: Facts, config: Config) -> Iterator[Problem]:
-    module = rule(name)
+def _run(name: str, findings: Findings, config: Config) -> Iterator[Problem]:
+    usual = rule(name).SEVERITY
     if config.rules.get(name) is Severity.OFF and not config.paths:
         return
-    for found in module.check(facts):
-        severity = config.severity(name, found.place.path, module.SEVERITY)
+    for found in findings.of(name):
+        severity = config.severity(name, found.place.path, usual)
         if severity is not Severity.OFF:
             yield Problem(name, severity, found.place, found.message, found.claims)
 

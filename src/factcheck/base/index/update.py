@@ -18,8 +18,7 @@ from factcheck.base.index.names_in import compile_names
 from factcheck.base.index.parts import helpers, shares
 from factcheck.base.index.sources_in import compile_sources
 from factcheck.base.index.state import State, look
-from factcheck.base.listing import reference_files
-from factcheck.base.load import load_names, load_sources
+from factcheck.base.reader import Reader
 
 if TYPE_CHECKING:
     import sqlite3
@@ -108,13 +107,12 @@ class _Build:
         return path in state.changed or path in state.same
 
     def _names(self, to: sqlite3.Connection) -> None:
-        names, faults = load_names(self._root, self._config, {})
+        names, faults = Reader(self._root, self._config).names()
         compile_names(to, names, faults)
 
     def _sources(self, to: sqlite3.Connection) -> None:
         sources, faults = [], []
-        for path in reference_files(self._root, self._config):
-            some, found = load_sources(path, self._root, {})
+        for some, found in Reader(self._root, self._config).sources():
             sources += some
             faults += found
         compile_sources(to, sources, faults)
