@@ -41,7 +41,7 @@ SETTINGS = [
     ('[rules]\nunused-name = "error"', [("unused-name", "error")]),
     ('[rules]\nunused-name = "off"', []),
     ('[paths."claims/*"]\nunused-name = "off"', []),
-    ('[paths."claims/old/*"]\nunused-name = "off"', [("unused-name", "warning")]),
+    ('[paths."claims/l*"]\nunused-name = "off"', [("unused-name", "warning")]),
     ('[rules]\nunused-name = "off"\n[paths."claims/n*"]\nunused-name = "error"', [("unused-name", "error")]),
 ]
 
@@ -153,6 +153,35 @@ def test_a_broken_baseline_is_told(content: str, tmp_path: Path) -> None:
     (root / "known.json").write_text(content)
     with pytest.raises(FactcheckError, match="--write-baseline"):
         verify(root, TODAY, Request(baseline="known.json"))
+
+
+PATTERNS = [
+    ("claims/library.yml", "the nearest is claims/library.yaml"),
+    ("library.yaml", "the nearest is claims/library.yaml"),
+    ("./claims/*", "did you mean claims/*?"),
+    ("claims/", "did you mean claims/*?"),
+    ("四川", "write it like claims/library.yaml"),
+]
+
+
+@pytest.mark.parametrize(("glob", "hint"), PATTERNS)
+def test_a_pattern_that_no_file_has_is_told(glob: str, hint: str, tmp_path: Path) -> None:
+    root = write_sample(tmp_path)
+    (root / TOML).rename(root / "pyproject.toml")
+    settings = f'[tool.factcheck]\nstrict = true\n[tool.factcheck.paths."{glob}"]\nunused-name = "off"\n'
+    (root / "pyproject.toml").write_text(settings, "utf-8")
+    told = [(str(p.place), p.message) for p in verify(root, TODAY).problems]
+    assert told == [("pyproject.toml:3:23", f"{glob} matches no file of the fact base; {hint}")]
+
+
+@pytest.mark.parametrize(("severity", "told"), [("off", []), ("error", ["error"])])
+def test_a_baseline_that_is_behind_is_told_as_severely_as_is_set(
+    severity: str, told: list[str], tmp_path: Path
+) -> None:
+    root = write_sample(tmp_path, UNUSED, (TOML, "", f'[rules]\nallow-unused = "{severity}"\n'))
+    accept(root, TODAY, "")
+    write_sample(root, (TOML, "", f'[rules]\nallow-unused = "{severity}"\n'))
+    assert [p.severity.value for p in verify(root, TODAY).problems] == told
 
 
 def test_mending_keeps_comments_and_layout(tmp_path: Path) -> None:

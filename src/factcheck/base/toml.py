@@ -47,11 +47,13 @@ def place_of(text: str, file: str, keys: tuple[str, ...]) -> Place:
         found = header or re.match(_KEY, line)
         if found is None:
             continue
-        here = _parts(found["keys"]) if header else table + _parts(found["keys"])
+        above = () if header else table
+        here = above + _parts(found["keys"])
         table = here if header else table
         at = Place(file, number, found.start("keys") + 1)
         if here[: len(keys)] == keys:
-            return at
+            own = [part.start() for part in re.finditer(_PART, found["keys"])]
+            return at._replace(column=at.column + own[max(0, len(keys) - len(above) - 1)])
         if not header and keys[: len(here)] == here:
             inner = line.find(keys[-1], found.end())
             holder = at._replace(column=inner + 1) if inner >= 0 else at

@@ -105,6 +105,7 @@ RULES = (
     "name-unknown",
     "unused-name",
     "rule-unknown",
+    "path-unused",
     "allow-unused",
 )
 

@@ -88,9 +88,10 @@ def _verify(root: Path, today: date, request: Request) -> Report:
     if request.baseline and not (root / baseline).is_file():
         raise FactcheckError(f"{root / baseline} is not there; write it with --write-baseline")
     known, gone = _known(problems, read_baseline(root / baseline))
-    if gone and not request.only and not request.changed_since:
+    severity = config.severity(LAST, baseline, rule(LAST).SEVERITY)
+    if gone and severity is not Severity.OFF and not request.only and not request.changed_since:
         message = f"{gone} known problems no longer occur; write the baseline anew with --write-baseline"
-        problems.append(Problem(LAST, rule(LAST).SEVERITY, Place(baseline), message))
+        problems.append(Problem(LAST, severity, Place(baseline), message))
     return Report(
         claims=found.claims,
         sources=found.sources,
