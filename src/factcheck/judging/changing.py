@@ -241,3 +241,21 @@ def outcome_as_target(target: ClaimView, outcomes: Sequence[ClaimView], mention:
         return False
     exact = [v.value for v in outcomes if v.value is not None and v.value.modifier is None]
     return any(compare(one, value).relation is Relation.AGREES for one in exact)
+
+
+_BOUNDED = ("over", "under", "at-least", "at-most")
+
+
+def another_bound(target: ClaimView, mention: Mention) -> bool:
+    """Whether a target is given with another bound than it has: 6%以内 for 4%以内.
+
+    Of an outcome the weaker bound is as true as the stronger; a target is the very bound.
+    """
+    if target.value is None or mention.value is None:
+        return False
+    held, said = target.value.canonical(), mention.value.canonical()
+    if held.modifier not in _BOUNDED or said.modifier not in _BOUNDED:
+        return False
+    if held.number is None or said.number is None or held.dimension != said.dimension:
+        return False
+    return abs(held.number - said.number) * 2 > (said.step or 0)

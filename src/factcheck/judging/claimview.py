@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.judging.digits import years_in_digits
+from factcheck.judging.tables.words import OF_A_PERIOD, OF_A_TARGET
 from factcheck.judging.wording import without_head
 from factcheck.reading.period import Period, read_period
 from factcheck.reading.read import read, read_value, read_value_of
@@ -85,8 +86,12 @@ class ClaimView:
 
     @cached_property
     def attribute_forms(self) -> tuple[str, ...]:
-        """The attribute's names without what a sentence need not repeat: subject and generic head."""
-        return tuple(dict.fromkeys(_head(form, self.subject_forms) for form in self.attribute_names))
+        """The attribute's names without what a sentence need not repeat: subject, head, certainty, grain."""
+        heads = dict.fromkeys(_head(form, self.subject_forms) for form in self.attribute_names)
+        tails = OF_A_TARGET if self.target else ()
+        words = OF_A_PERIOD.get(self.period.grain, ()) if self.period else ()
+        bare = (_without_one(form, tails, words) for form in heads)
+        return tuple(dict.fromkeys((*heads, *(form for form in bare if len(form) > 1))))
 
     @cached_property
     def basis_forms(self) -> tuple[str, ...]:
@@ -216,6 +221,13 @@ def _head(attribute: str, subject_forms: tuple[str, ...]) -> str:
             break
     bare = without_head(attribute)
     return attribute if len(bare) < TELLING and attribute.endswith(CHANGE_HEADS) else bare
+
+
+def _without_one(form: str, heads: tuple[str, ...], words: tuple[str, ...]) -> str:
+    """A name without the first of some heads that it ends with, and without the first of some words in it."""
+    head = next((head for head in heads if form.endswith(head)), "")
+    word = next((word for word in words if word in form), "")
+    return form.removesuffix(head).replace(word, "", 1)
 
 
 def _change(claim: Claim, statement: str, forms: tuple[tuple[str, ...], ...]) -> Change:

@@ -194,10 +194,12 @@ def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: L
     return any(fold(h.entry) not in view.statement for h in others)
 
 
-def wording_fit(view: ClaimView, sentence: SentenceView, mention: Mention, echoed: str = "") -> Fit:
+def wording_fit(
+    view: ClaimView, sentence: SentenceView, mention: Mention, echoed: str = "", carried: str = ""
+) -> Fit:
     """How well the words around `mention` say what the claim's attribute and statement say.
 
-    `echoed` are the statements that the sentence's other values repeat: their words add nothing to this one.
+    `echoed` are statements that its other values repeat: their words add nothing; `carried` was said before.
     """
     own = sentence.own_words(mention)
     whole = sentence.words_about(mention)
@@ -206,7 +208,7 @@ def wording_fit(view: ClaimView, sentence: SentenceView, mention: Mention, echoe
     said = _said(view, own)
     shared = _shared(view, whole)
     if not said and not added and wide < PLAIN:
-        wide = max(wide, covered(view, sentence.carried.words) * 0.9)
+        wide = max(wide, covered(view, carried) * 0.9)
     if not said and not added:
         if mention.kind == "date":
             contraries = contraries or tuple(contrary(whole, view.explaining))

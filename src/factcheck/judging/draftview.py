@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from factcheck.judging.attributive import Attributive, attributives
 from factcheck.judging.later import with_later
 from factcheck.judging.wording import content, places_in
-from factcheck.reading.period import Period
+from factcheck.reading.period import Period, in_year, is_yearless
 from factcheck.reading.places import find_places
 from factcheck.reading.stance import change_before
 from factcheck.text.finder import Hit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.judging.antecedents import Told
     from factcheck.judging.lexicon import Gloss, Lexicon
     from factcheck.reading.mention import Mention
@@ -224,6 +226,12 @@ class SentenceView:
             return period
         return period.year_before()
 
+    def part_of_a_year(self, mention: Mention) -> str:
+        """The quarter or month that goes with a mention, of a year that nothing names; else ""."""
+        dates = [m for m in self.mentions if m.kind == "date" and m.start < mention.start]
+        unknown = dates and is_yearless(dates[-1].text) and all(m is not dates[-1] for m, _ in self.periods)
+        return dates[-1].text if unknown else ""
+
     def _years_of_change(self, mention: Mention) -> int:
         """How many years a change took, where that is said right before it: 五年提高5个百分点."""
         clause = self.clause_of(mention.start)
@@ -271,8 +279,7 @@ def view_sentence(
     names = tuple(Hit(h.start + start, h.end + start, h.entry) for h in found)
     periods: list[Dated] = []
     for mention in mentions:
-        period = period_of(mention.value) if mention.kind == "date" and mention.value else None
-        if period:
+        if mention.kind == "date" and mention.value and (period := _dated(mention, periods, carried)):
             periods.append((mention, period))
     return SentenceView(
         start,
@@ -286,6 +293,19 @@ def view_sentence(
         lexicon.gloss(folded, found),
         lexicon,
     )
+
+
+def _dated(mention: Mention, before: Sequence[tuple[Mention, Period]], carried: Carried) -> Period | None:
+    """The period of a date; a quarter or month is of the year named before in its sentence, or carried on.
+
+    The day of writing tells the year only where the sentence names none.
+    """
+    own = period_of(mention.value) if mention.value else None
+    if not is_yearless(mention.text):
+        return own
+    known = [period for _, period in before] or [p for p in (carried.period,) if p and own is None]
+    one_year = known and known[-1].first.year == known[-1].last.year
+    return in_year(mention.text, known[-1].first.year) if one_year else own
 
 
 def _clauses(folded: str, start: int) -> tuple[Clause, ...]:

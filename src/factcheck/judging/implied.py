@@ -7,8 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.lexicon import gloss
-from factcheck.judging.tables.implied import COUNTED, EVENTS, MEASURED, NO_OBJECT, OF_AN_OBJECT
+from factcheck.judging.tables.implied import COUNTED, EVENTS, MEASURED, NO_OBJECT, OF_AN_OBJECT, RANKINGS
 from factcheck.judging.wording import content, coverage
+from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 Rows = tuple[tuple[str, tuple[str, ...]], ...]
 SUBJECT = "#"  # in its place: bars stand for figures
+WHOLE = 0.9  # of a scope's characters: it is named
 HALF = 0.5  # of an object's characters: the claim speaks of it too
 _BESIDE = "达约近逾为有"
 
@@ -48,6 +50,8 @@ def by_unit(view: ClaimView, sentence: SentenceView, mention: Mention, fit: Fit)
         counted = (heads for unit, heads in _heads(COUNTED) if unit == view.value.unit)
         if any(name.endswith(head) for heads in counted for head in heads for name in names):
             return True
+    if view.value.kind == "rank" and view.claim.scope and not set(names).isdisjoint(RANKINGS):
+        return coverage(fold(view.claim.scope), sentence.glossed.text) >= WHOLE
     if "比" in before:
         return False
     rows = _heads(MEASURED)

@@ -10,6 +10,7 @@ from factcheck.judging.agrees import Agreement, Relation, comparable_kinds, comp
 from factcheck.judging.apart import told_apart
 from factcheck.judging.changing import (
     agreement_of,
+    another_bound,
     is_multiple_of_before,
     of_another_role,
     of_one_sort,
@@ -33,6 +34,7 @@ from factcheck.judging.finding import Step
 from factcheck.judging.implied import by_unit, event_fit
 from factcheck.judging.verbatim import within_quote
 from factcheck.judging.wording import coverage, names_entity
+from factcheck.reading.period import in_year
 from factcheck.reading.stance import (
     is_future,
     is_hypothesis,
@@ -116,7 +118,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
     outcomes = [v for v, _, _ in about if not v.target and _period_admits(v, mention, sentence)]
     held = tuple(
         replace(h, agreement=Agreement(Relation.EXCLUDES))
-        if h.view.target and outcome_as_target(h.view, outcomes, mention)
+        if h.view.target and (outcome_as_target(h.view, outcomes, mention) or another_bound(h.view, mention))
         else h
         for h in held
         if h.agreement.relation is not Relation.OTHER
@@ -152,6 +154,7 @@ def _fitting(
     fits = []
     echoed = _echoed(mention, sentence, views)
     change = stated_change(mention, sentence)
+    carried = _carried_words(mention, sentence, views)
     for view in views:
         value = value_for(view, mention, change)
         if view.value is None or value is None or not comparable_kinds(view.value, value):
@@ -173,7 +176,7 @@ def _fitting(
             steps.append(Step(view.claim.id, f"another thing: {word}"))
             continue
         named = sentence.paired.get(mention.start) == view.attribute
-        fit = Fit(1.0) if named else wording_fit(view, sentence, mention, echoed)
+        fit = Fit(1.0) if named else wording_fit(view, sentence, mention, echoed, carried)
         told = event_fit(view, sentence.own_words(mention), views)
         if told is False:
             steps.append(Step(view.claim.id, "another event"))
@@ -199,6 +202,14 @@ def _fitting(
         )
         fits.append((view, fit, score))
     return fits
+
+
+def _carried_words(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> str:
+    """The words of the sentence before, where this one names the attribute of no claim that may be meant."""
+    words = sentence.carried.words
+    about = sentence.words_about(mention) if words else ""
+    alike = (v for v in views if v.value and mention.value and comparable_kinds(v.value, mention.value))
+    return "" if not words or any(covered(view, about) >= ENOUGH for view in alike) else words
 
 
 def _echoed(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> str:
@@ -326,6 +337,9 @@ def _of_the_carried_period(
 def _period_admits(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
     if view.value is not None and view.value.kind == "date":
         return True
+    if view.period and (part := sentence.part_of_a_year(mention)):
+        said = in_year(part, view.period.first.year)
+        return said is not None and period_admits(said, view.period, state=False)
     return period_admits(sentence.period_for(mention), view.period, state=False)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.finding import Verdict
+from factcheck.reading.period import in_words
 
 if TYPE_CHECKING:
     from factcheck.judging.claimview import ClaimView
@@ -50,5 +51,5 @@ def suggestion(decision: Decision, said: str) -> str | None:
         return None
     if decision.code == "scope-dropped":
         return f"{claim.scope}{said}"
-    named = f"在{claim.basis}中" if claim.basis else f"{claim.period}年" if claim.period else ""
+    named = f"在{claim.basis}中" if claim.basis else in_words(claim.period)
     return f"{named}{claim.attribute}{value}" if named else None

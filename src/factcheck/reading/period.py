@@ -8,6 +8,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from factcheck.reading.read import read_value
 
@@ -91,3 +92,29 @@ def _written(part: dict[str, int]) -> Period | None:
         return Period(date(year, months[0], 1), date(year, months[1], monthrange(year, months[1])[1]), grain)
     except ValueError:
         return None
+
+
+@lru_cache(maxsize=1024)
+def is_yearless(written: str) -> bool:
+    """Whether a date is a part of a year that it does not name: 第四季度, 12月."""
+    value = read_value(written)
+    return value is not None and (value.relative or "").startswith(("part=", "month="))
+
+
+def in_year(written: str, year: int) -> Period | None:
+    """The period that a date without a year is in `year`."""
+    return read_period(f"{year}年{written}")
+
+
+def in_words(written: str) -> str:
+    """A claim's period as prose has it: 2024年第一季度 for 2024-Q1; as it is where it is no single one."""
+    found = _WRITTEN.fullmatch(written)
+    if found is None:
+        return written
+    part = found.groupdict()
+    if part["quarter"]:
+        return f"{part['year']}年第{'一二三四'[int(part['quarter']) - 1]}季度"
+    if part["half"]:
+        return f"{part['year']}年{'上下'[int(part['half']) - 1]}半年"
+    month = f"{int(part['month'])}月" if part["month"] else ""
+    return f"{part['year']}年{month}" + (f"{int(part['day'])}日" if part["day"] else "")

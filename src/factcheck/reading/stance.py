@@ -25,7 +25,7 @@ _GROWTH = re.compile(
 _DECLINE = re.compile(_any(words.DECLINE_NOUNS))
 _CHANGE_TAIL = re.compile(f"(?:{_any(words.COMPARED)})?(?:{_any(words.CHANGE_TAILS)})$")
 _TARGET = re.compile(
-    rf"{_any(words.TARGET)}|(?<![年个的])计划(?=[到于在将建新至投]|[\d〇零一二三四五六七八九]{{4}}年)"
+    rf"{_any(words.TARGET)}|(?<![个的])(?<![一二三四五六七八九十两]年)计划(?=[到于在将建新至投]|[\d〇零一二三四五六七八九]{{4}}年)"
 )
 _SPOKEN_OF = re.compile(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(words.TARGET)})")
 _IS_TARGET = re.compile(

@@ -24,6 +24,9 @@ MEASURED = """
 重 | 重量 体重 质量 重
 """
 
+# Attributes that a rank names by itself, where it is said within what.
+RANKINGS = "排名 名次 位次 排位 排行 行业排名 行业地位".split()
+
 # Verbs that tell of one event; a verb may stand in several rows.
 EVENTS = """
 推出 问世 面世 发布 发行 上市 发售 上线

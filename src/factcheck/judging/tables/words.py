@@ -128,3 +128,13 @@ SERIES = {
     "城乡": ("城镇", "农村"),
     "男女": ("男性", "女性"),
 }
+
+# What an attribute's name repeats of its claim's certainty or period, and a sentence says in another way
+# (力争达到…, 第四季度).
+OF_A_TARGET = ("预期目标", "目标", "计划", "预期", "规划")
+OF_A_PERIOD = {
+    "quarter": ("单季度", "季度", "单季"),
+    "month": ("单月", "当月", "月度"),
+    "half": ("半年度", "半年"),
+    "year": ("全年", "年度"),
+}
