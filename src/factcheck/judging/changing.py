@@ -258,4 +258,4 @@ def another_bound(target: ClaimView, mention: Mention) -> bool:
         return False
     if held.number is None or said.number is None or held.dimension != said.dimension:
         return False
-    return abs(held.number - said.number) * 2 > (said.step or 0)
+    return 2 * abs(Fraction(held.number) - said.number) > (said.step or 0)

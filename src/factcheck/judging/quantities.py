@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from factcheck.judging.admitted import admitted_of, allows_period, names_period_and_basis
 from factcheck.judging.agrees import Agreement, Relation, comparable_kinds, compare, family
 from factcheck.judging.apart import told_apart
 from factcheck.judging.changing import (
     agreement_of,
     another_bound,
-    is_multiple_of_before,
     of_another_role,
     of_one_sort,
     outcome_as_target,
@@ -24,20 +23,15 @@ from factcheck.judging.comparable import (
     Fit,
     SubjectFit,
     covered,
-    period_admits,
     plainly_named,
     subject_fit,
-    targets_differ,
     wording_fit,
 )
 from factcheck.judging.finding import Step
 from factcheck.judging.implied import by_unit, event_fit
 from factcheck.judging.verbatim import within_quote
 from factcheck.judging.wording import coverage, names_entity
-from factcheck.reading.period import in_year
 from factcheck.reading.stance import (
-    is_future,
-    is_hypothesis,
     role_of,
     what_changes,
 )
@@ -57,7 +51,6 @@ LEAST_SHARED = 3  # characters of its wording, where a claim's subject is not na
 ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
 NAMED = 0.8  # of a name's characters: the sentence names it
 NEAR = 0.12  # claims this close to the best are about the same thing
-_YEAR_BEFORE = re.compile(r"(?:上年|去年|上一年|前一年)(?:同期|末|底)?的$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,21 +94,21 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
     if len({v.subject for v, _, _ in about}) > 1 and not any(f.whose for _, f, _ in about):
         return Weighed((), "whose", tuple(v for v, _, _ in about), tuple(steps))
     about = _most_closely_named(about, sentence.own_words(mention))
-    admitted, missed = _admitted(mention, sentence, about, steps)
+    admitted, missed = admitted_of(mention, sentence, about, steps)
     held = tuple(
         Held(
             v,
             agreement_of(v, f, mention, sentence),
             s,
             f.bare,
-            *_named(v, mention, sentence),
+            *names_period_and_basis(v, mention, sentence),
             1.0
             if f.bare or f.contraries or f.implied or _of_its_change(v, f, mention, sentence)
             else plainly_named(v, sentence, mention),
         )
         for v, f, s in admitted
     )
-    outcomes = [v for v, _, _ in about if not v.target and _period_admits(v, mention, sentence)]
+    outcomes = [v for v, _, _ in about if not v.target and allows_period(v, mention, sentence)]
     held = tuple(
         replace(h, agreement=Agreement(Relation.EXCLUDES))
         if h.view.target and (outcome_as_target(h.view, outcomes, mention) or another_bound(h.view, mention))
@@ -261,93 +254,8 @@ def _states(view: ClaimView, value: Value, sentence: SentenceView) -> bool:
     return agrees and covered(view, sentence.glossed.text) >= ENOUGH
 
 
-def _admitted(
-    mention: Mention,
-    sentence: SentenceView,
-    about: list[tuple[ClaimView, Fit, float]],
-    steps: list[Step],
-) -> tuple[list[tuple[ClaimView, Fit, float]], str]:
-    """Those that period, basis and target do not rule out, and why the others were."""
-    admitted, missed = [], ""
-    unreal = is_hypothesis(sentence.slice(sentence.start, sentence.clause_of(mention.start).end))
-    clause = sentence.slice(*sentence.governing(mention))
-    of_year_before = _of_an_unnamed_year(mention, sentence)
-    basis_said = {v.claim.basis for v, _, _ in about if _basis_named(v, sentence)}
-    for view, fit, score in about:
-        reason = ""
-        if of_another_role(view, mention, sentence) and not _began_with(view, mention, sentence):
-            reason = "role"
-        elif of_year_before or (is_future(clause) and view.claim.certainty == "asserted"):
-            reason = "period"
-        elif unreal and view.claim.certainty == "asserted":
-            reason = "hypothesis"
-        elif targets_differ(view, sentence, mention):
-            reason = "target"
-        elif not _period_admits(view, mention, sentence) and not _began_with(view, mention, sentence):
-            reason = "period"
-        elif basis_said and view.claim.basis and view.claim.basis not in basis_said:
-            reason = "basis"
-        if reason:
-            missed = missed or reason
-            steps.append(Step(view.claim.id, f"another {reason}"))
-        else:
-            admitted.append((view, fit, score))
-    return _of_the_carried_period(mention, sentence, admitted), missed or "nothing-comparable"
-
-
-def _of_an_unnamed_year(mention: Mention, sentence: SentenceView) -> bool:
-    """Whether a figure is 上年的 of a year that the sentence does not name."""
-    if sentence.period_for(mention) is not None or is_multiple_of_before(mention, sentence):
-        return False
-    return bool(_YEAR_BEFORE.search(sentence.slice(sentence.start, mention.start)))
-
-
-def _began_with(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
-    """Whether a change that is told of one year began with what the claim gives for an earlier one.
-
-    Another figure tells nothing: the change may have begun in any year.
-    """
-    start, end = mention.start - sentence.start, mention.end - sentence.start
-    period = sentence.period_for(mention)
-    if role_of(sentence.folded, start, end) != "from" or period is None or view.period is None:
-        return False
-    if view.value is None or mention.value is None or view.period.last >= period.first:
-        return False
-    return compare(view.value, mention.value).relation is Relation.AGREES
-
-
 def _of_its_change(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:
     """Whether both are an end of one change, told in the claim's own words: 从千卡扩展至万卡."""
     start = mention.start - sentence.start
     role = role_of(sentence.folded, start, mention.end - sentence.start)
     return bool(role) and role == view.role and not fit.added and fit.score >= SURE
-
-
-def _of_the_carried_period(
-    mention: Mention, sentence: SentenceView, admitted: list[tuple[ClaimView, Fit, float]]
-) -> list[tuple[ClaimView, Fit, float]]:
-    """Those of the period that the sentence before or the heading names, if it names none itself."""
-    carried = sentence.carried.period
-    if carried is None or sentence.period_for(mention) is not None:
-        return admitted
-    held = [one for one in admitted if one[0].period is not None and one[0].period.same(carried)]
-    return held or admitted
-
-
-def _period_admits(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
-    if view.value is not None and view.value.kind == "date":
-        return True
-    if view.period and (part := sentence.part_of_a_year(mention)):
-        said = in_year(part, view.period.first.year)
-        return said is not None and period_admits(said, view.period, state=False)
-    return period_admits(sentence.period_for(mention), view.period, state=False)
-
-
-def _named(view: ClaimView, mention: Mention, sentence: SentenceView) -> tuple[bool, bool]:
-    """Whether the statement names the claim's period, and its basis."""
-    period = sentence.period_for(mention) or sentence.carried.period
-    return period is not None and view.period is not None, _basis_named(view, sentence)
-
-
-def _basis_named(view: ClaimView, sentence: SentenceView) -> bool:
-    return any(coverage(form, sentence.glossed.text) >= NAMED for form in view.basis_forms)
