@@ -15,19 +15,20 @@ def command(
     files: Annotated[list[str] | None, FILES] = None,
     root: RootOption = None,
     as_of: AsOfOption = None,
-    form: Annotated[Literal["text", "jsonl", "yaml"], FORMAT] = "text",
+    form: Annotated[Literal["text", "jsonl", "yaml", "names"], FORMAT] = "text",
 ) -> None:
     """List the checkable assertions of a text: quantities, ranks, dates, and the names a fact base knows.
 
     With --format yaml, the files are sources of the fact base (all, if none is named), and claims are
-    proposed for what no claim covers yet.
+    proposed for what no claim covers yet; --format names prints the entries of names.yaml for what the
+    proposed claims speak of.
     """
     import sys
 
-    if form == "yaml":
+    if form in ("yaml", "names"):
         from factcheck.cli.proposing import write_proposals
 
-        write_proposals(files or [], root)
+        write_proposals(files or [], root, names=form == "names")
         return
 
     from factcheck.cli.drafts import read_drafts

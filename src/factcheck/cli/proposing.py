@@ -11,12 +11,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def write_proposals(sources: Sequence[str], root: Path | None) -> None:
-    """Proposals as YAML on stdout, how many on stderr."""
+def write_proposals(sources: Sequence[str], root: Path | None, *, names: bool = False) -> None:
+    """Claims as YAML on stdout, or the names they speak of; how many on stderr."""
     from factcheck.cli.opening import open_base
-    from factcheck.formats.proposals import yaml
-    from factcheck.tasks.propose import propose
+    from factcheck.formats.proposals import names_yaml, yaml
+    from factcheck.tasks.propose import propose_all
 
-    proposals = propose(open_base(root), sources)
-    typer.echo(yaml(proposals), nl=False)
-    typer.echo(f"{len(proposals)} claims proposed", err=True)
+    found = propose_all(open_base(root), sources)
+    typer.echo(names_yaml(found.names) if names else yaml(found.claims), nl=False)
+    counted = f"{len(found.names)} names proposed" if names else f"{len(found.claims)} claims proposed"
+    typer.echo(counted, err=True)
+    if found.names and not names:
+        typer.echo(f"{len(found.names)} names for names.yaml: --format names", err=True)

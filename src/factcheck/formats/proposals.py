@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factcheck.tasks.propose import Proposal
+    from factcheck.tasks.proposing.offices import ProposedName
 
 
 def yaml(proposals: Iterable[Proposal]) -> str:
@@ -34,8 +35,24 @@ def _lines(of: Proposal) -> Iterator[str]:
         if text:
             yield f"  {key}: {text if key == 'period' else scalar(text)}"
     yield "  evidence:"
-    yield f"  - source: {scalar(of.source)}"
-    for key, text in {"quote": of.quote, "prefix": of.prefix, "suffix": of.suffix}.items():
-        if text:
-            yield f"    {key}: {scalar(text)}"
+    for passage in (of, *of.more):
+        yield f"  - source: {scalar(of.source)}"
+        for key in ("quote", "prefix", "suffix", "context"):
+            if text := getattr(passage, key):
+                yield f"    {key}: {scalar(text)}"
     yield "  status: proposed"
+
+
+def names_yaml(names: Iterable[ProposedName]) -> str:
+    """Entries for names.yaml, one a line; "" when there are none."""
+    return "".join(f"{_entry(name)}\n" for name in names)
+
+
+def _entry(name: ProposedName) -> str:
+    fields = [f"kind: {name.kind}"]
+    if name.aliases:
+        fields.append(f"aliases: [{', '.join(map(scalar, name.aliases))}]")
+    offices = [f"{{office: {scalar(title)}, of: {scalar(body)}}}" for title, body in name.offices]
+    if offices:
+        fields.append(f"offices: [{', '.join(offices)}]")
+    return f"{scalar(name.canonical)}: {{{', '.join(fields)}}}"

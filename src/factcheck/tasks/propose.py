@@ -1,44 +1,60 @@
-"""Claims proposed for the assertions of a source that no claim covers yet."""
+"""Claims proposed for the assertions of a source that no claim covers yet, and the names they speak of."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.lexicon import Lexicon
 from factcheck.reading.period import read_period
 from factcheck.reading.read import read
-from factcheck.tasks import propose_parts as parts
 from factcheck.tasks.coverage import coverage
-from factcheck.text.quotes import describe
-from factcheck.text.sentences import Sentence, sentences
-from factcheck.text.text import Span, Text
+from factcheck.tasks.proposing import stances, tables
+from factcheck.tasks.proposing.offices import Held, ProposedName, held, names
+from factcheck.tasks.proposing.said import when
+from factcheck.tasks.proposing.telling import quoted, statement
+from factcheck.tasks.proposing.walk import Walk
+from factcheck.text.quotes import describe, find_quote
+from factcheck.text.sentences import sentences
+from factcheck.text.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from factcheck.base.factbase import FactBase
-    from factcheck.reading.mention import Mention
-    from factcheck.tasks.coverage import Assertion
-    from factcheck.text.finder import Hit
+    from factcheck.tasks.coverage import SourceCoverage
+    from factcheck.tasks.proposing.said import Found, Said
+    from factcheck.text.sentences import Sentence
+    from factcheck.text.text import Text
 
-_CLAUSE = re.compile(r"[,，;；:：。！？!?\n]")
 _SUBJECTS = ({"organization", "place", "product", "person", "event"}, {"work", "term"})
 """Kinds of names that a value may be about: the first before the others."""
 
 _ONE = re.compile("一[^0-9零一二三四五六七八九十百千万萬亿億两兩.半]+")
 """一步, 一个, 一方面: a manner of speaking far more often than a count."""
 
-_LEADS = re.compile(r"^(?:其中|数据显示|据悉|同时|此外|目前|而|但|并且|因此|由此|\W)+")
-_JOINTS = frozenset({"、", "和", "与", "與", "及", ",", "，"})
-_NAMELESS = 12
+_NEAR = 12  # characters behind a value in which its attribute may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A quote of a source, with what tells it from its like."""
+
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    context: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A claim for a person to correct, each field as it is to stand in the file; "" where none is known."""
+    """A claim for a person to correct, each field as it is to stand in the file; "" where none is known.
+
+    `more` are other passages of the source that say the same.
+    """
 
     id: str
     statement: str
@@ -51,11 +67,27 @@ class Proposal:
     end: int
     prefix: str = ""
     suffix: str = ""
+    context: str = ""
     basis: str = ""
     period: str = ""
     scope: str = ""
     speaker: str = ""
     certainty: str = "asserted"
+    more: tuple[Passage, ...] = ()
+
+    @property
+    def same(self) -> tuple[str, ...]:
+        """What two proposals have in common that say one thing."""
+        said = (self.subject, self.attribute, self.value, self.period, self.scope, self.basis)
+        return (*said, self.source, self.certainty)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """The claims proposed for some sources, and entries for names.yaml."""
+
+    claims: tuple[Proposal, ...]
+    names: tuple[ProposedName, ...]
 
 
 def propose(base: FactBase, only: Sequence[str] = ()) -> list[Proposal]:
@@ -63,15 +95,32 @@ def propose(base: FactBase, only: Sequence[str] = ()) -> list[Proposal]:
 
     Raises FactcheckError for an unknown source, and when the fact base cannot be read.
     """
+    return list(propose_all(base, only).claims)
+
+
+def propose_all(base: FactBase, only: Sequence[str] = ()) -> Proposed:
+    """Claims as by `propose`, and the names they speak of that the fact base does not know."""
     taken: set[str] = set()
-    proposals = []
+    claims: list[Proposal] = []
+    named: dict[str, ProposedName] = {}
     for covered in coverage(base.root, only).sources:
-        reader = _Reader(base, covered.text, _day(covered.source.issued), covered.source.id)
-        for assertion in covered.missing:
-            found = reader.proposal(assertion)
-            if found:
-                proposals.append(replace(found, id=_free(found.id, taken, base)))
-    return proposals
+        reader = _Reader(base, covered)
+        found = [replace(p, id=_free(p.id, taken, base)) for p in _merged(reader.proposals())]
+        claims += found
+        for name in reader.names(found):
+            named.setdefault(name.canonical, name)
+    return Proposed(tuple(claims), tuple(named.values()))
+
+
+def _merged(proposals: Iterable[Proposal]) -> list[Proposal]:
+    """The proposals in the order of the text, those that say one thing made one with both passages."""
+    found: dict[tuple[str, ...], Proposal] = {}
+    for proposal in sorted(proposals, key=lambda p: p.start):
+        first = found.setdefault(proposal.same, proposal)
+        if first.start != proposal.start:
+            passage = Passage(proposal.quote, proposal.prefix, proposal.suffix, proposal.context)
+            found[proposal.same] = replace(first, more=(*first.more, passage))
+    return list(found.values())
 
 
 def _day(issued: str) -> date | None:
@@ -88,163 +137,134 @@ def _free(name: str, taken: set[str], base: FactBase) -> str:
     return free
 
 
-_Subject = tuple[str, tuple[int, int] | None]
-"""A canonical name, and where in the sentence it stands."""
-
-
 class _Reader:
-    """A source's sentences with their names and dates, read once."""
+    """A source, read once: what its values are said of."""
 
-    def __init__(self, base: FactBase, text: Text, day: date | None, source_id: str) -> None:
-        self._text = text
-        self._source = source_id
+    def __init__(self, base: FactBase, covered: SourceCoverage) -> None:
+        self._text: Text = covered.text
+        self._covered = covered
+        self._base = base
+        self._source = covered.source.id
         self._lexicon = Lexicon(base)
-        self._sentences = sentences(text)
-        self._mentions = read(text, day)
-        self._named: dict[int, list[Hit[str]]] = {}
+        self._sentences = sentences(self._text)
+        mentions = read(self._text, _day(covered.source.issued))
+        self._hits = [
+            (hit.entry, hit.start + s.start, hit.end + s.start)
+            for s in self._sentences
+            for hit in self._lexicon.find(self._text.folded[s.start : s.end])
+        ]
+        self._walk = Walk(self._text, self._sentences, mentions, self._subjects)
+        self._said = {said.mention.start: said for said in self._walk.said}
 
-    def proposal(self, assertion: Assertion) -> Proposal | None:
-        """The proposal for one value; None where it only says when the others hold, or is no count."""
-        place = self._sentence(assertion)
-        if place is None or assertion.kind == "ordinal" or _ONE.fullmatch(assertion.text):
-            return None
-        sentence = self._sentences[place]
-        within = [m for m in self._mentions if sentence.start <= m.start < sentence.end]
-        if assertion.kind == "date" and any(m.kind not in {"date", "ordinal"} for m in within):
-            return None
-        return self._proposal(assertion, sentence, place, within)
+    def proposals(self) -> Iterator[Proposal]:
+        """The proposals for its values that no claim covers, and for what it says in no figure."""
+        for assertion in self._covered.missing:
+            said = self._said.get(assertion.start)
+            sentence = self._sentence(assertion.start)
+            if said is None or sentence is None or sentence.level or said.mention.text != assertion.text:
+                continue
+            if assertion.kind != "ordinal" and not _ONE.fullmatch(assertion.text):
+                yield self._proposal(said, sentence)
+        for said in self._walk.related:
+            sentence = self._sentence(said.mention.start)
+            if sentence and not sentence.level and said.subject and not self._is_claimed(said.mention.text):
+                yield self._proposal(said, sentence)
+        for office in held(self._walk):
+            if not self._is_claimed(office.value):
+                yield self._office(office)
 
-    def _sentence(self, assertion: Assertion) -> int | None:
-        return next((i for i, s in enumerate(self._sentences) if s.start <= assertion.start < s.end), None)
+    def names(self, proposals: Sequence[Proposal]) -> Iterator[ProposedName]:
+        """Entries for the subjects and speakers of its proposals that names.yaml does not have."""
+        used = [word for p in proposals for word in (p.subject, p.speaker) if word]
+        known = [word for word in used if self._base.names.canonical(word)]
+        return names(self._walk, used, known)
 
-    def _names(self, place: int) -> list[Hit[str]]:
-        if place not in self._named:
-            sentence = self._sentences[place]
-            folded = self._text.folded[sentence.start : sentence.end]
-            self._named[place] = self._lexicon.find(folded)
-        return self._named[place]
+    def _sentence(self, at: int) -> Sentence | None:
+        place = bisect_right(self._sentences, at, key=lambda sentence: sentence.start) - 1
+        return self._sentences[place] if place >= 0 and at < self._sentences[place].end else None
 
-    def _proposal(
-        self, assertion: Assertion, sentence: Sentence, place: int, within: list[Mention]
-    ) -> Proposal:
-        folded = self._simplified(sentence)
-        at, end = assertion.start - sentence.start, assertion.end - sentence.start
-        subject, subject_at = self._listed(place, assertion, within) or self._subject(place, at)
-        start, stop = _quote(folded, at, end, subject_at)
-        span = Span(sentence.start + start, sentence.start + stop)
-        quote, prefix, suffix = describe(self._text, span)
-        before = folded[subject_at[1] if subject_at and subject_at[1] <= at else 0 : at]
-        clause = folded[start:stop]
-        dates = [m for m in within if m.kind == "date" and m.start != assertion.start]
-        named = [hit for hit in self._names(place) if self._lexicon.kind(hit.entry) == "work"]
-        persons = [hit for hit in self._names(place) if self._lexicon.kind(hit.entry) == "person"]
-        told = _LEADS.sub("", quote)
+    def _is_claimed(self, value: str) -> bool:
+        """Whether a claim that quotes this source has this value already."""
+        claims = [passage.claim for passage in self._covered.quoted if passage.claim]
+        return any(value in claim.value for claim in claims)
+
+    def _proposal(self, said: Said, sentence: Sentence) -> Proposal:
+        mention, folded = said.mention, self._text.folded
+        start, end = quoted(self._text, said)
+        quote, prefix, suffix = describe(self._text, Span(start, end))
+        before = folded[max(said.low, said.clause.start) : mention.start]
+        works = self._of_kind("work", sentence.start, sentence.end)
+        named = said.named or (self._walk.topic_at if said.subject == self._walk.about else None)
         return Proposal(
-            id=f"{self._source}-{assertion.line}-{assertion.kind}",
-            statement=told if subject_at and start <= subject_at[0] else f"{subject}：{told}",
-            subject=subject,
-            attribute=self._attribute(place, at, end, folded)
-            or parts.attribute(assertion.kind, before, folded[end:]),
-            value=assertion.text,
+            id=f"{self._source}-{self._text.line_column(mention.start)[0]}-{mention.kind}",
+            statement=statement(self._text, said),
+            subject=said.subject or tables.UNKNOWN,
+            attribute=self._attribute(said) or said.attribute.name or tables.VALUE,
+            value=mention.text,
             source=self._source,
             quote=quote,
-            start=span.start,
-            end=span.end,
+            start=start,
+            end=end,
             prefix=prefix,
             suffix=suffix,
-            basis=named[0].entry if named else parts.basis(folded),
-            period=parts.period(dates, assertion.start),
-            scope=parts.scope(assertion.kind, before),
-            speaker=parts.speaker(persons, folded),
-            certainty=parts.certainty(clause),
+            context=self._context(named, start, end),
+            basis=(works[0][0] if works else stances.work(folded[sentence.start : sentence.end]))
+            or said.basis,
+            period=when(said),
+            scope=said.attribute.scope or stances.scope(mention.kind, before),
+            speaker=said.speaker,
+            certainty=said.certainty,
         )
 
-    def _simplified(self, sentence: Sentence) -> str:
-        """The sentence in Simplified script, with its Latin letters as they are."""
-        raw = self._text.raw[sentence.start : sentence.end]
-        folded = self._text.folded[sentence.start : sentence.end]
-        return "".join(a if a.isascii() else b for a, b in zip(raw, folded, strict=True))
-
-    def _clause_start(self, place: int, at: int) -> int:
-        folded = self._text.folded[self._sentences[place].start :][:at]
-        return max(
-            (m.end() for m in _CLAUSE.finditer(folded) if not _in_number(folded, m.start())), default=0
+    def _office(self, office: Held) -> Proposal:
+        """What a person is: 周启明's 职务."""
+        start, end = office.start, office.person.end
+        quote, prefix, suffix = describe(self._text, Span(start, end))
+        person = office.person.canonical
+        return Proposal(
+            id=f"{self._source}-{self._text.line_column(start)[0]}-office",
+            statement=f"{person}是{office.value}",
+            subject=person,
+            attribute=self._walk.made(tables.OFFICE),
+            value=office.value,
+            source=self._source,
+            quote=quote,
+            start=start,
+            end=end,
+            prefix=prefix,
+            suffix=suffix,
+            context=self._context(office.body, start, end) if office.value not in quote else "",
         )
 
-    def _subjects(self, place: int, start: int = 0, end: int = 10**9) -> list[Hit[str]]:
+    def _context(self, named: tuple[int, int] | None, start: int, end: int) -> str:
+        """Where the subject is named, when the quote does not name it."""
+        place = self._sentence(named[0]) if named else None
+        if place is None or named is None or (start <= named[0] and named[1] <= end):
+            return ""
+        context = self._text.raw[place.start : place.end].rstrip("。;；!！?？")
+        return context if len(find_quote(self._text, context)) == 1 else ""
+
+    def _within(self, start: int, end: int) -> list[Found]:
+        """The names of the fact base in [start, end)."""
+        first = bisect_left(self._hits, start, key=lambda hit: hit[1])
+        last = bisect_left(self._hits, end, first, key=lambda hit: hit[1])
+        return [hit for hit in self._hits[first:last] if hit[2] <= end]
+
+    def _of_kind(self, kind: str, start: int, end: int) -> list[Found]:
+        within = self._within(start, end)
+        return [hit for hit in within if self._lexicon.kind(hit[0]) == kind]
+
+    def _subjects(self, start: int, end: int) -> list[Found]:
         """The names in [start, end) that a value may be about, of the kinds that come first."""
-        hits = [hit for hit in self._names(place) if start <= hit.start and hit.end <= end]
+        hits = self._within(start, end)
         for kinds in _SUBJECTS:
-            found = [hit for hit in hits if self._lexicon.kind(hit.entry) in kinds]
+            found = [hit for hit in hits if self._lexicon.kind(hit[0]) in kinds]
             if found:
                 return found
         return []
 
-    def _listed(self, place: int, assertion: Assertion, within: list[Mention]) -> _Subject | None:
-        """甲、乙、丙分别为53%、38%、9%: the second value is about the second name."""
-        values = _run(
-            [(m.start, m.end) for m in within if m.kind == assertion.kind], assertion.start, self._text.raw
-        )
-        start = self._sentences[place].start
-        names = [(hit.start + start, hit.end + start) for hit in self._subjects(place)]
-        names = [name for name in names if name[1] <= values[0][0]]
-        listed = _run(names, names[-1][0], self._text.raw) if names else []
-        if len(values) < 2 or len(listed) != len(values):
-            return None
-        chosen = listed[[value[0] for value in values].index(assertion.start)]
-        hit = next(hit for hit in self._subjects(place) if hit.start + start == chosen[0])
-        return hit.entry, (hit.start, hit.end)
-
-    def _subject(self, place: int, at: int) -> _Subject:
-        """The canonical name nearest before the value, in its clause first, else after it, else before."""
-        hits = self._subjects(place)
-        near = self._subjects(place, self._clause_start(place, at), at)
-        if hits or near:
-            before = near or [hit for hit in hits if hit.end <= at]
-            hit = before[-1] if before else hits[0]
-            return hit.entry, (hit.start, hit.end)
-        paragraph = self._sentences[place].paragraph
-        for earlier in range(place - 1, -1, -1):
-            if self._sentences[earlier].paragraph < paragraph - 1:
-                break
-            hits = self._subjects(earlier)
-            if hits:
-                return hits[-1].entry, None
-        start = self._sentences[place].start
-        return _CLAUSE.split(_LEADS.sub("", self._text.raw[start : start + at]))[0][
-            :_NAMELESS
-        ] or "未详", None
-
-    def _attribute(self, place: int, at: int, end: int, folded: str) -> str:
+    def _attribute(self, said: Said) -> str:
         """The attribute that names.yaml knows, where one stands near the value in the same clause."""
-        start, stop = _quote(folded, at, end, None)
-        hits = [hit for hit in self._names(place) if self._lexicon.kind(hit.entry) == "attribute"]
-        near = [hit for hit in hits if start <= hit.start and hit.end <= min(stop, end + parts.NEAR)]
-        return min(near, key=lambda hit: abs(hit.end - at)).entry if near else ""
-
-
-def _run(spans: list[tuple[int, int]], at: int, raw: str) -> list[tuple[int, int]]:
-    """The spans around the one that starts at `at` that only 、和与及 stand between."""
-    place = [span[0] for span in spans].index(at)
-    first = last = place
-    while first > 0 and raw[spans[first - 1][1] : spans[first][0]] in _JOINTS:
-        first -= 1
-    while last + 1 < len(spans) and raw[spans[last][1] : spans[last + 1][0]] in _JOINTS:
-        last += 1
-    return spans[first : last + 1]
-
-
-def _quote(folded: str, at: int, end: int, subject: tuple[int, int] | None) -> tuple[int, int]:
-    """The clauses from the one that names the subject to the one that has the value."""
-    cuts = [m.start() for m in _CLAUSE.finditer(folded) if not _in_number(folded, m.start())]
-    first = min(at, subject[0]) if subject else at
-    last = max(end, subject[1]) if subject else end
-    start = max((cut + 1 for cut in cuts if cut < first), default=0)
-    stop = min((cut for cut in cuts if cut >= last), default=len(folded))
-    while start < at and folded[start] in " \t\u3000“”\"'‘’「」『』()（）":
-        start += 1
-    return start, len(folded[:stop].rstrip())
-
-
-def _in_number(folded: str, at: int) -> bool:
-    return folded[at] in ",:" and folded[at - 1 : at].isdigit() and folded[at + 1 : at + 2].isdigit()
+        at = said.mention.start
+        near = self._of_kind("attribute", said.clause.start, min(said.clause.end, said.mention.end + _NEAR))
+        return min(near, key=lambda hit: abs(hit[2] - at))[0] if near else ""

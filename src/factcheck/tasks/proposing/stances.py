@@ -1,0 +1,67 @@
+"""What a clause rests on and how sure it is: basis, scope, certainty."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.reading.stance import is_target
+from factcheck.reading.stance_words import SCOPES
+from factcheck.reading.words import alternatives
+from factcheck.tasks.proposing import tables
+
+NEAR = 12  # characters before a value in which a scope stands
+_WORK = re.compile(r"《([^《》]+)》")
+_SOURCE = re.compile(
+    f"(?:根据|依据|据)(?P<who>[^,。:]{{2,24}}?)(?P<how>{alternatives(tables.SOURCED)})(?:显示|表明|,|$)"
+)
+_EVALUATION = re.compile(
+    f"(?:在)?(?P<name>[^,。]{{2,30}}(?:{alternatives(tables.EVALUATIONS)}))(?:当中|之中|中|里|上)$"
+)
+_CERTAINTY = (
+    (
+        "forecast",
+        re.compile("预计|预测|预估|有望|将达|将超|将新增|将建|将会|将于|可达|未来.{0,6}年|不会|会达"),
+    ),
+    ("hypothesis", re.compile("如果|假如|假设|倘若|若能|以.{1,12}为例")),
+    ("hearsay", re.compile("据说|传闻|据悉|听说")),
+    ("estimate", re.compile("估计|估算|测算|推算|粗略")),
+    ("proposal", re.compile("建议|应当|不妨|可以考虑")),
+)
+_PLANNED = re.compile("年(?:内|底)?计划(?![的中内,])|计划(?:推出|新增|新建|开工|完成|投资|招聘|建设|引进)")
+_SAYS_BY_ITSELF = frozenset({"整理", "测算", "介绍"})
+
+
+def work(sentence: str) -> str:
+    """The index or report that a sentence names in 《》."""
+    named = _WORK.search(sentence)
+    return named[1] if named else ""
+
+
+def source(folded: str, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int], bool] | None:
+    """Of 据中国充电联盟统计: who, and who with what was done; and whether the one who did it speaks."""
+    found = _SOURCE.match(folded, start, end)
+    if not found:
+        return None
+    return found.span("who"), (found.start("who"), found.end("how")), found["how"] in _SAYS_BY_ITSELF
+
+
+def evaluation(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """The evaluation that a clause names and no more: 在2025年中国大学综合评价中."""
+    found = _EVALUATION.fullmatch(folded, start, end)
+    return found.span("name") if found else None
+
+
+def scope(kind: str, before: str) -> str:
+    """The region or field right before a rank, share or first."""
+    if kind not in {"rank", "superlative", "percent", "fraction"}:
+        return ""
+    near = before[-NEAR:]
+    words = [word for row in SCOPES for word in row if word in near]
+    return max(words, key=lambda word: (near.rfind(word), len(word)), default="")
+
+
+def certainty(clause: str) -> str:
+    """`asserted`, unless a word in the clause says otherwise."""
+    if is_target(clause) or _PLANNED.search(clause):
+        return "target"
+    return next((name for name, words in _CERTAINTY if words.search(clause)), "asserted")
