@@ -236,7 +236,7 @@ def test_what_is_found_is_what_a_fresh_run_finds(
         monkeypatch.setattr(files, "TICK", -(10**18))
     times = count(10**18, 10**9)
 
-    @settings(max_examples=int(os.environ.get("FACTCHECK_EDITS", "25")))
+    @settings(max_examples=int(os.environ.get("FACTCHECK_EDITS", "12")))
     @given(st.lists(st.integers(0, 1 << 32), min_size=1, max_size=5))
     @example([1, 2, 3])
     def edited(seeds: list[int]) -> None:

@@ -171,3 +171,24 @@ def test_the_files_here_read_alike_both_ways() -> None:
 def test_json_is_not_nested_without_end() -> None:
     entries, _ = read_lines("[" * 100_000, "x")
     assert [fault.rule for fault in entries[0].faults] == ["yaml-syntax"]
+
+
+@pytest.mark.parametrize(
+    ("text", "at"), [("甲: {kind: ", (1, 11)), ("甲: 1\n乙: [", (2, 5)), ("- a: '", (1, 6))]
+)
+def test_a_text_that_is_cut_off_is_told_in_its_last_line(text: str, at: tuple[int, int]) -> None:
+    node, faults = read_yaml(text, "x")
+    assert node is None
+    assert [(f.rule, f.place.line, f.place.column) for f in faults] == [("yaml-syntax", *at)]
+
+
+@pytest.mark.parametrize("odd", ["\x85", "\u2028", "\u2029"])
+def test_lines_are_those_of_editors(odd: str) -> None:
+    """YAML ends lines where editors and GitHub do not."""
+    node, faults = read_yaml(f"a: '一{odd}二'\nb: 三\n", "x")
+    assert not faults
+    assert node is not None
+    assert isinstance(node.value, dict)
+    assert (node.value["b"][0].line, node.value["b"][1].column) == (2, 4)
+    _, faults = read_yaml(f"a: '一{odd}二'\nb: &x 三\n", "x")
+    assert [(f.rule, f.place.line, f.place.column) for f in faults] == [("yaml-alias", 2, 4)]

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.base.fault import Fault
 from factcheck.problem import Place
+from factcheck.text.text import Text, lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from yaml import MarkedYAMLError
 
@@ -24,6 +25,7 @@ DEPTH = 24  # nothing we read goes deeper than six; a thousand brackets are an a
 DEEPEST = 1000
 _WIDE_COLON = re.compile(r"[\s-]*[A-Za-z_]+\s*：")
 _CLOSE_COLON = re.compile(r"[\s-]*[A-Za-z_]+:\S")
+_BREAKS = re.compile("[\x85\u2028\u2029]")  # line ends to YAML alone
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -138,15 +140,17 @@ def _control_fault(text: str, path: str, at: int) -> Fault:
 
 def _syntax_fault(error: MarkedYAMLError, text: str, path: str) -> Fault:
     """Where the quote, the bracket or the key opened that nothing closes, else where the scanner stopped."""
-    what, mark = error.problem or error.context or "cannot be read", error.problem_mark
+    what, at = error.problem or error.context or "cannot be read", error.problem_mark
     unclosed = "end of stream" in what or "expected ':'" in what or "flow" in (error.context or "")
-    if error.context_mark and (unclosed or not mark):
-        mark = error.context_mark
-    if not mark:
+    if error.context_mark and (unclosed or not at):
+        at = error.context_mark
+    if not at:
         return Fault("yaml-syntax", Place(path), f"not YAML: {what}; {_remedy(what, '')}")
-    line = text.split("\n")[mark.line]
-    message = f"not YAML: {what}; {_remedy(what, line)}"
-    return Fault("yaml-syntax", Place(path, mark.line + 1, mark.column + 1), message)
+    line, column = Text(text).line_column(
+        at.index
+    )  # at the end of a text the scanner counts one line too many
+    message = f"not YAML: {what}; {_remedy(what, lines(text)[line - 1])}"
+    return Fault("yaml-syntax", Place(path, line, column), message)
 
 
 def _remedy(what: str, line: str) -> str:
@@ -163,8 +167,17 @@ def _remedy(what: str, line: str) -> str:
     return "check the indentation, the colons and the quotes here"
 
 
-def _node(value: Any, event: Any) -> Node:
-    return Node(value, event.start_mark, event.end_mark.index)
+def _marks(text: str) -> Callable[[Any], Any]:
+    """What makes marks that count lines as editors do: to YAML some lines end where theirs do not."""
+    if not _BREAKS.search(text):
+        return lambda mark: mark
+    places = Text(text)
+
+    def moved(mark: Any) -> Mark:
+        line, column = places.line_column(mark.index)
+        return Mark(line - 1, column - 1, mark.index)
+
+    return moved
 
 
 class _Builder:
@@ -178,6 +191,7 @@ class _Builder:
         self.faults: list[Fault] = []
         self._open: list[tuple[Node, list[Node]]] = []
         self._skip = 0
+        self._mark = _marks(text)
 
     def run(self, events: Iterable[Any]) -> None:
         import yaml
@@ -192,10 +206,13 @@ class _Builder:
                 self._end(event)
             elif isinstance(event, yaml.AliasEvent):
                 self._fault("yaml-alias", event, f"*{event.anchor} is an alias; write the value out")
-                self._put(_node(f"*{event.anchor}", event))  # not empty: that would be another fault
+                self._put(self._node(f"*{event.anchor}", event))  # not empty: that would be another fault
+
+    def _node(self, value: Any, event: Any) -> Node:
+        return Node(value, self._mark(event.start_mark), event.end_mark.index)
 
     def _scalar(self, event: Any) -> Node:
-        node = _node(event.value, event)
+        node = self._node(event.value, event)
         if event.style in ("|", ">"):  # its mark is where the next token begins
             while node.end > node.start and self._text[node.end - 1].isspace():
                 node.end -= 1
@@ -208,7 +225,7 @@ class _Builder:
                 self._fault("yaml-syntax", event, f"nested more than {DEPTH} deep; check the brackets here")
             self._skip += 1
             return
-        node = _node({} if is_map else [], event)
+        node = self._node({} if is_map else [], event)
         self._open.append((node, []))
 
     def _end(self, event: Any) -> None:
@@ -263,7 +280,7 @@ class _Builder:
             self._fault("yaml-tag", event, f"the tag {tag} has no meaning here; write plain text")
 
     def _fault(self, rule: str, event: Any, message: str) -> None:
-        mark = event.start_mark
+        mark = self._mark(event.start_mark)
         self.faults.append(Fault(rule, Place(self.path, mark.line + 1, mark.column + 1), message))
 
     def _fault_at(self, rule: str, node: Node, message: str) -> None:

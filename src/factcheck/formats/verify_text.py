@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from factcheck.formats.pieces import Piece, clip, visible, width
+from factcheck.text.text import lines
 
 if TYPE_CHECKING:
     from factcheck.formats.text import Printer
@@ -34,10 +35,11 @@ def write(report: Report, printer: Printer) -> None:
 
 def _excerpt(problem: Problem, report: Report, printer: Printer) -> None:
     """The line at fault, cut around the column, and a caret below it."""
-    lines = report.files.get(problem.place.path, "").splitlines()
-    if not 0 < problem.place.line <= len(lines):
+    text = report.files.get(problem.place.path, "")
+    found = lines(text) if text else []
+    if not 0 < problem.place.line <= len(found):
         return
-    line, at = lines[problem.place.line - 1].replace("\t", " "), problem.place.column - 1
+    line, at = found[problem.place.line - 1].replace("\t", " "), problem.place.column - 1
     cut = max(0, at - WIDEST // 4)
     shown = ("…" if cut else "") + line[cut:]
     number = str(problem.place.line)

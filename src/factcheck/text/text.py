@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 _LINE_END = re.compile("\r\n|\n|\r")
 
 
+def lines(text: str) -> list[str]:
+    """The lines of a text without their ends: CRLF, LF and lone CR, as in editors."""
+    return _LINE_END.split(text)
+
+
 class Span(NamedTuple):
     """[start, end) in code points of a raw text."""
 
