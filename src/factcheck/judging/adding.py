@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.division import are_names, division_of, is_all, may_cross
 from factcheck.judging.fitting import exceeds, misses
 from factcheck.judging.sharing import BARE, stated_shares
-from factcheck.judging.telling import tell
+from factcheck.judging.telling import roughly, tell
 from factcheck.judging.wording import names_entity
 from factcheck.reading.decimals import decimal
 
@@ -36,7 +36,7 @@ def shares(views: Sequence[SentenceView], places: Sequence[Sentence]) -> Iterato
 
 def _checked(run: list[Stated], lexicon: Lexicon) -> tuple[Stated, str] | None:
     parts = [share.part for share in run]
-    values = [share.mention.value for share in run if share.mention.value is not None]
+    values = [roughly(s.mention, s.mention.value) for s in run if s.mention.value is not None]
     if len(run) < 2 or len(set(parts)) < len(parts):
         return None
     rest = [share for share in run if share.rest]

@@ -56,9 +56,11 @@ def _words() -> tuple[str, ...]:
 def _known(view: SentenceView) -> Mapping[str, Mention]:
     """The figures by what they are of; none of what is said twice, or of what has a head of its own."""
     found: dict[str, list[Mention]] = {}
-    heads = []
+    heads: list[str] = []
     last = view.start
     for mention in view.mentions:
+        if mention.kind == "date" and heads:
+            return {}
         if mention.kind not in SIZES or mention.value is None:
             continue
         dates = [m.end for m in view.mentions if m.kind == "date" and m.end <= mention.start]

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from factcheck.judging.compared import only_compared
+from factcheck.judging.pairing import owns
 from factcheck.judging.tables.words import CONTRARIES, ENTITY_TAILS
 from factcheck.judging.wording import (
     LIGHT,
@@ -78,7 +79,7 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
     paired = sentence.paired.get(mention.start)
     if paired is not None:
         if lexicon.kind(paired) != "attribute":
-            return SubjectFit.NAMED if paired == view.subject else SubjectFit.OTHER
+            return SubjectFit.NAMED if owns(view, sentence, paired) else SubjectFit.OTHER
         if paired != view.attribute:
             return SubjectFit.OTHER
     text = sentence.glossed.text

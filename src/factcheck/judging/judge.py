@@ -17,6 +17,7 @@ from factcheck.judging.offices import hold_offices
 from factcheck.judging.quantities import part_of_a_name, weigh
 from factcheck.judging.readings import of_all, unless_doubtful
 from factcheck.judging.reasons import about, suggestion
+from factcheck.judging.sole import SOLE, not_the_only
 from factcheck.judging.speakers import misattributed
 from factcheck.judging.totals import right_totals
 from factcheck.judging.verbatim import in_its_sentence, within_quote
@@ -181,7 +182,8 @@ class Judge:
         worded = [v for v in worded if fold(v.claim.attribute) not in OFFICE_ATTRIBUTES]
         others = [v for v in worded if v.key not in settled]
         held = [of_the_same_thing(hold_named(v, sentence, self._lexicon), sentence) for v in others]
-        groups = [list(group) for group in by_key(held).values()]
+        sole = (not_the_only(v, sentence) for v in views if v.value and v.value.unit == SOLE)
+        groups = [list(group) for group in by_key([*held, *(one for one in sole if one)]).values()]
         groups += offices
         found = []
         for group in groups:

@@ -10,9 +10,9 @@ from factcheck.judging.agrees import disjoint, is_range
 from factcheck.judging.fitting import grown
 from factcheck.judging.reckoning import POINTS, SIGNS, UnworkableError, quantity
 from factcheck.judging.tables.shares import BETTER_BY_LESS, CONSTANT_PRICES, FROM_ELSEWHERE, OVER_YEARS
-from factcheck.judging.telling import tell, worded
+from factcheck.judging.telling import roughly, tell, worded
 from factcheck.judging.wording import content
-from factcheck.reading.stance import change_before, role_of
+from factcheck.reading.stance import change_before, names_growth, role_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +71,8 @@ def _misfit(view: SentenceView, levels: tuple[Mention, Mention], said: Mention) 
     """What two levels give as their change, where a figure behind them says otherwise; else ""."""
     now, then = levels
     change = change_before(view.folded, said.start - view.start, said.text)
+    if not change.mode:
+        change = names_growth(view.slice(now.end, said.start))
     if said.value is None or now.value is None or then.value is None or change.mode != "by":
         return ""
     between = view.slice(now.end, said.start)
@@ -78,7 +80,7 @@ def _misfit(view: SentenceView, levels: tuple[Mention, Mention], said: Mention) 
         return ""
     down = change.direction == "down"
     if said.kind in RATES and now.kind in SIZES:
-        given = grown(said.value, (now.value, then.value), down=down)
+        given = grown(roughly(said, said.value), (now.value, then.value), down=down)
         return worded(given.scaled(-1) if down and said.kind != "multiple" else given, said) if given else ""
     if now.kind == "percent" and said.value.unit != POINTS:
         return ""  # of a share itself, or of all: it may be meant either way

@@ -6,18 +6,20 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparable import covered, names_another, nearly_named, period_admits
+from factcheck.judging.comparable import core_pieces, covered, names_another, nearly_named, period_admits
+from factcheck.judging.counted import counted
 from factcheck.judging.described import described, joined_by_another
 from factcheck.judging.draftview import SentenceView, carries_on
 from factcheck.judging.frames import anothers_slots, frame_slots, of_subject
 from factcheck.judging.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.likeness import near_misses
-from factcheck.judging.listing import odd_item
+from factcheck.judging.listing import odd_one
 from factcheck.judging.opposites import opposed, opposite_form, reset
 from factcheck.judging.replaced import replaced, rival_name
-from factcheck.judging.roles import other_relation, roles_swapped, unranked
+from factcheck.judging.roles import other_relation, roles_swapped
 from factcheck.judging.slots import find_slots
-from factcheck.judging.wording import content, coverage, holds
+from factcheck.judging.sole import ONE_OF, one_of_many, predicate_said
+from factcheck.judging.wording import content, holds
 from factcheck.reading.stance import is_future, negator_at
 
 if TYPE_CHECKING:
@@ -28,13 +30,12 @@ if TYPE_CHECKING:
     from factcheck.judging.slots import Slot
 
 DENYING = ("并非", "不是")  # right behind a name, of which it then speaks: 某人并非院长
-SOLE, ONE_OF = "唯一", "之一"
-PREDICATE = 0.6  # of a claim's wording without subject and value: the sentence says the same of something
 CLAUSES = ",;:。!?"
 PARTS = f"、{CLAUSES}"
 LEAST_WITH_DE = 4  # characters of a name in which 的 may stand
 BESIDE = 4  # characters between a subject and what it is said to be
 NEGATION_REACH = 10  # characters before a name in which a negator denies it
+_IS = "(?:即|就|分别|包括|只|仅)*(?:是|为|有|指|即|包括|:)"
 SAID = 0.5  # of the claim's wording: the sentence speaks of its attribute
 TITLE_PREFIX = re.compile(r"(?:副|原|前|代|常务|高级|执行|名誉|候任)$")
 # Of what several slots hold, what tells: an agreement anywhere, then another value, then the rest.
@@ -45,13 +46,18 @@ def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
     """Holds a claim whose value is names or words against a sentence."""
     silent = NamedHeld(view, Outcome.SILENT)
     said_in = sentence.periods[0][1] if sentence.periods else None
-    if (start := _one_of_many(view, sentence)) >= 0:
+    if (start := one_of_many(view, sentence)) >= 0:
         return NamedHeld(view, Outcome.OTHER, start, start + len(ONE_OF), ONE_OF, 1.0)
     if set(view.subject_forms) & {form for forms in view.value_forms for form in forms}:
         return silent  # an alias: both are one name to us
     if not _speaks_of(view, sentence, lexicon) or not period_admits(said_in, view.period, state=True):
         return silent
     present = _present(view, sentence)
+    number = counted(view, sentence.glossed.text)
+    if number and not (number.agrees and present):
+        at = in_draft(sentence, number.start, number.end)
+        outcome = Outcome.SAME if number.agrees else Outcome.OTHER
+        return _unless_denied(view, sentence, NamedHeld(view, outcome, *at, sentence.slice(*at), 1.0))
     if present:
         held = _affirmed(view, sentence, present)
         if held.outcome is Outcome.SILENT:
@@ -92,7 +98,7 @@ def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Name
     strangers = _strangers(view, sentence)
     loose = near_misses(view, text)
     if len(view.value_forms) == 1:
-        loose += find_slots(view, text) if _predicate_said(view, text) else []
+        loose += find_slots(view, text) if predicate_said(view, text) else []
         loose += described(view, text)
     slots = [s for s in loose if of_subject(view, text, s.start, s.end, strangers)]
     slots = [*frame_slots(view, text, strangers), *slots]
@@ -127,6 +133,8 @@ def _in_frame(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     for slot in (*frame_slots(view, text, strangers), *described(view, text)):
         inside = any(slot.start <= start and end <= slot.end for start, end in present)
         if inside and not _of_a_rival(view, sentence, slot.start):
+            if odd := odd_one(view, sentence, present):
+                return odd
             start, end = present[0][0], present[-1][1]
             return _denied_or_same(view, sentence, in_draft(sentence, start, end), 1.0)
     return NamedHeld(view, Outcome.SILENT)
@@ -154,32 +162,10 @@ def _of_a_rival(view: ClaimView, sentence: SentenceView, start: int) -> bool:
     return part.startswith(rivals) or part.endswith(rivals)
 
 
-def _one_of_many(view: ClaimView, sentence: SentenceView) -> int:
-    """Where a sentence says 之一 of what the claim says is 唯一; -1 when it does not."""
-    if (
-        SOLE not in view.statement
-        or SOLE in sentence.folded
-        or not _predicate_said(view, sentence.glossed.text)
-    ):
-        return -1
-    at = sentence.folded.find(ONE_OF)
-    named = any(form in sentence.glossed.text for form in view.subject_forms)
-    return sentence.start + at if at >= 0 and named else -1
-
-
 def _contestable(view: ClaimView) -> bool:
     """Whether something else in the place of its value contradicts a claim: asserted, not left open."""
     claim = view.claim
     return not view.open_list and claim.certainty == "asserted" and not claim.negated
-
-
-def _predicate_said(view: ClaimView, text: str) -> bool:
-    """Whether the sentence says of the subject what the claim does, its value apart; true for a bare 是."""
-    if any(len(name) > 1 and unranked(text, name) for name in view.attribute_names):
-        return True
-    pieces = [view.core[s:e] for s, e in content(view.core)]
-    total = sum(map(len, pieces))
-    return not total or sum(coverage(p, text) * len(p) for p in pieces) / total >= PREDICATE
 
 
 def _speaks_of(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:
@@ -235,7 +221,7 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     if turned and _negator(sentence, in_draft(sentence, *turned)[0]) is None:
         span = in_draft(sentence, *turned)
         return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)
-    if said < SAID and (content(view.core) or not _beside_subject(view, text, start)):
+    if said < SAID and not _only_is(view, text, start):
         return NamedHeld(view, Outcome.SILENT)
     before = TITLE_PREFIX.search(text[:start])
     prefixed = before[0] + text[start:end] if before else ""
@@ -244,10 +230,8 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     kinds = {sentence.lexicon.kind(name) for name in (view.claim.subject, view.claim.value[0])}
     if len(kinds) == 1 and roles_swapped(view, text, start, alike=None not in kinds):
         return NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), said)
-    odd = odd_item(view, text, present)
-    if odd is not None:
-        outcome = Outcome.MORE if view.open_list and odd.strip() else Outcome.OTHER
-        return NamedHeld(view, outcome, *at, sentence.slice(*at), said)
+    if odd := odd_one(view, sentence, present):
+        return odd
     if (
         not of_subject(view, text, start, end, ())
         or joined_by_another(view, text, start, end)
@@ -287,6 +271,15 @@ def _said_of(view: ClaimView, text: str, present: list[tuple[int, int]]) -> floa
     high = min((at for mark in PARTS if (at := masked.find(mark, present[-1][1])) >= 0), default=len(masked))
     part = masked[low:high]
     return covered(view, part if any(e - s > 1 for s, e in content(part)) else masked)
+
+
+def _only_is(view: ClaimView, text: str, start: int) -> bool:
+    """Whether a claim says of its subject only what it is, and the sentence puts the value right there."""
+    pieces = core_pieces(view)
+    if not pieces:
+        return _beside_subject(view, text, start)
+    own = all(any(piece in form for form in view.subject_forms) for piece in pieces)
+    return own and any(re.search(f"{re.escape(form)}{_IS}$", text[:start]) for form in view.subject_forms)
 
 
 def _beside_subject(view: ClaimView, text: str, start: int) -> bool:

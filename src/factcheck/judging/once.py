@@ -70,7 +70,7 @@ def once_only(view: SentenceView) -> Iterator[Once]:
 
 
 def _is_named(found: Once) -> bool:
-    unsettled = _UNSETTLED.search(found.subject) or found.subject in table.PRONOUNS
+    unsettled = _UNSETTLED.search(found.subject) or found.subject.startswith(tuple(table.PRONOUNS))
     return not unsettled and not any(char.isdigit() for char in found.subject)
 
 

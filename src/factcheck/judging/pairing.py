@@ -7,10 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from factcheck.judging.tables.words import SERIES
-from factcheck.judging.wording import content
+from factcheck.judging.wording import content, holds
 from factcheck.reading.period import Period
+from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
+    from factcheck.judging.claimview import ClaimView
     from factcheck.judging.draftview import SentenceView
     from factcheck.judging.lexicon import Lexicon
     from factcheck.reading.mention import Mention
@@ -123,3 +125,12 @@ def _with_head(item: str, first: str, last: str, view: SentenceView) -> str:
 def _last_words(item: str) -> str:
     spans = content(item)
     return item[spans[-1][0] : spans[-1][1]] if spans else item
+
+
+def owns(view: ClaimView, sentence: SentenceView, paired: str) -> bool:
+    """Whether a figure of a list is of what the claim's attribute names: 甲、乙分别占某公司收入的…."""
+    if paired == view.subject:
+        return True
+    if view.subject in sentence.paired.values() or not holds(sentence.glossed.text, view.subject_forms):
+        return False
+    return any(fold(paired) in name for name in view.attribute_names)

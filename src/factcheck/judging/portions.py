@@ -13,7 +13,7 @@ from factcheck.judging.levels import RATES, SIZES
 from factcheck.judging.reckoning import UnworkableError, quantity
 from factcheck.judging.sharing import stripped
 from factcheck.judging.tables.shares import NET, OVER_YEARS, PEOPLE, REST
-from factcheck.judging.telling import tell, worded
+from factcheck.judging.telling import roughly, tell, worded
 from factcheck.reading.stance import change_before, names_growth, negator_at
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _share_of(
         return
     if not _PORTION.fullmatch(view.slice(part.mention.end, said.mention.start)):
         return
-    if given := portion(said.value, part.value, whole.value):
+    if given := portion(roughly(*said), part.value, whole.value):
         yield tell(said.mention, "draft-portion", worded(given, said.mention))
 
 

@@ -29,11 +29,11 @@ from factcheck.judging.comparable import (
 )
 from factcheck.judging.finding import Step
 from factcheck.judging.implied import by_unit, event_fit
+from factcheck.judging.nearest import most_closely_named, of_the_named_index
 from factcheck.judging.verbatim import within_quote
 from factcheck.judging.wording import coverage, names_entity
 from factcheck.reading.stance import (
     role_of,
-    what_changes,
 )
 
 if TYPE_CHECKING:
@@ -93,7 +93,8 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
     about = [(v, f, s) for v, f, s in fits if v.key in leaders and s >= ENOUGH * 0.8]
     if len({v.subject for v, _, _ in about}) > 1 and not any(f.whose for _, f, _ in about):
         return Weighed((), "whose", tuple(v for v, _, _ in about), tuple(steps))
-    about = _most_closely_named(about, sentence.own_words(mention))
+    about = most_closely_named(about, sentence.own_words(mention))
+    about = of_the_named_index(about, mention, sentence)
     admitted, missed = admitted_of(mention, sentence, about, steps)
     held = tuple(
         Held(
@@ -117,24 +118,6 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
         if h.agreement.relation is not Relation.OTHER
     )
     return Weighed(held, missed, tuple(v for v, _, _ in about), tuple(steps))
-
-
-def _most_closely_named(
-    about: list[tuple[ClaimView, Fit, float]], said: str
-) -> list[tuple[ClaimView, Fit, float]]:
-    """Those whose attribute is not part of a longer one that is said: 中央财政赤字 is not 财政赤字.
-
-    What only adds how it changed (资产负债率下降) is no longer one.
-    """
-    named = {
-        v.key: max((n for n in v.attribute_names if n in said), key=len, default="") for v, _, _ in about
-    }
-    names = set(named.values())
-    return [one for one in about if not any(_is_part_of_name(named[one[0].key], name) for name in names)]
-
-
-def _is_part_of_name(short: str, name: str) -> bool:
-    return bool(short) and short != name and short in name and what_changes(name) != short
 
 
 def _fitting(

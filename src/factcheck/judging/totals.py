@@ -28,7 +28,7 @@ _RESPECTIVELY = re.compile("分别|依次|各")
 _DIGITS = "一二两三四五六七八九十"
 _ALL_OF = re.compile(
     rf"(?P<number>[{_DIGITS}]|\d)(?:者|[家校个地项国市省县区人方年季月类种处部]|季度)?"
-    r"(?:合起来|加在一起|[^,;。、]{0,3})一?共[^,;。]{0,4}$"
+    r"(?:合起来|加在一起|[^,;。、全来内外]{0,3})一?共[^,;。]{0,4}$"
 )
 _TOGETHER = re.compile(r"[^,;。、]{0,3}共")
 REACH = 6
@@ -54,7 +54,7 @@ def _lists(sentence: SentenceView) -> Iterator[tuple[list[Mention], Mention | No
     """The figures that stand in one list, and the total that follows them, if one does."""
     parts: list[Mention] = []
     for mention in sentence.mentions:
-        if parts and _counts(sentence, mention, len(parts)):
+        if parts and (mention.kind == "date" or _counts(sentence, mention, len(parts))):
             continue
         if parts and not _goes_on(sentence, parts[-1], mention):
             yield parts, None
@@ -101,7 +101,8 @@ def _adds_up(parts: Sequence[Mention], total: Mention) -> bool:
     value = total.value
     if value is None or value.number is None:
         return False
-    return abs(added - value.number) <= slack + Fraction(value.step or 0) / 2
+    apart = abs(added - value.number)
+    return apart == 0 or apart < slack + Fraction(value.step or 0) / 2
 
 
 def _too_much(sentence: SentenceView, parts: Sequence[Mention]) -> Iterator[Finding]:
