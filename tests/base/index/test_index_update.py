@@ -93,6 +93,34 @@ def test_many_changes_are_merged(tmp_path: Path) -> None:
     base.close()
 
 
+def test_what_is_merged_beside_a_large_part_is_not_taken_off_twice(tmp_path: Path) -> None:
+    """A tenth of all claims changed at once stays a segment of its own, which knows what it replaced."""
+    rng = write_base(tmp_path, files=60, each=20)
+    base = FactBase.open(tmp_path)
+    for number in range(8):
+        write_file(tmp_path, number, [5000 + 20 * number + n for n in range(20)], rng)
+    base.refresh()
+    for round_ in range(update.DELTAS + 3):
+        write_file(tmp_path, 10 + round_ % 10, [2000 + 20 * round_ + n for n in range(20)], rng)
+        base.refresh()
+    assert len(base._snapshot.segments) > 2
+    assert answers(base) == fresh(tmp_path, tmp_path / "fresh")
+    base.close()
+
+
+def test_a_file_that_is_edited_again_and_again_leaves_one_segment(tmp_path: Path) -> None:
+    """A segment of which nothing is alive goes at once, not when there are many."""
+    rng = write_base(tmp_path, files=9, each=20)
+    base = FactBase.open(tmp_path)
+    for round_ in range(5):
+        write_file(tmp_path, 3, [2000 + 20 * round_ + n for n in range(20)], rng)
+        base.refresh()
+        assert len(base._snapshot.segments) == 2
+        assert base.index.dead == 20
+    assert answers(base) == fresh(tmp_path, tmp_path / "fresh")
+    base.close()
+
+
 def test_a_gram_that_was_too_frequent_is_sought_when_it_has_become_rare(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter
 from collections.abc import Callable
 from itertools import count
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from factcheck.base.index.columns import Folded
@@ -17,7 +17,7 @@ from factcheck.base.index.words import ATTRIBUTE, BASIS, PERIOD, STARTS, SUBJECT
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from factcheck.base.index.columns import ClaimFile, Columns
 
@@ -45,19 +45,19 @@ CREATE INDEX claim_subject ON claim(subject, attribute);
 def compile_claims(
     to: sqlite3.Connection,
     files: Iterable[ClaimFile],
-    gone: Iterable[bytes] = (),
+    gone: Mapping[int, int] = MappingProxyType({}),
     done: Done = lambda claims, read: None,  # noqa: ARG005 - nobody listens
 ) -> None:
     """Write the claims of the files; `done` is told how far it has come.
 
-    `gone` are the `grams` of the files, compiled elsewhere, that this segment's take the place of.
+    `gone` is by gram in how many claims of other segments it stands that are no more (or, below 0, how many
+    too many those segments say).
     """
     define(to, _SCHEMA + FAULTS + STARTS)
     _Compiler(to, done).run(files)
-    lost: Counter[int] = Counter()
-    for counts in gone:
-        lost.update(_counts(counts))
-    to.executemany("INSERT INTO gone VALUES (?, ?)", sorted(lost.items()))
+    to.executemany(
+        "INSERT INTO gone VALUES (?, ?)", ((n, count) for n, count in sorted(gone.items()) if count)
+    )
 
 
 def frequency_in(segment: sqlite3.Connection, number: int) -> int:
@@ -68,6 +68,15 @@ def frequency_in(segment: sqlite3.Connection, number: int) -> int:
         {"n": number},
     ).fetchone()
     return int(found)
+
+
+def grams_of_files(segment: sqlite3.Connection, paths: Iterable[str]) -> Iterator[dict[int, int]]:
+    """In how many claims of each of these files the grams stand."""
+    for path in paths:
+        (packed,) = segment.execute(
+            "SELECT grams FROM file JOIN file_grams USING (number) WHERE path = ?", (path,)
+        ).fetchone()
+        yield _counts(packed)
 
 
 def _counts(packed: bytes) -> dict[int, int]:

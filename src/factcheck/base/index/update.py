@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.collector import paused
 from factcheck.base.files import IrregularError, regular
-from factcheck.base.index.claims_in import compile_claims, frequency_in
+from factcheck.base.index.claims_in import compile_claims, frequency_in, grams_of_files
 from factcheck.base.index.columns import ClaimFile
 from factcheck.base.index.files import CLAIMS, NAMES, SOURCES, digest
 from factcheck.base.index.grams import FREQUENT
@@ -22,7 +22,7 @@ from factcheck.base.reader import Reader
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from factcheck.base.index.home import Home
@@ -34,7 +34,6 @@ DELTAS = 8  # so many segments of changed files are searched one by one; then th
 LARGE_PART = 10  # a segment with a tenth of all claims stays as it is then
 USUAL = 350  # bytes of a claim: a guess at how many there are, before any is read
 STALE = 4  # when every fourth claim is dead, all is compiled anew
-_GRAMS = "SELECT grams, path FROM file JOIN file_grams USING (number)"
 UNKNOWN = b""  # the digest of what may have changed while it was read: it is no file's
 
 
@@ -79,7 +78,7 @@ class _Build:
         else:
             self._replace(small, state)
             if CLAIMS in touched:
-                self._some_claims(known, state)
+                self._some_claims(state)
         return Manifest(version(), moment, self._segments, self._files, dict(state.listing.folders))
 
     def _replace(self, kinds: Iterable[str], state: State) -> None:
@@ -124,62 +123,66 @@ class _Build:
         home, (first, *others) = self._home, shares(paths, self._sizes(paths, state))
         if not isinstance(home, Folder):
             self._replace(small, state)
-            self._claims(paths, (), state)
+            self._claims(paths, {}, state)
             return
         with helpers(self._root, [(share, home.vacant(CLAIMS)) for share in others]) as helping:
             self._replace(small, state)
-            self._claims(first, (), state, times=1 + len(others))
+            self._claims(first, {}, state, times=1 + len(others))
             for helper in helping:
                 if helper.has_done_it():
                     self._take(home.adopt(helper.to, CLAIMS), state)
                 else:
-                    self._claims(helper.paths, (), state)
+                    self._claims(helper.paths, {}, state)
 
     def _sizes(self, paths: Iterable[str], state: State) -> list[int]:
         return [(state.changed.get(path) or state.same[path].stamp).size for path in paths]
 
-    def _some_claims(self, known: Manifest, state: State) -> None:
+    def _some_claims(self, state: State) -> None:
         """Compile the changed files, or more when there are many segments, or much in them is dead."""
-        claims = [row for row in self._segments.values() if row.kind == CLAIMS]
-        whole = sum(row.claims for row in claims)
+        kept = self._living()
+        whole = sum(row.claims for row in kept)
         alive = sum(row.claims for row in self._files.values())
-        if (whole - alive) * STALE > whole:
+        if (whole - alive) * STALE > whole or not kept:
             self._all_claims(state)
             return
         paths = [path for path in state.changed if state.listing.files[path] == CLAIMS]
-        dead = [p for p in (*paths, *state.gone) if p in known.files and known.files[p].kind == CLAIMS]
-        gone = [self._grams(known, path) for path in dead]
-        if len(claims) > DELTAS:
-            large = {row.name for row in claims if row.claims * LARGE_PART >= whole}
+        if len(kept) > DELTAS:
+            kept = [row for row in kept if row.claims * LARGE_PART >= whole]
+            large = {row.name for row in kept}
             paths = [
                 path
                 for path, kind in state.listing.files.items()
                 if kind == CLAIMS and self._outside(path, large, state)
             ]
-            gone = [grams for row in claims if row.name in large for grams in self._dead_grams(row)]
-            self._segments = {
-                name: row for name, row in self._segments.items() if row.kind != CLAIMS or name in large
-            }
-        self._claims(paths, gone, state)
+        others = {name: row for name, row in self._segments.items() if row.kind != CLAIMS}
+        self._segments = others | {row.name: row for row in kept}
+        self._claims(paths, self._gone(kept), state)
         if self._needs_what_was_left_out():
             self._all_claims(state)
+
+    def _living(self) -> list[SegmentRow]:
+        """The segments of claims in which some are alive."""
+        living = {row.segment for row in self._files.values()}
+        return [row for row in self._segments.values() if row.kind == CLAIMS and row.name in living]
 
     def _outside(self, path: str, segments: set[str], state: State) -> bool:
         row = self._files.get(path)
         return self._is_there(path, state) and (row is None or row.segment not in segments)
 
-    def _grams(self, known: Manifest, path: str) -> bytes:
-        with self._home.reading(known.segments[known.files[path].segment]) as segment:
-            found, _ = segment.execute(_GRAMS + " WHERE path = ?", (path,)).fetchone()
-        return bytes(found)
+    def _gone(self, kept: Iterable[SegmentRow]) -> Counter[int]:
+        """By gram in how many dead claims of these segments it stands, without those they know of."""
+        gone: Counter[int] = Counter()
+        alive = self._files.keys()
+        for row in kept:
+            with self._home.reading(row) as segment:
+                paths = [path for (path,) in segment.execute("SELECT path FROM file")]
+                dead = [path for path in paths if path not in alive or self._files[path].segment != row.name]
+                for counts in grams_of_files(segment, dead):
+                    gone.update(counts)
+                gone.subtract(dict(segment.execute("SELECT code, frequency FROM gone")))
+        return gone
 
-    def _dead_grams(self, of: SegmentRow) -> list[bytes]:
-        with self._home.reading(of) as segment:
-            rows = segment.execute(_GRAMS).fetchall()
-        alive = {row.path for row in self._files.values() if row.segment == of.name}
-        return [bytes(found) for found, path in rows if path not in alive]
-
-    def _claims(self, paths: list[str], gone: Iterable[bytes], state: State, times: int = 1) -> None:
+    def _claims(self, paths: list[str], gone: Mapping[int, int], state: State, times: int = 1) -> None:
         """Compile the files into one more segment; `times` as many are compiled meanwhile."""
         files = [ClaimFile(self._root, path) for path in paths]
         done = self._done(self._sizes(paths, state), times)
