@@ -26,9 +26,12 @@ def open_base(root: Path | None) -> "FactBase":
 
 
 def cache_folder() -> Path:
-    """Where the indexes of fact bases go that cannot be written to."""
+    """Where the indexes of fact bases go that cannot be written to.
+
+    A variable that names no absolute path is passed over, as the XDG specification has it.
+    """
     for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
-        if os.environ.get(name):
+        if Path(os.environ.get(name, "")).is_absolute():
             return Path(os.environ[name]) / "factcheck"
     return Path.home() / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "factcheck"
 

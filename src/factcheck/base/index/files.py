@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base import listing
 from factcheck.base.files import regular
+from factcheck.problem import FactcheckError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -74,16 +75,30 @@ def file_digest(path: Path) -> bytes:
 
 
 def list_files(root: Path, claims: str, sources: str) -> Listing:
-    """Every file that the index is about. A folder that is missing has no files."""
+    """Every file that the index is about. A folder that is missing has no files.
+
+    Raises FactcheckError when the fact base itself is no more, or a name is no text.
+    """
+    if not root.is_dir():
+        message = f"{root}: the fact base is not there any more; open it where it is now"
+        raise FactcheckError(message)
     files: dict[str, str] = {}
     folders: dict[str, Stamp] = {}
     for folder, kind in ((claims, CLAIMS), (sources, SOURCES)):
         for path, found in _walk(root, folder, folders):
             kept = _kind(found, kind)
             if kept:
-                files[path] = kept
+                files[_as_text(path)] = kept
     in_order = sorted(files.items(), key=lambda item: item[0].split("/"))
     return Listing(dict(in_order), folders)
+
+
+def _as_text(path: str) -> str:
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise FactcheckError(f"{path}: the name of this file is not UTF-8; rename it") from error
+    return path
 
 
 def _kind(name: str, kind: str) -> str:

@@ -176,7 +176,7 @@ def homes(root: Path, cache: Path | None) -> Iterator[Home]:
         yield Folder(root / FOLDER)
     if cache:
         of = digest(str(root).encode("utf-8", "surrogateescape")).hex()[:16]
-        yield Folder(cache / f"{root.name or 'root'}-{of}")
+        yield Folder(cache.absolute() / f"{root.name or 'root'}-{of}")
     yield Memory()
 
 
