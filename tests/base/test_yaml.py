@@ -192,3 +192,10 @@ def test_lines_are_those_of_editors(odd: str) -> None:
     assert (node.value["b"][0].line, node.value["b"][1].column) == (2, 4)
     _, faults = read_yaml(f"a: '一{odd}二'\nb: &x 三\n", "x")
     assert [(f.rule, f.place.line, f.place.column) for f in faults] == [("yaml-alias", 2, 4)]
+
+
+def test_what_ends_with_the_text_is_in_its_last_line() -> None:
+    node, _ = read_yaml("a: 一\nb:", "x")
+    assert node is not None
+    assert isinstance(node.value, dict)
+    assert (node.value["b"][1].line, node.value["b"][1].column) == (2, 3)

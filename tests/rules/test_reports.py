@@ -10,7 +10,7 @@ import pytest
 from factcheck.base.claim import Claim
 from factcheck.base.facts import Facts
 from factcheck.base.load import load
-from factcheck.rules import rule
+from factcheck.rules import more, rule
 from factcheck.tasks.verify import Request, verify
 from tests.sample import write_sample
 
@@ -171,3 +171,44 @@ def test_what_must_fit_together(edits: list[tuple[str, str]], told: list[str], t
     root = write_sample(tmp_path, ("claims/library.yaml", "", text))
     found = [p.claims[0] for p in verify(root, TODAY, Request(only=("derived-mismatch",))).problems]
     assert sorted(found) == told
+
+
+CLOSE = [
+    # (rule, the claim, whether it breaks the rule): what does, and the nearest that does not
+    ("scope-dropped", {"attribute": "引资排名", "value": "第1", "quote": "引资居发展中国家首位"}, True),
+    (
+        "scope-dropped",
+        {"attribute": "引资发展中国家排名", "value": "第1", "quote": "引资居发展中国家首位"},
+        False,
+    ),
+    ("scope-dropped", {"attribute": "引资排名", "value": "第1", "quote": "中国引资居首位"}, False),
+    ("statement-disagrees", {"statement": "它是阅读之城的“地板”"}, True),
+    ("statement-disagrees", {"statement": "阅读之城,它是“地基”"}, False),
+]
+
+
+@pytest.mark.parametrize(("rule_name", "keys", "breaks"), CLOSE)
+def test_close_cases(rule_name: str, keys: dict[str, str], breaks: bool, tmp_path: Path) -> None:
+    usual = {"subject": "中国", "value": "阅读之城的“地基”", "quote": "它是阅读之城的“地基”"}
+    root = write_sample(tmp_path, more(**{**usual, **keys}))
+    found = [p.claims for p in verify(root, TODAY, Request(only=(rule_name,))).problems]
+    assert found == ([("more",)] if breaks else [])
+
+
+def test_a_date_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
+    """今年 in its text cannot be counted then, which is no fault of the claims."""
+    dated = {
+        "value": "2024年3月",
+        "statement": "馆长2024年3月到任",
+        "attribute": "到任时间",
+        "period": "2024-03",
+    }
+    told = ("sources/library-2024.txt", "", "青石市图书馆今年3月有了馆长。\n")
+    root = write_sample(tmp_path, told, more(**dated, quote="青石市图书馆今年3月有了馆长"))
+    only = Request(only=("quote-lacks-value", "date-unreadable"))
+    assert verify(root, TODAY, only).problems == ()
+    path = root / "sources/references.yaml"
+    path.write_text(path.read_text("utf-8").replace("2024-12-20", "2024-12-32"), "utf-8")
+    assert [p.rule for p in verify(root, TODAY, only).problems] == ["date-unreadable"]
+    path.write_text(path.read_text("utf-8").replace("  issued: 2024-12-32\n", ""), "utf-8")
+    assert [p.rule for p in verify(root, TODAY, only).problems] == ["quote-lacks-value"]

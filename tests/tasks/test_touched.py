@@ -154,3 +154,11 @@ def test_no_git_or_no_such_revision_is_told(tmp_path: Path) -> None:
     for revision in ("nowhere", "--output=x"):
         with pytest.raises(FactcheckError, match="revision"):
             verify(root, TODAY, Request(changed_since=revision))
+
+
+def test_a_revision_without_a_common_commit_is_told(tmp_path: Path) -> None:
+    root = committed(write_sample(tmp_path))
+    git(root, "checkout", "-q", "--orphan", "lone")
+    git(root, "commit", "-qm", "alone")
+    with pytest.raises(FactcheckError, match="no commit in common; fetch the history"):
+        verify(root, TODAY, SINCE)

@@ -91,6 +91,8 @@ def _git(root: Path, *arguments: str, fails: str = "git failed") -> str:
     done = _run(root, *arguments)
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().split("\n")[-1]
+        if not said:  # merge-base, where histories do not meet, or were not fetched that far
+            fails, said = "nothing to compare with", "no commit in common; fetch the history (fetch-depth: 0)"
         raise FactcheckError(f"{fails}: {said}")
     return done.stdout.decode("utf-8", "replace")
 

@@ -168,8 +168,10 @@ def _remedy(what: str, line: str) -> str:
 
 
 def _marks(text: str) -> Callable[[Any], Any]:
-    """What makes marks that count lines as editors do: to YAML some lines end where theirs do not."""
-    if not _BREAKS.search(text):
+    """What makes marks that count lines as editors do: to YAML some lines end where theirs do not, and the
+    end of a text without a line end is in one line more.
+    """
+    if text.endswith("\n") and not _BREAKS.search(text):
         return lambda mark: mark
     places = Text(text)
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.base.facts import Facts
+    from factcheck.base.names import Name
+    from factcheck.problem import Place
 
 SEVERITY = Severity.ERROR
 EXAMPLES = (
@@ -40,6 +42,10 @@ EXAMPLES = (
             ),
         ),
         at=("claims/names.yaml:6:37",),
+    ),
+    Example(
+        (("claims/names.yaml", "aliases: [青石市圖書館,", "aliases: [林一帆,"),),
+        at=("claims/names.yaml:1:40",),
     ),
     Example(
         (
@@ -56,9 +62,22 @@ EXAMPLES = (
 def check(facts: Facts) -> Iterator[Found]:
     for word, owners in facts.names.entries().items():
         for canonical in owners[1:]:
-            name = facts.names[canonical]
-            written = (canonical, *name.aliases)
-            key = next((i for i, alias in enumerate(written) if fold(alias) == word), 0)
-            place = name.at(f"aliases.{key - 1}") if key else name.place
-            message = f"{written[key]} stands for {owners[0]} and for {canonical}; keep it for one of them"
-            yield Found(place, message)
+            place, written = (
+                _alias(facts.names[canonical], word)
+                or _alias(facts.names[owners[0]], word)
+                or (
+                    facts.names[canonical].place,
+                    canonical,
+                )
+            )
+            yield Found(
+                place, f"{written} stands for {owners[0]} and for {canonical}; keep it for one of them"
+            )
+
+
+def _alias(name: Name, word: str) -> tuple[Place, str] | None:
+    """Where a name has a word for an alias, and how it is written there; None where it is the name itself."""
+    for number, alias in enumerate(name.aliases):
+        if fold(alias) == word and fold(name.canonical) != word:
+            return name.at(f"aliases.{number}"), alias
+    return None

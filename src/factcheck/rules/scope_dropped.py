@@ -92,15 +92,23 @@ def check(facts: Facts) -> Iterator[Found]:
 def _without(text: str, claim: Claim) -> str:
     """A folded text without the claim's own names as they are written there."""
     for name in filter(None, (claim.basis, claim.subject)):
-        text = text.replace(fold(name), "")
+        text = _cut(fold(name), text)
     return text
+
+
+def _cut(name: str, text: str) -> str:
+    """A text without a name; 发展中国家 is no name of 中国."""
+    wider = [word for row in SCOPES for word in row if name in word and name != word]
+    if not wider:
+        return text.replace(name, "")
+    return re.sub("|".join(map(re.escape, [*wider, name])), lambda at: at[0] if at[0] in wider else "", text)
 
 
 def _bare(words: str, claim: Claim) -> str:
     """A clause without the names in it: what they say is no scope (全省公共图书馆评估)."""
     words = gloss(words).text  # 人工智慧 in the quote, 人工智能 in the name
     for name in filter(None, (claim.basis, claim.subject)):
-        words = words.replace(gloss(fold(name)).text, "")
+        words = _cut(gloss(fold(name)).text, words)
     return QUOTED.sub("", words)
 
 
@@ -110,4 +118,6 @@ def _scope(words: str, kept: str) -> str:
         named = [word for word in row if word in words]
         if named and not any(word in kept for word in row):
             return named[0]
+        for word in named:  # whose parts are none: 中国 in 发展中国家
+            words = words.replace(word, "")
     return ""

@@ -23,6 +23,9 @@ SAME = ("", "coarser")
 LIKE = 0.75  # of a name's characters, when it does not stand there as a whole
 _CLAUSE = re.compile(r"[,，。;；!！?？\n]")
 _MARKS = re.compile(r"[\s《》〈〉“”\"'‘’「」『』·・、,()（）-]")
+_QUOTED = re.compile(
+    r"[“\"「『《]([^“”\"「」『』《》]+)[”\"」』》]"
+)  # said so, whatever else is put otherwise
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _PERCENT = re.compile(r"百分之(\d+(?:\.\d+)?)")  # read often enough to be written the other way first
 _UNSEEN = re.compile(r"[\s\u200b-\u200d\u2060\ufeff\u00ad]+")
@@ -58,7 +61,15 @@ def lacking(facts: Facts, claim: Claim) -> list[str]:
                 left = missing(facts, left, line, issued(facts, evidence.source))
         if not left:
             break
+    if any(_is_undated(facts, evidence.source) for evidence in claim.evidence):
+        left = [word for word in left if not ((value := facts.value(word)) and value.kind == "date")]
     return [word for word in left if not is_broken(word, facts)]
+
+
+def _is_undated(facts: Facts, source: str) -> bool:
+    """Whether nobody can tell what 今年 is there: `date-unreadable` says so."""
+    known = facts.sources.get(source)
+    return known is not None and "issued" in known.csl and not known.issued
 
 
 def missing(facts: Facts, words: list[str], text: str, as_of: date | None) -> list[str]:
@@ -141,6 +152,9 @@ def _nearly(word: str, folded: str) -> tuple[int, int] | None:
     """Most characters of a longer name, in whatever order: 副院长陈章 for 陈章副院长."""
     letters = set(_MARKS.sub("", word))
     if any(_standing(number, folded) is None for number in _NUMBER.findall(word)):
+        return None
+    bare = _MARKS.sub("", folded)
+    if any(_MARKS.sub("", part) not in bare for part in _QUOTED.findall(word)):
         return None
     there = [at for at, letter in enumerate(folded) if letter in letters]
     found = {folded[at] for at in there}
