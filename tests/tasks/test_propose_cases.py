@@ -59,7 +59,7 @@ def test_nearly_all_proposals_are_right(tmp_path: Path, capsys: pytest.CaptureFi
         sys.stdout.write(
             f"\n{right} of {wanted} claims proposed as curated, {proposals} proposed; {single}\n"
         )
-    assert right >= 0.97 * wanted, wrong
+    assert right >= 0.95 * wanted, wrong
     assert proposals <= 1.02 * wanted
 
 

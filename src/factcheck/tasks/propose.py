@@ -14,9 +14,9 @@ from factcheck.tasks.coverage import coverage
 from factcheck.tasks.proposing import stances, tables
 from factcheck.tasks.proposing.offices import Held, ProposedName, held, names
 from factcheck.tasks.proposing.said import when
-from factcheck.tasks.proposing.telling import quoted, statement
+from factcheck.tasks.proposing.telling import naming, quoted, statement
 from factcheck.tasks.proposing.walk import Walk
-from factcheck.text.quotes import describe, find_quote
+from factcheck.text.quotes import describe
 from factcheck.text.sentences import sentences
 from factcheck.text.text import Span
 
@@ -36,6 +36,7 @@ _SUBJECTS = ({"organization", "place", "product", "person", "event"}, {"work", "
 _ONE = re.compile("一[^0-9零一二三四五六七八九十百千万萬亿億两兩.半]+")
 """一步, 一个, 一方面: a manner of speaking far more often than a count."""
 
+_YEAR = re.compile(r"\d{4}年")
 _NEAR = 12  # characters behind a value in which its attribute may stand
 
 
@@ -207,7 +208,7 @@ class _Reader:
             end=end,
             prefix=prefix,
             suffix=suffix,
-            context=self._context(named, start, end),
+            context=self._context(named, start, end, timed=said.period is not None),
             basis=(works[0][0] if works else stances.work(folded[sentence.start : sentence.end]))
             or said.basis,
             period=when(said),
@@ -236,13 +237,13 @@ class _Reader:
             context=self._context(office.body, start, end) if office.value not in quote else "",
         )
 
-    def _context(self, named: tuple[int, int] | None, start: int, end: int) -> str:
-        """Where the subject is named, when the quote does not name it."""
+    def _context(self, named: tuple[int, int] | None, start: int, end: int, *, timed: bool = True) -> str:
+        """Where the subject is named, when the quote does not name it; no year where none is claimed."""
         place = self._sentence(named[0]) if named else None
         if place is None or named is None or (start <= named[0] and named[1] <= end):
             return ""
-        context = self._text.raw[place.start : place.end].rstrip("。;；!！?？")
-        return context if len(find_quote(self._text, context)) == 1 else ""
+        context = naming(self._text, place, named)
+        return context if timed or not _YEAR.search(context) else ""
 
     def _within(self, start: int, end: int) -> list[Found]:
         """The names of the fact base in [start, end)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.reading.stance_words import SCOPES
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _COMPARED = {word: name for name, words in tables.COMPARISONS.items() for word in words}
 _REACHED = r"(?P<reached>(?:幅度|率)?(?:了|到|至|为|达|约|近|超过|逾|超|接近)*)$"
 _CHANGE = re.compile(
-    f"(?:(?P<against>{alternatives(_COMPARED)})[,的]?)?(?<![新净])"
+    f"(?:(?P<against>{alternatives(_COMPARED)}|[较比][0-9]{{4}}年(?:同期|末|底|初)?)[,的]?)?(?<![新净])"
     f"(?P<verb>{alternatives(tables.RISES + tables.FALLS)}){_REACHED}"
 )
 _YEARLY = re.compile(f"(?P<against>年)(?P<verb>增|减|涨|跌){_REACHED}")
@@ -28,6 +29,7 @@ _SHARE = re.compile(
 )
 _PROPORTION = re.compile(r"(?:的)?(股权|股份|股票|份额|市场份额|比重|比例)")
 _TIMES = re.compile(r"(?:是|为|相当于|达到?)(?P<of>[^,。]{1,12}?)的$")
+_APART = re.compile(r"(?:增速|增幅|涨幅|降幅)(?:高于|低于|快于|慢于|高出|低出)[^,。\d]{1,12}$")
 _TAKES = re.compile("收购|持有|转让|出让|受让|认购|减持|增持|出售")
 _RANKED_FIRST = re.compile(f"(?:{alternatives(set(tables.RANKED) - {'在', '排', '列'})})+")
 _RANKED = re.compile(f"(?:{alternatives(tables.RANKED)})(?:了|到|至|第)?$")
@@ -76,6 +78,7 @@ class Place:
         if low > self.low:
             joint = self.text.folded.rfind("、", low, first.start)
             low = joint + 1 if joint >= 0 else low
+            low = first.start if self.text.folded[first.start - 1] in JOINTS else low
         return low, first.start
 
     def _first_of_run(self) -> Mention:
@@ -100,6 +103,7 @@ class Place:
         return words.translate(tables.TRADITIONAL) if self.traditional else words
 
 
+@lru_cache(maxsize=8)
 def is_traditional(text: Text) -> bool:
     """Whether a text is in Traditional script."""
     return len(_TRADITIONAL_SIGN.findall(text.raw)) * 50 > len(text.raw)
@@ -122,6 +126,10 @@ def attribute(place: Place) -> Attribute:
         return _rank(place)
     if kind == "superlative":
         return _superlative(place)
+    apart = _APART.search(place.text.folded, *place.left)
+    if apart:
+        words = f"{place.head}{place.raw(place.left)}"
+        return Attribute(f"{words}{place.made('的幅度')}", before=place.head)
     times = _TIMES.search(place.text.folded, place.low, place.left[1]) if kind == "multiple" else None
     if times:
         own = place.raw(nouns.before(place.text.folded, place.low, times.start()))
@@ -151,6 +159,8 @@ def _change(place: Place) -> Attribute | None:
 def _by(verb: str, place: Place) -> str:
     value = place.mention.value
     falls = verb in tables.FALLS
+    if place.mention.kind == "multiple":
+        return f"{verb}倍数"
     if place.mention.kind == "percent" and value and value.unit != "[pp]":
         return "下降率" if falls else "增长率"
     if place.mention.kind in ("percent", "duration", "rank") or (value and value.unit in ("位", "名")):
@@ -169,7 +179,7 @@ def _share(place: Place) -> Attribute:
         if not whole and base[0] < base[1] and place.head:
             whole = place.head
         if not whole:
-            return Attribute(f"{head}{place.made('占比')}", head, before=before)
+            return Attribute(f"{head}{place.made('占比')}", before=before)
         name = f"{head}{place.made('占')}{whole}{place.made('的比重')}"
         return Attribute(name, "" if whole == place.head else head, before=before)
     proportion = _PROPORTION.match(folded, _run_end(place))
@@ -218,6 +228,9 @@ def _rank(place: Place) -> Attribute:
     if scope and fold(noun) in tables.SORTS.split():
         scope, noun = f"{scope}{noun}", ""
     before = place.head if noun in tables.OF_BEFORE else ""
+    then = nouns.behind(folded, place.mention, place.clause.mentions, place.clause.end)
+    if place.mention.text.endswith("大") and then[0] < then[1]:
+        return Attribute(place.raw(then), scope=scope)
     name = f"{before or noun}{place.made('排名')}"
     return Attribute(name, name, scope, before)
 
@@ -259,6 +272,8 @@ def _amount(place: Place) -> Attribute:
         told = words + place.head
         return Attribute(f"{told}{_counted(place, told)}", told, told=told)
     words = _short(words)
+    if words in tables.JOINED:
+        return Attribute(tables.JOINED[words], tables.JOINED[words])
     if not words:
         value = place.mention.value
         unit = tables.COUNTERS.get(value.unit or "", "") if value else ""

@@ -27,6 +27,7 @@ _ROLE = re.compile(
 _SAYS = alternatives((*SPEECH, *tables.SAYS))
 _TELLS = re.compile(f"([\u4e00-\u9fff·]{{2,9}}?)(?:{_SAYS})")
 _DOING = re.compile(alternatives((*tables.HAVING_WITHIN, *tables.EVENTS, *tables.ACTIONS, *tables.LAUNCHES)))
+_TEAM = re.compile("[\u4e00-\u9fff]{2,6}队(?=[0-9排以在本全取获])")
 _DOES = re.compile(alternatives(tables.PERSON_DOES))
 _SPOKEN = re.compile(f'(?:在[^,。:;]{{1,12}}?)?[^,。:;"“「]{{0,4}}?(?:{_SAYS})')
 
@@ -80,6 +81,13 @@ def body_at(folded: str, start: int, limit: int) -> tuple[int, Sort] | None:
     return best
 
 
+def team_at(folded: str, start: int, limit: int) -> tuple[int, Sort] | None:
+    """Where the name of a team ends that begins at `start` (雷霆队); None where none does."""
+    found = _TEAM.match(folded, start, min(limit + 1, len(folded)))
+    sort = next(sort for sort in sorts() if "球队" in sort.means)
+    return (found.end(), sort) if found and not folded.startswith(tuple(tables.NO_NAME), start) else None
+
+
 def means_else(word: str, folded: str, end: int) -> bool:
     """Whether a word that may mean what was named is part of another where it ends: 公司|债券, 其|他."""
     return folded[end : end + 1] in tuple(tables.MEANS_UNLESS.get(word, ""))
@@ -116,6 +124,11 @@ class Cast:
             if named:
                 return named, start + length
         return None
+
+    @property
+    def is_on_teams(self) -> bool:
+        """Whether the text is about a team, so that another may be named by 队 alone."""
+        return bool(self.topic and self.topic.sort and "球队" in self.topic.sort.means)
 
     def meant(self, start: int) -> tuple[Named, int] | None:
         """Whom a word such as 公司 or 全市 means that stands at `start`, and where it ends.

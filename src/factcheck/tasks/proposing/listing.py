@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from factcheck.reading.mention import Mention
     from factcheck.tasks.proposing.clauses import Clause
-    from factcheck.tasks.proposing.said import Found
+    from factcheck.tasks.proposing.said import Found, Head
 
 _RESPECTIVELY = re.compile("分别|依次|各自")
 _ITEMS = re.compile("、|以及|和|与|及")
@@ -20,13 +20,13 @@ _AND_SECOND = re.compile("(?:[、和与]第[一二三四五六七八九十0-9]+)
 
 
 def head_of(
-    folded: str, clause: Clause, values: Sequence[Mention], mention: Mention, heads: Sequence[str]
-) -> str:
+    folded: str, clause: Clause, values: Sequence[Mention], mention: Mention, heads: Sequence[Head]
+) -> Head:
     """分别增长4.9%、6.8%: the second value is of what was spoken of second; "" where nothing says so."""
     count = len(values)
     told = _RESPECTIVELY.search(folded, clause.start, clause.end)
     if not told or mention not in values or not 1 < count <= len(heads):
-        return ""
+        return "", clause.start
     return heads[-count:][values.index(mention)]
 
 

@@ -34,6 +34,8 @@ def before(folded: str, start: int, end: int) -> tuple[int, int]:
     start, end = _stripped(folded, start, end)
     for verb in _WITHIN.finditer(folded, start, end):
         start = verb.end()
+    if folded.startswith("共", start) and _HAVING.match(folded, start + 1, end):
+        start += 1
     start = behind_having(folded, start, end)
     if folded.startswith(("的", "了"), start):
         start += 1

@@ -16,6 +16,8 @@ from factcheck.tasks.proposing import tables
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.tasks.proposing.clauses import Clause
+
 _LABEL = re.compile(f"度?(?:{alternatives(tables.LABELS)})")
 _AGAINST = re.compile(r"(?:较|比|与|相比)$")
 _OWN_YEAR = re.compile(
@@ -57,6 +59,22 @@ def period(mention: Mention, year: Period | None) -> Period | None:
         value = read_value(mention.text, date(year.last.year, 12, 31))
         return period_of(value) if value else None
     return period_of(mention.value) if mention.value else None
+
+
+def dated_in(folded: str, clause: Clause, year: Period | None) -> list[tuple[Mention, Period]]:
+    """The dates of a clause that say when, each with what it stands for; `year` is the one spoken of."""
+    found = []
+    for mention in clause.mentions:
+        if tells_when(folded, mention) and (when := period(mention, year)):
+            found.append((mention, when))
+            year = when
+    return found
+
+
+def titled_year(title: Sequence[Clause]) -> Period | None:
+    """The period that a title names."""
+    dates = [m for clause in title for m in clause.mentions if m.kind == "date" and m.value]
+    return period(dates[0], None) if dates else None
 
 
 def next_to(folded: str, year: Period | None) -> Period | None:

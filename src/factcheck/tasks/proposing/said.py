@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from factcheck.tasks.proposing.attributes import Attribute
     from factcheck.tasks.proposing.clauses import Clause
 
+Head = tuple[str, int]
+"""What was spoken of, and where its clause begins."""
+
 Found = tuple[str, int, int]
 """A canonical name, and where in the text it stands."""
 
@@ -35,6 +38,7 @@ class Said:
     certainty: str = "asserted"
     sourced: str = ""
     listed: bool = False
+    since: int | None = None
 
 
 @dataclass(slots=True)
@@ -45,7 +49,7 @@ class State:
     named: tuple[int, int] | None = None
     period: Period | None = None
     kept: Period | None = None
-    heads: list[str] = field(default_factory=list)
+    heads: list[Head] = field(default_factory=list)
     basis: str = ""
     speaker: str = ""
     sourced: str = ""
@@ -53,6 +57,7 @@ class State:
     lead: Mention | None = None
     explicit: bool = False
     part: str = ""
+    told: int | None = None
 
     def lead_by(self, mention: Mention, period: Period) -> None:
         """What follows is of this period; the next sentences too, when it is a year or a state of things."""

@@ -85,9 +85,10 @@ EVALUATIONS = "评价 评估 评选 排行榜 榜单 指数 排名 报告 调查
 
 # The clause has what follows as its own: 拥有|发明专利214项.
 HAVING = (
+    "承担 主持 得到 砍下 贡献 送出 "
     "拥有 建有 设有 现有 共有 开设 开设有 配有 配备 聚集起 聚集 聚集了 汇聚 实现 取得 完成 获得 "
     "获 获批 录得 达成 形成 下设 下辖 采用 达到 有 占有 推出 推出了 开放 收治 开展 收获 夺得 赢得 "
-    "积 投用 建成"
+    "投用 建成"
 ).split()
 # Those of them that stand inside a clause without being part of a noun.
 HAVING_WITHIN = "拥有 建有 设有 现有 共有 开设 配备 聚集起 汇聚 实现 取得 完成 获得 下设 下辖 提供".split()
@@ -120,7 +121,7 @@ SHORTER = {
 # Counted in these, a noun is itself the attribute: 研发人员2140人, 占地3260亩.
 HEADCOUNT = "人 人次 位".split()
 # What is counted by its own measure word needs no noun: 打入18球, 出场29次.
-COUNTERS = {"球": "球数", "次": "次数", "场": "场数", "轮": "轮数", "分": "积分", "集": "集数", "层": "层数"}
+COUNTERS = {"球": "球数", "次": "次数", "场": "场数", "轮": "轮数", "分": "得分", "集": "集数", "层": "层数"}
 # Nouns that are an attribute by themselves, whatever they are counted in.
 QUANTITIES = (
     "数量 量 额 率 数 值 产能 规模 面积 里程 人口 藏书 人员 占地 容量 水平 时长 学时 上座 次数"
@@ -230,3 +231,8 @@ MEANS_UNLESS = {
     "博物馆": "学",
     "医院": "感",
 }
+
+# A verb with the unit of its count: 积57分.
+JOINED = {"积": "积分"}
+# Before a duration these make it a time, no value: 未来三年.
+SPANS = "(?:未来|近|过去|今后|最近|此后)$"

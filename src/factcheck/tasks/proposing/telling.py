@@ -10,15 +10,19 @@ from factcheck.tasks.proposing import nouns, stances, tables
 from factcheck.tasks.proposing.attributes import Place, is_traditional
 from factcheck.tasks.proposing.periods import tells_when
 from factcheck.text.fold import fold
+from factcheck.text.quotes import find_quote
 
 if TYPE_CHECKING:
     from factcheck.reading.period import Period
     from factcheck.tasks.proposing.said import Said
+    from factcheck.text.sentences import Sentence
     from factcheck.text.text import Text
 
 _MODAL = re.compile(alternatives(tables.MODALS))
 _LEADS = re.compile(r"^(?:其中|数据显示|据悉|同时|此外|目前|而|但|并且|因此|由此|\W)+")
 _BLANK = " \t\u3000“”\"'‘’「」『』()（）"
+_STOP = re.compile(r"[\n]")
+_COMMA = re.compile("[,;:]")
 FAR = 40  # characters between a subject and its value that one quote may hold
 
 
@@ -103,12 +107,29 @@ def _modal(text: Text, said: Said, core: str) -> str:
 
 
 def quoted(text: Text, said: Said) -> tuple[int, int]:
-    """The shortest run of clauses with the value, and the subject where it stands near."""
+    """The shortest run of clauses with the value, what it is of, and its subject if no figure is between."""
     start, end = min(said.clause.start, said.mention.start), said.clause.end
+    if (
+        said.since is not None
+        and start - FAR * 2 < said.since < start
+        and not _STOP.search(text.folded, said.since, start)
+    ):
+        start = said.since
     if said.named and said.named[0] < start and start - said.named[0] <= FAR:
-        between = text.folded[said.named[0] : start]
-        if not re.search(r"[。!?;\n]", between):
-            start = said.named[0]
+        between = text.folded[said.named[1] : start]
+        start = start if re.search(r"[。!?;\n\d]", between) else said.named[0]
     while start < said.mention.start and text.raw[start] in _BLANK:
         start += 1
     return start, len(text.raw[:end].rstrip())
+
+
+def naming(text: Text, sentence: Sentence, named: tuple[int, int]) -> str:
+    """The clause that names a subject, or its whole sentence where that clause stands more than once."""
+    starts = [m.end() for m in _COMMA.finditer(text.folded, sentence.start, named[0])]
+    stop = _COMMA.search(text.folded, named[1], sentence.end)
+    clause = text.raw[starts[-1] if starts else sentence.start : stop.start() if stop else sentence.end]
+    for passage in (clause, text.raw[sentence.start : sentence.end]):
+        context = passage.strip().rstrip("。;；!！?？")
+        if len(find_quote(text, context)) == 1:
+            return context
+    return ""

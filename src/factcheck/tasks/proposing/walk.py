@@ -19,11 +19,12 @@ from factcheck.tasks.proposing.cast import (
     person_in,
     rests_on_subject,
     speaks,
+    team_at,
 )
 from factcheck.tasks.proposing.clauses import Clause, behind_adverbials, clauses
 from factcheck.tasks.proposing.happenings import happened, relations_in
 from factcheck.tasks.proposing.listing import head_of, item_of
-from factcheck.tasks.proposing.periods import as_year, nearest, next_to, period, tells_when
+from factcheck.tasks.proposing.periods import as_year, dated_in, nearest, next_to, period, titled_year
 from factcheck.tasks.proposing.said import Found, Said, State
 from factcheck.tasks.proposing.topic import topic_of
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 _PRONOUN = re.compile(alternatives(tables.PRONOUNS))
 _PART = re.compile(tables.PART)
+_SPAN = re.compile(tables.SPANS)
 _RECORD = re.compile(tables.RECORD)
 
 
@@ -59,16 +61,12 @@ class Walk:
         body = [c for cs, s in zip(self._clauses, found, strict=True) if not s.level for c in cs]
         first = [(c, behind_adverbials(text.folded, c.start, c)) for c in body]
         self.cast: Cast = topic_of(text, title, first)
-        self.year = self._titled_year(self._clauses[0] if titled else ())
+        self.year = titled_year(self._clauses[0] if titled else ())
         self.persons: dict[str, Named] = {}
         self.said: list[Said] = []
         self.related: list[Said] = []
         self._before = 0
         self._read()
-
-    def _titled_year(self, title: Sequence[Clause]) -> Period | None:
-        dates = [m for clause in title for m in clause.mentions if m.kind == "date" and m.value]
-        return period(dates[0], None) if dates else None
 
     @property
     def about(self) -> str:
@@ -111,12 +109,13 @@ class Walk:
         state.certainty = self._certainty(clause, state)
         at = behind_adverbials(folded, clause.start, clause)
         low = self._subject(clause, at, state)
-        dated = self._dated(clause, state)
+        dated = dated_in(self.text.folded, clause, state.period or self.year)
         records = [record.span() for record in _RECORD.finditer(folded, low, clause.end)]
         values = [
             m
             for m in clause.mentions
             if m.kind not in ("date", "ordinal")
+            and not (m.kind == "duration" and _SPAN.search(folded, max(0, m.start - 2), m.start))
             and not (m.kind == "superlative" and any(o.start > m.end for o in clause.mentions))
             and not any(start <= m.start < end for start, end in records)
         ]
@@ -125,16 +124,22 @@ class Walk:
             when = next_to(folded[clause.start : clause.end], self.year)
             when = when or nearest(dated, mention.start) or state.period
             when = when or (self.year if state.certainty == "asserted" else None)
-            head = head_of(folded, clause, values, mention, heads) or (state.heads or [""])[-1]
+            head, since = head_of(folded, clause, values, mention, heads)
+            if not head and state.heads:
+                head, since = state.heads[-1]
             place = Place(self.text, mention, clause, low, head, self._traditional)
             said = self._value(place, at, state, when)
-            self.said.append(said)
+            begins = [since] if said.attribute.before else []
+            begins += [state.told] if state.told is not None and state.told >= sentence.start else []
+            self.said.append(replace(said, since=min(begins, default=None)))
             if said.attribute.head:
-                state.heads.append(said.attribute.head)
+                state.heads.append((said.attribute.head, since if said.attribute.before else clause.start))
         self._parted(clause, low, state)
         self._happenings(clause, low, state, dated)
         if state.certainty != "asserted":
             state.kept = None
+        if dated and not state.period and state.certainty != "asserted":
+            state.period = dated[-1][1]
         leading = [(mention, when) for mention, when in dated if mention.end <= low]
         if leading and (clause.opens or not state.period):
             state.lead_by(*leading[-1])
@@ -203,16 +208,6 @@ class Walk:
             state.certainty,
         )  # fmt: skip
 
-    def _dated(self, clause: Clause, state: State) -> list[tuple[Mention, Period]]:
-        """The dates of a clause that say when, each with what it stands for."""
-        found = []
-        year = state.period or self.year
-        for mention in clause.mentions:
-            if tells_when(self.text.folded, mention) and (when := period(mention, year)):
-                found.append((mention, when))
-                year = when
-        return found
-
     def _only_leads(self, clause: Clause, state: State) -> bool:
         """Whether a clause only says when, by whom or in what: 据…统计, 截至2025年末, 分季度看, 甲表示."""
         folded, text = self.text.folded, self.text
@@ -225,7 +220,7 @@ class Walk:
                 return True
         at = behind_adverbials(folded, clause.start, clause)
         evaluation = stances.evaluation(folded, at, clause.end)
-        dated = self._dated(clause, state)
+        dated = dated_in(self.text.folded, clause, state.period or self.year)
         if evaluation:
             labelled = [p for m in clause.mentions if m.kind == "date" and (p := period(m, self.year))]
             state.period = labelled[0] if labelled else state.period
@@ -245,7 +240,7 @@ class Walk:
         who, end = (person.canonical, person.end) if person else (who, end)
         verb = speaks(folded, end, clause.end)
         if verb:
-            state.speaker, state.sourced = who, ""
+            state.speaker, state.sourced, state.told = who, "", clause.start
             state.subject, state.named = self._spoken_for(person), None
         return bool(verb) and verb >= clause.end
 
@@ -322,8 +317,9 @@ class Walk:
     def _body(self, clause: Clause, at: int) -> Named | None:
         """A body that a clause begins with and that was not named before."""
         limit = next((m.start for m in clause.mentions if m.start > at), clause.end)
-        found = body_at(self.text.folded, at, limit)
-        if not found or not rests_on_subject(self.text.folded, found[0], clause.end):
+        team = team_at(self.text.folded, at, limit) if self.cast.is_on_teams else None
+        found = body_at(self.text.folded, at, limit) or team
+        if not found or not (team or rests_on_subject(self.text.folded, found[0], clause.end)):
             return None
         named = Named(self.text.raw[at : found[0]], at, found[0], found[1], found[1].kind)
         self.cast.know(named)
