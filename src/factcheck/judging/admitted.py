@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
 
 NAMED = 0.8  # of a basis' characters: the sentence names it
-_YEAR_BEFORE = re.compile(r"(?:上年|去年|上一年|前一年)(?:同期|末|底)?的$")
+_YEAR_BEFORE = re.compile(r"(?P<told>上年|去年|上一年|前一年)(?:同期|末|底)?的$")
 
 
 def admitted_of(
@@ -57,10 +57,16 @@ def admitted_of(
 
 
 def _of_an_unnamed_year(mention: Mention, sentence: SentenceView) -> bool:
-    """Whether a figure is 上年的 of a year that the sentence does not name."""
-    if sentence.period_for(mention) is not None or is_multiple_of_before(mention, sentence):
+    """Whether a figure is 上年的 of a year that the sentence does not name.
+
+    The day of writing does not tell it: what is written of 2025 in 2026 says 上年 for 2024.
+    """
+    found = _YEAR_BEFORE.search(sentence.slice(sentence.start, mention.start))
+    if found is None or is_multiple_of_before(mention, sentence):
         return False
-    return bool(_YEAR_BEFORE.search(sentence.slice(sentence.start, mention.start)))
+    if found["told"] == "去年" and sentence.period_for(mention) is not None:
+        return False
+    return all(dated.start >= sentence.start + found.start() for dated, _ in sentence.periods)
 
 
 def _began_with(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.frames import relations_of
 from factcheck.judging.heldname import NamedHeld, Outcome
+from factcheck.judging.lexicon import gloss
 from factcheck.judging.tables.apart import (
     APART,
     BEHIND,
     CONTESTS,
     HAVING,
     HEADS,
+    NARROWING,
     NEARBY,
     PARTS_OWN,
     PREFIXED,
@@ -50,7 +52,11 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
     What the claim's value itself says (夏季) tells no two things apart.
     """
     clause = sentence.clause_of(at)
-    if part := part_said(view, sentence, at) or _another_contest(view, sentence):
+    if (
+        part := part_said(view, sentence, at)
+        or _another_contest(view, sentence)
+        or _narrowed(view, sentence, at)
+    ):
         return part
     for text in (sentence.slice(clause.start, clause.end), sentence.folded):
         for row, side, word in _sides_in(text):
@@ -77,6 +83,26 @@ def part_said(view: ClaimView, sentence: SentenceView, at: int) -> str:
         return "" if found["near"] in own or found["thing"] in own else found[0]
     told = (found["part"],) if found["part"] else (found["which"], found["kind"])
     return "" if all(word in own for word in told) else found[0]
+
+
+def _narrowed(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """The word right before the attribute of a figure at `at` that makes it that of a part; "" for none."""
+    if view.value is None or view.value.kind in ("rank", "superlative"):
+        return ""
+    clause = sentence.clause_of(at)
+    said = sentence.masked(clause.start, at)
+    heads = tuple({form[:2] for form in view.attribute_forms if len(form) > 1})
+    for word in _narrowing():
+        place = said.rfind(word)
+        if place >= 0 and said.startswith(heads, place + len(word)) and word not in view.explaining:
+            return word
+    return ""
+
+
+@cache
+def _narrowing() -> tuple[str, ...]:
+    """The words that narrow, in the one wording of what is compared."""
+    return tuple(dict.fromkeys(gloss(word).text for word in NARROWING))
 
 
 def _another_contest(view: ClaimView, sentence: SentenceView) -> str:

@@ -259,3 +259,16 @@ def another_bound(target: ClaimView, mention: Mention) -> bool:
     if held.number is None or said.number is None or held.dimension != said.dimension:
         return False
     return 2 * abs(Fraction(held.number) - said.number) > (said.step or 0)
+
+
+def is_ratio_to_a_name(mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a share tells how much something is beside another's: 不到乙的三分之二; not 占乙的一半."""
+    if mention.value is None or mention.value.dimension != "share":
+        return False
+    hit = next((hit for hit in sentence.names if hit.end + 1 == mention.start), None)
+    if hit is None or sentence.slice(hit.end, mention.start) != "的":
+        return False
+    return bool(_COMPARED.search(sentence.slice(sentence.clause_of(hit.start).start, hit.start)))
+
+
+_COMPARED = re.compile(r"(?:是|为|即|达到?|相当于|超过|超|不到|不足|不及|仅|只有|近|约|接近|等于)$")

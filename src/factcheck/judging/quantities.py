@@ -11,6 +11,7 @@ from factcheck.judging.apart import told_apart
 from factcheck.judging.changing import (
     agreement_of,
     another_bound,
+    is_ratio_to_a_name,
     of_another_role,
     of_one_sort,
     outcome_as_target,
@@ -79,6 +80,8 @@ class Weighed:
 def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], lexicon: Lexicon) -> Weighed:
     """The claims that are comparable with `mention`, each with its agreement."""
     steps: list[Step] = []
+    if is_ratio_to_a_name(mention, sentence) and not any(within_quote(mention, sentence, v) for v in views):
+        return Weighed((), "nothing-comparable", (), ())
     mention = target_itself(mention, sentence)
     change = stated_change(mention, sentence)
     views = [view.as_change for view in views] if change.mode == "by" else views

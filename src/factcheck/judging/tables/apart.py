@@ -42,6 +42,13 @@ PARTS_OWN = """
 前代产品 前代机型 上一代产品 居民 村民 球迷 雌鸟 雄鸟 雏鸟 幼鸟 幼虫 幼体
 """.split()
 
+# What stands right before a figure's attribute and makes it that of a part, or of what was added: 国内营业收入 is no
+# 营业收入, 新建充电站 are not the 充电站 there are. A rank's are its scope.
+NARROWING = """
+国内 国外 境内 境外 海外 本地 外地 线上 线下 主营 新建 新增 净增 新开 新设 拟建 在建 已建 待建 改建 扩建 新开工 户籍 外来 流动
+城镇 农村 城市 乡村 男性 女性 自营 加盟 直营 出口 进口 民用 商用 公共 私人
+""".split()
+
 # What stands right behind a name and makes what follows another thing: 溪口塔旁的钟楼.
 NEARBY = "旁边 旁 一旁 附近 对面 周边 周围 隔壁 对岸 以东 以西 以南 以北 不远处".split()
 
