@@ -119,12 +119,15 @@ class Places(Mapping[str, Place]):
         return len(self._all())
 
 
-def read_list(text: str, path: str) -> tuple[list[Entry], list[Fault]]:
-    """The items of a YAML file that is a list, and the faults that belong to no item."""
+def read_list(text: str, path: str, layouts: Layouts | None = None) -> tuple[list[Entry], list[Fault]]:
+    """The items of a YAML file that is a list, and the faults that belong to no item.
+
+    `layouts` are those of other files like it.
+    """
     first = 0 if text.startswith("- ") else text.find("\n- ") + 1
     if not text.startswith("- ", first) or _is_odd(text) or not _only_comments(text[:first]):
         return _read_whole(text, path)
-    layouts = Layouts()
+    layouts = layouts or Layouts()
     entries = [_read_block(text, path, layouts, block) for block in _blocks(text, first)]
     if any(fault.rule == "yaml-syntax" for entry in entries for fault in entry.faults):
         # A quoted text or a flow list may hold a line that only looks like an item.

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from factcheck.base.index.candidates import Sought, candidates, of_subjects, years_in
 from factcheck.base.index.home import homes
 from factcheck.base.index.indexed_names import IndexedNames
+from factcheck.base.index.known_words import KnownWords
 from factcheck.base.index.loader import Moved, load_claim
 from factcheck.base.index.snapshot import Snapshot
 from factcheck.base.index.sources_in import read_source
 from factcheck.base.index.state import look
-from factcheck.base.index.words import longest_first
+from factcheck.base.layout import Layouts
 from factcheck.base.root import read_config
 from factcheck.problem import FactcheckError
 from factcheck.text.fold import fold
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 _TRIES = 12
 _HELD = 50_000  # claims that were read are kept, up to so many
+MANY_ALIKE = 40  # claims that are written alike: for so many, it pays to learn how
 
 
 P = ParamSpec("P")
@@ -71,9 +73,11 @@ class FactBase:
         self._home = home
         self._snapshot = snapshot
         self._renewing = Lock()
+        self._layouts = Layouts(MANY_ALIKE)
         self._texts: dict[str, Text] = {}
         self._sources: dict[str, Source | None] = {}
         self._names: IndexedNames | None = None
+        self._words: KnownWords | None = None
 
     @classmethod
     def open(
@@ -111,7 +115,7 @@ class FactBase:
             if self._snapshot is not before:  # another thread has done it
                 return False
             self._snapshot = _current(self.root, self.config, self._home, None, rebuild=rebuild)
-            self._texts, self._sources, self._names = {}, {}, None
+            self._texts, self._sources, self._names, self._words = {}, {}, None, None
         self._refuse_unreadable()
         return self._snapshot.manifest.segments == before.manifest.segments
 
@@ -188,9 +192,10 @@ class FactBase:
 
         A hit's entry is what the word may mean: canonical names, or the (folded) subject itself.
         """
-        known = self.names.standing(folded)
-        known.update((word, (word,)) for word in self._snapshot.subjects(folded) - known.keys())
-        return longest_first(folded, known)
+        words = self._words
+        if words is None:
+            words = self._words = KnownWords(self.names, self._snapshot)
+        return words.find(folded)
 
     @_steady
     def similar(self, folded: str, limit: int, *, named: bool = False) -> list[tuple[Claim, float]]:
@@ -272,7 +277,8 @@ class FactBase:
         if found.row.doc not in loaded:
             if len(loaded) >= _HELD:
                 loaded.clear()
-            loaded[found.row.doc] = load_claim(self.root, found.segment.path(found.row.doc), found.row)
+            path = found.segment.path(found.row.doc)
+            loaded[found.row.doc] = load_claim(self.root, path, found.row, self._layouts)
         return loaded[found.row.doc]
 
 

@@ -82,7 +82,8 @@ class Layout:
 class Layouts:
     """The layouts of one file, learnt from its blocks; those that are met most are tried first."""
 
-    def __init__(self) -> None:
+    def __init__(self, enough: int = ENOUGH) -> None:
+        self._enough = enough
         self._known: list[Layout] = []
         self._seen: Counter[_Shape] = Counter()
 
@@ -101,7 +102,7 @@ class Layouts:
         if item is not None and len(known) < MOST:
             shape = _shape(lines)
             self._seen[shape] += 1
-            if self._seen[shape] == ENOUGH:
+            if self._seen[shape] == self._enough:
                 known.append(Layout(shape))
         return item, None
 

@@ -6,9 +6,10 @@ The claim is read tight, the draft loose. `compare` knows nothing of subjects or
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 
 from factcheck.reading.units import factor
-from factcheck.reading.value import Exact, Interval, Value
+from factcheck.reading.value import Exact, Interval, Value, dimension_of
 
 
 class Relation(Enum):
@@ -36,6 +37,8 @@ DAY = factor("d")
 DAYS = {"mo": (Fraction(28), Fraction(31)), "a": (Fraction(365), Fraction(366))}
 AGE = "count:岁"
 POINTS = "[pp]"
+SHARES = {"%", POINTS}
+DECIMAL = {"%", POINTS, "CNY"}
 ORDER_OF = dict.fromkeys("首个 首家 首款 首台 首次 首位 首部 首座 第一 首 冠军".split(), "first")
 FACTOR_OF_A_SLIP = 2
 COARSEST = Fraction(1, 10)  # what rounding may move a number by, of the number
@@ -43,8 +46,13 @@ COARSEST = Fraction(1, 10)  # what rounding may move a number by, of the number
 
 def family(value: Value) -> str:
     """What a value can be compared with: counts of whatever are one family, so are ranks and ordinals."""
-    name = value.dimension
-    if value.kind == "duration":
+    return _family(value.kind, value.unit)
+
+
+@lru_cache(maxsize=1024)
+def _family(kind: str, unit: str | None) -> str:
+    name = dimension_of(kind, unit)
+    if kind == "duration":
         return "duration"
     if name == AGE:
         return "age"
@@ -55,10 +63,20 @@ def family(value: Value) -> str:
 
 def comparable_kinds(claim: Value, draft: Value) -> bool:
     """Whether two values speak of one kind of thing, so that they can agree or exclude each other."""
-    if claim.kind == draft.kind == "money" or _shares(claim, draft):
+    return _comparable(claim.kind, claim.unit, draft.kind, draft.unit)
+
+
+@lru_cache(maxsize=4096)
+def _comparable(claim: str, unit: str | None, draft: str, other: str | None) -> bool:
+    if claim == draft == "money" or {unit, other} == SHARES:
         return True
-    first, second = family(claim), family(draft)
-    return first == second or ("number" in (claim.kind, draft.kind) and "count" in (first, second))
+    first, second = _family(claim, unit), _family(draft, other)
+    return first == second or ("number" in (claim, draft) and "count" in (first, second))
+
+
+def agrees(claim: Value, draft: Value) -> bool:
+    """Whether a draft's value is a claim's, in whatever words."""
+    return comparable_kinds(claim, draft) and compare(claim, draft).relation is Relation.AGREES
 
 
 def compare(claim: Value, draft: Value) -> Agreement:
@@ -76,10 +94,17 @@ def compare(claim: Value, draft: Value) -> Agreement:
         return _bare(claim, draft)
     if claim.dimension != draft.dimension and family(claim) == "duration":
         return _across_calendars(claim, draft)
+    if _of_one_scale(claim, draft):
+        return _intervals(claim, draft)
     found = _intervals(claim.canonical(), draft.canonical())
     if found.relation is Relation.EXCLUDES and claim.number == draft.number and claim.unit != draft.unit:
         return Agreement(Relation.EXCLUDES, "unit")  # 412万公顷 for 412万亩
     return found
+
+
+def _of_one_scale(claim: Value, draft: Value) -> bool:
+    """Whether their base unit is a power of ten of the unit that both have: they stand as their bases do."""
+    return claim.kind == draft.kind and claim.unit == draft.unit and claim.unit in DECIMAL
 
 
 def _across_calendars(claim: Value, draft: Value) -> Agreement:
@@ -150,7 +175,7 @@ def is_range(value: Value) -> bool:
 
 
 def _shares(claim: Value, draft: Value) -> bool:
-    return {claim.unit, draft.unit} == {"%", POINTS}
+    return {claim.unit, draft.unit} == SHARES
 
 
 def _another_unit(claim: Value, draft: Value) -> bool:

@@ -103,7 +103,7 @@ def value_for(view: ClaimView, mention: Mention, change: Change) -> Value | None
     sign = -1 if change.direction == "down" else 1
     if held.dimension == "multiple" and value.unit == "%":
         return _shifted(value, Fraction(sign, 100), Fraction(1), "multiple", "倍")
-    if held.unit == "%" and view.change.mode == "by" and value.dimension == "multiple":
+    if held.unit == "%" and value.dimension == "multiple" and view.change.mode == "by":
         rate = _shifted(value, WHOLE, -WHOLE, "percent", "%")
         return rate if compare(held, rate).relation is Relation.AGREES else value
     return value

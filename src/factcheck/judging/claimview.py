@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.digits import years_in_digits
 from factcheck.judging.tables.words import OF_A_PERIOD, OF_A_TARGET
-from factcheck.judging.wording import without_head
+from factcheck.judging.wording import content, without_head
 from factcheck.reading.period import Period, read_period
 from factcheck.reading.read import read, read_value, read_value_of
 from factcheck.reading.stance import (
@@ -99,6 +99,11 @@ class ClaimView:
         return self._glossed(self._lexicon.forms(self.claim.basis)) if self.claim.basis else ()
 
     @cached_property
+    def called(self) -> str:
+        """All that its attribute, subject and basis are called."""
+        return "|".join((*self.attribute_names, *self.subject_forms, *self.basis_forms))
+
+    @cached_property
     def _reading(self) -> tuple[Change, Value | None]:
         claim = self.claim
         return _read(claim.attribute, claim.value[0]) if len(claim.value) == 1 else (Change(), None)
@@ -158,6 +163,11 @@ class ClaimView:
         return _core(self.statement, (*self.subject_forms, *spoken), self.basis_forms, values)
 
     @cached_property
+    def pieces(self) -> tuple[str, ...]:
+        """The words with which it says what it says of its subject."""
+        return tuple(self.core[start:end] for start, end in content(self.core))
+
+    @cached_property
     def _quoted(self) -> tuple[str, ...]:
         return tuple(self._lexicon.gloss(quote).text for quote in self.quotes)
 
@@ -167,7 +177,7 @@ class ClaimView:
         texts = dict.fromkeys((self.statement, *self._quoted))
         return (
             *(_wording(text, self.value_forms) for text in texts),
-            *_plainly(self.attribute_names, self.value_forms),
+            *_plainly(self._lexicon.attribute_names(self.claim.attribute), self.value_forms),
         )
 
     @cached_property
@@ -179,7 +189,8 @@ class ClaimView:
     def explaining(self) -> str:
         """All that is said in it: what a draft says beyond this, it adds."""
         contexts = (self._lexicon.gloss(fold(e.context)).text for e in self.claim.evidence if e.context)
-        forms = (*self.subject_forms, *self.attribute_names, *self.basis_forms)
+        attribute = self._lexicon.attribute_names(self.claim.attribute)
+        forms = (*self.subject_forms, *attribute, *self.basis_forms)
         return "|".join((self.statement, *self._quoted, *contexts, *forms, fold(self.claim.scope)))
 
     @cached_property
@@ -201,7 +212,6 @@ class ClaimView:
         other = copy(self)
         other.attribute_forms = (*self.attribute_forms, *self.changing)
         other.attribute_names = (*self.attribute_names, *self.changing)
-        other.wordings, other.explaining = self.wordings, self.explaining
         return other
 
     def _glossed(self, words: Sequence[str]) -> tuple[str, ...]:

@@ -25,6 +25,8 @@ from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factcheck.judging.claimview import ClaimView
     from factcheck.judging.draftview import SentenceView
     from factcheck.judging.lexicon import Lexicon
@@ -196,11 +198,12 @@ def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: L
 
 
 def wording_fit(
-    view: ClaimView, sentence: SentenceView, mention: Mention, echoed: str = "", carried: str = ""
+    view: ClaimView, sentence: SentenceView, mention: Mention, echoed: str, carried: Callable[[], str]
 ) -> Fit:
     """How well the words around `mention` say what the claim's attribute and statement say.
 
-    `echoed` are statements that its other values repeat: their words add nothing; `carried` was said before.
+    `echoed` are statements that its other values repeat: their words add nothing; `carried` tells what was
+    said before.
     """
     own = sentence.own_words(mention)
     whole = sentence.words_about(mention)
@@ -209,7 +212,7 @@ def wording_fit(
     said = _said(view, own)
     shared = _shared(view, whole)
     if not said and not added and wide < PLAIN:
-        wide = max(wide, covered(view, carried) * 0.9)
+        wide = max(wide, covered(view, carried()) * 0.9)
     if not said and not added:
         if mention.kind == "date":
             contraries = contraries or tuple(contrary(whole, view.explaining))
@@ -223,9 +226,8 @@ def wording_fit(
 def covered(view: ClaimView, text: str) -> float:
     """The share of the claim's attribute, or of its statement, that stands in a (glossed) text."""
     named = max((coverage(form, text) for form in view.attribute_forms if form), default=0.0)
-    pieces = core_pieces(view)
-    total = sum(map(len, pieces))
-    stated = sum(coverage(p, text) * len(p) for p in pieces) / total if total else 0.0
+    total = sum(map(len, view.pieces))
+    stated = sum(coverage(p, text) * len(p) for p in view.pieces) / total if total else 0.0
     return max(named, stated * 0.95)
 
 
@@ -239,11 +241,10 @@ def plainly_named(view: ClaimView, sentence: SentenceView, mention: Mention) -> 
     if share and "占" in text and share[1] not in text[: text.rfind("占")]:
         return 0.0  # 制冷成本占电力成本 is no share of 电力成本
     named = max((_stands(form, text) for form in view.attribute_forms if form), default=0.0)
-    pieces = core_pieces(view)
-    total = sum(map(len, pieces))
-    if any(_replaced(p, text) for p in pieces):
+    total = sum(map(len, view.pieces))
+    if any(_replaced(p, text) for p in view.pieces):
         return named
-    return max(named, sum(coverage(p, text) * len(p) for p in pieces) / total if total else 0.0)
+    return max(named, sum(coverage(p, text) * len(p) for p in view.pieces) / total if total else 0.0)
 
 
 def _stands(form: str, text: str) -> float:
@@ -270,15 +271,10 @@ def _replaced(form: str, text: str) -> bool:
     return False
 
 
-def core_pieces(view: ClaimView) -> list[str]:
-    """The words with which a claim says what it says of its subject."""
-    return [view.core[s:e] for s, e in content(view.core)]
-
-
 def _shared(view: ClaimView, text: str) -> int:
     """How many characters of the claim's attribute or statement stand in a text, in pieces of two or more."""
     named = max((coverage(form, text) * len(form) for form in view.attribute_names), default=0.0)
-    return round(max(named, sum(coverage(p, text) * len(p) for p in core_pieces(view))))
+    return round(max(named, sum(coverage(p, text) * len(p) for p in view.pieces)))
 
 
 def _said(view: ClaimView, own: str) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from factcheck.judging.agrees import Relation, compare
 from factcheck.judging.apart import of_the_same_thing
 from factcheck.judging.asserted import is_unasserted
+from factcheck.judging.candidates import Candidates
 from factcheck.judging.claimview import ClaimView
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
 from factcheck.judging.heldname import NamedHeld, Outcome
@@ -88,11 +88,11 @@ class Judge:
             settled = [replace(f, steps=()) for f in settled]
         return sorted(settled, key=lambda f: (f.start, f.end))
 
-    def _candidates(self, sentence: SentenceView) -> list[ClaimView]:
+    def _candidates(self, sentence: SentenceView) -> Candidates:
         """The claims about what it names, those worded like it, and those about the same as these."""
         subjects = dict.fromkeys((*(hit.entry for hit in sentence.names), *sentence.carried.subjects[-1:]))
         if not subjects and not sentence.mentions:
-            return []
+            return Candidates()
         claims: dict[str, Claim] = {}
         for subject in subjects:
             claims.update((c.id, c) for c in self._about(subject, sentence.folded))
@@ -100,7 +100,7 @@ class Judge:
         for claim in similar[:LEADING] if sentence.mentions else ():
             claims.update((c.id, c) for c in self._siblings(claim))
         claims.update((c.id, c) for c in similar)
-        return [self._view(claim) for claim in claims.values()]
+        return Candidates(map(self._view, claims.values()))
 
     def _about(self, subject: str, folded: str) -> list[Claim]:
         """A subject's claims: all of them, or of very many those that the sentence is likeliest about."""
@@ -122,7 +122,7 @@ class Judge:
             self._views[claim.id] = ClaimView(claim, self._lexicon)
         return self._views[claim.id]
 
-    def _quantities(self, sentence: SentenceView, views: Sequence[ClaimView]) -> list[Finding]:
+    def _quantities(self, sentence: SentenceView, views: Candidates) -> list[Finding]:
         mentions = [m for m in sentence.mentions if self._asserts(m, sentence, views)]
         judged = {m: self._quantity(m, sentence, views) for m in mentions}
         informed = _informed(sentence, judged)
@@ -136,18 +136,17 @@ class Judge:
             for m, (decision, steps) in judged.items()
         ]
 
-    def _asserts(self, mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> bool:
+    def _asserts(self, mention: Mention, sentence: SentenceView, views: Candidates) -> bool:
         before = sentence.slice(sentence.start, mention.start)
         if mention.start in right_totals(sentence) or _in_a_name(mention, sentence):
             return False
         if not is_checkable(mention, before) or part_of_a_name(mention, sentence, views):
             return False
-        value = mention.value
-        stated = value and any(v.value and compare(v.value, value).relation is Relation.AGREES for v in views)
+        stated = mention.value is not None and views.agreeing(mention.value)
         return bool(stated) or not any(within_quote(mention, sentence, v) for v in views)
 
     def _quantity(
-        self, mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]
+        self, mention: Mention, sentence: SentenceView, views: Candidates
     ) -> tuple[Decision, tuple[Step, ...]]:
         decision, steps = self._decided(mention, sentence, views)
         if decision.verdict is Verdict.CONTRADICTED and sentence.carried.words:
@@ -158,7 +157,7 @@ class Judge:
         return decision, steps
 
     def _decided(
-        self, mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]
+        self, mention: Mention, sentence: SentenceView, views: Candidates
     ) -> tuple[Decision, tuple[Step, ...]]:
         weighed = weigh(mention, sentence, views, self._lexicon)
         decision = decide(weighed.held, weighed.missed)
@@ -175,7 +174,7 @@ class Judge:
         decision = unless_doubtful(decision, sentence)
         return decision, weighed.steps
 
-    def _named(self, sentence: SentenceView, views: Sequence[ClaimView]) -> list[Finding]:
+    def _named(self, sentence: SentenceView, views: Candidates) -> list[Finding]:
         worded = [v for v in views if v.value is None and v.value_forms]
         offices = [group for group, _ in hold_offices(worded, sentence, self._lexicon) if group]
         settled = {h.view.key for group in offices for h in group}

@@ -14,6 +14,7 @@ from factcheck.text.regional import regional_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from factcheck.base.names import Name
 
@@ -90,7 +91,7 @@ class Names(Protocol):
 
     def get(self, canonical: str) -> Name | None: ...
     def canonical(self, word: str) -> str | None: ...
-    def spellings(self, word: str) -> set[str]: ...
+    def spellings(self, word: str) -> AbstractSet[str]: ...
 
 
 class Base(Protocol):
@@ -110,6 +111,7 @@ class Lexicon:
         self._names: dict[str, Name | None] = {}
         self._forms: dict[str, tuple[str, ...]] = {}
         self._worded: dict[str, str] = {}
+        self._glossed: dict[str, str] = {}
         self._attributes: dict[str, tuple[str, ...]] = {}
 
     def canonical(self, word: str) -> str:
@@ -154,11 +156,19 @@ class Lexicon:
         """A folded text in one wording: names by their canonical form, synonyms by the first."""
         named = self.find(folded) if names is None else names
         known = [
-            Hit(h.start, h.end, fold(h.entry))
+            Hit(h.start, h.end, word)
             for h in named
-            if self.kind(h.entry) in GLOSSED or folded[h.start : h.end] in OF_TWO
+            if (word := self._wording_of(h.entry, standing=folded[h.start : h.end]))
         ]
         return gloss(folded, known)
+
+    def _wording_of(self, name: str, standing: str) -> str:
+        """How a name is glossed that stands in a text; "" for one that stays as it is."""
+        if standing in OF_TWO:
+            return fold(name)
+        if name not in self._glossed:
+            self._glossed[name] = fold(name) if self.kind(name) in GLOSSED else ""
+        return self._glossed[name]
 
     def worded(self, words: Sequence[str]) -> tuple[str, ...]:
         """Words each in one wording, longest first; many claims have the same subject and attribute."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparable import core_pieces, covered, names_another, nearly_named, period_admits
+from factcheck.judging.comparable import covered, names_another, nearly_named, period_admits
 from factcheck.judging.counted import counted
 from factcheck.judging.described import described, joined_by_another
 from factcheck.judging.draftview import SentenceView, carries_on
@@ -275,7 +275,7 @@ def _said_of(view: ClaimView, text: str, present: list[tuple[int, int]]) -> floa
 
 def _only_is(view: ClaimView, text: str, start: int) -> bool:
     """Whether a claim says of its subject only what it is, and the sentence puts the value right there."""
-    pieces = core_pieces(view)
+    pieces = view.pieces
     if not pieces:
         return _beside_subject(view, text, start)
     own = all(any(piece in form for form in view.subject_forms) for piece in pieces)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from factcheck.judging.admitted import admitted_of, allows_period, names_period_and_basis
-from factcheck.judging.agrees import Agreement, Relation, comparable_kinds, compare, family
+from factcheck.judging.agrees import Agreement, Relation, agrees, comparable_kinds, family
 from factcheck.judging.apart import told_apart
 from factcheck.judging.changing import (
     agreement_of,
@@ -38,13 +39,11 @@ from factcheck.reading.stance import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from factcheck.judging.candidates import Candidates
     from factcheck.judging.claimview import ClaimView
     from factcheck.judging.draftview import SentenceView
     from factcheck.judging.lexicon import Lexicon
     from factcheck.reading.mention import Mention
-    from factcheck.reading.value import Value
 
 ENOUGH = 0.5  # of wording and subject together: the claim is about this
 SURE = 0.55  # enough to say that the source contradicts
@@ -77,14 +76,13 @@ class Weighed:
     steps: tuple[Step, ...]
 
 
-def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], lexicon: Lexicon) -> Weighed:
+def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: Lexicon) -> Weighed:
     """The claims that are comparable with `mention`, each with its agreement."""
     steps: list[Step] = []
     if is_ratio_to_a_name(mention, sentence) and not any(within_quote(mention, sentence, v) for v in views):
         return Weighed((), "nothing-comparable", (), ())
     mention = target_itself(mention, sentence)
     change = stated_change(mention, sentence)
-    views = [view.as_change for view in views] if change.mode == "by" else views
     fits = _fitting(mention, sentence, views, lexicon, steps)
     fits = of_one_sort(fits, mention, change, ENOUGH)
     fits = [one for one in fits if not of_another_role(one[0], mention, sentence)] or fits
@@ -126,24 +124,23 @@ def weigh(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView], 
 def _fitting(
     mention: Mention,
     sentence: SentenceView,
-    views: Sequence[ClaimView],
+    views: Candidates,
     lexicon: Lexicon,
     steps: list[Step],
 ) -> list[tuple[ClaimView, Fit, float]]:
     fits = []
-    echoed = _echoed(mention, sentence, views)
     change = stated_change(mention, sentence)
-    carried = _carried_words(mention, sentence, views)
-    for view in views:
-        value = value_for(view, mention, change)
-        if view.value is None or value is None or not comparable_kinds(view.value, value):
+    turned = change.mode == "by"
+    carried = cache(partial(_carried_words, mention, sentence, views, turned=turned))
+    echoed = _echoed(mention, sentence, views, turned=turned)
+    for candidate in views:
+        value = value_for(candidate, mention, change) if turned else mention.value
+        held = candidate.value
+        if held is None or value is None or not comparable_kinds(held, value):
             continue
+        view = candidate.as_change if turned else candidate
         strange = sentence.unknown and not sentence.places_of(view.subject_forms)
-        if (
-            not strange
-            and within_quote(mention, sentence, view)
-            and compare(view.value, value).relation is Relation.AGREES
-        ):
+        if not strange and agrees(held, value) and within_quote(mention, sentence, view):
             steps.append(Step(view.claim.id, "word for word"))
             fits.append((view, Fit(1.0), 1.0))
             continue
@@ -156,13 +153,13 @@ def _fitting(
             continue
         named = sentence.paired.get(mention.start) == view.attribute
         fit = Fit(1.0) if named else wording_fit(view, sentence, mention, echoed, carried)
-        told = event_fit(view, sentence.own_words(mention), views)
+        told = event_fit(view, sentence.own_words(mention), views.views)
         if told is False:
             steps.append(Step(view.claim.id, "another event"))
             continue
         if subject is SubjectFit.NAMED and (told or by_unit(view, sentence, mention, fit)):
             fit = Fit(1.0, fit.shared, contraries=fit.contraries, implied=True)
-        if fit.contraries and family(view.value) == "order" and subject is SubjectFit.NAMED:
+        if fit.contraries and family(held) == "order" and subject is SubjectFit.NAMED:
             fit = replace(fit, score=fit.score + RESTRICTS * len(fit.contraries))
         if subject is SubjectFit.UNNAMED and not _speaks_for_itself(view, fit, mention):
             steps.append(Step(view.claim.id, f"subject not named, {fit.shared} characters shared"))
@@ -172,7 +169,7 @@ def _fitting(
             continue
         fit = replace(fit, whose=subject is not SubjectFit.UNNAMED)
         score = fit.score * (1.0 if subject.value >= 0.9 else subject.value + 0.1)
-        if fit.bare and family(view.value) == "order" and subject is not SubjectFit.UNNAMED:
+        if fit.bare and family(held) == "order" and subject is not SubjectFit.UNNAMED:
             score = max(score, 0.7)
         steps.append(
             Step(
@@ -183,30 +180,32 @@ def _fitting(
     return fits
 
 
-def _carried_words(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> str:
+def _carried_words(mention: Mention, sentence: SentenceView, views: Candidates, *, turned: bool) -> str:
     """The words of the sentence before, where this one names the attribute of no claim that may be meant."""
-    words = sentence.carried.words
-    about = sentence.words_about(mention) if words else ""
-    alike = (v for v in views if v.value and mention.value and comparable_kinds(v.value, mention.value))
-    return "" if not words or any(covered(view, about) >= ENOUGH for view in alike) else words
+    words, value = sentence.carried.words, mention.value
+    if not words or value is None:
+        return words
+    about = sentence.words_about(mention)
+    alike = (v for v in views if v.value is not None and comparable_kinds(v.value, value))
+    named = any(covered(v.as_change if turned else v, about) >= ENOUGH for v in alike)
+    return "" if named else words
 
 
-def _echoed(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> str:
+def _echoed(mention: Mention, sentence: SentenceView, views: Candidates, *, turned: bool) -> str:
     """The statements of claims whose values the sentence has elsewhere, and of which it speaks."""
     text = sentence.glossed.text
     clause = sentence.clause_of(mention.start)
     if sentence.window(mention) != (clause.start, clause.end):
         return ""  # an item of a list: the words of the others are not its own
     others = [m.value for m in sentence.mentions if m is not mention and m.value is not None]
-    return "|".join(v.statement for v in views if _repeats(v, others, text))
+    held = {v for value in others for v in views.agreeing(value)}
+    held |= {v for v in views if v.value is None and _has_a_name(v, text)}
+    repeated = (v for v in views if v in held and covered(v.as_change if turned else v, text) >= ECHOES)
+    return "|".join(v.statement for v in repeated)
 
 
-def _repeats(view: ClaimView, values: Sequence[Value], text: str) -> bool:
-    if view.value is None:
-        held = any(form in text for forms in view.value_forms for form in forms)
-    else:
-        held = any(compare(view.value, value).relation is Relation.AGREES for value in values)
-    return held and covered(view, text) >= ECHOES
+def _has_a_name(view: ClaimView, text: str) -> bool:
+    return any(form in text for forms in view.value_forms for form in forms)
 
 
 def _speaks_for_itself(view: ClaimView, fit: Fit, mention: Mention) -> bool:
@@ -219,25 +218,19 @@ def _speaks_for_itself(view: ClaimView, fit: Fit, mention: Mention) -> bool:
     return fit.shared >= LEAST_SHARED + dated and fit.score >= (0.9 if dated else 0.7)
 
 
-def part_of_a_name(mention: Mention, sentence: SentenceView, views: Sequence[ClaimView]) -> bool:
+def part_of_a_name(mention: Mention, sentence: SentenceView, views: Candidates) -> bool:
     """Whether a figure belongs to what is counted (60岁以上人口) and states nothing of its own."""
-    value = mention.value
-    if value is None or any(_states(v, value, sentence) for v in views):
-        return False
-    text = sentence.glossed.text
-    framed = (v for v in views if any(compare(f, value).relation is Relation.AGREES for f in v.frame_values))
-    if any(coverage(v.core, text) >= NAMED for v in framed):
+    value, text = mention.value, sentence.glossed.text
+    if value is None or any(covered(v, text) >= ENOUGH for v in views.agreeing(value)):
+        return False  # a claim's own, of which the sentence speaks
+    framed = (v for v in views if any(agrees(frame, value) for frame in v.frame_values))
+    if value.kind != "date" and any(coverage(v.core, text) >= NAMED for v in framed):
         return True
     said = sentence.slice(mention.start, mention.end)
-    named = [v for v in views if v.value is None or not comparable_kinds(v.value, value)]
+    holding = (v for v in views if said in v.called)
+    named = (v for v in holding if v.value is None or not comparable_kinds(v.value, value))
     forms = (form for v in named for form in (*v.attribute_forms, *v.subject_forms, *v.basis_forms))
     return any(said in form and said != form and coverage(form, text) >= NAMED for form in forms)
-
-
-def _states(view: ClaimView, value: Value, sentence: SentenceView) -> bool:
-    """Whether the value is a claim's own, and the sentence speaks of what the claim does."""
-    agrees = view.value is not None and compare(view.value, value).relation is Relation.AGREES
-    return agrees and covered(view, sentence.glossed.text) >= ENOUGH
 
 
 def _of_its_change(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:

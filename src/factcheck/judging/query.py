@@ -14,6 +14,7 @@ from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
 Hits = Hit[tuple[str, ...]]
 
@@ -27,7 +28,7 @@ class Names(Protocol):
     """What a query asks of the names."""
 
     def kind(self, canonical: str) -> str: ...
-    def spellings(self, word: str) -> set[str]: ...
+    def spellings(self, word: str) -> AbstractSet[str]: ...
     def regional(self, folded: str) -> list[Hits]: ...
     def ordinary(self, folded: str) -> list[Hits]: ...
 

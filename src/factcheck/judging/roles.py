@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparable import core_pieces
 from factcheck.judging.frames import relations_of
 from factcheck.judging.opposites import rows_of
 from factcheck.judging.tables.relations import CONVERSES, DIRECTED
@@ -94,7 +93,7 @@ def roles_swapped(view: ClaimView, text: str, value_at: int, *, alike: bool) -> 
     wording = view.wordings[0]
     subject = _place(view.subject_forms, wording.text)
     said = _place(view.subject_forms, text)
-    verb = max((p for p in core_pieces(view) if len(p) > 1), key=len, default="")
+    verb = max((p for p in view.pieces if len(p) > 1), key=len, default="")
     if wording.value is None or subject < 0 or said < 0 or not verb or verb not in text:
         return False
     held = _order(subject, wording.value[0], wording.text, verb)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from operator import add
 from typing import TYPE_CHECKING
 
 from factcheck.judging.tables.words import (
@@ -60,27 +61,31 @@ def tokens(glossed: str) -> set[str]:
 @lru_cache(maxsize=MEMORY)
 def coverage(needle: str, hay: str) -> float:
     """The share of `needle` that stands in `hay`, in pieces of two characters or more; 0 for an empty one."""
-    if not needle:
-        return 0.0
-    covered, at = 0, 0
-    while at < len(needle):
-        length = _longest(needle, at, hay)
-        covered += length
-        at += max(length, 1)
-    return covered / len(needle)
+    if len(needle) < 2:
+        return float(needle in hay) if needle else 0.0
+    return sum(end - start for start, end in _common(needle, hay)) / len(needle)
 
 
-def _longest(needle: str, at: int, hay: str) -> int:
-    """How long the longest piece of `needle` from `at` is that stands in `hay`; one character is none."""
-    least = min(2, len(needle))
-    length = 0
-    for end in range(at + least, len(needle) + 1):
-        if needle[at:end] not in hay:
-            break
-        length = end - at
-    return length
+def _common(text: str, other: str) -> list[tuple[int, int]]:
+    """The spans of a text that stand in another, from left to right, in pieces of two characters or more."""
+    spans: list[tuple[int, int]] = []
+    pairs, done = _pairs(other), 0
+    for at, pair in enumerate(map(add, text, text[1:])):
+        if at < done or pair not in pairs:
+            continue
+        done = at + 2
+        while done < len(text) and text[at : done + 1] in other:
+            done += 1
+        spans.append((at, done))
+    return spans
 
 
+@lru_cache(maxsize=MEMORY)
+def _pairs(text: str) -> frozenset[str]:
+    return frozenset(map(add, text, text[1:]))
+
+
+@lru_cache(maxsize=MEMORY)
 def without_head(attribute: str) -> str:
     """An attribute without the head that its sentence need not repeat; whole when nothing else is left."""
     for head in _HEADS:
@@ -117,11 +122,9 @@ def unexplained(glossed: str, explaining: str) -> list[tuple[int, int]]:
 
 def _blanked(glossed: str, explaining: str) -> str:
     """`glossed` without what stands in `explaining` too, in pieces of two characters or more; length kept."""
-    kept, at = list(glossed), 0
-    while at < len(glossed):
-        length = _longest(glossed, at, explaining) if len(glossed) - at > 1 else 0
-        kept[at : at + length] = " " * length
-        at += max(length, 1)
+    kept = list(glossed)
+    for start, end in _common(glossed, explaining):
+        kept[start:end] = " " * (end - start)
     return "".join(kept)
 
 

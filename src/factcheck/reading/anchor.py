@@ -1,7 +1,6 @@
 """Where in a text a value may begin: one pattern for all kinds, which takes the plain forms whole."""
 
 import re
-from functools import cache
 
 from factcheck.reading.kinds import KINDS, Kind
 from factcheck.reading.numeral import DOUBTFUL, STARTERS
@@ -28,14 +27,17 @@ def _begins(kind: Kind) -> str:
 
 _FIRSTS = f"[.数0-9{STARTERS}{''.join(kind.firsts for kind in KINDS)}]"
 _SHORT = 1000  # characters; below, the plain forms would save less time than it takes to compile them
+_compiled: dict[bool, re.Pattern[str]] = {}  # with the plain forms, and without
 
 
 def anchor(length: int) -> re.Pattern[str]:
-    """Where a value may begin in a text of this length."""
-    return _anchor(plain=length > _SHORT)
+    """Where a value may begin in a text of this length; with the plain forms once a long one was read."""
+    plain = length > _SHORT or True in _compiled
+    if plain not in _compiled:
+        _compiled[plain] = _anchor(plain=plain)
+    return _compiled[plain]
 
 
-@cache
 def _anchor(*, plain: bool) -> re.Pattern[str]:
     """One set of all first characters comes first of all, so that the search skips from one to the next."""
     arabic, han, others = (f"(?:{ARABIC}|)", f"{HAN}|", f"|{RELATIVE}|{ORDINAL}") if plain else ("", "", "")

@@ -30,6 +30,13 @@ class Interval(NamedTuple):
         return Interval(low, high, self.low_open, self.high_open)
 
 
+def dimension_of(kind: str, unit: str | None) -> str | None:
+    """The dimension of a value of that kind and unit."""
+    if kind in ("fraction", "multiple", "rank", "ordinal", "superlative", "date"):
+        return {"fraction": "share"}.get(kind, kind)
+    return dimension(unit)
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """A quantity as read: what its author meant (`tight`) and what its words permit (`loose`).
@@ -61,9 +68,7 @@ class Value:
     @property
     def dimension(self) -> str | None:
         """What it can be compared with: values of one dimension convert, others never agree."""
-        if self.kind in ("fraction", "multiple", "rank", "ordinal", "superlative", "date"):
-            return {"fraction": "share"}.get(self.kind, self.kind)
-        return dimension(self.unit)
+        return dimension_of(self.kind, self.unit)
 
     def negated(self) -> "Value":
         """The same value with the other sign."""

@@ -14,6 +14,7 @@ from factcheck.text.invisible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Set as AbstractSet
 
     from factcheck.base.claim import Claim
     from factcheck.base.factbase import FactBase
@@ -106,7 +107,7 @@ def _with(query: str, filters: Filters) -> str:
     return visible(" ".join(filter(None, (query, filters.subject, filters.attribute))))
 
 
-def _about(claim: Claim, spellings: set[str]) -> bool:
+def _about(claim: Claim, spellings: AbstractSet[str]) -> bool:
     return (
         fold(claim.subject) in spellings
         or fold(claim.attribute) in spellings

@@ -44,9 +44,14 @@ class Finder(Generic[T]):
         """The hits from left to right; `overlapping` gives every word at every place."""
         hits: list[Hit[T]] = []
         lengths, singles = self._lengths, self._singles
+        pairs = enumerate(map(add, folded, f"{folded[1:]}\n"))
+        if singles:
+            begun = [(at, pair) for at, pair in pairs if pair in lengths or pair[0] in singles]
+        else:
+            begun = [(at, pair) for at, pair in pairs if pair in lengths]
         free = 0
-        for at, pair in enumerate(map(add, folded, f"{folded[1:]}\n")):
-            if at < free or not (pair in lengths or (singles and pair[0] in singles)):
+        for at, pair in begun:
+            if at < free:
                 continue
             here = self._at(folded, at, lengths.get(pair) or (1,), longest=not overlapping)
             hits += here
@@ -55,11 +60,11 @@ class Finder(Generic[T]):
         return hits
 
     def _at(self, folded: str, at: int, lengths: tuple[int, ...], *, longest: bool) -> list[Hit[T]]:
-        hits = []
+        hits, entries = [], self._entries
         for length in lengths:
             word = folded[at : at + length]
-            if len(word) == length and word in self._entries and _whole(folded, at, at + length):
-                hits.append(Hit(at, at + length, self._entries[word]))
+            if word in entries and len(word) == length and _whole(folded, at, at + length):
+                hits.append(Hit(at, at + length, entries[word]))
                 if longest:
                     break
         return hits
@@ -67,9 +72,9 @@ class Finder(Generic[T]):
 
 def _whole(folded: str, start: int, end: int) -> bool:
     """Whether neither end cuts through a run of letters and digits."""
-    return not any(
-        0 < at < len(folded) and _letter(folded[at - 1]) and _letter(folded[at]) for at in (start, end)
-    )
+    if start and _letter(folded[start - 1]) and _letter(folded[start]):
+        return False
+    return not (end < len(folded) and _letter(folded[end - 1]) and _letter(folded[end]))
 
 
 def _letter(char: str) -> bool:

@@ -7,19 +7,21 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.base.index.words import NAME, ORDINARY, REGIONAL, Words, longest_first
+from factcheck.base.index.words import NAME, ORDINARY, REGIONAL, Words
 from factcheck.text.fold import fold
 from factcheck.text.rewriting import rewritten
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from factcheck.base.names import Name
     from factcheck.text.finder import Hit
 
 
 FEW_ATTRIBUTES = 10_000
+KEPT = 50_000  # words with all their spellings
 
 
 class IndexedNames:
@@ -29,6 +31,7 @@ class IndexedNames:
         self._segment = segment
         self._bodies: dict[str, str] = {}
         self._read: dict[str, Name] = {}
+        self._spellings: dict[str, frozenset[str]] = {}
         self._words = Words(segment, NAME, "meaning", "rank")
         self._regional = Words(segment, REGIONAL, "meaning", "rank")
         self._ordinary = Words(segment, ORDINARY, "meaning", "rank")
@@ -44,6 +47,9 @@ class IndexedNames:
 
     def _body(self, canonical: str) -> str:
         if canonical not in self._bodies:
+            every = self._words.every()
+            if every is not None and fold(canonical).replace("\n", " ") not in every:
+                return ""
             found = self._segment.execute(
                 "SELECT body FROM name WHERE canonical = ?", (canonical,)
             ).fetchone()
@@ -100,14 +106,25 @@ class IndexedNames:
 
     def find(self, folded: str) -> list[Hit[tuple[str, ...]]]:
         """Where names stand, the longest at each place; an entry is the canonical names it may mean."""
-        return longest_first(folded, self.standing(folded))
+        return self._words.find(folded)
+
+    def every(self) -> dict[str, tuple[str, ...]] | None:
+        """Every word of a name, and what it may mean; None unless that is known already."""
+        return self._words.every()
 
     def standing(self, folded: str) -> dict[str, tuple[str, ...]]:
         """Every word of a name that stands anywhere in a text, and what it may mean."""
         return self._words.standing(folded)
 
-    def spellings(self, word: str) -> set[str]:
+    def spellings(self, word: str) -> AbstractSet[str]:
         """All that the name with this word is called anywhere, folded; of what is no name, the word."""
+        if word not in self._spellings:
+            if len(self._spellings) > KEPT:
+                self._spellings.clear()
+            self._spellings[word] = frozenset(self._spelt(word))
+        return self._spellings[word]
+
+    def _spelt(self, word: str) -> set[str]:
         canonical = self.canonical(word)
         if canonical is None:
             return {fold(word), *self._elsewhere(fold(word))}
@@ -127,11 +144,11 @@ class IndexedNames:
 
     def regional(self, folded: str) -> list[Hit[tuple[str, ...]]]:
         """Where words stand that other regions say differently; an entry is what they say, folded."""
-        return longest_first(folded, self._regional.standing(folded))
+        return self._regional.find(folded)
 
     def ordinary(self, folded: str) -> list[Hit[tuple[str, ...]]]:
         """The same, and where such words stand as are ordinary ones elsewhere: 支援 for 支持."""
-        return longest_first(folded, self._ordinary.standing(folded))
+        return self._ordinary.find(folded)
 
 
 def read_name(canonical: str, body: str) -> Name:

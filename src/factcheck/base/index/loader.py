@@ -13,21 +13,25 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.base.index.reader import Row
+    from factcheck.base.layout import Layouts
 
 
 class Moved(Exception):  # noqa: N818 - no error: the index is brought up to date and asked again
     """A claim is not where the index says: its file has changed since."""
 
 
-def load_claim(root: Path, path: str, row: Row) -> Claim:
-    """The claim of a row out of its file; `Moved` when it is not there."""
-    claim = _read_part(root, path, row) if row.size else _read_whole(root, path).get(row.line)
+def load_claim(root: Path, path: str, row: Row, layouts: Layouts | None = None) -> Claim:
+    """The claim of a row out of its file; `Moved` when it is not there.
+
+    With `layouts`, which learns them, the many claims of a long draft are read by the layouts they have.
+    """
+    claim = _read_part(root, path, row, layouts) if row.size else _read_whole(root, path).get(row.line)
     if claim is None or key_of(claim.id) != row.key:
         raise Moved
     return claim
 
 
-def _read_part(root: Path, path: str, row: Row) -> Claim:
+def _read_part(root: Path, path: str, row: Row, layouts: Layouts | None) -> Claim:
     try:
         with open(f"{root}/{path}", "rb", buffering=0) as file:  # noqa: PTH123 - pathlib's costs as much again
             file.seek(row.start)
@@ -35,7 +39,8 @@ def _read_part(root: Path, path: str, row: Row) -> Claim:
         text = data.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise Moved from error
-    entries = read_lines(text, path)[0] if path.lower().endswith(".jsonl") else read_list(text, path)[0]
+    as_lines = path.lower().endswith(".jsonl")
+    entries = read_lines(text, path)[0] if as_lines else read_list(text, path, layouts)[0]
     if len(entries) != 1:
         raise Moved
     return _made(_moved(entries[0], row.line - 1), path)

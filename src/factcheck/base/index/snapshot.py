@@ -130,6 +130,14 @@ class Snapshot:
             found |= {word for word, (number,) in here.items() if segment.is_alive(number)}
         return found
 
+    def every_subject(self) -> set[str] | None:
+        """All subjects, as claims have them; None unless each segment has been read whole."""
+        every = [segment.subjects.every() for segment in self.segments]
+        if any(words is None for words in every):
+            return None
+        pairs = zip(self.segments, every, strict=True)
+        return {word for s, words in pairs for word, (number,) in (words or {}).items() if s.is_alive(number)}
+
     def frequencies(self, texts: Iterable[str]) -> dict[str, int]:
         """In how many claims each gram of the texts stands that tells anything; those in none not.
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 KEPT = 200_000  # words or beginnings of words
+# A table that has been asked OFTEN is read whole, once for all, unless it has more words than MOST.
+OFTEN, MOST = 200, 50_000
 
 # What a word is: of claims, of names.yaml, and of some region (ordinary ones elsewhere included).
 SUBJECT, ATTRIBUTE, BASIS, PERIOD, NAME, REGIONAL, ORDINARY = range(7)
@@ -37,7 +39,8 @@ class Words:
     """The words of one role in a segment, with one column of each; what was asked once is kept.
 
     A draft's sentences and the claims they are held against say the same words over and over, so that nearly
-    all of them come to be known and the table is not asked again.
+    all of them come to be known and the table is not asked again. Long drafts ask so often that it pays to
+    know all words.
     """
 
     def __init__(self, connection: sqlite3.Connection, role: int, column: str, order: str) -> None:
@@ -47,8 +50,30 @@ class Words:
             f"SELECT text, {column} FROM word WHERE role = ?"  # noqa: S608 - ours
             f" AND text IN (SELECT value FROM json_each(?)) ORDER BY {order}"
         )
+        self._select_all = f"SELECT text, {column} FROM word WHERE role = ? ORDER BY {order} LIMIT ?"  # noqa: S608 - ours
         self._longest: dict[str, int] = {}
         self._values: dict[str, tuple[Any, ...]] = {}
+        self._asked = 0
+        self._all: dict[str, tuple[Any, ...]] | None = None
+        self._finder: Finder[tuple[Any, ...]] | None = None
+
+    def every(self) -> dict[str, tuple[Any, ...]] | None:
+        """Every word with its values; None while that is not worth it, and of a table that is too large."""
+        if self._all is None:
+            self._asked += 1
+            if self._asked == OFTEN:
+                rows = self._connection.execute(self._select_all, (self._role, MOST + 1)).fetchall()
+                self._all = _gathered(rows) if len(rows) <= MOST else None
+        return self._all
+
+    def find(self, folded: str) -> list[Hit[tuple[Any, ...]]]:
+        """Where the words stand: the longest at each place, from left to right, none within another."""
+        known = self.every()
+        if known is None:
+            return longest_first(folded, self.standing(folded))
+        if self._finder is None:
+            self._finder = Finder(known)
+        return self._finder.find(folded)
 
     def standing(self, folded: str) -> dict[str, tuple[Any, ...]]:
         """The words that stand anywhere in the text, each with its values in the order of the table."""
@@ -59,17 +84,15 @@ class Words:
 
     def values(self, words: set[str]) -> dict[str, tuple[Any, ...]]:
         """What the table has for each of the words, and maybe for others; () where it has nothing."""
+        if (everything := self.every()) is not None:
+            return {word: everything.get(word, ()) for word in words}
         known = self._values
         if unknown := {word for word in words if word not in known}:
             if len(known) > KEPT:
                 known = self._values = {}
                 unknown = words
-            found: dict[str, tuple[Any, ...]] = dict.fromkeys(unknown, ())
-            for text, value in self._connection.execute(
-                self._select, (self._role, json.dumps(list(unknown)))
-            ):
-                found[text] += (value,)
-            known.update(found)
+            asked = self._connection.execute(self._select, (self._role, json.dumps(list(unknown))))
+            known.update(dict.fromkeys(unknown, ()) | _gathered(asked))
         return known
 
     def _starts(self, prefixes: set[str]) -> dict[str, int]:
@@ -86,6 +109,13 @@ class Words:
             )
             known.update(dict.fromkeys(unknown, 0) | dict(found))
         return known
+
+
+def _gathered(rows: Iterable[tuple[str, Any]]) -> dict[str, tuple[Any, ...]]:
+    found: dict[str, tuple[Any, ...]] = {}
+    for text, value in rows:
+        found[text] = (*found.get(text, ()), value)
+    return found
 
 
 def _parts(folded: str, longest: dict[str, int]) -> Iterator[str]:
