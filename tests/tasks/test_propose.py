@@ -171,3 +171,27 @@ def _quoted(curated: Loaded, proposal: Proposal) -> bool:
             if any(start <= at and at + len(proposal.value) <= end for start, end in spans):
                 return True
     return False
+
+
+def test_names_are_proposed_as_entries_that_can_be_appended(factbase: Path, call: Run) -> None:
+    """The full name is an alias of the short one; a person has his office; what is known is not proposed.
+
+    == claims/names.yaml ==
+    红岩公司: {kind: organization}
+    == sources/refs.yaml ==
+    - {id: s, type: document, title: 题, issued: 2025-03-28, custom: {file: s.txt}}
+    == sources/s.txt ==
+    青石电动2024年年报解读
+
+    青石电动股份有限公司营业收入8亿元。董事长林一帆表示，2025年力争新建门店80家。红岩公司有门店3家。
+    """
+    done = call("extract", "--format", "names", "--root", str(factbase))
+    assert done.out == (
+        "青石电动: {kind: organization, aliases: [青石电动股份有限公司]}\n"
+        "林一帆: {kind: person, offices: [{office: 董事长, of: 青石电动}]}\n"
+    )
+    assert done.err == "2 names proposed\n"
+    names = factbase / "claims/names.yaml"
+    names.write_text(names.read_text(encoding="utf-8") + done.out, encoding="utf-8")
+    again = call("extract", "--format", "names", "--root", str(factbase))
+    assert (again.out, again.err) == ("", "0 names proposed\n")

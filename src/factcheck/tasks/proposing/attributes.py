@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 _COMPARED = {word: name for name, words in tables.COMPARISONS.items() for word in words}
 _REACHED = r"(?P<reached>(?:幅度|率)?(?:了|到|至|为|达|约|近|超过|逾|超|接近)*)$"
+_AGAINST = f"(?P<against>{alternatives(_COMPARED)}|[较比][0-9]{{4}}年(?:同期|末|底|初)?)[,的]?"
+_VERBS = tables.RISES + tables.FALLS
 _CHANGE = re.compile(
-    f"(?:(?P<against>{alternatives(_COMPARED)}|[较比][0-9]{{4}}年(?:同期|末|底|初)?)[,的]?)?(?<![新净])"
-    f"(?P<verb>{alternatives(tables.RISES + tables.FALLS)}){_REACHED}"
+    f"(?:{_AGAINST})?(?<![新净])(?P<verb>{alternatives(v for v in _VERBS if len(v) > 1)}){_REACHED}"
 )
+_BRIEFLY = re.compile(f"{_AGAINST}(?P<verb>{alternatives(v for v in _VERBS if len(v) == 1)}){_REACHED}")
 _YEARLY = re.compile(f"(?P<against>年)(?P<verb>增|减|涨|跌){_REACHED}")
 _SHARE = re.compile(
     r"(?<![市侵])占(?![有比用])(?:到|了|据)?(?P<of>[^占,。]{0,24}?)(?:的)?(?:比重|比例|份额)?(?:为|是|达|约|近|超过|超|逾|了|到|的)*$"
@@ -91,8 +93,13 @@ class Place:
 
     def is_passed_over(self, other: Mention) -> bool:
         """Whether a mention only serves the words around it: 较|上年|提高, 第二|人民医院."""
-        return other.kind in ("ordinal", "superlative") or (
-            other.kind == "date" and self.text.folded[other.start - 1 : other.start] in ("较", "比", "与")
+        before = self.text.folded[other.start - 1 : other.start]
+        return (
+            before == "每"
+            or other.kind in ("ordinal", "superlative")
+            or (
+                other.kind == "date" and self.text.folded[other.start - 1 : other.start] in ("较", "比", "与")
+            )
         )
 
     def raw(self, span: tuple[int, int]) -> str:
@@ -144,7 +151,7 @@ def _change(place: Place) -> Attribute | None:
     """营业收入同比增长率, of what grew: named in the clause, or spoken of before."""
     low, at = place.left
     said = place.text.folded[low:at].rstrip()
-    found = _CHANGE.search(said) or _YEARLY.search(said)
+    found = _CHANGE.search(said) or _BRIEFLY.search(said) or _YEARLY.search(said)
     if not found:
         return None
     base = nouns.before(place.text.folded, low, low + found.start())
@@ -268,6 +275,8 @@ def _amount(place: Place) -> Attribute:
             return Attribute(f"{place.raw(done)}的{place.raw(then)}{_counted(place, place.raw(then))}")
     if then[0] < then[1] and (not words or acts or _ACTS.search(folded, *first)):
         words = words.replace("已", "") + place.raw(then)
+        if fold(words).startswith("被"):
+            return Attribute(f"{words}{place.made('人数')}")
     elif acts and place.head and words.startswith("新"):
         told = words + place.head
         return Attribute(f"{told}{_counted(place, told)}", told, told=told)

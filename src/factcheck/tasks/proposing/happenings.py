@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 LONGEST = 16  # characters of a place or body in a relation
 _EVENT = alternatives(tables.EVENTS)
-_BEFORE = re.compile(f"(?P<verb>{_EVENT})(?:于|在|自|到|至)?$")
+_BEFORE = re.compile(f"(?P<verb>{_EVENT})(?P<link>于|在|自|到|至)?$")
 _BEHIND = re.compile(
     f"(?:晚间|晚|上午|下午|凌晨|正式|全面|首次|计划|预计|将|拟|面|向|社会)*(?P<verb>{_EVENT})(?:了)?"
 )
@@ -32,6 +32,8 @@ def happened(text: Text, mention: Mention, low: int, limit: int) -> str:
         return ""
     time = "時間" if is_traditional(text) else "时间"
     before = _BEFORE.search(folded[low : mention.start]) if mention.start > low else None
+    if before and before["verb"] in tables.LAUNCHES and not before["link"]:
+        return ""  # 公布|2024年度成果: what is made known is of that year
     if before:
         noun = nouns.before(folded, low, low + before.start())
         verb = text.raw[low + before.start("verb") : low + before.end("verb")]

@@ -18,6 +18,7 @@ _LINKS = re.compile(f"(?:{alternatives([*tables.LINKS, ' '])})+$")
 _UNLESS = "|".join(f"{verb}(?![{others}])" for verb, others in tables.HAVING_UNLESS.items())
 _HAVING = re.compile(f"(?:{alternatives(tables.HAVING)}|{_UNLESS})(?:了|着|过)?")
 _WITHIN = re.compile(f"(?:{alternatives(tables.HAVING_WITHIN)})(?:了|着|过)?")
+_DONE = re.compile(f"{_HAVING.pattern}|{alternatives(tables.ACTIONS)}")
 _BEHIND = re.compile(
     r"(?:余|多)?(?:的)?(?:个|款|家|名|种|位|项|所|座|台|件)?([^\s,，、。;；:：!?()（）\"“”「」『』的了并在是由和与及将已为以达占，]{2,16})"
 )
@@ -33,8 +34,9 @@ def before(folded: str, start: int, end: int) -> tuple[int, int]:
     end = start + link.start() if link else end
     start, end = _stripped(folded, start, end)
     for verb in _WITHIN.finditer(folded, start, end):
-        start = verb.end()
-    if folded.startswith("共", start) and _HAVING.match(folded, start + 1, end):
+        if verb[0] not in tables.JOINING or verb.start() == start:
+            start = verb.end()
+    if folded.startswith(("共", "可"), start) and _DONE.match(folded, start + 1, end):
         start += 1
     start = behind_having(folded, start, end)
     if folded.startswith(("的", "了"), start):

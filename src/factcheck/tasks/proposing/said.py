@@ -59,10 +59,11 @@ class State:
     part: str = ""
     told: int | None = None
 
-    def lead_by(self, mention: Mention, period: Period) -> None:
+    def lead_by(self, mention: Mention, period: Period, *, lasting: bool = True) -> None:
         """What follows is of this period; the next sentences too, when it is a year or a state of things."""
         self.period = period
-        self.kept = period if period.grain == "year" or mention.text[:2] in _UP_TO else None
+        lasts = period.grain == "year" or mention.text[:2] in _UP_TO
+        self.kept = period if lasting and lasts else None
 
 
 def when(said: Said) -> str:

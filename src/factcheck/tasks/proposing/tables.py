@@ -41,7 +41,7 @@ SORTS = """
 
 = place
 - 体育中心 会展中心 文化中心 体育场 体育馆 机场 火车站 水库 码头 景区
-+ 该馆 该场 该中心
++ 机场 该机场 体育馆 体育场 水库 景区 该馆 该场 该中心
 """
 
 # What may stand behind a name at the head of a clause that is a subject: 岚川体育中心|可容纳.
@@ -61,7 +61,7 @@ PRONOUNS = "我们 他们 它们 她们 其 它 他 她 该产品 该芯片 该�
 
 # Before what is said: time, manner, connection. They are no subject.
 ADVERBIALS = (
-    "分别 依次 目标 其中 此外 同时 另外 目前 现阶段 当前 截至目前 截至报告期末 报告期内 报告期末 "
+    "届时 可望 分别 依次 目标 其中 此外 同时 另外 目前 现阶段 当前 截至目前 截至报告期末 报告期内 报告期末 "
     "报告期 本报告期 期内 期末 年内 全年 全季 整季 本季 本赛季 当年 当季 当期 本期 本年 历年 最终 "
     "最后 初步核算 数据显示 统计显示 据悉 据了解 据统计 据介绍 据报道 总体来看 总体看 整体来看 "
     "整体看 总的来看 具体来看 具体而言 与此同时 因此 由此 而 但 并且 而且 且 也 还 又 均 已经 已 "
@@ -94,7 +94,7 @@ HAVING = (
 HAVING_WITHIN = "拥有 建有 设有 现有 共有 开设 配备 聚集起 汇聚 实现 取得 完成 获得 下设 下辖 提供".split()
 # Between a noun and its figure.
 LINKS = (
-    "保持 维持 稳定 "
+    "保持 维持 稳定 可望 有望 "
     "为 是 达 达到 达到了 有 约 仅 只 共 已 至 到 了 的 超 超过 逾 近 共计 合计 总计 累计 高达 "
     "多达 仅为 约为 突破 已达 分别为 分别是 分别达 分别 各为 均为 为约 则为 接近 预计 预计为 "
     "预计达 可达 将达 将为 力争 增至 降至 升至 在 就 还 又 从 由 将 也 均 都 于 达约 不足 不到 "
@@ -137,12 +137,13 @@ RANKED = "位列 位居 排名 名列 排在 排行 跻身 进入 升至 跃居 
 
 # Of what happened, when: the word that stands before or behind a date, and the attribute it makes.
 EVENTS = (
+    "披露 公布 "
     "始建 创建 成立 创立 创办 组建 建立 开工 竣工 建成 建 落成 开馆 开业 开园 开通 通车 投产 投用 "
     "投入使用 投入运营 上市 发布 发表 推出 启动 揭牌 签约 印发 出台 施行 实施 举办 举行 开幕 闭幕 "
     "出生 逝世 获批 上线 开放 开通运营 首映 出版 完工 启用 运营 交付 量产 问世 设立 挂牌 通过 颁布 生效"
 ).split()
 # Verbs by which something new is made known: what is said next is said of that.
-LAUNCHES = "发布 推出 发表 公布 研发 研制 开发 上线 展示".split()
+LAUNCHES = "披露 发布 推出 发表 公布 研发 研制 开发 上线 展示".split()
 # Behind a date these make it part of a name: 2025年|年度报告.
 LABELS = (
     "年度报告 年报 半年报 半年度报告 季报 季度报告 公报 报告 白皮书 蓝皮书 年鉴 国民经济 概况 预算"
@@ -199,7 +200,7 @@ PERSON_DOES = (
 ).split()
 
 # Words before what is said that belong to its statement, since they say how sure it is.
-MODALS = "力争 目标 计划 预计 有望 拟 将会 将 预期 预估 可达".split()
+MODALS = "可望 力争 目标 计划 预计 有望 拟 将会 将 预期 预估 可达".split()
 MODAL_OF = {"target": "目标是", "forecast": "预计"}
 
 # Characters with which foreign names are written.
@@ -223,6 +224,7 @@ LEGAL_FORMS = "股份有限公司 有限责任公司 集团有限公司 有限�
 
 # Before these characters a word for what was named is part of another: 公司|债券.
 MEANS_UNLESS = {
+    "机场": "高巴路",
     "其": "他它余中次间实",
     "公司": "债法章",
     "集团": "军",
@@ -236,3 +238,6 @@ MEANS_UNLESS = {
 JOINED = {"积": "积分"}
 # Before a duration these make it a time, no value: 未来三年.
 SPANS = "(?:未来|近|过去|今后|最近|此后)$"
+
+# Verbs that stand between the two halves of an attribute: 海外业务|实现|收入.
+JOINING = frozenset(("实现",))

@@ -102,8 +102,8 @@ def _modal(text: Text, said: Said, core: str) -> str:
     folded = fold(core)
     if said.certainty == "asserted" or _MODAL.search(folded) or stances.certainty(folded) != "asserted":
         return ""
-    found = _MODAL.search(text.folded, said.clause.start, said.low)
-    return _raw(text, *found.span()) if found else tables.MODAL_OF.get(said.certainty, "")
+    found = list(_MODAL.finditer(text.folded, said.clause.start, said.low))
+    return _raw(text, *found[-1].span()) if found else tables.MODAL_OF.get(said.certainty, "")
 
 
 def quoted(text: Text, said: Said) -> tuple[int, int]:

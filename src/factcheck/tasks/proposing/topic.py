@@ -82,11 +82,15 @@ def _settle(cast: Cast, named: Named, title: Clause | None) -> None:
     forms = [text.raw[slice(*short.span(1))]] if short else []
     if title and title.start != named.start:
         shared = min(_shared(text.folded, title.start, named.start), named.end - named.start)
-        if 2 <= shared < len(full) and title.end - title.start > shared:
+        titled = body_at(text.folded, title.start, limit_of(title, title.start))
+        if titled and titled[0] - title.start > shared > 1:
+            forms.append(text.raw[title.start : titled[0]])
+            named = replace(named, sort=titled[1])
+        elif 2 <= shared < len(full) and title.end - title.start > shared:
             forms.append(full[:shared])
     forms += [full + form for form in tables.LEGAL_FORMS if text.raw.find(full + form) >= 0][:1]
     forms += [team for team in _teams(text, named) if team not in forms]
-    chosen = forms[0] if short or (forms and full.startswith(forms[0]) and len(forms[0]) > 1) else full
+    chosen = forms[0] if forms and len(forms[0]) < len(full) and "队" not in forms[0] else full
     others = tuple(form for form in dict.fromkeys([full, *forms]) if form != chosen)
     kind = named.sort.kind if named.sort else ""
     topic = replace(named, canonical=chosen, kind=kind, aliases=others)

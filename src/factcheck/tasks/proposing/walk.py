@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _PRONOUN = re.compile(alternatives(tables.PRONOUNS))
 _PART = re.compile(tables.PART)
+_DAY = re.compile(r"\d{1,2}日")
 _SPAN = re.compile(tables.SPANS)
 _RECORD = re.compile(tables.RECORD)
 
@@ -115,6 +116,8 @@ class Walk:
             m
             for m in clause.mentions
             if m.kind not in ("date", "ordinal")
+            and not (m.kind == "duration" and _DAY.fullmatch(m.text))
+            and not (folded[m.start - 1] == "每" and any(o.start > m.end for o in clause.mentions))
             and not (m.kind == "duration" and _SPAN.search(folded, max(0, m.start - 2), m.start))
             and not (m.kind == "superlative" and any(o.start > m.end for o in clause.mentions))
             and not any(start <= m.start < end for start, end in records)
@@ -142,7 +145,7 @@ class Walk:
             state.period = dated[-1][1]
         leading = [(mention, when) for mention, when in dated if mention.end <= low]
         if leading and (clause.opens or not state.period):
-            state.lead_by(*leading[-1])
+            state.lead_by(*leading[-1], lasting=bool(values))
         self._introduce(clause, state, sentence)
 
     def _parted(self, clause: Clause, low: int, state: State) -> None:
@@ -184,14 +187,15 @@ class Walk:
             name = happened(self.text, mention, low, clause.end)
             if name:
                 event = of_part(Attribute(name), state.part)
-                self.said.append(self._plain(mention, clause, low, state, event, when))
+                own = period(mention, None) if when.grain == "day" else when
+                self.said.append(self._plain(mention, clause, low, state, event, own))
         if (
             lead
             and re.search(r"\d", lead.text)
             and not dated
             and (name := happened(self.text, lead, low, clause.end))
         ):
-            found = period(lead, self.year)
+            found = period(lead, None)
             self.said.append(self._plain(lead, clause, low, state, Attribute(name), found))
 
     def _plain(
