@@ -39,6 +39,9 @@ AGE = "count:岁"
 POINTS = "[pp]"
 SHARES = {"%", POINTS}
 DECIMAL = {"%", POINTS, "CNY"}
+# Measure words of persons, and of what no person is: 传承人9名 are no 遗产四项.
+PERSONS = frozenset("人 名 位".split())
+THINGS = frozenset("项 件 座 所 台 辆 部 册 本 集 种 颗 条 款 层 节 艘 架 篇 首 幅".split())
 ORDER_OF = dict.fromkeys("首个 首家 首款 首台 首次 首位 首部 首座 第一 首 冠军".split(), "first")
 FACTOR_OF_A_SLIP = 2
 COARSEST = Fraction(1, 10)  # what rounding may move a number by, of the number
@@ -70,6 +73,8 @@ def comparable_kinds(claim: Value, draft: Value) -> bool:
 def _comparable(claim: str, unit: str | None, draft: str, other: str | None) -> bool:
     if claim == draft == "money" or {unit, other} == SHARES:
         return True
+    if (unit in PERSONS and other in THINGS) or (unit in THINGS and other in PERSONS):
+        return False
     first, second = _family(claim, unit), _family(draft, other)
     return first == second or ("number" in (claim, draft) and "count" in (first, second))
 

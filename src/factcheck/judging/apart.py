@@ -6,11 +6,12 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.judging.frames import relations_of
 from factcheck.judging.heldname import NamedHeld, Outcome
 from factcheck.judging.lexicon import gloss
+from factcheck.judging.relation import relations_of
 from factcheck.judging.tables.apart import (
     APART,
+    AREAS,
     BEHIND,
     CONTESTS,
     HAVING,
@@ -38,6 +39,11 @@ _OF_SUBJECT = re.compile(
     rf"|(?P<near>{'|'.join(NEARBY)})的?(?P<thing>{_WORD}{{1,8}}?))"
     rf"(?=[\d,;:。({BEHIND}]|{'|'.join(HEADS)}|$)"
 )
+
+
+# 某壶的盖高4厘米: what is measured is the part.
+_MEASURED_PART = re.compile(rf"[》\"']*的(?P<part>{_WORD}{{1,4}}?)[高长宽重深厚][约达近]?$")
+_AMONG = re.compile(r"(?:之中|当中|中)[,有]*(?P<what>[^\W\d_有]{2,8})(?:为|有|共|达|约)*$")
 
 
 @cache
@@ -75,6 +81,14 @@ def part_said(view: ClaimView, sentence: SentenceView, at: int) -> str:
         said = sentence.slice(sentence.start, at)  # 甲的妻子生于某地,1935年出生
     place, size = max(((said.rfind(form), len(form)) for form in view.subject_forms), default=(-1, 0))
     found = _OF_SUBJECT.match(said[place + size :]) if place >= 0 else None
+    measured = _MEASURED_PART.match(said[place + size :]) if place >= 0 else None
+    if measured and measured["part"] not in view.explaining:
+        return measured[0]
+    if found is None and place >= 0:
+        behind = said[place + size :].removeprefix("的")
+        return next(
+            (w for w in AREAS if behind.startswith(w) and w not in view.explaining), ""
+        ) or _part_of_a_set(view, said)
     if found is None:
         return ""
     nouns = [noun for row in relations_of(view, sentence.glossed.text) for noun in row.nouns]
@@ -103,6 +117,13 @@ def _narrowed(view: ClaimView, sentence: SentenceView, at: int) -> str:
 def _narrowing() -> tuple[str, ...]:
     """The words that narrow, in the one wording of what is compared."""
     return tuple(dict.fromkeys(gloss(word).text for word in NARROWING))
+
+
+def _part_of_a_set(view: ClaimView, said: str) -> str:
+    """Where a count is of some among those that the claim counts: 一级文物中有青铜器120件; or ""."""
+    forms = [form for form in view.attribute_forms if len(form) > 1 and form in said]
+    found = [_AMONG.match(said, said.find(form) + len(form)) for form in forms]
+    return next((one[0] for one in found if one and one["what"] not in view.explaining), "")
 
 
 def _another_contest(view: ClaimView, sentence: SentenceView) -> str:

@@ -191,11 +191,18 @@ def _with_direction(
     said = change_before(sentence.folded, mention.start - sentence.start, mention.text)
     growth = named_growth(mention, sentence)
     if agreement.relation is Relation.AGREES:
+        if view.change.mode == "by" and view.value and view.value.unit == "%" and _is_left(mention, sentence):
+            return Agreement(Relation.EXCLUDES, "direction")
         opposed = _opposed(view.change, change, growth) or _turned(view, said, mention, sentence)
         return Agreement(Relation.EXCLUDES, "direction") if opposed else agreement
     grown = said.mode == "by" and bool(growth.mode)
     apart = change.mode == "by" and (view.change.mode != "by" or grown) and agreement.note != "unit"
     return Agreement(Relation.OTHER) if apart else agreement
+
+
+def _is_left(mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a share is what came to be of what was before: 涨到了原来的30%, which is no growth by it."""
+    return bool(_OF_BEFORE.search(sentence.slice(sentence.start, mention.start)))
 
 
 def _turned(view: ClaimView, said: Change, mention: Mention, sentence: SentenceView) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from factcheck.judging.compared import only_compared
+from factcheck.judging.compared import set_aside
 from factcheck.judging.pairing import owns
 from factcheck.judging.tables.words import CONTRARIES, ENTITY_TAILS
 from factcheck.judging.wording import (
@@ -15,7 +15,6 @@ from factcheck.judging.wording import (
     content,
     contrary,
     coverage,
-    holds,
     names_entity,
     tokens,
     unexplained,
@@ -85,12 +84,12 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
         if paired != view.attribute:
             return SubjectFit.OTHER
     text = sentence.glossed.text
-    held = holds(text, view.subject_forms)
+    held = sentence.speaks_of(view.subject_forms, view.subject)
     named = held and _named_by(view, sentence, mention)
     if _of_another_scope(view, sentence, mention, named=named):
         return SubjectFit.OTHER
     if held:
-        if _rival(view, sentence, mention, lexicon) or only_compared(sentence, view.subject_forms):
+        if set_aside(sentence, mention.start, view.subject_forms) or _rival(view, sentence, mention, lexicon):
             return SubjectFit.OTHER
         return SubjectFit.NAMED if named else SubjectFit.UNNAMED
     if any(form in text for form in view.subject_forms) or _namesake(view, sentence.folded):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.judging.frames import relations_of
 from factcheck.judging.listing import SORTS
+from factcheck.judging.relation import relations_of
 
 if TYPE_CHECKING:
     from factcheck.judging.claimview import ClaimView

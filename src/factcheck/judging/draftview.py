@@ -152,6 +152,15 @@ class SentenceView:
         text = self.glossed.text
         return [self.start + self.glossed.at[at] for form in forms for at in places_in(form, text)]
 
+    def speaks_of(self, forms: tuple[str, ...], name: str) -> bool:
+        """Whether any of a name's (glossed) forms stands in it, not only within the name of another thing."""
+        longer = [h for h in self.names if self.lexicon.kind(h.entry) in SUBJECT_KINDS]
+        longer = [h for h in longer if self.lexicon.canonical(h.entry) != name]
+        text = self.glossed.text
+        spans = [self.glossed.origin(at, at + len(form)) for form in forms for at in places_in(form, text)]
+        places = [(self.start + low, self.start + high) for low, high in spans]
+        return any(not any(h.start <= low and high <= h.end for h in longer) for low, high in places)
+
     def window(self, mention: Mention) -> tuple[int, int]:
         """The words that go with a mention: its clause; of a list (8地枢纽、10个集群) its own item."""
         clause = self.clause_of(mention.start)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from factcheck.judging.agrees import family
 from factcheck.judging.apart import of_the_same_thing
+from factcheck.judging.aside import after_another, wholly
 from factcheck.judging.asserted import is_unasserted
 from factcheck.judging.candidates import Candidates
 from factcheck.judging.claimview import ClaimView
@@ -35,7 +37,7 @@ from factcheck.text.fold import fold
 from factcheck.text.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from factcheck.base.claim import Claim, Evidence
     from factcheck.judging.draftview import SentenceView
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
     from factcheck.reading.value import Value
     from factcheck.text.text import Span
 
-UNSUPPORTED = Verdict.UNSUPPORTED
+UNSUPPORTED, CONTRADICTED = Verdict.UNSUPPORTED, Verdict.CONTRADICTED
 _AGREED = (Verdict.SUPPORTED, Verdict.DISPUTED, Verdict.AMBIGUOUS)
 
 SIMILAR = 24  # claims sought by wording alone
@@ -131,6 +133,12 @@ class Judge:
                 judged[mention] = self._quantity(mention, informed, views)
         dates = [d for m, (d, _) in judged.items() if m.kind == "date" and d.verdict in _AGREED]
         agreed = {d.first for d in dates if d.first}
+        known = {
+            m for m, (d, _) in judged.items() if m.kind == "date" and d.verdict in (*_AGREED, CONTRADICTED)
+        }
+        for mention, (decision, steps) in judged.items():
+            if decision.verdict is CONTRADICTED and _of_an_unknown_year(decision, mention, sentence, known):
+                judged[mention] = replace(decision, verdict=UNSUPPORTED, code="period"), steps
         return [
             self._finding(m.start, m.end, m.text, unless_agreed(decision, agreed), steps, m.kind)
             for m, (decision, steps) in judged.items()
@@ -167,6 +175,7 @@ class Judge:
             decision = scope_decision(decision.first, sentence.folded, scoped, decision)
             decision = denied(decision, sentence, mention.start, mention.end)
             decision = misattributed(decision, sentence, self._lexicon)
+            decision = after_another(decision, sentence)
         if decision.verdict is Verdict.CONTRADICTED and _of_another_time(decision, mention, sentence):
             decision = replace(decision, verdict=UNSUPPORTED, code="period")
         if mention.start in sentence.unpaired and decision.verdict is Verdict.CONTRADICTED:
@@ -183,7 +192,7 @@ class Judge:
         held = [of_the_same_thing(hold_named(v, sentence, self._lexicon), sentence) for v in others]
         sole = (not_the_only(v, sentence) for v in views if v.value and v.value.unit == SOLE)
         groups = [list(group) for group in by_key([*held, *(one for one in sole if one)]).values()]
-        groups += offices
+        groups += [*offices, *([one] for one in wholly(views, sentence))]
         found = []
         for group in groups:
             decision, one = decide_named(group)
@@ -278,6 +287,21 @@ def _of_another_time(decision: Decision, mention: Mention, sentence: SentenceVie
         return False
     periods = [v.period for v in decision.views]
     return all(p is not None and not p.overlaps(era) for p in periods)
+
+
+def _of_an_unknown_year(
+    decision: Decision, mention: Mention, sentence: SentenceView, known: Collection[Mention]
+) -> bool:
+    """Whether a count is told of a year that no claim knows, and claims tell it of none: it may change."""
+    if (
+        mention.value is None
+        or family(mention.value) != "count"
+        or any(v.claim.period for v in decision.views)
+    ):
+        return False
+    period = sentence.period_for(mention)
+    dated = [m for m, p in sentence.periods if p == period]
+    return bool(dated) and not any(m in known for m in dated)
 
 
 def _informed(

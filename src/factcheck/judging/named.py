@@ -10,7 +10,7 @@ from factcheck.judging.comparable import covered, names_another, nearly_named, p
 from factcheck.judging.counted import counted
 from factcheck.judging.described import described, joined_by_another
 from factcheck.judging.draftview import SentenceView, carries_on
-from factcheck.judging.frames import anothers_slots, frame_slots, of_subject
+from factcheck.judging.frames import anothers_slots, frame_slots
 from factcheck.judging.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.likeness import near_misses
 from factcheck.judging.listing import odd_one
@@ -19,6 +19,7 @@ from factcheck.judging.replaced import replaced, rival_name
 from factcheck.judging.roles import other_relation, roles_swapped
 from factcheck.judging.slots import find_slots
 from factcheck.judging.sole import ONE_OF, one_of_many, predicate_said
+from factcheck.judging.whose import of_subject
 from factcheck.judging.wording import content, holds
 from factcheck.reading.stance import is_future, negator_at
 
@@ -36,6 +37,7 @@ LEAST_WITH_DE = 4  # characters of a name in which 的 may stand
 BESIDE = 4  # characters between a subject and what it is said to be
 NEGATION_REACH = 10  # characters before a name in which a negator denies it
 _IS = "(?:即|就|分别|包括|只|仅)*(?:是|为|有|指|即|包括|:)"
+WHOLE = 8  # characters of what a claim denies: it says all by itself
 SAID = 0.5  # of the claim's wording: the sentence speaks of its attribute
 TITLE_PREFIX = re.compile(r"(?:副|原|前|代|常务|高级|执行|名誉|候任)$")
 # Of what several slots hold, what tells: an agreement anywhere, then another value, then the rest.
@@ -170,7 +172,7 @@ def _contestable(view: ClaimView) -> bool:
 
 def _speaks_of(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:
     text = sentence.glossed.text
-    if holds(text, view.subject_forms):
+    if sentence.speaks_of(view.subject_forms, view.subject):
         return True
     if sentence.unknown or names_another(view, sentence, lexicon):
         return False
@@ -221,7 +223,8 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     if turned and _negator(sentence, in_draft(sentence, *turned)[0]) is None:
         span = in_draft(sentence, *turned)
         return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)
-    if said < SAID and not _only_is(view, text, start):
+    whole = view.claim.negated and end - start >= WHOLE
+    if said < SAID and not whole and not _only_is(view, text, start):
         return NamedHeld(view, Outcome.SILENT)
     before = TITLE_PREFIX.search(text[:start])
     prefixed = before[0] + text[start:end] if before else ""

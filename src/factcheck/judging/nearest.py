@@ -47,3 +47,22 @@ def of_the_named_index(
 
 def _is_part_of_name(short: str, name: str) -> bool:
     return bool(short) and short != name and short in name and what_changes(name) != short
+
+
+WHOLE_NAME = 4  # characters of an attribute that says by itself what is meant
+
+
+def by_its_own_name(
+    about: list[tuple[ClaimView, Fit, float]], mention: Mention, sentence: SentenceView
+) -> list[tuple[ClaimView, Fit, float]]:
+    """Of claims on one subject, those whose attribute is said whole (营业收入下降), where any is."""
+    said = sentence.own_words(mention)
+    if "占" in said:
+        return about  # 占营业收入的8% is no 营业收入
+    whole = [one for one in about if any(len(n) >= WHOLE_NAME and n in said for n in _bare_names(one[0]))]
+    subjects = {view.subject for view, _, _ in whole}
+    return [one for one in about if one in whole or one[0].subject not in subjects]
+
+
+def _bare_names(view: ClaimView) -> tuple[str, ...]:
+    return (*view.attribute_forms, *view.changing)

@@ -31,7 +31,7 @@ from factcheck.judging.comparable import (
 )
 from factcheck.judging.finding import Step
 from factcheck.judging.implied import by_unit, event_fit
-from factcheck.judging.nearest import most_closely_named, of_the_named_index
+from factcheck.judging.nearest import by_its_own_name, most_closely_named, of_the_named_index
 from factcheck.judging.verbatim import within_quote
 from factcheck.judging.wording import coverage, names_entity
 from factcheck.reading.stance import (
@@ -96,6 +96,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
         return Weighed((), "whose", tuple(v for v, _, _ in about), tuple(steps))
     about = most_closely_named(about, sentence.own_words(mention))
     about = of_the_named_index(about, mention, sentence)
+    about = by_its_own_name(about, mention, sentence)
     admitted, missed = admitted_of(mention, sentence, about, steps)
     held = tuple(
         Held(

@@ -54,7 +54,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     typed = _typed(forms, text)
     if typed in _AGREES:
         return NamedHeld(view, _AGREES[typed], *at, text, slot.firm)
-    if _cut_short(slot, sentence.glossed.text, forms):
+    if _cut_short(slot, sentence.glossed.text, forms) or _says_another_sort(forms, text):
         return silent
     clause = sentence.clause_of(at[0])
     once = _once(sentence, clause, at[0]) or _at_another_time(view, sentence, clause)
@@ -84,6 +84,13 @@ def _cut_short(slot: Slot, text: str, forms: tuple[str, ...]) -> bool:
     word = sorts_of(slot.text + after) if after.isalpha() else {}
     held = {sort for form in forms for sort in (*sorts_of(form), *sorts_of(form + after))}
     return bool(word and held) and not held & word.keys()
+
+
+def _says_another_sort(forms: tuple[str, ...], text: str) -> bool:
+    """Whether a text says where one is from, and the claim what he is: 苏州人 is no calling, as 画家 is."""
+    said = sorts_of(text).keys()
+    held = {sort for form in forms for sort in sorts_of(form)}
+    return bool(said and held) and text.endswith("人") and said <= _LEVELS and not held & _LEVELS
 
 
 def _is_no_name(text: str, forms: tuple[str, ...]) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.judging.frames import relations_of
 from factcheck.judging.opposites import rows_of
+from factcheck.judging.relation import relations_of
 from factcheck.judging.tables.relations import CONVERSES, DIRECTED
 from factcheck.judging.tables.words import RELATIONS
 from factcheck.reading.tables.titles import RANKS

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 REACH = 8  # characters of wording on each side of a value that may mark its slot
 PREPOSITIONS = "由被与和同向对从给"
 _EDGE = re.compile(r"[,;:。!?、()\n\"'《》|]")
+_DATE = re.compile(r"[在于]?(?:\d+[年月日])+")
 _ONE_COPULA = str.maketrans("为系乃叫", "是是是是")
 _COPULA = re.compile(r"(?:是|为|系|乃|在|于|叫|名为)$")
 _ONE = re.compile(r"一[部名个位座种家所款项条本首支篇幅](?!$)")
@@ -79,7 +80,9 @@ def _after_anchor(before: str, hay: str) -> list[tuple[int, float]]:
         if found:
             places = [end for start, end in found if not hay[:start].endswith("副")]
             firm = _firmness(anchor)
-            if firm < 1 and anchor[-1] not in PREPOSITIONS:
+            if firm < 1 and anchor == "是" and content(before):
+                return []  # 甲是… names no 英译者
+            if firm < 1 and anchor[-1] not in f"{PREPOSITIONS}年月日":
                 places = [at for at in places if at == 1 or not hay[at - 2].isalnum()]
             return [(at, firm) for at in places] if firm else []
     return []
@@ -100,6 +103,8 @@ def _before_anchor(after: str, hay: str) -> list[tuple[int, float]]:
 def _firmness(anchor: str) -> float:
     """1 for words that say something, less for a bare 是 or 在, 0 for what marks nothing."""
     words = anchor.strip("|")
+    if _DATE.fullmatch(words):
+        return 0.5  # in one year more than one thing is done
     if len(words) >= 2 and content(words):
         return 1.0
     return 0.5 if _COPULA.search(words) or content(words) or words[-1:] in PREPOSITIONS else 0.0
@@ -109,7 +114,7 @@ def _rightwards(hay: str, glossed: str, at: int, after: str, length: int, firm: 
     end = None
     for size in range(len(after), 0, -1):
         found = hay.find(after[:size], at, at + 2 * length + REACH)
-        if found > at and after[:size].strip("|"):
+        if found > at and after[:size].strip("|") and "|" not in hay[at:found]:
             end, firm = found, min(1.0, firm + (0.5 if content(after[:size]) else 0.25))
             break
     if end is None:

@@ -99,7 +99,7 @@ def sorts_of(word: str) -> dict[str, str]:
         return _with_city({_words()[word][0]: _words()[word][1]})
     said: dict[str, str] = {}
     rest = word
-    while rest:
+    while rest and rest not in _words():
         cut = next((n for n in range(min(LONGEST, len(rest) - 1), 0, -1) if _leads(rest[:n])), 0)
         if not cut or (rest[cut:] in NO_SORT and rest not in NO_SORT):
             break

@@ -39,7 +39,7 @@ PARTS_OWN = """
 子公司 分公司 母公司 监事会 青年队 预备队 二队 女队 梯队 支流 主教练 队长
 妻子 丈夫 前妻 前夫 岳父 女婿 侄子 侄女 外甥 叔父 伯父 舅舅 养子 养女 后人 后裔 祖先 助手 经纪人 秘书
 大殿 正殿 前殿 主殿 配殿 戏台 停车场 地下室 开幕式 闭幕式 颁奖礼 颁奖典礼 预赛 半决赛 原著 原作 主角
-前代产品 前代机型 上一代产品 居民 村民 球迷 雌鸟 雄鸟 雏鸟 幼鸟 幼虫 幼体
+前代产品 前代机型 上一代产品 居民 村民 球迷 壶身 塔身 桥身 机身 车身 船身 雌鸟 雄鸟 雏鸟 幼鸟 幼虫 幼体
 """.split()
 
 # What stands right before a figure's attribute and makes it that of a part, or of what was added: 国内营业收入 is no
@@ -48,6 +48,9 @@ NARROWING = """
 国内 国外 境内 境外 海外 本地 外地 线上 线下 主营 新建 新增 净增 新开 新设 拟建 在建 已建 待建 改建 扩建 新开工 户籍 外来 流动
 城镇 农村 城市 乡村 男性 女性 自营 加盟 直营 出口 进口 民用 商用 公共 私人
 """.split()
+
+# Parts of a town or a country, right behind its name: what is counted there is not counted of all of it.
+AREAS = "市区 城区 主城区 中心城区 老城区 新城区 郊区 县城 境内 本部 本岛 主岛".split()
 
 # What stands right behind a name and makes what follows another thing: 溪口塔旁的钟楼.
 NEARBY = "旁边 旁 一旁 附近 对面 周边 周围 隔壁 对岸 以东 以西 以南 以北 不远处".split()
@@ -69,7 +72,7 @@ BEHIND = "由于在为是被将获长高宽重共有的曾也已改采至毁"
 HEADS = "供奉 面积 生产 出生 生于 毕业 举行 召开 播出 信奉 以 嫁给 位于 总部 总经理 经理 主席 董事 监事 校长 院长 馆长 成立".split()
 
 # What was so at another time, or is so beside something else: it excludes nothing that is so.
-BEFORE = "原来 原本 原先 原设 原由 原为 原是 原在 过去 早期 早年 前期 后期 晚期 初期 起初 最初 从前 昔日 一度 当初 旧都 旧址".split()
+BEFORE = "原来 原本 原先 原设 原由 原为 原是 原在 过去 早期 早年 前期 后期 晚期 初期 起初 最初 从前 昔日 一度 当初 旧都 旧址 后来 其后 此后 日后".split()
 BESIDE = "也是 也讲 也有 也在 也由 也为 也会 也说 也使用 也产 也分布".split()
 # Said of the whole sentence: 1912年以前,甲隶属某县.
 TILL = "以前 之前 此前".split()
