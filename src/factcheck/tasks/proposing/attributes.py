@@ -41,6 +41,8 @@ _PLACED = re.compile(f"在(?:{alternatives(word for row in SCOPES for word in ro
 JOINTS = frozenset({"、", "和", "与", "及"})
 _SHARES = frozenset({"percent", "fraction", "multiple"})
 _BARE = re.compile(f"(?:{alternatives(tables.ACTIONS)})(?:了)?$")
+_GRADED = re.compile("(?:级|級)(?:以上|以下)?$")
+_NO_QUOTES = {ord(mark): None for mark in "“”「」"}
 _ACTS = re.compile(f"(?:{alternatives(tables.REACHING)})$")
 _TRADITIONAL_SIGN = re.compile("[數總時間場積長減據實營發達產業員]")
 
@@ -94,16 +96,14 @@ class Place:
     def is_passed_over(self, other: Mention) -> bool:
         """Whether a mention only serves the words around it: 较|上年|提高, 第二|人民医院."""
         before = self.text.folded[other.start - 1 : other.start]
-        return (
-            before == "每"
-            or other.kind in ("ordinal", "superlative")
-            or (
-                other.kind == "date" and self.text.folded[other.start - 1 : other.start] in ("较", "比", "与")
-            )
-        )
+        against = other.kind == "date" and before in ("较", "比", "与")
+        return against or other.kind == "ordinal" or is_of_noun(self.text.folded, other)
 
     def raw(self, span: tuple[int, int]) -> str:
-        return " ".join(self.text.raw[slice(*span)].split())
+        """The words of a span, without the quotation marks that it cuts from their like."""
+        words = " ".join(self.text.raw[slice(*span)].split())
+        alone = words.count("“") != words.count("”") or words.count("「") != words.count("」")
+        return words.translate(_NO_QUOTES) if alone else words
 
     def made(self, words: str) -> str:
         """Words that the text does not have, in its script."""
@@ -114,6 +114,12 @@ class Place:
 def is_traditional(text: Text) -> bool:
     """Whether a text is in Traditional script."""
     return len(_TRADITIONAL_SIGN.findall(text.raw)) * 50 > len(text.raw)
+
+
+def is_of_noun(folded: str, mention: Mention) -> bool:
+    """Whether a value may be part of a noun that another counts: 最高|速度, 每10股|派发, 万吨级|泊位."""
+    graded = mention.kind == "measure" and bool(_GRADED.search(mention.text))
+    return mention.kind == "superlative" or folded[mention.start - 1 : mention.start] == "每" or graded
 
 
 def of_part(found: Attribute, part: str) -> Attribute:
@@ -232,7 +238,8 @@ def _rank(place: Place) -> Attribute:
     start = folded.find(said, low, at) if said else low
     said = _RANKED.sub("", said)
     noun = place.raw(nouns.before(folded, start, start + len(said))) if said else ""
-    if scope and fold(noun) in tables.SORTS.split():
+    kind = fold(noun) in tables.SORTS.split() or not fold(noun).endswith(tuple(tables.RANKABLE))
+    if scope and noun and kind and noun not in tables.OF_BEFORE and scopes[0].start() == 0:
         scope, noun = f"{scope}{noun}", ""
     before = place.head if noun in tables.OF_BEFORE else ""
     then = nouns.behind(folded, place.mention, place.clause.mentions, place.clause.end)

@@ -23,6 +23,8 @@ _AGAINST = re.compile(r"(?:较|比|与|相比)$")
 _OWN_YEAR = re.compile(
     r"[0-9〇零一二三四五六七八九]{4}|[去今明前上本当][年月季]|十[一二三四五六]五|世纪|年代|今日|昨日|本月"
 )
+_DAY = re.compile(r"\d{1,2}日")
+_SPAN = re.compile(tables.SPANS)
 _NEXT = re.compile(alternatives(tables.NEXT))
 _YEARS_OF = re.compile(alternatives(tables.YEARS_OF))
 
@@ -59,6 +61,12 @@ def period(mention: Mention, year: Period | None) -> Period | None:
         value = read_value(mention.text, date(year.last.year, 12, 31))
         return period_of(value) if value else None
     return period_of(mention.value) if mention.value else None
+
+
+def is_time(folded: str, duration: Mention) -> bool:
+    """Whether a duration only says when: 未来|三年, 19日."""
+    before = folded[max(0, duration.start - 2) : duration.start]
+    return bool(_DAY.fullmatch(duration.text) or _SPAN.search(before))
 
 
 def dated_in(folded: str, clause: Clause, year: Period | None) -> list[tuple[Mention, Period]]:

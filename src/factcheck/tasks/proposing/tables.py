@@ -124,7 +124,7 @@ HEADCOUNT = "人 人次 位".split()
 COUNTERS = {"球": "球数", "次": "次数", "场": "场数", "轮": "轮数", "分": "得分", "集": "集数", "层": "层数"}
 # Nouns that are an attribute by themselves, whatever they are counted in.
 QUANTITIES = (
-    "数量 量 额 率 数 值 产能 规模 面积 里程 人口 藏书 人员 占地 容量 水平 时长 学时 上座 次数"
+    "人次 人数 数量 量 额 率 数 值 产能 规模 面积 里程 人口 藏书 人员 占地 容量 水平 时长 学时 上座 次数"
 ).split()
 
 # Verbs with which what is counted is part of the attribute: 新增|126家, 引进|博士28名, 容纳|3.6万名观众.
@@ -237,7 +237,13 @@ MEANS_UNLESS = {
 # A verb with the unit of its count: 积57分.
 JOINED = {"积": "积分"}
 # Before a duration these make it a time, no value: 未来三年.
-SPANS = "(?:未来|近|过去|今后|最近|此后)$"
+SPANS = "(?:连续|未来|近|过去|今后|最近|此后)$"
 
 # Verbs that stand between the two halves of an attribute: 海外业务|实现|收入.
 JOINING = frozenset(("实现",))
+
+# How a noun ends by which things are ranked: 全国|服务器市占率|第二; other nouns are what is ranked.
+RANKABLE = (
+    "量 额 率 值 数 规模 榜 排名 指数 收入 面积 里程 人口 产值 水平 总量 份额 实力 能力 效率 竞争力 "
+    "得分 成绩 评分 满意度 产量 销量 综合 联赛"
+).split()

@@ -8,8 +8,15 @@ from typing import TYPE_CHECKING
 
 from factcheck.reading.mention import Mention
 from factcheck.reading.words import alternatives
-from factcheck.tasks.proposing import stances, tables
-from factcheck.tasks.proposing.attributes import Attribute, Place, attribute, is_traditional, of_part
+from factcheck.tasks.proposing import periods, stances, tables
+from factcheck.tasks.proposing.attributes import (
+    Attribute,
+    Place,
+    attribute,
+    is_of_noun,
+    is_traditional,
+    of_part,
+)
 from factcheck.tasks.proposing.cast import (
     Cast,
     Named,
@@ -24,7 +31,6 @@ from factcheck.tasks.proposing.cast import (
 from factcheck.tasks.proposing.clauses import Clause, behind_adverbials, clauses
 from factcheck.tasks.proposing.happenings import happened, relations_in
 from factcheck.tasks.proposing.listing import head_of, item_of
-from factcheck.tasks.proposing.periods import as_year, dated_in, nearest, next_to, period, titled_year
 from factcheck.tasks.proposing.said import Found, Said, State
 from factcheck.tasks.proposing.topic import topic_of
 
@@ -37,8 +43,6 @@ if TYPE_CHECKING:
 
 _PRONOUN = re.compile(alternatives(tables.PRONOUNS))
 _PART = re.compile(tables.PART)
-_DAY = re.compile(r"\d{1,2}日")
-_SPAN = re.compile(tables.SPANS)
 _RECORD = re.compile(tables.RECORD)
 
 
@@ -53,7 +57,7 @@ class Walk:
         names: Callable[[int, int], list[Found]],
     ) -> None:
         self.text, self._names = text, names
-        dated = [as_year(text.folded, mention) for mention in mentions]
+        dated = [periods.as_year(text.folded, mention) for mention in mentions]
         self._clauses = [list(clauses(text.folded, sentence, dated)) for sentence in found]
         self._sentences = found
         self._traditional = is_traditional(text)
@@ -62,7 +66,7 @@ class Walk:
         body = [c for cs, s in zip(self._clauses, found, strict=True) if not s.level for c in cs]
         first = [(c, behind_adverbials(text.folded, c.start, c)) for c in body]
         self.cast: Cast = topic_of(text, title, first)
-        self.year = titled_year(self._clauses[0] if titled else ())
+        self.year = periods.titled_year(self._clauses[0] if titled else ())
         self.persons: dict[str, Named] = {}
         self.said: list[Said] = []
         self.related: list[Said] = []
@@ -110,22 +114,20 @@ class Walk:
         state.certainty = self._certainty(clause, state)
         at = behind_adverbials(folded, clause.start, clause)
         low = self._subject(clause, at, state)
-        dated = dated_in(self.text.folded, clause, state.period or self.year)
+        dated = periods.dated_in(self.text.folded, clause, state.period or self.year)
         records = [record.span() for record in _RECORD.finditer(folded, low, clause.end)]
         values = [
             m
             for m in clause.mentions
             if m.kind not in ("date", "ordinal")
-            and not (m.kind == "duration" and _DAY.fullmatch(m.text))
-            and not (folded[m.start - 1] == "每" and any(o.start > m.end for o in clause.mentions))
-            and not (m.kind == "duration" and _SPAN.search(folded, max(0, m.start - 2), m.start))
-            and not (m.kind == "superlative" and any(o.start > m.end for o in clause.mentions))
+            and not (m.kind == "duration" and periods.is_time(folded, m))
+            and not (is_of_noun(folded, m) and any(o.start > m.end for o in clause.mentions))
             and not any(start <= m.start < end for start, end in records)
         ]
         heads = tuple(state.heads)
         for mention in values:
-            when = next_to(folded[clause.start : clause.end], self.year)
-            when = when or nearest(dated, mention.start) or state.period
+            when = periods.next_to(folded[clause.start : clause.end], self.year)
+            when = when or periods.nearest(dated, mention.start) or state.period
             when = when or (self.year if state.certainty == "asserted" else None)
             head, since = head_of(folded, clause, values, mention, heads)
             if not head and state.heads:
@@ -187,7 +189,7 @@ class Walk:
             name = happened(self.text, mention, low, clause.end)
             if name:
                 event = of_part(Attribute(name), state.part)
-                own = period(mention, None) if when.grain == "day" else when
+                own = periods.period(mention, None) if when.grain == "day" else when
                 self.said.append(self._plain(mention, clause, low, state, event, own))
         if (
             lead
@@ -195,7 +197,7 @@ class Walk:
             and not dated
             and (name := happened(self.text, lead, low, clause.end))
         ):
-            found = period(lead, None)
+            found = periods.period(lead, None)
             self.said.append(self._plain(lead, clause, low, state, Attribute(name), found))
 
     def _plain(
@@ -224,9 +226,11 @@ class Walk:
                 return True
         at = behind_adverbials(folded, clause.start, clause)
         evaluation = stances.evaluation(folded, at, clause.end)
-        dated = dated_in(self.text.folded, clause, state.period or self.year)
+        dated = periods.dated_in(self.text.folded, clause, state.period or self.year)
         if evaluation:
-            labelled = [p for m in clause.mentions if m.kind == "date" and (p := period(m, self.year))]
+            labelled = [
+                p for m in clause.mentions if m.kind == "date" and (p := periods.period(m, self.year))
+            ]
             state.period = labelled[0] if labelled else state.period
             opened = folded[evaluation[0] - 1 : evaluation[0]]
             state.basis = text.raw[clause.start + (opened == "在") : evaluation[1]].removeprefix("在")
