@@ -90,6 +90,21 @@ def test_paths_are_those_of_the_repository(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"])
+def test_paths_are_those_of_the_workspace_wherever_it_runs(name: str, tmp_path: Path) -> None:
+    """`working-directory: facts`, or a `cd` before: annotations are counted from the top all the same."""
+    root = write_sample(tmp_path / "repo/facts", WRONG)
+    (root / "draft.md").write_text("青石市图书馆2024年新增藏书4万册。\n", "utf-8")
+    env = {name: str(tmp_path / "repo")}
+    for form in ("github", "sarif", "junit"):
+        ended = run(["factcheck", "verify", "--format", form], root, **env)
+        assert "facts/claims/library.yaml" in ended.stdout
+        ended = run(["factcheck", "check", "draft.md", "--format", form], root, **env)
+        assert "facts/draft.md" in ended.stdout
+    elsewhere = run(["factcheck", "verify", "--format", "github"], root, **{name: str(tmp_path / "other")})
+    assert "file=claims/library.yaml" in elsewhere.stdout
+
+
 @pytest.fixture
 def hooks(repository: Path, tmp_path: Path) -> tuple[Path, str]:
     """This working copy as a repository that pre-commit can clone, and its revision."""

@@ -151,6 +151,14 @@ def _print(reports: "list[Report]", form: Form, lang: Literal["zh", "en"] | None
         every = [line for report in reports for line in check_lines.jsonl(report, said)]
         typer.echo("[" + ",\n ".join(every) + "]" if form == "json" else "\n".join(every), nl=bool(every))
         return
+    from dataclasses import replace
+
+    from factcheck.cli.drafts import STDIN
+    from factcheck.cli.terminal import in_workspace
     from factcheck.formats.check_alerts import dump
 
-    typer.echo(dump(reports, form, said))
+    placed = [
+        replace(report, path=(report.path != STDIN and in_workspace(Path(report.path))) or report.path)
+        for report in reports
+    ]
+    typer.echo(dump(placed, form, said))

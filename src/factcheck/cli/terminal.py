@@ -3,6 +3,7 @@
 import os
 import sys
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TextIO
 
 if TYPE_CHECKING:
@@ -23,6 +24,15 @@ def today() -> date:
     if fixed.isdecimal():
         return datetime.fromtimestamp(int(fixed), UTC).date()
     return datetime.now().astimezone().date()
+
+
+def in_workspace(path: Path) -> str:
+    """A path counted from the workspace of GitHub or GitLab, as CI does, else from here; "" outside these."""
+    for top in (os.environ.get("GITHUB_WORKSPACE"), os.environ.get("CI_PROJECT_DIR"), "."):
+        if top and path.resolve().is_relative_to(Path(top).resolve()):
+            found = path.resolve().relative_to(Path(top).resolve()).as_posix()
+            return "" if found == "." else found
+    return ""
 
 
 def language(chosen: Literal["zh", "en"] | None) -> Literal["zh", "en"]:

@@ -7,7 +7,7 @@ import typer
 
 from factcheck.cli.opening import fact_base_root
 from factcheck.cli.options import FORMAT, RootOption
-from factcheck.cli.terminal import printer, today
+from factcheck.cli.terminal import in_workspace, printer, today
 
 
 def _flag(name: str, text: str) -> typer.models.OptionInfo:
@@ -51,15 +51,9 @@ def command(
     else:
         from factcheck.formats import verification
 
-        typer.echo(verification.dump(report, form, _folder(here)), nl=False)
+        folder = in_workspace(here)
+        typer.echo(verification.dump(report, form, folder and f"{folder}/"), nl=False)
     raise typer.Exit(report.status)
-
-
-def _folder(root: Path) -> str:
-    """Where the fact base is seen from here, with a slash; "" when here is in it, or elsewhere."""
-    here = Path.cwd()
-    inner = root.resolve().is_relative_to(here) and root.resolve() != here
-    return f"{root.resolve().relative_to(here).as_posix()}/" if inner else ""
 
 
 def _mend(root: Path, *, write: bool, show: bool) -> None:

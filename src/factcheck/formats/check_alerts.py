@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.formats.alert import Alert
 from factcheck.formats.messages import message
+from factcheck.text.text import lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -74,7 +75,7 @@ def _place(sentence: Checked, offset: int) -> tuple[int, int]:
     """Line and column of an offset within a sentence (or of a comment before it: the sentence's own)."""
     if not sentence.start <= offset <= sentence.end:
         return sentence.line, sentence.column
-    before = sentence.text[: offset - sentence.start].splitlines() or [""]
+    before = lines(sentence.text[: offset - sentence.start])
     if len(before) == 1:
         return sentence.line, sentence.column + len(before[0])
     return sentence.line + len(before) - 1, len(before[-1]) + 1

@@ -11,6 +11,7 @@ from factcheck.reading.period import read_period
 from factcheck.tasks.check import Report, with_findings
 from factcheck.text.fold import fold
 from factcheck.text.invisible import visible
+from factcheck.text.text import lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +61,7 @@ def in_lines(report: Report, touched: Callable[[int, int], bool]) -> Report:
 
 
 def _if_touched(sentence: Checked, touched: Callable[[int, int], bool]) -> Checked:
-    last = sentence.line + len(sentence.text.splitlines()) - 1
+    last = sentence.line + len(lines(sentence.text.rstrip())) - 1
     return sentence if touched(sentence.line, last) else with_findings(sentence, [])
 
 
