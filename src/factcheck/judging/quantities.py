@@ -33,7 +33,7 @@ from factcheck.judging.finding import Step
 from factcheck.judging.implied import by_unit, event_fit
 from factcheck.judging.nearest import by_its_own_name, most_closely_named, of_the_named_index
 from factcheck.judging.verbatim import within_quote
-from factcheck.judging.wording import coverage, names_entity
+from factcheck.judging.wording import coverage, names_entity, unexplained
 from factcheck.reading.stance import (
     role_of,
 )
@@ -50,6 +50,8 @@ SURE = 0.55  # enough to say that the source contradicts
 LEAST_SHARED = 3  # characters of its wording, where a claim's subject is not named
 ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
 NAMED = 0.8  # of a name's characters: the sentence names it
+UNNAMED = (SubjectFit.UNNAMED, SubjectFit.CARRIED)
+LEAST_NAME = 3  # characters of what may be the name of another subject
 NEAR = 0.12  # claims this close to the best are about the same thing
 
 
@@ -140,8 +142,8 @@ def _fitting(
         if held is None or value is None or not comparable_kinds(held, value):
             continue
         view = candidate.as_change if turned else candidate
-        strange = sentence.unknown and not sentence.places_of(view.subject_forms)
-        if not strange and agrees(held, value) and within_quote(mention, sentence, view):
+        quoted = agrees(held, value) and within_quote(mention, sentence, view)
+        if quoted and not _of_a_stranger(view, sentence):
             steps.append(Step(view.claim.id, "word for word"))
             fits.append((view, Fit(1.0), 1.0))
             continue
@@ -165,8 +167,9 @@ def _fitting(
         if subject is SubjectFit.UNNAMED and not _speaks_for_itself(view, fit, mention):
             steps.append(Step(view.claim.id, f"subject not named, {fit.shared} characters shared"))
             continue
-        if any(map(names_entity, fit.added)) and subject is not SubjectFit.NAMED:
-            steps.append(Step(view.claim.id, f"another subject: {' '.join(fit.added)}"))
+        entity = subject is not SubjectFit.NAMED and any(map(names_entity, fit.added))
+        if entity or (subject in UNNAMED and not sentence.unknown and _of_a_stranger(view, sentence)):
+            steps.append(Step(view.claim.id, f"another subject: {' '.join(fit.added)}".rstrip(": ")))
             continue
         fit = replace(fit, whose=subject is not SubjectFit.UNNAMED)
         score = fit.score * (1.0 if subject.value >= 0.9 else subject.value + 0.1)
@@ -190,6 +193,21 @@ def _carried_words(mention: Mention, sentence: SentenceView, views: Candidates, 
     alike = (v for v in views if v.value is not None and comparable_kinds(v.value, value))
     named = any(covered(v.as_change if turned else v, about) >= ENOUGH for v in alike)
     return "" if named else words
+
+
+def _of_a_stranger(view: ClaimView, sentence: SentenceView) -> bool:
+    """Whether a sentence that does not name a claim's subject speaks of somebody whom no claim knows."""
+    other = sentence.unknown or _begins_with_another(view, sentence)
+    return other and not sentence.places_of(view.subject_forms)
+
+
+def _begins_with_another(view: ClaimView, sentence: SentenceView) -> bool:
+    """Whether a sentence begins, right before its date, with a name that the claim knows nothing of."""
+    first = sentence.mentions[0] if sentence.mentions else None
+    if first is None or first.kind != "date":
+        return False
+    lead = sentence.masked(sentence.start, first.start).strip()
+    return len(lead) >= LEAST_NAME and unexplained(lead, view.explaining) == [(0, len(lead))]
 
 
 def _echoed(mention: Mention, sentence: SentenceView, views: Candidates, *, turned: bool) -> str:
