@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.base.index.grams import BLOCK
@@ -64,10 +65,8 @@ class Shared:
 
     def _least(self, limit: int) -> tuple[int, int, int]:
         """What the last of so many claims shares, how many share more, and how many as much."""
-        counts: Counter[int] = Counter()
-        for blocks in self._sums.values():
-            for scores in blocks.values():
-                counts.update(scores.values())
+        every = (scores.values() for blocks in self._sums.values() for scores in blocks.values())
+        counts = Counter(chain.from_iterable(every))
         least = better = alike = 0
         for least in sorted(counts, reverse=True):
             better, alike = better + alike, counts[least]
@@ -82,9 +81,8 @@ def _split(blocks: Blocks, least: int) -> tuple[list[int], list[int]]:
     level: list[int] = []
     for block, scores in blocks.items():
         first = block * BLOCK
-        for doc, score in scores.items():
-            if score >= least:
-                (above if score > least else level).append(first + doc)
+        for doc in [doc for doc, score in scores.items() if score >= least]:
+            (above if scores[doc] > least else level).append(first + doc)
     return above, level
 
 
@@ -98,6 +96,7 @@ def _sums(segment: ClaimSegment, chosen: Sequence[tuple[int, int]]) -> Blocks:
             if scores is None:
                 sums[block] = dict.fromkeys(docs, worth)
                 continue
+            have = scores.get
             for doc in docs:
-                scores[doc] = scores.get(doc, 0) + worth
+                scores[doc] = have(doc, 0) + worth
     return sums
