@@ -77,7 +77,7 @@ class ClaimView:
     @cached_property
     def subject_forms(self) -> tuple[str, ...]:
         """What its subject is called."""
-        return self._glossed(self._lexicon.forms(self.claim.subject))
+        return self._lexicon.names_of(self.claim.subject)
 
     @cached_property
     def attribute_names(self) -> tuple[str, ...]:
@@ -96,7 +96,7 @@ class ClaimView:
     @cached_property
     def basis_forms(self) -> tuple[str, ...]:
         """What its basis is called."""
-        return self._glossed(self._lexicon.forms(self.claim.basis)) if self.claim.basis else ()
+        return self._lexicon.names_of(self.claim.basis) if self.claim.basis else ()
 
     @cached_property
     def called(self) -> str:

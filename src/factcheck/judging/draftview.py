@@ -147,13 +147,21 @@ class SentenceView:
             return Period(period.first, period.first, "range")
         return period
 
-    def places_of(self, forms: tuple[str, ...]) -> list[int]:
-        """Where in the draft any of the (glossed) forms stands."""
-        text = self.glossed.text
-        return [self.start + self.glossed.at[at] for form in forms for at in places_in(form, text)]
+    def places_of(self, forms: tuple[str, ...]) -> tuple[int, ...]:
+        """Where in the draft any of the (glossed) forms stands; many claims have the same."""
+        if forms not in self._places:
+            text, at = self.glossed.text, self.glossed.at
+            self._places[forms] = tuple(self.start + at[n] for form in forms for n in places_in(form, text))
+        return self._places[forms]
+
+    @cached_property
+    def _places(self) -> dict[tuple[str, ...], tuple[int, ...]]:
+        return {}
 
     def speaks_of(self, forms: tuple[str, ...], name: str) -> bool:
         """Whether any of a name's (glossed) forms stands in it, not only within the name of another thing."""
+        if not self.places_of(forms):
+            return False
         longer = [h for h in self.names if self.lexicon.kind(h.entry) in SUBJECT_KINDS]
         longer = [h for h in longer if self.lexicon.canonical(h.entry) != name]
         text = self.glossed.text

@@ -131,6 +131,8 @@ def _whole_name(view: ClaimView, text: str, start: int, end: int) -> int:
 def _agents(relation: Relation, text: str) -> Iterator[tuple[int, int]]:
     """What does to the subject what the relation's verbs say, before the verb or after it."""
     for verb in relation.agents:
+        if verb not in text:
+            continue
         a = re.escape(verb)
         for pattern in (
             rf"(?:由|被|为|是|系)(?:一[名位家艘架]?)?{_VALUE}(?:于|在|[所负责]|\|)*{a}",
@@ -150,6 +152,8 @@ def _nouns(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
     With no 是 between them only what a name may follow (首都) marks it: 总部员工 are no 总部.
     """
     for noun in relation.nouns:
+        if len(noun) < 2 or noun not in text:
+            continue
         n = re.escape(noun)
         patterns = (
             (rf"{n}(?:的|则|乃)?(?:{BE}|在|于|设于|设在|位于){_LOOSE}", 1.0),
@@ -157,7 +161,7 @@ def _nouns(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
             (rf"(?:以|用|使用|采用|把|将){_VALUE}(?:作为|为|当作|作){n}", 1.0),
             (rf"¤+》?的?{n}{_LOOSE}", 1.0 if noun in APPOSED else WEAK),
         )
-        for pattern, firm in patterns if len(noun) > 1 and noun in text else ():
+        for pattern, firm in patterns:
             yield from _values(pattern, noun, text, firm)
 
 

@@ -111,6 +111,7 @@ class Lexicon:
         self._names: dict[str, Name | None] = {}
         self._forms: dict[str, tuple[str, ...]] = {}
         self._worded: dict[str, str] = {}
+        self._called: dict[str, tuple[str, ...]] = {}
         self._glossed: dict[str, str] = {}
         self._attributes: dict[str, tuple[str, ...]] = {}
 
@@ -179,6 +180,12 @@ class Lexicon:
             if word not in known:
                 known[word] = self.gloss(word).text
         return tuple(sorted({known[word] for word in words}, key=len, reverse=True))
+
+    def names_of(self, word: str) -> tuple[str, ...]:
+        """What the thing that `word` names is called, in one wording, longest first."""
+        if word not in self._called:
+            self._called[word] = self.worded(self.forms(word))
+        return self._called[word]
 
     def attribute_names(self, attribute: str) -> tuple[str, ...]:
         """What an attribute is called, in one wording, longest first."""

@@ -203,7 +203,7 @@ def _span(form: str, text: str) -> tuple[int, int] | None:
     at = text.find(form) if form else -1
     if at >= 0:
         return at, at + len(form)
-    if len(form) < LEAST_WITH_DE or "的" not in text:
+    if len(form) < LEAST_WITH_DE or "的" not in text or not {*form}.issubset(text):
         return None
     found = re.search("的?".join(map(re.escape, form)), text)
     return found.span() if found else None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.sorts import sort_words_in
 from factcheck.judging.tables.opposites import LIFECYCLE, OPPOSITES
-from factcheck.judging.wording import places_in
+from factcheck.judging.wording import MEMORY, places_in
 from factcheck.reading.stance import negator_at
 
 if TYPE_CHECKING:
@@ -26,14 +27,15 @@ def rows_of(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 _OPPOSITES, _LIFECYCLE = rows_of(OPPOSITES), rows_of(LIFECYCLE)
 
 
-def _opposite(said: str, *, dated: bool) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+@lru_cache(maxsize=MEMORY)
+def _opposite(said: str, *, dated: bool) -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
     """(a word of `said`, the words on the other side, those on its own) for each pair it has one of."""
     found: list[tuple[str, tuple[str, ...], tuple[str, ...]]] = []
     for one, others in (*_OPPOSITES, *(_LIFECYCLE if dated else ())):
         if one in said and not any(other in said for other in others):
             found.append((one, others, (one,)))
         found += [(o, (one,), others) for o in others if o in said and one not in said]
-    return found
+    return tuple(found)
 
 
 def _dated_alike(view: ClaimView, text: str) -> bool:
@@ -71,8 +73,9 @@ def opposite_form(view: ClaimView, text: str) -> tuple[int, int, bool] | None:
     for form, word, others, own in turns:
         before, _, after = form.partition(word)
         for other in (*others, *own):
-            turned = "了?".join(re.escape(part) for part in (before, other, after) if part)
-            found = re.search(turned, text) if other != word else None
+            if other == word or other not in text:
+                continue
+            found = re.search("了?".join(re.escape(part) for part in (before, other, after) if part), text)
             if found:
                 return found.start(), found.end(), other in own
     return None

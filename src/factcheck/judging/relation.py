@@ -31,7 +31,7 @@ class Relation:
 def _relations() -> tuple[Relation, ...]:
     rows = []
     for record in records(RELATIONS):
-        around = {_halves(pattern) for pattern in record["~"]}
+        around = dict.fromkeys(map(_halves, record["~"]))  # of one length, in the order of the table
         rows.append(
             Relation(
                 tuple(dict.fromkeys(gloss(noun).text for noun in record["="])),

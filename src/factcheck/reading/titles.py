@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.reading.tables.titles import LEVELS, RANKS, TITLES
 
@@ -13,6 +14,7 @@ def _any(words: list[str]) -> str:
 
 
 _TITLE = re.compile(f"(?:{_any(RANKS)}){{0,3}}(?:{_any(TITLES)})(?:兼|、)?$")
+_A_TITLE = re.compile(f"(?:{_any(RANKS)}){{0,3}}(?:{_any(TITLES)})")
 _EDGE = re.compile(r"[,;:。!?\n\"'()]|(?:据|由|让|请|对|向|与|和|及|是|为|的时任|了)(?=[^,;。]*$)")
 _LINKS = ", ( 是 系 为 现任 曾任 时任 曾担任 担任过 担任 任过 任 也是 还是 同时是 兼任 出任 也任 亦是".split()
 _LINK = re.compile(f"^(?:{_any(_LINKS)})+")
@@ -36,6 +38,7 @@ def offices_at(folded: str, start: int, end: int) -> list[Office]:
     return found or _after(folded, end)
 
 
+@lru_cache(maxsize=8192)
 def split_office(folded: str) -> tuple[str, str] | None:
     """`of` and title of a written office; None when it ends in no known title."""
     title = _TITLE.search(folded.rstrip("、"))
@@ -61,7 +64,7 @@ def _after(folded: str, end: int) -> list[Office]:
         return []
     low = end + link.end()
     piece = re.split(r"[,;:。!?\n()]", folded[low : low + REACH], maxsplit=1)[0]
-    found = list(re.finditer(f"(?:{_any(RANKS)}){{0,3}}(?:{_any(TITLES)})", piece))
+    found = list(_A_TITLE.finditer(piece))
     if not found or _SAID_OF.match(piece, found[-1].end()):
         return []
     return _offices(piece[: found[-1].end()], low)
