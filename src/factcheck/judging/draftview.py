@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.attributive import Attributive, attributives
 from factcheck.judging.later import with_later
-from factcheck.judging.wording import content, places_in
+from factcheck.judging.wording import content, spans_of
 from factcheck.reading.period import Period, in_year, is_yearless
 from factcheck.reading.places import find_places
 from factcheck.reading.stance import change_before
@@ -147,25 +147,17 @@ class SentenceView:
             return Period(period.first, period.first, "range")
         return period
 
-    def places_of(self, forms: tuple[str, ...]) -> tuple[int, ...]:
-        """Where in the draft any of the (glossed) forms stands; many claims have the same."""
-        if forms not in self._places:
-            text, at = self.glossed.text, self.glossed.at
-            self._places[forms] = tuple(self.start + at[n] for form in forms for n in places_in(form, text))
-        return self._places[forms]
-
-    @cached_property
-    def _places(self) -> dict[tuple[str, ...], tuple[int, ...]]:
-        return {}
+    def places_of(self, forms: tuple[str, ...]) -> list[int]:
+        """Where in the draft any of the (glossed) forms stands."""
+        return [self.start + self.glossed.at[at] for at, _ in spans_of(forms, self.glossed.text)]
 
     def speaks_of(self, forms: tuple[str, ...], name: str) -> bool:
         """Whether any of a name's (glossed) forms stands in it, not only within the name of another thing."""
-        if not self.places_of(forms):
+        spans = [self.glossed.origin(*span) for span in spans_of(forms, self.glossed.text)]
+        if not spans:
             return False
         longer = [h for h in self.names if self.lexicon.kind(h.entry) in SUBJECT_KINDS]
         longer = [h for h in longer if self.lexicon.canonical(h.entry) != name]
-        text = self.glossed.text
-        spans = [self.glossed.origin(at, at + len(form)) for form in forms for at in places_in(form, text)]
         places = [(self.start + low, self.start + high) for low, high in spans]
         return any(not any(h.start <= low and high <= h.end for h in longer) for low, high in places)
 

@@ -40,6 +40,12 @@ def places_in(form: str, text: str) -> Iterator[int]:
         at = text.find(form, at + 1)
 
 
+@lru_cache(maxsize=MEMORY)
+def spans_of(forms: tuple[str, ...], text: str) -> tuple[tuple[int, int], ...]:
+    """Where any of the names stands in a text, each as itself; many claims ask it of one sentence."""
+    return tuple((at, at + len(form)) for form in forms for at in places_in(form, text))
+
+
 def holds(text: str, forms: Iterable[str]) -> bool:
     """Whether any of the names stands in a text as itself."""
     return any(True for form in forms for _ in places_in(form, text))
