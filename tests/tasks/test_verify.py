@@ -265,3 +265,13 @@ def test_keys_are_put_in_order_where_the_file_ends_without_a_line_end(end: str, 
     assert written.count("\n") == written.count(end)
     assert mend(root, TODAY, write=True) == []
     assert rules(root) == []
+
+
+def test_a_suffix_may_be_in_capitals(tmp_path: Path) -> None:
+    line = (
+        '{"id": "more", "statement": "青石市图书馆位于城北区", "subject": "青石图书馆", "attribute": "位置", '
+        '"value": "城北区", "evidence": [{"source": "library-2024", "quote": "青石市图书馆位于城北区"}]}\n'
+    )
+    root = write_sample(tmp_path, ("claims/more.JSONL", "", line + line.replace("more", "other")))
+    assert sorted(rules(root)) == [("alias-used", "warning")] * 2 + [("duplicate-claim", "error")]
+    assert mend(root, TODAY, write=True) == []

@@ -58,7 +58,7 @@ def _holds_items(text: str) -> bool:
 def _entry(root: Path, claim: Claim) -> tuple[str, Node]:
     """The file's text and the claim's entry in it, found anew: other entries may have changed."""
     path = root / claim.place.path
-    if path.suffix == ".jsonl":
+    if path.suffix.lower() == ".jsonl":
         raise FactcheckError(f"{claim.place}: {claim.id} stands in a .jsonl file; edit it there")
     text, faults = read_utf8(path, root)
     tree, more = read_yaml(text, claim.place.path) if not faults else (None, [])

@@ -69,7 +69,7 @@ def parse_claims(text: str, path: str) -> Parsed:
     """The claims of one file."""
     if not text.strip():
         return Parsed.of([], [_empty(path)])
-    entries, found = read_lines(text, path) if path.endswith(".jsonl") else read_list(text, path)
+    entries, found = read_lines(text, path) if path.lower().endswith(".jsonl") else read_list(text, path)
     items, lost = [], []
     usual = Usual()
     for entry in entries:

@@ -47,7 +47,7 @@ def mend(root: Path, today: date, *, write: bool) -> list[Mended]:
     waived = {waiver.place.path for waiver in facts.waivers}
     done = []
     for path in [*files, *sorted(waived - files.keys())]:
-        if PurePosixPath(path).suffix == ".jsonl" or _is_faulty(facts, path):
+        if PurePosixPath(path).suffix.lower() == ".jsonl" or _is_faulty(facts, path):
             continue
         old = read_utf8(root / path, root)[0]
         new = _waivers(old, path, facts) if path in waived else _mended(old, path, files[path], facts)
