@@ -40,6 +40,11 @@ EXAMPLES = (
 def check(facts: Facts) -> Iterator[Found]:
     today = facts.today.isoformat()
     for claim in facts.sound:
-        if is_day(claim.review_by) and claim.review_by < today and claim.status != "retracted":
+        if (
+            claim.review_by
+            and is_day(claim.review_by)
+            and claim.review_by < today
+            and claim.status != "retracted"
+        ):
             message = f"{claim.id} was to be reviewed by {claim.review_by}; look at it, then set a new day"
             yield Found(claim.at("review_by"), message, (claim.id,))

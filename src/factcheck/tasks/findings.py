@@ -28,10 +28,13 @@ FOUND = "\0found "  # before the path, in the names of the memory
 
 @dataclass(slots=True)
 class Portion:
-    """The claims and waivers of one file that cite one source first; `told` is what rules found of them."""
+    """The claims and waivers of one file that cite one source first; `sources` are all they cite, `told` is
+    what rules found of them.
+    """
 
     claims: list[Claim] = field(default_factory=list)
     waivers: list[Waiver] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
     key: str = ""
     told: dict[str, Told] = field(default_factory=dict)
     facts: Facts | None = None
@@ -68,7 +71,7 @@ class Findings:
 
     def _part(self, portion: Portion) -> Facts:
         if portion.facts is None:
-            portion.facts = self._facts.part(portion.claims, portion.waivers, sorted(_cited(portion)))
+            portion.facts = self._facts.part(portion.claims, portion.waivers, portion.sources)
         return portion.facts
 
     @cached_property
@@ -83,6 +86,7 @@ class Findings:
         by_file: dict[str, list[Portion]] = defaultdict(list)
         keys = _Keys(facts)
         for (path, first), portion in found.items():
+            portion.sources = sorted(_cited(portion))
             portion.key = keys.of(path, first, portion)
             by_file[path].append(portion)
         for path, portions in by_file.items():
@@ -111,7 +115,7 @@ class _Keys:
     def of(self, path: str, first: str, portion: Portion) -> str:
         """The hash of its claims, its waivers, their sources, the names."""
         text = self._hashes.get(str(self._loaded.root / path), "")
-        sources = [self._source(name) for name in sorted(_cited(portion))]
+        sources = [self._source(name) for name in portion.sources]
         parts = [path, text, first, self._left_out.get(path, ()), self._names, sources]
         return digest(json.dumps(parts).encode()).hex()
 

@@ -94,7 +94,7 @@ def _market(claim: Claim) -> str:
 def _divided(facts: Facts) -> Iterator[Share[Claim]]:
     """Shares of one subject's parts, of one division each: 女性占比, 男性占比."""
     for claim in facts.sound:
-        match = PART.fullmatch(fold(claim.attribute))
+        match = PART.fullmatch(facts.folded(claim.attribute))
         value = _percentage(facts, claim) if match else None
         for member in members(match["part"]) if match and value else ():
             whole = (facts.canonical(claim.subject), setting(facts, claim), member.row, member.around)
