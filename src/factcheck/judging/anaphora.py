@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.antecedents import Candidate, Told
 from factcheck.judging.pointing import Anaphor, Way, anaphors, leaves_subject_out, spoken_of
+from factcheck.judging.tables.anaphors import PREPOSITIONS
 from factcheck.text.finder import Hit
 
 if TYPE_CHECKING:
@@ -26,21 +27,22 @@ FAR = 4  # sentences in which a name is looked for
 class Resolved:
     """The names that anaphors stand for, as if they stood there.
 
-    `doubtful` are those beside which another might be meant; `unknown`: what is meant is nothing known;
-    `each`: where one thing is said of several, the names for each of them in turn.
+    `doubtful` are those beside which another might be meant, with where that begins; `unknown` is where
+    something begins to be said of nothing known; `each`: where one thing is said of several, the names for
+    each of them in turn.
     """
 
     hits: tuple[Hit[str], ...] = ()
-    doubtful: frozenset[str] = frozenset()
-    unknown: bool = False
+    doubtful: tuple[tuple[str, int], ...] = ()
+    unknown: int | None = None
     each: tuple[tuple[Hit[str], ...], ...] = ()
 
 
 @dataclass(slots=True)
 class _Found:
     hits: list[Hit[str]] = field(default_factory=list)
-    doubtful: set[str] = field(default_factory=set)
-    unknown: bool = False
+    doubtful: dict[str, int] = field(default_factory=dict)
+    unknown: int | None = None
     each: list[Hit[str]] = field(default_factory=list)
 
 
@@ -69,11 +71,11 @@ def resolve(
         before = tuple(h for h in (*hits, *found.hits) if h.end <= clause)
         own = Told(folded[:clause], tuple(sorted(before)), lexicon)
         _take(anaphor, folded, own, trail, found)
-    alone = not found.hits and not found.unknown and bool(trail) and trail[-1].hands_on
+    alone = not found.hits and found.unknown is None and bool(trail) and trail[-1].hands_on
     if alone and (at := leaves_subject_out(folded, dates)) is not None:
         _take(Anaphor(at, at, Way.LEFT_OUT), folded, trail[-1], trail[-1:], found)
     each = tuple((*found.hits, one) for one in found.each)
-    return Resolved(tuple(found.hits), frozenset(found.doubtful), found.unknown, each)
+    return Resolved(tuple(found.hits), tuple(found.doubtful.items()), found.unknown, each)
 
 
 def _take(anaphor: Anaphor, folded: str, own: Told, trail: Sequence[Told], found: _Found) -> None:
@@ -82,23 +84,35 @@ def _take(anaphor: Anaphor, folded: str, own: Told, trail: Sequence[Told], found
     if anaphor.way is Way.SEVERAL:
         _take_several(anaphor, folded, [own, *nearest], found)
         return
+    if anaphor.way is Way.INSIDE:
+        _doubt(anaphor, own, found)
+        return
     if anaphor.way in (Way.FORMER, Way.LATTER):
         choice = _of_two(anaphor, [own, *nearest[:1]])
     elif anaphor.way is Way.POINTING:
         choice = _pointed_at(anaphor, [own, *nearest])
     else:
         choice = _taken_up(anaphor, nearest)
-    if choice is None:
-        found.unknown |= anaphor.must and any(told.candidates for told in (own, *nearest))
-    elif choice.one is None or not choice.one.entry:
-        found.unknown = True
-    else:
-        whose = _shared_attribute(anaphor, own)
-        middle = anaphor.start + 1 if whose else anaphor.end
-        found.hits.append(Hit(anaphor.start, middle, choice.one.entry))
-        found.hits += [Hit(middle, anaphor.end, whose)] if whose else []
-        if choice.rivals:
-            found.doubtful.add(choice.one.entry)
+    if choice is None and not (anaphor.must and any(told.candidates for told in (own, *nearest))):
+        return
+    if choice is None or choice.one is None or not choice.one.entry:
+        oblique = folded[: anaphor.start].endswith(tuple(PREPOSITIONS))
+        found.unknown = anaphor.start if found.unknown is None and not oblique else found.unknown
+        return
+    whose = _shared_attribute(anaphor, own)
+    middle = anaphor.start + 1 if whose else anaphor.end
+    found.hits.append(Hit(anaphor.start, middle, choice.one.entry))
+    found.hits += [Hit(middle, anaphor.end, whose)] if whose else []
+    if choice.rivals:
+        found.doubtful.setdefault(choice.one.entry, anaphor.start)
+
+
+def _doubt(anaphor: Anaphor, own: Told, found: _Found) -> None:
+    """Notes which of a sentence's own names a pronoun in it may mean, where these are several of one kind."""
+    fitting = [c for c in own.candidates if anaphor.row.fits(c) and not c.within]
+    for one in fitting:
+        if any(other.name != one.name and other.kind == one.kind for other in fitting):
+            found.doubtful.setdefault(one.entry, anaphor.start)
 
 
 def _pointed_at(anaphor: Anaphor, told: Iterable[Told]) -> _Choice | None:
@@ -106,9 +120,10 @@ def _pointed_at(anaphor: Anaphor, told: Iterable[Told]) -> _Choice | None:
     for sentence in told:
         fitting = [c for c in sentence.candidates if anaphor.row.fits(c)]
         fitting = [c for c in fitting if c.kind != "term"] or fitting
+        fitting = [c for c in fitting if anaphor.ends(c)] or fitting
         plain = [c for c in fitting if not c.oblique] or fitting
         if fitting:
-            alone = len({c.name for c in plain}) == 1 and not sentence.joined(plain[-1])
+            alone = len({c.name for c in plain}) == 1 and not sentence.joined(plain[-1], anaphor.row.fits)
             return _Choice(plain[-1] if alone else None, len({c.name for c in fitting}) > 1)
     return None
 
@@ -124,10 +139,10 @@ def _taken_up(anaphor: Anaphor, told: Sequence[Told]) -> _Choice | None:
     if subject not in fitting:
         names = {c.name for c in fitting}
         return (_Choice(fitting[0]) if len(names) == 1 else _Choice(None)) if fitting else None
-    if sentence.joined(subject):
+    if sentence.joined(subject, anaphor.row.fits):
         return _Choice(None)
     others = [c for c in fitting if c.name != subject.name and not c.oblique]
-    return _Choice(subject, any(c.kind == subject.kind or c.kind != "place" for c in others))
+    return _Choice(subject, any(c.kind == subject.kind or c.kind not in ("place", "term") for c in others))
 
 
 def _of_two(anaphor: Anaphor, told: Sequence[Told]) -> _Choice | None:
@@ -138,7 +153,7 @@ def _of_two(anaphor: Anaphor, told: Sequence[Told]) -> _Choice | None:
             pair = one.attributes
         if pair:
             return _Choice(pair[0 if anaphor.way is Way.FORMER else 1])
-        if anaphor.way is Way.LATTER and (last := _last_of_many(one)):
+        if anaphor.way is Way.LATTER and (last := _last_of_many(one, anaphor)):
             return _Choice(last, rivals=True)
     return None
 
@@ -152,10 +167,14 @@ def _shared_attribute(anaphor: Anaphor, own: Told) -> str:
     return one.entry if len(pair) == 2 and between in ("", "的") else ""
 
 
-def _last_of_many(told: Told) -> Candidate | None:
+def _last_of_many(told: Told, anaphor: Anaphor) -> Candidate | None:
     """The last thing that a sentence names; None where it names one, or closes a list."""
     named = [c for c in told.candidates if not c.within]
-    if len({c.name for c in named}) < 2 or told.joined(named[-1]) or named[-1].kind != named[-2].kind:
+    if (
+        len({c.name for c in named}) < 2
+        or told.joined(named[-1], anaphor.row.fits)
+        or named[-1].kind != named[-2].kind
+    ):
         return None
     return named[-1]
 
@@ -178,10 +197,12 @@ def _take_several(anaphor: Anaphor, folded: str, told: Sequence[Told], found: _F
     if not several or not how:
         return
     if not all(c.entry for c in several):
-        found.unknown = True
+        found.unknown = anaphor.start if found.unknown is None else found.unknown
     elif how == "each":
         found.each += [Hit(anaphor.start, anaphor.end, c.entry) for c in several]
-    elif anaphor.end - anaphor.start >= len(several):
-        ends = chain(range(anaphor.start + 1, anaphor.start + len(several)), [anaphor.end])
+        return
+    last = anaphor.end + (folded[anaphor.end : anaphor.end + 1] == "的")
+    if how == "order" and last - anaphor.start >= len(several):
+        ends = chain(range(anaphor.start + 1, anaphor.start + len(several)), [last])
         starts = range(anaphor.start, anaphor.start + len(several))
         found.hits += [Hit(s, e, c.entry) for s, e, c in zip(starts, ends, several, strict=True)]

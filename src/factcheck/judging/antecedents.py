@@ -21,7 +21,7 @@ from factcheck.judging.tables.anaphors import (
 from factcheck.reading.places import find_places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from factcheck.judging.lexicon import Lexicon
     from factcheck.text.finder import Hit
@@ -31,6 +31,7 @@ _PLACES = frozenset("country province city county district town isle waters".spl
 _JOINED = re.compile(r"[》\"']?(?:、|和|与|及|以及|跟|同)[《\"']?")
 _BESIDE = re.compile(r"[^\W\d_]{0,8}")
 _ALIKE = ("都", "均", "皆", "各", "两")  # behind two that are joined, of which one no list knows
+_IS = re.compile(r"(?:是|为)[^,;:。]*$")
 _TITLE = re.compile(r"《([^《》]{1,30})》")
 _LATIN = re.compile(r"(?:^|(?<=[,;:。]))[a-z][a-z0-9+.&-]{2,}(?=[^\W\da-z_])")
 _PERSON = re.compile(
@@ -103,10 +104,13 @@ class Told:
         ordered = sorted(named.items(), key=lambda item: item[1].start)
         return tuple(Candidate(h.start, h.end, name, "attribute", (name,)) for name, h in ordered)
 
-    def joined(self, one: Candidate) -> bool:
-        """Whether a name is one of several in a list: another might be meant as well."""
-        if any(one in group for group in self.groups):
-            return True
+    def joined(self, one: Candidate, fits: Callable[[Candidate], bool]) -> bool:
+        """Whether a name is one of several in a list, of which another might be meant as well."""
+        if group := next((group for group in self.groups if one in group), ()):
+            return any(other is not one and fits(other) for other in group)
+        before = self.folded[: one.start].rstrip("《\"'")
+        if before[:-1] and before.endswith(tuple("和与跟同及、")) and before[-2] not in ",;:。":
+            return True  # 某甲与乙, where no list knows 某甲
         if not (mark := _JOINED.match(self.folded, one.end)):
             return False
         beside = _BESIDE.match(self.folded, mark.end())
@@ -126,7 +130,7 @@ class Told:
 
 
 def _candidates(folded: str, hits: Sequence[Hit[str]], lexicon: Lexicon) -> Iterator[Candidate]:
-    taken = [(h.start, h.end) for h in hits]
+    taken = [(h.start, h.end) for h in hits if lexicon.kind(h.entry) in NAMED]
     for hit in hits:
         kind = lexicon.kind(hit.entry)
         if kind in NAMED:
@@ -176,7 +180,7 @@ def _strangers(folded: str) -> Iterator[tuple[int, int, str | None]]:
     for found in _PERSON.finditer(folded):
         yield *found.span(), "person"
     for word in OTHERS:
-        if (at := folded.find(word)) >= 0:
+        if (at := folded.find(word)) >= 0 and not _IS.search(folded[:at]):
             yield at, at + len(word), None
 
 

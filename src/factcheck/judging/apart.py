@@ -25,7 +25,7 @@ from factcheck.judging.wording import MEMORY
 
 if TYPE_CHECKING:
     from factcheck.judging.claimview import ClaimView
-    from factcheck.judging.draftview import SentenceView
+    from factcheck.judging.draftview import Clause, SentenceView
 
 Side = tuple[str, ...]  # of a distinction: words that say the same
 Row = tuple[Side, ...]
@@ -58,6 +58,8 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
     What the claim's value itself says (夏季) tells no two things apart.
     """
     clause = sentence.clause_of(at)
+    if other := _other_part(view, sentence, clause):
+        return other
     if (
         part := part_said(view, sentence, at)
         or _another_contest(view, sentence)
@@ -71,6 +73,19 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
             if own and side not in own and not any(word in values for one in row for word in one):
                 return word
     return ""
+
+
+def _other_part(view: ClaimView, sentence: SentenceView, clause: Clause) -> str:
+    """What a clause names in place of what the claim's attribute names: 谐波减速器收入 is no 伺服电机收入."""
+    if not view.parts:
+        return ""
+    kind_of = sentence.lexicon.kind
+    kinds = {kind_of(part) for part in view.parts}
+    named = [h.entry for h in sentence.names if clause.start <= h.start < clause.end]
+    others = [
+        name for name in named if kind_of(name) in kinds and sentence.lexicon.canonical(name) != view.subject
+    ]
+    return "" if not others or view.parts & {*named} else others[0]
 
 
 def part_said(view: ClaimView, sentence: SentenceView, at: int) -> str:

@@ -39,6 +39,7 @@ CHANGE_HEADS = ("增长", "下降")
 LONG_PLACE = 4  # characters of a place's name in which 省 or 市 may be left out
 OPEN_LIST = "等"
 _YEAR_OF = re.compile(r"\d{4}年[末底]?的?$")  # 减少到2016年的18万户 fell to it
+PARTS = ("organization", "person", "place", "product", "work", "event")
 PLACE_MARKS = "省市县区"
 
 
@@ -78,6 +79,12 @@ class ClaimView:
     def subject_forms(self) -> tuple[str, ...]:
         """What its subject is called."""
         return self._lexicon.names_of(self.claim.subject)
+
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        """The things that its attribute names: 伺服电机, of 伺服电机收入."""
+        hits = self._lexicon.find(fold(self.claim.attribute))
+        return frozenset(hit.entry for hit in hits if self._lexicon.kind(hit.entry) in PARTS)
 
     @cached_property
     def attribute_names(self) -> tuple[str, ...]:

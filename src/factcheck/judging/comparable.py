@@ -98,7 +98,7 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
         return SubjectFit.OTHER
     if nearly_named(view, text):
         return SubjectFit.NEARLY
-    return SubjectFit.OTHER if sentence.unknown else _carried_fit(view, sentence, lexicon)
+    return SubjectFit.OTHER if sentence.unknown is not None else _carried_fit(view, sentence, lexicon)
 
 
 def _carried_fit(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> SubjectFit:

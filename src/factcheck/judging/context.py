@@ -59,11 +59,13 @@ def _view(
     dates = [(m.start - start, m.end - start) for m in mentions if m.kind == "date"]
     hits = tuple(lexicon.find(folded))
     resolved = resolve(folded, hits, dates, carried.trail, lexicon)
+    doubtful = {name: start + at for name, at in resolved.doubtful}
+    unknown = None if resolved.unknown is None else start + resolved.unknown
     views = []
     for found in (resolved.hits, *resolved.each):
         names = tuple(sorted((*hits, *found)))
         view = view_sentence(folded, start, mentions, lexicon, carried, names)
-        view = replace(view, doubtful=resolved.doubtful, unknown=resolved.unknown)
+        view = replace(view, doubtful=doubtful, unknown=unknown)
         pair(view, lexicon)
         views.append(view)
     return replace(views[0], readings=tuple(views[1:]))
@@ -91,7 +93,7 @@ def _after(view: SentenceView, before: Carried, lexicon: Lexicon) -> Carried:
     told = Told(view.folded, names, lexicon)
     about = told.subject
     lost = before.lost if about is None else () if about.entry else (about.kind,)
-    if view.unknown and not subjects:
+    if view.unknown is not None and not subjects:
         lost = (None,)
     period = view.periods[-1][1] if view.periods else before.period
     words = view.masked(view.start, view.end)

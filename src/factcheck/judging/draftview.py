@@ -17,7 +17,7 @@ from factcheck.reading.stance import change_before
 from factcheck.text.finder import Hit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from factcheck.judging.antecedents import Told
     from factcheck.judging.lexicon import Gloss, Lexicon
@@ -75,8 +75,8 @@ class SentenceView:
     `worded` the words (出口额、进口额分别为…), and `unpaired` are those of such lists that none is found for;
     `implied` are subjects that it does not name and that its other figures have shown it to speak of.
     `names` has what anaphors stand for (该公司) where these stand: `doubtful` are those of such names beside
-    which another might be meant, `unknown` says that what one stands for is nothing known; `readings` has
-    the sentence once for each of those of which it says the same (两家都…).
+    which another might be meant, with where that begins, `unknown` is where it begins to speak of nothing
+    known; `readings` has the sentence once for each of those of which it says the same (两家都…).
     """
 
     start: int
@@ -94,8 +94,8 @@ class SentenceView:
     dated: dict[int, Period] = field(default_factory=dict)
     unpaired: set[int] = field(default_factory=set)
     worded: dict[int, str] = field(default_factory=dict)
-    doubtful: frozenset[str] = frozenset()
-    unknown: bool = False
+    doubtful: Mapping[str, int] = field(default_factory=dict)
+    unknown: int | None = None
     readings: tuple[SentenceView, ...] = ()
     _masked: dict[tuple[int, int], str] = field(default_factory=dict)
 

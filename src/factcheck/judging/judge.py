@@ -21,6 +21,7 @@ from factcheck.judging.readings import of_all, unless_doubtful
 from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.sole import SOLE, not_the_only
 from factcheck.judging.speakers import misattributed
+from factcheck.judging.tables.anaphors import FIGURES
 from factcheck.judging.totals import right_totals
 from factcheck.judging.verbatim import in_its_sentence, within_quote
 from factcheck.judging.verdict import (
@@ -96,8 +97,10 @@ class Judge:
         if not subjects and not sentence.mentions:
             return Candidates()
         claims: dict[str, Claim] = {}
+        of_before = any(word in sentence.folded for word in FIGURES)  # 这个数字
+        said = sentence.folded + sentence.carried.words * of_before
         for subject in subjects:
-            claims.update((c.id, c) for c in self._about(subject, sentence.folded))
+            claims.update((c.id, c) for c in self._about(subject, said))
         similar = [c for c, _ in self._facts.similar(sentence.folded, SIMILAR, named=bool(subjects))]
         for claim in similar[:LEADING] if sentence.mentions else ():
             claims.update((c.id, c) for c in self._siblings(claim))
@@ -148,6 +151,8 @@ class Judge:
         before = sentence.slice(sentence.start, mention.start)
         if mention.start in right_totals(sentence) or _in_a_name(mention, sentence):
             return False
+        if any(told.start <= mention.start < told.end for told, _ in sentence.periods if told.value is None):
+            return False
         if not is_checkable(mention, before) or part_of_a_name(mention, sentence, views):
             return False
         stated = mention.value is not None and views.agreeing(mention.value)
@@ -180,7 +185,7 @@ class Judge:
             decision = replace(decision, verdict=UNSUPPORTED, code="period")
         if mention.start in sentence.unpaired and decision.verdict is Verdict.CONTRADICTED:
             decision = replace(decision, verdict=UNSUPPORTED, code="unpaired")
-        decision = unless_doubtful(decision, sentence)
+        decision = unless_doubtful(decision, sentence, mention.start)
         return decision, weighed.steps
 
     def _named(self, sentence: SentenceView, views: Candidates) -> list[Finding]:
@@ -196,7 +201,8 @@ class Judge:
         found = []
         for group in groups:
             decision, one = decide_named(group)
-            decision = unless_doubtful(misattributed(decision, sentence, self._lexicon), sentence)
+            decision = misattributed(decision, sentence, self._lexicon)
+            decision = unless_doubtful(decision, sentence, one.start)
             kind = "name" if decision.first else "assertion"
             if one.outcome is not Outcome.SILENT and one.end > one.start:
                 found.append(self._finding(one.start, one.end, one.text, decision, _steps(group), kind))

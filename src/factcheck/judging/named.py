@@ -174,7 +174,7 @@ def _speaks_of(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> boo
     text = sentence.glossed.text
     if sentence.speaks_of(view.subject_forms, view.subject):
         return True
-    if sentence.unknown or names_another(view, sentence, lexicon):
+    if sentence.unknown is not None or names_another(view, sentence, lexicon):
         return False
     if view.subject in sentence.carried.subjects[-1:]:
         return carries_on(sentence.folded)
@@ -268,6 +268,8 @@ def _said_of(view: ClaimView, text: str, present: list[tuple[int, int]]) -> floa
     for start, end in present:
         bare[start:end] = "|" * (end - start)
     masked = "".join(bare)
+    for start, end in present:
+        masked = masked.replace(text[start:end], "|" * (end - start))  # also where it stands once more
     for form in view.subject_forms if any(f in view.statement for f in view.subject_forms) else ():
         masked = masked.replace(form, "|" * len(form))
     low = max(masked.rfind(mark, 0, present[0][0]) for mark in PARTS) + 1

@@ -70,7 +70,7 @@ def hold_offices(
     for person in dict.fromkeys(h.person for h in held):
         mine = [h for h in held if h.person == person]
         others = [h for h in held if h.person != person]
-        for office in _offices_of(person, sentence):
+        for office in _offices_of(person, sentence, lexicon):
             found = [_hold(h, office, sentence, lexicon) for h in mine]
             if all(f.outcome is Outcome.SILENT for f in found) and _given_to(others, office, lexicon):
                 found = [replace(f, outcome=Outcome.OTHER) for f in found]
@@ -87,11 +87,15 @@ def _given_to(others: Sequence[Held], office: Office, lexicon: Lexicon) -> bool:
     )
 
 
-def _offices_of(person: tuple[str, ...], sentence: SentenceView) -> list[Office]:
+def _offices_of(person: tuple[str, ...], sentence: SentenceView, lexicon: Lexicon) -> list[Office]:
     for form in person:
         at = sentence.folded.find(form)
         if at >= 0:
             return offices_at(sentence.folded, at, at + len(form))
+    for hit in sentence.names:
+        if lexicon.forms(hit.entry) == person:  # 他
+            start, end = hit.start - sentence.start, hit.end - sentence.start
+            return offices_at(sentence.folded, start, end)
     return []
 
 

@@ -13,10 +13,12 @@ from factcheck.judging.sorts import sorts_of
 from factcheck.judging.tables.anaphors import (
     ANAPHORS,
     BOTH,
+    BY,
     COUNTERS,
     EACH,
     LEADING,
     NO_PRONOUNS,
+    NO_WORDS,
     POINTING,
     PREDICATES,
     PRONOUNS,
@@ -46,6 +48,7 @@ class Way(Enum):
     FORMER = "former"
     LATTER = "latter"
     SEVERAL = "several"
+    INSIDE = "pronoun for what its own sentence names"
     LEFT_OUT = "left out"
 
 
@@ -88,6 +91,13 @@ class Anaphor:
     row: Row = field(default=ANY)
     count: int = 1
     must: bool = False
+    word: str = ""
+
+    def ends(self, one: Candidate) -> bool:
+        """Whether a name ends with the one character behind 该: 河, of 沱宁河."""
+        return (
+            len(self.word) == 1 and not self.row.sorts and any(form.endswith(self.word) for form in one.forms)
+        )
 
 
 @cache
@@ -166,25 +176,33 @@ def _anaphor(
         place = "place" in (row := _rows()[1][found["head"]]).kinds
         ranked = folded.startswith(tuple(RANKED), end)
         return None if place and ranked else Anaphor(start, end, Way.POINTING, row, must=not place)
-    named = any(h.start < start for h in hits)
-    return None if named else Anaphor(start, end, Way.PRONOUN, _pronouns()[found["pronoun"]])
+    named = any(h.start < start and not folded[: h.start].endswith(BY) for h in hits)
+    return Anaphor(start, end, Way.INSIDE if named else Way.PRONOUN, _pronouns()[found["pronoun"]])
 
 
 def _pointing(found: re.Match[str], folded: str, trail: Sequence[Told]) -> Anaphor | None:
     """该公司, or 该桥, which points at a name that ends so; None for what points at no name (该领域)."""
     if found["point"] == "该" and folded[: found.start()].endswith(("应", "本", "理", "活")):
         return None
-    said, start = found["word"], found.start()
-    for size in range(len(said), 0, -1):
-        word, end = said[:size], found.start("word") + size
-        if word in (behind := _rows()[0]):
-            return Anaphor(start, end, Way.POINTING, behind[word], must=True)
-        if size > 1 and "occupation" in sorts_of(word):
-            return Anaphor(start, end, Way.POINTING, Row(("person",), loose=True), must=True)
-        row = Row(endings=(word,))
-        if any(row.fits(c) for told in trail for c in told.candidates if c.entry or c.kind):
-            return Anaphor(start, end, Way.POINTING, row)
+    said, start, at = found["word"], found.start(), found.start("word")
+    known = "" if said.startswith(tuple(NO_WORDS)) else _longest(said)
+    if known:
+        return Anaphor(start, at + len(known), Way.POINTING, _rows()[0][known], must=True, word=known)
+    sizes = range(len(said), 0, -1)
+    if calling := next((n for n in sizes if 1 < n < LONGEST and "occupation" in sorts_of(said[:n])), 0):
+        return Anaphor(start, at + calling, Way.POINTING, Row(("person",), loose=True), must=True)
+    named = [c for told in trail for c in told.candidates if c.entry or c.kind]
+    for size in sizes:
+        row = Row(endings=(said[:size],))
+        if any(row.fits(c) for c in named):
+            return Anaphor(start, at + size, Way.POINTING, row)
     return None
+
+
+def _longest(said: str) -> str:
+    """The longest word behind 该 with which it begins."""
+    words = (said[:size] for size in range(len(said), 0, -1))
+    return next((word for word in words if word in _rows()[0]), "")
 
 
 def heads_clause(folded: str, at: int, dates: Sequence[tuple[int, int]]) -> bool:

@@ -168,7 +168,7 @@ def _fitting(
             steps.append(Step(view.claim.id, f"subject not named, {fit.shared} characters shared"))
             continue
         entity = subject is not SubjectFit.NAMED and any(map(names_entity, fit.added))
-        if entity or (subject in UNNAMED and not sentence.unknown and _of_a_stranger(view, sentence)):
+        if entity or (subject in UNNAMED and sentence.unknown is None and _of_a_stranger(view, sentence)):
             steps.append(Step(view.claim.id, f"another subject: {' '.join(fit.added)}".rstrip(": ")))
             continue
         fit = replace(fit, whose=subject is not SubjectFit.UNNAMED)
@@ -197,7 +197,7 @@ def _carried_words(mention: Mention, sentence: SentenceView, views: Candidates, 
 
 def _of_a_stranger(view: ClaimView, sentence: SentenceView) -> bool:
     """Whether a sentence that does not name a claim's subject speaks of somebody whom no claim knows."""
-    other = sentence.unknown or _begins_with_another(view, sentence)
+    other = sentence.unknown is not None or _begins_with_another(view, sentence)
     return other and not sentence.places_of(view.subject_forms)
 
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.finding import Finding, Reason, Verdict
+from factcheck.judging.verdict import Decision
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.judging.draftview import SentenceView
-    from factcheck.judging.verdict import Decision
 
 
 def of_all(readings: Sequence[Sequence[Finding]]) -> list[Finding]:
@@ -52,10 +52,18 @@ def _of_all(readings: Sequence[Finding | None]) -> Finding:
 _KEPT = ("said", "kind")
 
 
-def unless_doubtful(decision: Decision, sentence: SentenceView) -> Decision:
-    """What is said of whom 其 may not mean contradicts nothing."""
+def unless_doubtful(decision: Decision, sentence: SentenceView, at: int) -> Decision:
+    """What is said at `at` of nothing known is compared with nothing; of whom 其 may not mean, it excludes
+    nothing.
+    """
     first = decision.first
-    doubtful = first is not None and first.subject in sentence.doubtful
-    if not doubtful or decision.verdict is not Verdict.CONTRADICTED:
+    if first is None:
+        return decision
+    unknown = sentence.unknown
+    if unknown is not None and unknown <= at:
+        named = any(place >= unknown for place in sentence.places_of(first.subject_forms))
+        return decision if named else Decision(Verdict.UNSUPPORTED, "nothing-comparable")
+    doubted = sentence.doubtful.get(first.subject, sentence.end) <= at
+    if not doubted or decision.verdict not in (Verdict.CONTRADICTED, Verdict.DISPUTED):
         return decision
     return replace(decision, verdict=Verdict.UNSUPPORTED, code="whose")

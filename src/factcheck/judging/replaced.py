@@ -11,6 +11,7 @@ from factcheck.judging.likeness import alike, is_part, is_vaguer, same_shape
 from factcheck.judging.pairing import RESPECTIVELY
 from factcheck.judging.roles import unranked
 from factcheck.judging.sorts import Likeness, likeness, sorts_of
+from factcheck.judging.tables.anaphors import POINTING
 from factcheck.judging.tables.apart import BEFORE, BESIDE, TILL
 from factcheck.judging.tables.sorts import LESSER, NO_VALUE, PRONOUNS
 from factcheck.judging.wording import content
@@ -31,6 +32,7 @@ _BESIDE = re.compile("|".join(BESIDE))
 _TILL = re.compile("|".join(TILL))
 _FORMER = re.compile(r"[原旧前初曾早晚]")
 ONE_OF = "之一"
+POINTERS = tuple(POINTING)  # 该公司, which here stands for nobody known
 LONGER = 6  # characters a name may be longer than the one whose place it takes
 
 
@@ -44,7 +46,12 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
         text, at = lexicon.canonical(hit.entry), (hit.start, hit.end)
     if text.endswith(tuple("上中里内下")) and len(text) > 2:
         text = text[:-1]
-    if not text.strip() or text in PRONOUNS or any(form in text for form in view.subject_forms):
+    if (
+        not text.strip()
+        or text in PRONOUNS
+        or text.startswith(POINTERS)
+        or any(form in text for form in view.subject_forms)
+    ):
         return silent
     written = any(same_but_numerals(text, form) for form in forms)
     if written or lexicon.canonical(text) in map(lexicon.canonical, view.claim.value):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _PASSIVE = re.compile(r"[由被受获为是的]|归|所")
 _IS = re.compile(r"(?:是|为|叫|系|名叫|)[^,;:。!?的]{0,4}")
+DOERS = ("方", "人", "者", "商")  # behind a verb: of 甲的投资方是乙, 乙 does it
 RELATION_REACH = 8  # characters before a name that may say what its bearer is
 _RANKED = tuple(rank for rank in RANKS if rank != "第一副")
 
@@ -115,7 +116,8 @@ def _turned_round(view: ClaimView, text: str, value_at: int) -> bool:
     if place is None or said < 0 or not 0 <= _place(view.subject_forms, view.statement) < place[0]:
         return False
     stated = view.statement[: place[0]]
-    verbs = {(verb, False) for verb in DIRECTED if verb in stated}
+    found = [(verb, stated.index(verb) + len(verb)) for verb in DIRECTED if verb in stated]
+    verbs = {(verb, stated[end : end + 1] in DOERS) for verb, end in found}
     verbs |= {(other, True) for verb, others in _CONVERSES for other in others if verb in stated}
     return any(
         _in_order(text, said if converse else value_at, verb, value_at if converse else said)

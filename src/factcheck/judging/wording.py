@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from operator import add
 from typing import TYPE_CHECKING
 
+from factcheck.judging.tables.anaphors import FIGURES
 from factcheck.judging.tables.words import (
     CONTRARIES,
     ENTITY_TAILS,
@@ -109,7 +110,7 @@ LIGHT = frozenset(
 
 @cache
 def _neutral() -> Finder[None]:
-    return Finder(dict.fromkeys(NEUTRAL))
+    return Finder(dict.fromkeys((*NEUTRAL, *FIGURES)))
 
 
 @lru_cache(maxsize=MEMORY)

@@ -117,6 +117,14 @@ NO_PRONOUNS = "其中 其他 其它 其余 其实 其次 其后 其间 其时 �
 # What stands between 这, 那 or 该 and the word.
 POINTING = "该 这家 这座 这部 这款 这所 这个 这名 这项 这条 这支 这台 这颗 这种 这只 这幅 这本 这套 这一 那家 那座 那部".split()
 
+# What begins with a word behind 该 and is no such word: 该市场 is no 该市.
+NO_WORDS = (
+    "市场 市区 市长 市民 市政 市委 市值 校长 校友 校园 校区 院长 院士 院系 馆长 省长 省委 省会 县长 县委 区域 区间 区块 "
+    "镇长 国有 国产 国土 地址 地带 地点 地形 书记 书店 书法 书院 报告 报道 报表 片区 片段 片名 画家 画面 剧情 剧团 剧本 "
+    "剧场 剧院 队员 队长 队伍 所有 所在 城镇 城区 岛国 江段 河段 河道 行业 行为 行动 行政 行情 行程 行列 企业家 项目组 "
+    "平台型 系统性 模型库"
+).split()
+
 # Of several: counters behind 两, 三…, each with the kinds it counts and the endings of what it counts.
 COUNTERS = """
 = organization
@@ -155,7 +163,7 @@ LEADING = (
 ).split()
 
 # After these a sentence speaks of what they name, not of what stands before.
-SWITCHES = "再看 再来看 转看 来看 反观 至于 轮到 说到 再说 而在 换到 转到 转向 相比之下".split()
+SWITCHES = "名叫 叫做 有个 有一位 有一名 有一家 再看 再来看 转看 来看 反观 至于 轮到 说到 再说 而在 换到 转到 转向 相比之下".split()
 
 # Before a name: it is not what its sentence is about.
 PREPOSITIONS = "据 由 与 和 同 跟 对 向 为 被 把 将 从 在 于 给 比 较 至 到 以 继 自 受 让 令 使 经".split()
@@ -182,6 +190,9 @@ NO_BEGINNINGS = (
     "一 二 两 三 几 多 数 各 每 某 全 本 我 该 这 那 此 另 其 他 家 座 所 个 名 位 有 无 及 等".split()
 )
 
+# Before a name: it is only who says so.
+BY = ("据", "根据", "按照", "依据")
+
 # Surnames by which a person no list knows is told at the head of a sentence.
 SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏"
@@ -198,9 +209,16 @@ PREDICATES = (
 # Right behind 全省 or 全市 these make it the scope of a rank.
 RANKED = "第 首 最 唯一 排 居 前列 前茅 率先 领先 平均".split()
 
-# Years told from one named before: how many later, and the words.
+# Years told from one named before: how many later, and the words; ? for what is open.
 LATER = """
+? 数年后 几年后 多年后 若干年后 数年之后 几年之后 多年之后 多年以后 几年以后 数年以后 十几年后 几十年后
 1 次年 翌年 转年 第二年 下一年 隔年 后一年
 -1 前一年 上一年 头一年 此前一年
 0 同年 该年 这一年 那一年
 """
+
+# What stands for the attribute of the figure before.
+FIGURES = (
+    "这个数字 这一数字 该数字 这个数 这一数据 该数据 这个数据 这一比例 该比例 这个比例 这一指标 该指标 这项指标 这一数量 "
+    "这一数值 这一占比 这一规模 上述数字 上述数据"
+).split()
