@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.judging.comparable import covered
 from factcheck.judging.finding import Verdict
-from factcheck.judging.heldname import NamedHeld, Outcome
-from factcheck.judging.wording import coverage
+from factcheck.judging.heldname import NamedHeld, Outcome, in_draft
+from factcheck.judging.wording import content, coverage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
 
 _AFTER = re.compile(r"继(?P<who>[^,;。]{1,12}?)(?:之后|以后|后)")
 _WHOLLY = re.compile(r"全资|全部股权|全部股份|100%(?:的)?(?:股权|股份)")
+_LAST = re.compile(
+    r"(?:排名|名列|位列|位居|列|居)(?:全国|全球|世界|全省|全市)?(?:最后|末位|垫底|倒数第一|倒数第1)"
+)
 _SHARES = ("股权", "股份", "持股")
+_NEVER = re.compile(r"(?:从未|未曾|从来没有|从没有|从没|并未|并没有|没有|未能)(?:有过)?(?P<what>[^,;。]{2,})")
+TIMES = ("次", "回", "deg")  # in which it is counted how often something happened (三度)
 WHOLE = 100
 SAID = 0.6  # of what the shares are said of
 
@@ -49,3 +55,37 @@ def wholly(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Named
         ):
             start, end = sentence.start + found.start(), sentence.start + found.end()
             yield NamedHeld(view, Outcome.OTHER, start, end, found[0], 1.0)
+
+
+def last(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claims that rank first what a sentence ranks last."""
+    found = _LAST.search(sentence.glossed.text)
+    for view in views if found else ():
+        first = view.value is not None and (view.value.number == 1 or view.claim.value[0].startswith("首"))
+        if not found or not first or not sentence.speaks_of(view.subject_forms, view.subject):
+            continue
+        if covered(view, sentence.glossed.text) >= SAID and not _LAST.search(view.explaining):
+            at = in_draft(sentence, *found.span())
+            yield NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
+
+
+def never(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claims that say when, or how often, what a sentence says never happened: 从未夺得 for 三度夺得.
+
+    A sentence that names a time of its own denies no more than that it was then.
+    """
+    found = _NEVER.search(sentence.glossed.text)
+    for view in views if found and not sentence.mentions else ():
+        claim, value = view.claim, view.value
+        told = claim.certainty == "asserted" and not claim.negated and not _NEVER.search(view.statement)
+        if not found or not told or value is None or not (value.kind == "date" or value.unit in TIMES):
+            continue
+        pieces = [view.core[s:e] for s, e in content(view.core)]
+        said = sum(coverage(p, found["what"]) * len(p) for p in pieces)
+        whole = bool(pieces) and said >= SAID * sum(map(len, pieces)) and found["what"][:2] in view.statement
+        if whole and sentence.speaks_of(view.subject_forms, view.subject):
+            at = in_draft(sentence, found.start(), found.end())
+            yield NamedHeld(view, Outcome.DENIED, *at, sentence.slice(*at), 1.0)
+
+
+ASIDE = (wholly, last, never)

@@ -183,7 +183,7 @@ class ClaimView:
         """The ways it is put."""
         texts = dict.fromkeys((self.statement, *self._quoted))
         return (
-            *(_wording(text, self.value_forms) for text in texts),
+            *(_wording(text, self.value_forms, self.subject_forms) for text in texts),
             *_plainly(self._lexicon.attribute_names(self.claim.attribute), self.value_forms),
         )
 
@@ -277,9 +277,11 @@ def _frame_values(statement: str, value: Value | None) -> tuple[Value, ...]:
 
 def _written(statement: str, value: Value | None) -> tuple[str, ...]:
     """The claim's value as its statement writes it (约有12万人, of 约12万人): no words of its own."""
-    if value is None or value.kind not in ("measure", "number"):
+    if value is None or value.kind not in ("measure", "number", "rank"):
         return ()
     found = (m for m in read(Text(statement)) if m.value is not None)
+    if value.kind == "rank":  # 最大的湖泊, of 第1
+        return tuple(m.text for m in found if m.text.startswith("最"))
     return tuple(m.text for m in found if m.value and _same_number(m.value, value))
 
 
@@ -307,8 +309,16 @@ def _find(text: str, forms: tuple[tuple[str, ...], ...]) -> tuple[int, int] | No
     return None
 
 
-def _wording(text: str, forms: tuple[tuple[str, ...], ...]) -> Wording:
-    return Wording(text, _find(text, forms))
+def _wording(text: str, forms: tuple[tuple[str, ...], ...], subject_forms: tuple[str, ...]) -> Wording:
+    return Wording(text, _find(barred(text, subject_forms, forms), forms))
+
+
+def barred(text: str, subject_forms: tuple[str, ...], forms: tuple[tuple[str, ...], ...]) -> str:
+    """The text without its subject's name, length kept, where a value stands in that: 台湾 in 台湾蓝鹊."""
+    for name in subject_forms:
+        if any(form in name and form != name for entry in forms for form in entry):
+            text = text.replace(name, "|" * len(name))
+    return text
 
 
 def _plainly(attributes: tuple[str, ...], forms: tuple[tuple[str, ...], ...]) -> tuple[Wording, ...]:

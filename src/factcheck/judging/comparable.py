@@ -180,7 +180,7 @@ def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: L
     elsewhere = [place for place in sentence.known_places if place not in view.explaining]
     text = sentence.glossed.text
     if any(
-        f"{place}{link}{form}" in text
+        f"{place}{link}{form}" in text and f"位于{place}" not in text
         for place in elsewhere
         for form in view.subject_forms
         for link in ("", "某", "的")

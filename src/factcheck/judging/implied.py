@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.lexicon import gloss
+from factcheck.judging.sorts import sorts_of
 from factcheck.judging.tables.implied import COUNTED, EVENTS, MEASURED, NO_OBJECT, OF_AN_OBJECT, RANKINGS
 from factcheck.judging.wording import content, coverage
 from factcheck.text.fold import fold
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 Rows = tuple[tuple[str, tuple[str, ...]], ...]
 SUBJECT = "#"  # in its place: bars stand for figures
 WHOLE = 0.9  # of a scope's characters: it is named
+ONE = ("一部", "一本", "一套", "一种")  # before what the subject is: 是一部二十多集的电视剧
 HALF = 0.5  # of an object's characters: the claim speaks of it too
 _BESIDE = "达约近逾为有"
 
@@ -40,7 +42,8 @@ def _events() -> tuple[frozenset[str], ...]:
 
 def by_unit(view: ClaimView, sentence: SentenceView, mention: Mention, fit: Fit) -> bool:
     """Whether the unit, or the word beside it, names the claim's attribute, and nothing else is said."""
-    if fit.added or view.value is None or mention.value is None:
+    added = [word for word in fit.added if not sorts_of(word) and word not in ONE]
+    if added or view.value is None or mention.value is None:
         return False
     names = view.attribute_names
     clause = sentence.clause_of(mention.start)
@@ -52,7 +55,7 @@ def by_unit(view: ClaimView, sentence: SentenceView, mention: Mention, fit: Fit)
             return True
     if view.value.kind == "rank" and view.claim.scope and not set(names).isdisjoint(RANKINGS):
         return coverage(fold(view.claim.scope), sentence.glossed.text) >= WHOLE
-    if "比" in before:
+    if fit.added or "比" in before:
         return False
     rows = _heads(MEASURED)
     measured = (h for word, h in rows if before.endswith(word) or re.match(rf"{word}(?!的)", after))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from factcheck.judging.agrees import family
 from factcheck.judging.apart import of_the_same_thing
-from factcheck.judging.aside import after_another, wholly
+from factcheck.judging.aside import ASIDE, after_another
 from factcheck.judging.asserted import is_unasserted
 from factcheck.judging.candidates import Candidates
 from factcheck.judging.claimview import ClaimView
@@ -197,7 +197,7 @@ class Judge:
         held = [of_the_same_thing(hold_named(v, sentence, self._lexicon), sentence) for v in others]
         sole = (not_the_only(v, sentence) for v in views if v.value and v.value.unit == SOLE)
         groups = [list(group) for group in by_key([*held, *(one for one in sole if one)]).values()]
-        groups += [*offices, *([one] for one in wholly(views, sentence))]
+        groups += [*offices, *([one] for told in ASIDE for one in told(views, sentence))]
         found = []
         for group in groups:
             decision, one = decide_named(group)

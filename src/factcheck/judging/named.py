@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.judging.claimview import barred
 from factcheck.judging.comparable import covered, names_another, nearly_named, period_admits
 from factcheck.judging.counted import counted
 from factcheck.judging.described import described, joined_by_another
@@ -19,6 +20,7 @@ from factcheck.judging.replaced import replaced, rival_name
 from factcheck.judging.roles import other_relation, roles_swapped
 from factcheck.judging.slots import find_slots
 from factcheck.judging.sole import ONE_OF, one_of_many, predicate_said
+from factcheck.judging.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.whose import of_subject
 from factcheck.judging.wording import content, holds
 from factcheck.reading.stance import is_future, negator_at
@@ -108,11 +110,19 @@ def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Name
     slots = [s for s in slots if not any(_goes_on(s, other, text) for other in slots)]
     found = [replaced(view, sentence, lexicon, slot) for slot in slots]
     told = [one for outcome in _TELLS for one in found if one.outcome is outcome]
+    told = [one for one in found if _of_another_sort(view, one)] or told
     held = _unless_denied(view, sentence, told[0] if told else rival_name(view, sentence, lexicon))
     if held.outcome is Outcome.SILENT and (others := anothers_slots(view, text)):
         at = in_draft(sentence, others[0].start, others[0].end)
         return NamedHeld(view, Outcome.BESIDE, *at, others[0].text, 1.0)
     return held
+
+
+def _of_another_sort(view: ClaimView, one: NamedHeld) -> bool:
+    """Whether what is said is another of one of several sorts that a value is of: 爱情片 for 丹麦悬疑片."""
+    held = view.value_forms[0][0]
+    several = len(view.value_forms) == 1 and len(sorts_of(held)) > 1
+    return one.outcome is Outcome.OTHER and several and likeness(held, one.text) is Likeness.OTHER
 
 
 def _unless_denied(view: ClaimView, sentence: SentenceView, held: NamedHeld) -> NamedHeld:
@@ -183,7 +193,7 @@ def _speaks_of(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> boo
 
 def _present(view: ClaimView, sentence: SentenceView) -> list[tuple[int, int]]:
     """Spans (glossed) of the claim's names that stand in the sentence; one for each name found."""
-    text = sentence.glossed.text
+    text = barred(sentence.glossed.text, view.subject_forms, view.value_forms)
     spans = []
     for forms in view.value_forms:
         found = next((span for form in forms if (span := _span(form, text))), None)
