@@ -116,7 +116,7 @@ def part_said(view: ClaimView, sentence: SentenceView, at: int) -> str:
 
 def _narrowed(view: ClaimView, sentence: SentenceView, at: int) -> str:
     """The word right before the attribute of a figure at `at` that makes it that of a part; "" for none."""
-    if view.value is None or view.value.kind in ("rank", "superlative"):
+    if view.value is not None and view.value.kind in ("rank", "superlative"):
         return ""
     clause = sentence.clause_of(at)
     said = sentence.masked(clause.start, at)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.judging.agrees import Agreement, Relation, compare, family
+from factcheck.judging.things import of_other_things
 from factcheck.reading.read import read_value
 from factcheck.reading.stance import (
     Change,
@@ -37,6 +38,8 @@ WHOLE = Fraction(100)
 WHOLLY = 0.95  # of a claim's wording: nothing else can be meant
 HOME = "中国"
 WORLD = ("世界", "全球")
+TILL_THEN = ("累计",)
+SO_FAR = ("截至", "截止", "年末", "年底", "至今")  # as well said of what has come together
 _OF_BEFORE = re.compile(r"(?:上一?年|去年|前一年|上期|原来|原先|从前|过去)(?:同期|末|底)?的$")
 _COMPARED = re.compile(r"比(?![例重率])|较|同比|环比|[从由自]")
 _PART_OF_YEAR = re.compile(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
@@ -160,7 +163,11 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
         and not _is_part(fold(view.claim.value[0]))
     ):
         return Agreement(Relation.FINER)
+    if other and family(view.value) == "count" and of_other_things(view.value, value):
+        return Agreement(Relation.OTHER)
     before = sentence.slice(sentence.start, mention.start)
+    if other and _of_all_time(view, mention, sentence):
+        return Agreement(Relation.OTHER)
     if other and is_total(before) and not names_total(view.statement):
         return Agreement(Relation.OTHER)
     whose = fit.whose or _of_home(view, fit, mention, sentence)
@@ -169,6 +176,13 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
     if fit.implied or family(view.value) in ("date", "order"):
         return agreement  # 高46米 has not grown by them
     return _with_direction(view, agreement, change, mention, sentence)
+
+
+def _of_all_time(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a claim tells what has come together till then, and a figure is of one year alone."""
+    if not any(word in view.statement for word in TILL_THEN) or sentence.period_for(mention) is None:
+        return False
+    return not any(word in sentence.folded for word in (*TILL_THEN, *SO_FAR))
 
 
 def _of_home(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:

@@ -38,6 +38,7 @@ TELLING = 3  # characters that tell what grows: 经济 alone stands in too many 
 CHANGE_HEADS = ("增长", "下降")
 LONG_PLACE = 4  # characters of a place's name in which 省 or 市 may be left out
 OPEN_LIST = "等"
+OF_WHICH = "其中"  # whose characters name nothing: 其中医院 has no 中医
 _YEAR_OF = re.compile(r"\d{4}年[末底]?的?$")  # 减少到2016年的18万户 fell to it
 PARTS = ("organization", "person", "place", "product", "work", "event")
 PLACE_MARKS = "省市县区"
@@ -97,7 +98,8 @@ class ClaimView:
         heads = dict.fromkeys(_head(form, self.subject_forms) for form in self.attribute_names)
         tails = OF_A_TARGET if self.target else ()
         words = OF_A_PERIOD.get(self.period.grain, ()) if self.period else ()
-        bare = (_without_one(form, tails, words) for form in heads)
+        bare = [_without_one(form, tails, words) for form in heads]
+        bare += [_head(form, self.subject_forms) for form in bare if form not in heads]
         return tuple(dict.fromkeys((*heads, *(form for form in bare if len(form) > 1))))
 
     @cached_property
@@ -198,7 +200,8 @@ class ClaimView:
         contexts = (self._lexicon.gloss(fold(e.context)).text for e in self.claim.evidence if e.context)
         attribute = self._lexicon.attribute_names(self.claim.attribute)
         forms = (*self.subject_forms, *attribute, *self.basis_forms)
-        return "|".join((self.statement, *self._quoted, *contexts, *forms, fold(self.claim.scope)))
+        said = "|".join((self.statement, *self._quoted, *contexts, *forms, fold(self.claim.scope)))
+        return said.replace(OF_WHICH, "|")
 
     @cached_property
     def quotes(self) -> tuple[str, ...]:

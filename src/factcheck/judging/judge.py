@@ -22,6 +22,7 @@ from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.sole import SOLE, not_the_only
 from factcheck.judging.speakers import misattributed
 from factcheck.judging.tables.anaphors import FIGURES
+from factcheck.judging.things import spoken_for
 from factcheck.judging.totals import right_totals
 from factcheck.judging.verbatim import in_its_sentence, within_quote
 from factcheck.judging.verdict import (
@@ -134,6 +135,9 @@ class Judge:
         for mention, (decision, _) in judged.items():
             if informed and decision.verdict is UNSUPPORTED and not decision.first:
                 judged[mention] = self._quantity(mention, informed, views)
+        for mention, given in spoken_for({m: d for m, (d, _) in judged.items()}, sentence).items():
+            others = Candidates(view for view in views if view not in given)
+            judged[mention] = self._quantity(mention, sentence, others)
         dates = [d for m, (d, _) in judged.items() if m.kind == "date" and d.verdict in _AGREED]
         agreed = {d.first for d in dates if d.first}
         known = {

@@ -6,7 +6,7 @@ from factcheck.reading.numbers import number_at
 from factcheck.reading.phrases import phrase_end
 from factcheck.reading.source import Found, Source
 
-_DATE_NEXT = frozenset("年月日号世季财会学q-/.~∼〜至到以、和与及两二三四五代 \u3000个")
+_DATE_NEXT = frozenset("年月日号世季财会学赛q-/.~∼〜至到以、和与及两二三四五代 \u3000个")
 _CODE_NEXT = frozenset(":.-) ")
 _CLOCK_NEXT = frozenset("时点")
 _DIGITS = frozenset("0123456789")

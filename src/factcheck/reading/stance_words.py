@@ -31,7 +31,10 @@ NEWLY = "新增 净增 添加".split()
 NOT_NEWLY = "剂物"
 DECLINE_NOUNS = "降幅 跌幅 减幅 减少数 减少量 降低幅度 下降幅度 减少幅度".split()
 
-TARGET = "预期目标 规划目标 目标 力争 拟于 要控制在 应控制在 须控制在 争取达到 要达到".split()
+TARGET = (
+    "预期目标 规划目标 目标 力争 拟于 要控制在 应控制在 须控制在 争取达到 要达到 要增加到 要增至 要提高到 "
+    "要提升到 要扩大到 要突破 要降到 要降至"
+).split()
 # A target that is only spoken of, not stated: 低于预期目标, 实现了目标.
 PAST_TARGET = "实现 完成 超额 低于 高于 达成 好于 超过 如期".split()
 

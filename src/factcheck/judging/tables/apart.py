@@ -46,7 +46,7 @@ PARTS_OWN = """
 # 营业收入, 新建充电站 are not the 充电站 there are. A rank's are its scope.
 NARROWING = """
 国内 国外 境内 境外 海外 本地 外地 线上 线下 主营 新建 新增 净增 新开 新设 拟建 在建 已建 待建 改建 扩建 新开工 户籍 外来 流动
-城镇 农村 城市 乡村 男性 女性 自营 加盟 直营 出口 进口 民用 商用 公共 私人
+城镇 农村 城市 乡村 男性 女性 自营 加盟 直营 出口 进口 民用 商用 公共 私人 副 准 非
 """.split()
 
 # Parts of a town or a country, right behind its name: what is counted there is not counted of all of it.
@@ -62,14 +62,14 @@ CONTESTS = """
 """.split()
 
 # The same where a word before tells which: 手机版, 第二季, 苏州公司; by themselves they are the thing.
-PREFIXED = "译本 版 版本 季 公司 分馆 学院 青年队".split()
+PREFIXED = "译本 版 版本 季 公司 分馆 学院 青年队 校区 院区 厂区 园区".split()
 
 # What a word that tells which does not have in it: it would be what is said of the thing.
-HAVING = "有在由为是于被将获与和及向对从把的曾已设建出开推完成了等\\d"
+HAVING = "有个各两三四五六七八九十在由为是于被将获与和及向对从把的曾已设建出开推完成了等\\d"
 
 # What stands right behind such a thing: the beginning of what is said of it, or an office of it.
 BEHIND = "由于在为是被将获长高宽重共有的曾也已改采至毁"
-HEADS = "供奉 面积 生产 出生 生于 毕业 举行 召开 播出 信奉 以 嫁给 位于 总部 总经理 经理 主席 董事 监事 校长 院长 馆长 成立".split()
+HEADS = "供奉 占地 面积 生产 出生 生于 毕业 举行 召开 播出 信奉 以 嫁给 位于 总部 总经理 经理 主席 董事 监事 校长 院长 馆长 成立".split()
 
 # What was so at another time, or is so beside something else: it excludes nothing that is so.
 BEFORE = "原来 原本 原先 原设 原由 原为 原是 原在 过去 早期 早年 前期 后期 晚期 初期 起初 最初 从前 昔日 一度 当初 旧都 旧址 后来 其后 此后 日后".split()

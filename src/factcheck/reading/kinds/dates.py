@@ -79,9 +79,32 @@ def _fiscal(folded: str, at: int, floor: int) -> Found | None:
     return Found(start, match.end(), Value("date", unknown, unknown, grain=grain, relative=relative))
 
 
+_SEASON = re.compile(
+    rf"(?P<first>(?:19|20)[0-9]{{2}}|[一二][{_Z}]{{3}})(?:[-/—–至](?P<last>(?:19|20)?[0-9]{{2}}))?年?赛季"
+)
+
+
+def _season(folded: str, at: int) -> Found | None:
+    """2024赛季, 2023-24赛季: the year, or the two, that a season is named by."""
+    match = _SEASON.match(folded, at)
+    if match is None:
+        return None
+    first = number(match["first"])
+    last = first + 1 if match["last"] else first
+    if match["last"] and not str(last).endswith(match["last"]):
+        return None
+    begin, end = (Moment(year).days(None) for year in (first, last))
+    if begin is None or end is None:
+        return None
+    bounds = Interval(begin[0], end[1])
+    return Found(at, match.end(), Value("date", bounds, bounds, grain="year" if first == last else "range"))
+
+
 def read_date(source: Source, at: int, floor: int) -> Found | None:
     """The date whose numeral begins at `at`."""
     folded = source.folded
+    if (season := _season(folded, at)) is not None:
+        return season
     if (fiscal := _fiscal(folded, at, floor)) is not None:
         return fiscal
     era = None
