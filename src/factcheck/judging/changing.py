@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.judging.agrees import Agreement, Relation, compare, family
-from factcheck.judging.things import of_other_things
+from factcheck.judging.things import done_otherwise, of_other_things
 from factcheck.reading.read import read_value
 from factcheck.reading.stance import (
     Change,
@@ -39,7 +39,7 @@ WHOLLY = 0.95  # of a claim's wording: nothing else can be meant
 HOME = "中国"
 WORLD = ("世界", "全球")
 TILL_THEN = ("累计",)
-SO_FAR = ("截至", "截止", "年末", "年底", "至今")  # as well said of what has come together
+SO_FAR = ("截至", "截止", "年末", "年底", "至今", "以来")  # as well said of what has come together
 _OF_BEFORE = re.compile(r"(?:上一?年|去年|前一年|上期|原来|原先|从前|过去)(?:同期|末|底)?的$")
 _COMPARED = re.compile(r"比(?![例重率])|较|同比|环比|[从由自]")
 _PART_OF_YEAR = re.compile(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
@@ -163,7 +163,8 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
         and not _is_part(fold(view.claim.value[0]))
     ):
         return Agreement(Relation.FINER)
-    if other and family(view.value) == "count" and of_other_things(view.value, value):
+    counts = other and family(view.value) == "count"
+    if counts and (of_other_things(view.value, value) or done_otherwise(view, mention, sentence)):
         return Agreement(Relation.OTHER)
     before = sentence.slice(sentence.start, mention.start)
     if other and _of_all_time(view, mention, sentence):
@@ -179,10 +180,14 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
 
 
 def _of_all_time(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
-    """Whether a claim tells what has come together till then, and a figure is of one year alone."""
-    if not any(word in view.statement for word in TILL_THEN) or sentence.period_for(mention) is None:
-        return False
-    return not any(word in sentence.folded for word in (*TILL_THEN, *SO_FAR))
+    """Whether one of them tells what has come together till then, and the other what did in one year."""
+    held = any(word in view.statement for word in TILL_THEN)
+    clause = sentence.clause_of(mention.start)
+    said = any(word in sentence.slice(clause.start, clause.end) for word in TILL_THEN)
+    so_far = any(word in sentence.folded for word in SO_FAR)
+    if said and not held:
+        return so_far
+    return held and not (said or so_far or sentence.period_for(mention) is None)
 
 
 def _of_home(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparable import covered
 from factcheck.judging.finding import Verdict
 from factcheck.judging.tables.units import COUNTED_BY
-from factcheck.judging.wording import content
+from factcheck.judging.wording import LIGHT, content
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +33,18 @@ def of_other_things(claim: Value, draft: Value) -> bool:
         return False
     rows = _rows()
     return rows.get(claim.unit) != rows.get(draft.unit)
+
+
+def done_otherwise(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a verb and its unit make another word than the claim's attribute: 失31球 beside 进球."""
+    unit = mention.value.unit if mention.value else None
+    names = [name for name in view.attribute_names if unit and name.endswith(unit) and len(name) > len(unit)]
+    before = sentence.masked(sentence.clause_of(mention.start).start, mention.start)
+    verb = before.rstrip("了过|")[-1:]
+    if not names or not verb.isalpha() or verb in LIGHT:
+        return False
+    heads = tuple(name[: -len(unit or "")] for name in names)
+    return not (any(name in before for name in names) or before.rstrip("了过").endswith(heads))
 
 
 def spoken_for(
