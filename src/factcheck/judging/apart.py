@@ -16,8 +16,10 @@ from factcheck.judging.tables.apart import (
     CONTESTS,
     HAVING,
     HEADS,
+    LETTERED,
     NARROWING,
     NEARBY,
+    NUMBERED,
     PARTS_OWN,
     PREFIXED,
 )
@@ -46,6 +48,15 @@ _MEASURED_PART = re.compile(rf"[》\"']*的(?P<part>{_WORD}{{1,4}}?)[高长宽�
 _AMONG = re.compile(r"(?:之中|当中|中)[,有]*(?P<what>[^\W\d_有]{2,8})(?:为|有|共|达|约)*$")
 
 
+# 5号线, 二期, T3航站楼: the number is part of the name.
+_NUMBERED = re.compile(
+    rf"(?:第?(?P<number>\d{{1,3}}|[一二三四五六七八九十]{{1,2}})(?P<noun>{'|'.join(NUMBERED)})"
+    rf"|(?P<letter>[a-z]?\d{{1,2}})(?P<named>{'|'.join(LETTERED)}))"
+)
+_IN_DIGITS = str.maketrans("一二三四五六七八九", "123456789")
+_SIDE = re.compile(r"(?P<event>[^\W\d_]{2})(?:之|以)?(?P<side>[前后])(?![期续来往进沿锋卫端台身任言记缀缘轮排部面方线勤人者半景途夕辈世天年置翼厅院庭悔果代嗣])")
+
+
 @cache
 def _rows() -> tuple[Row, ...]:
     rows = APART.strip().splitlines()
@@ -64,6 +75,8 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         part := part_said(view, sentence, at)
         or _another_contest(view, sentence)
         or _narrowed(view, sentence, at)
+        or _another_number(view, sentence, at)
+        or _other_side(view, sentence, at)
     ):
         return part
     for text in (sentence.slice(clause.start, clause.end), sentence.folded):
@@ -118,13 +131,47 @@ def _narrowed(view: ClaimView, sentence: SentenceView, at: int) -> str:
     """The word right before the attribute of a figure at `at` that makes it that of a part; "" for none."""
     if view.value is not None and view.value.kind in ("rank", "superlative"):
         return ""
-    clause = sentence.clause_of(at)
-    said = sentence.masked(clause.start, at)
+    said = sentence.masked(sentence.start, at)
     heads = tuple({form[:2] for form in view.attribute_forms if len(form) > 1})
-    for word in _narrowing():
-        place = said.rfind(word)
-        if place >= 0 and said.startswith(heads, place + len(word)) and word not in view.explaining:
-            return word
+    own = view.explaining
+    for form in view.subject_forms:
+        own = own.replace(form, "|")  # what 国际机场 is called does not make its 国际航线 all its 航线
+    before = said[: max((said.rfind(head) for head in heads), default=0)]
+    return next((word for word in _narrowing() if before.endswith(word) and word not in own), "")
+
+
+def _another_number(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """What a sentence names by another number than the claim has, the nearest before `at`: 二期 for 一期; or ""."""
+    said = _numbered(sentence.slice(sentence.start, at))
+    held = _numbered(view.explaining)
+    values = "|".join(form for forms in view.value_forms for form in forms)
+    for noun, numbers in said.items():
+        own = held.get(noun)
+        if own and numbers[-1] not in own and not any(f"{n}{noun}" in values for n in own):
+            return f"{numbers[-1]}{noun}"
+    return ""
+
+
+@lru_cache(maxsize=MEMORY)
+def _numbered(text: str) -> dict[str, tuple[str, ...]]:
+    """What a text tells apart by numbers, each with those it has."""
+    found: dict[str, tuple[str, ...]] = {}
+    for match in _NUMBERED.finditer(text):
+        number = (match["number"] or match["letter"]).translate(_IN_DIGITS)
+        noun = match["noun"] or match["named"]
+        found[noun] = (*found.get(noun, ()), number)
+    return found
+
+
+def _other_side(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """The 通车前 before a figure where the claim speaks of 通车后, or the other way round; or ""."""
+    said = sentence.masked(sentence.start, at)
+    sides = {(match["event"], match["side"]) for match in _SIDE.finditer(said)}
+    for match in _SIDE.finditer(view.explaining) if sides else ():
+        event, side = match["event"], match["side"]
+        other = "前" if side == "后" else "后"
+        if (event, other) in sides and (event, side) not in sides and f"{event}{other}" not in view.explaining:
+            return f"{event}{other}"
     return ""
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.judging.digits import years_in_digits
+from factcheck.judging.digits import dates_apart, years_in_digits
 from factcheck.judging.tables.words import OF_A_PERIOD, OF_A_TARGET
 from factcheck.judging.wording import content, without_head
 from factcheck.reading.period import Period, read_period
@@ -200,8 +200,8 @@ class ClaimView:
         contexts = (self._lexicon.gloss(fold(e.context)).text for e in self.claim.evidence if e.context)
         attribute = self._lexicon.attribute_names(self.claim.attribute)
         forms = (*self.subject_forms, *attribute, *self.basis_forms)
-        said = "|".join((self.statement, *self._quoted, *contexts, *forms, fold(self.claim.scope)))
-        return said.replace(OF_WHICH, "|")
+        said = map(dates_apart, (self.statement, *self._quoted, *contexts))
+        return "|".join((*said, *forms, fold(self.claim.scope))).replace(OF_WHICH, "|")
 
     @cached_property
     def quotes(self) -> tuple[str, ...]:

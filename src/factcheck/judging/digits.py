@@ -98,3 +98,11 @@ def _in_han(numeral: str) -> str:
         written += _ONES[int(char)] + unit if char != "0" else "零"
     written = re.sub("零+", "零", written).rstrip("零")
     return written.removeprefix("一") if written.startswith("一十") else written
+
+
+_DATED = re.compile(r"(?<=\d)[年月日](?:度|底|末|初)?")
+
+
+def dates_apart(text: str) -> str:
+    """The text with a bar behind its dates: 2024年|失业率 has no 年失业率 that would explain 青年失业率."""
+    return _DATED.sub(r"\g<0>|", text)

@@ -46,8 +46,12 @@ PARTS_OWN = """
 # 营业收入, 新建充电站 are not the 充电站 there are. A rank's are its scope.
 NARROWING = """
 国内 国外 境内 境外 海外 本地 外地 线上 线下 主营 新建 新增 净增 新开 新设 拟建 在建 已建 待建 改建 扩建 新开工 户籍 外来 流动
-城镇 农村 城市 乡村 男性 女性 自营 加盟 直营 出口 进口 民用 商用 公共 私人 副 准 非
+城镇 农村 城市 乡村 男性 女性 自营 加盟 直营 出口 进口 民用 商用 公共 私人 国际 港澳 港澳台 中转 青年 青少年 中老年 老年 副 准 非
 """.split()
+
+# What a number before tells from others of its kind: 5号线, 一期, 第三跑道; and those that a letter may stand with.
+NUMBERED = "号线 期工程 期 号航站楼 号机组 号楼 号馆 号坑 号墓 号院 号仓 号炉 号井 跑道 泵站 水厂 标段".split()
+LETTERED = "航站楼 候机楼".split()
 
 # Parts of a town or a country, right behind its name: what is counted there is not counted of all of it.
 AREAS = "市区 城区 主城区 中心城区 老城区 新城区 郊区 县城 境内 本部 本岛 主岛".split()
