@@ -19,6 +19,7 @@ from factcheck.judging.tables.apart import (
     LETTERED,
     NARROWING,
     NEARBY,
+    NO_SIDE,
     NUMBERED,
     PARTS_OWN,
     PREFIXED,
@@ -54,7 +55,7 @@ _NUMBERED = re.compile(
     rf"|(?P<letter>[a-z]?\d{{1,2}})(?P<named>{'|'.join(LETTERED)}))"
 )
 _IN_DIGITS = str.maketrans("一二三四五六七八九", "123456789")
-_SIDE = re.compile(r"(?P<event>[^\W\d_]{2})(?:之|以)?(?P<side>[前后])(?![期续来往进沿锋卫端台身任言记缀缘轮排部面方线勤人者半景途夕辈世天年置翼厅院庭悔果代嗣])")
+_SIDE = re.compile(rf"(?P<event>[^\W\d_]{{2}})(?:之|以)?(?P<side>[前后])(?![{NO_SIDE}])")
 
 
 @cache
@@ -141,7 +142,7 @@ def _narrowed(view: ClaimView, sentence: SentenceView, at: int) -> str:
 
 
 def _another_number(view: ClaimView, sentence: SentenceView, at: int) -> str:
-    """What a sentence names by another number than the claim has, the nearest before `at`: 二期 for 一期; or ""."""
+    """What stands before `at` with another number than the claim has it: 二期 for 一期; or ""."""
     said = _numbered(sentence.slice(sentence.start, at))
     held = _numbered(view.explaining)
     values = "|".join(form for forms in view.value_forms for form in forms)
@@ -170,7 +171,8 @@ def _other_side(view: ClaimView, sentence: SentenceView, at: int) -> str:
     for match in _SIDE.finditer(view.explaining) if sides else ():
         event, side = match["event"], match["side"]
         other = "前" if side == "后" else "后"
-        if (event, other) in sides and (event, side) not in sides and f"{event}{other}" not in view.explaining:
+        turned = (event, other) in sides and (event, side) not in sides
+        if turned and f"{event}{other}" not in view.explaining:
             return f"{event}{other}"
     return ""
 

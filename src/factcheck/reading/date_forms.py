@@ -34,7 +34,9 @@ _ORDER = {"上": "T1", "中": "T2", "下": "T3"}
 _HALVES = {"上": "B1", "下": "B2"}
 _MINGUO = (100, 150)  # 110年度, 110年3月: no one writes of the years after Christ without saying so
 # What tells 113年 of years that are counted (历时113年, 113年来) from 民国113年 (某县113年出口额).
-_COUNTS_BEFORE = frozenset("去来时达近约逾超过有已了满第隔共经足立校创续的这那每前后再又用花等需仅只才距当任活存整为是长到早晚差历传跨于在、")
+_COUNTS_BEFORE = frozenset(
+    "去来时达近约逾超过有已了满第隔共经足立校创续的这那每前后再又用花等需仅只才距当任活存整为是长到早晚差历传跨于在、"
+)
 _COUNTS_AFTER = frozenset("每来间内前后多余的之以历左下才了过里中整长时老寿、,。;:!?)》」\"'~- \n")
 _CENTURY = re.compile(
     rf"(?P<century>[0-9]{{1,2}}|[一二三四五六七八九十廿]{{1,3}}){B}世纪(?:(?P<decade>[0-9]0|[一二三四五六七八九]十){B}年代)?"

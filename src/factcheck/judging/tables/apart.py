@@ -50,8 +50,13 @@ NARROWING = """
 """.split()
 
 # What a number before tells from others of its kind: 5号线, 一期, 第三跑道; and those that a letter may stand with.
-NUMBERED = "号线 期工程 期 号航站楼 号机组 号楼 号馆 号坑 号墓 号院 号仓 号炉 号井 跑道 泵站 水厂 标段".split()
+NUMBERED = (
+    "号线 期工程 期 号航站楼 号机组 号楼 号馆 号坑 号墓 号院 号仓 号炉 号井 跑道 泵站 水厂 标段".split()
+)
 LETTERED = "航站楼 候机楼".split()
+
+# What behind 前 or 后 makes another word of it: 司职前锋 is no time before.
+NO_SIDE = "期续来往进沿锋卫端台身任言记缀缘轮排部面方线勤人者半景途夕辈世天年置翼厅院庭悔果代嗣"
 
 # Parts of a town or a country, right behind its name: what is counted there is not counted of all of it.
 AREAS = "市区 城区 主城区 中心城区 老城区 新城区 郊区 县城 境内 本部 本岛 主岛".split()
