@@ -38,7 +38,7 @@ def admitted_of(
         reason = ""
         if of_another_role(view, mention, sentence) and not _began_with(view, mention, sentence):
             reason = "role"
-        elif of_year_before or (is_future(clause) and view.claim.certainty == "asserted"):
+        elif of_year_before or (is_future(clause) and _has_come_about(view)):
             reason = "period"
         elif unreal and view.claim.certainty == "asserted":
             reason = "hypothesis"
@@ -54,6 +54,12 @@ def admitted_of(
         else:
             admitted.append((view, fit, score))
     return _of_the_carried_period(mention, sentence, admitted), missed or "nothing-comparable"
+
+
+def _has_come_about(view: ClaimView) -> bool:
+    """Whether a claim tells an outcome; the day of an event may lie ahead of who writes."""
+    dated = view.value is not None and view.value.kind == "date"
+    return view.claim.certainty == "asserted" and not dated
 
 
 def _of_an_unnamed_year(mention: Mention, sentence: SentenceView) -> bool:

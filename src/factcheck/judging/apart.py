@@ -25,6 +25,8 @@ from factcheck.judging.tables.apart import (
     PREFIXED,
 )
 from factcheck.judging.wording import MEMORY
+from factcheck.reading.stance_words import SCOPES
+from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from factcheck.judging.claimview import ClaimView
@@ -134,7 +136,8 @@ def _narrowed(view: ClaimView, sentence: SentenceView, at: int) -> str:
         return ""
     said = sentence.masked(sentence.start, at)
     heads = tuple({form[:2] for form in view.attribute_forms if len(form) > 1})
-    own = view.explaining
+    scope = fold(view.claim.scope)
+    own = "|".join((view.explaining, *(w for row in SCOPES for w in row if any(s in scope for s in row))))
     for form in view.subject_forms:
         own = own.replace(form, "|")  # what 国际机场 is called does not make its 国际航线 all its 航线
     before = said[: max((said.rfind(head) for head in heads), default=0)]

@@ -32,6 +32,11 @@ class Attributive:
         return self.start <= at < self.end
 
 
+def _says_of_what(mention: Mention, end: int, before: str) -> bool:
+    """Whether a figure right before 的 has its noun before it: 设计时速350公里的甲."""
+    return mention.end == end and mention.kind in ("measure", "money", "percent") and before[-2:].isalpha()
+
+
 def attributives(
     folded: str,
     start: int,
@@ -48,7 +53,11 @@ def attributives(
             continue
         end = start + found.start() + 1
         low = max(clause.start, done)
-        inside = [m for m in mentions if low <= m.start and m.end < end - 1]
+        inside = [
+            m
+            for m in mentions
+            if low <= m.start and (m.end < end - 1 or _says_of_what(m, end - 1, folded[: m.start - start]))
+        ]
         if inside:
             low = max((h.end for h in names if low <= h.start and h.end <= inside[0].start), default=low)
             befores = (folded[low - start : m.start - start] for m in inside)

@@ -9,10 +9,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.judging.digits import dates_apart, years_in_digits
+from factcheck.judging.stated import value_of_claim
 from factcheck.judging.tables.words import OF_A_PERIOD, OF_A_TARGET
 from factcheck.judging.wording import content, without_head
 from factcheck.reading.period import Period, read_period
-from factcheck.reading.read import read, read_value, read_value_of
+from factcheck.reading.read import read
 from factcheck.reading.stance import (
     Change,
     change_before,
@@ -21,7 +22,6 @@ from factcheck.reading.stance import (
     role_of,
     what_changes,
     without_negators,
-    written_change,
 )
 from factcheck.reading.stance_words import SPEECH
 from factcheck.text.fold import fold
@@ -115,7 +115,7 @@ class ClaimView:
     @cached_property
     def _reading(self) -> tuple[Change, Value | None]:
         claim = self.claim
-        return _read(claim.attribute, claim.value[0]) if len(claim.value) == 1 else (Change(), None)
+        return value_of_claim(claim.attribute, claim.value[0]) if len(claim.value) == 1 else (Change(), None)
 
     @property
     def value(self) -> Value | None:
@@ -258,18 +258,6 @@ def _change(claim: Claim, statement: str, forms: tuple[tuple[str, ...], ...]) ->
     if named.mode:
         return named if not stated.direction or stated.mode == "to" else stated
     return stated
-
-
-def _read(attribute: str, written: str) -> tuple[Change, Value | None]:
-    """The value that a claim gives, with the change it may begin with (下降4.3%)."""
-    value = read_value_of(attribute, written)
-    if value is not None and value.unit == "%" and value.number is not None and value.number < 0:
-        return Change("down", "by"), value.negated()
-    if value is not None:
-        return Change(), value
-    change, length = written_change(fold(written))
-    value = read_value(written[length:]) if length else None
-    return (change, value) if value is not None else (Change(), None)
 
 
 def _frame_values(statement: str, value: Value | None) -> tuple[Value, ...]:

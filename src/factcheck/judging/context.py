@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.anaphora import FAR, resolve
 from factcheck.judging.antecedents import Told
+from factcheck.judging.backward import carries_on
 from factcheck.judging.digits import years_in_digits
-from factcheck.judging.draftview import SUBJECT_KINDS, Carried, SentenceView, carries_on, view_sentence
+from factcheck.judging.draftview import SUBJECT_KINDS, Carried, SentenceView, view_sentence
 from factcheck.judging.pairing import pair
 from factcheck.text.finder import Hit
 

@@ -30,12 +30,10 @@ _CLAUSE_END = re.compile(r"[,;:!?。…\n]")
 INDEFINITE = re.compile(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\d]{1,2}$")
 # Before what came of a target: 目标为5%左右,实际增长5.2%.
 _IN_FACT = re.compile(r"^(?:全年|最终|结果)?实际(?=[增新完实达为是]|下降|减少)")
+_HELD_AGAINST = re.compile(r"(?<![占同环可对百])[比较]$")
 _YEAR_BEFORE = re.compile(r"(?:上年|上一年|上年度|前一年|上个?财年)(?:度|同期|末|底)?的$")
 SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
 _ITEM_MARK = re.compile(r"[、和与及]")
-_ANAPHORA = re.compile(
-    r"(?:^|[,。;])\s*(?:其中?|它们?|他们?|她们?|该[^,。;]{1,4}|这[家个款座项座]|两者|全省|全市|当地|公司|前者|后者)"
-)
 
 
 Dated = tuple["Mention", Period]
@@ -259,9 +257,11 @@ class SentenceView:
 
         A clause before the subject is first named goes with the clause that names it.
         """
-        before = [(self._narrowed(m, p), m.start) for m, p in self.periods if m.end <= mention.start]
-        if before:
-            return before[-1]
+        told = [(m, p) for m, p in self.periods if m.end <= mention.start]
+        own = [one for one in told if not _HELD_AGAINST.search(self.slice(self.start, one[0].start))]
+        if told:
+            dated, period = (own or told)[-1]  # 2024年较2023年增长 tells of 2024
+            return self._narrowed(dated, period), dated.start
         clause = self.clause_of(mention.start)
         subject = next(
             (h.start for h in self.names if self.lexicon.kind(h.entry) in SUBJECT_KINDS), clause.start
@@ -343,8 +343,3 @@ def period_of(value: Value) -> Period | None:
 _PART = re.compile(
     r"(?:的)?(?:国庆|春节|五一|中秋|端午|元旦|暑|寒假|假期|黄金周|[春夏秋冬]季|汛期|旺季|淡季)"
 )
-
-
-def carries_on(folded: str) -> bool:
-    """Whether a sentence refers back (其, 该公司, 全省, 前者): its subject is the one before it."""
-    return bool(_ANAPHORA.search(folded))

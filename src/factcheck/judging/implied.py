@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.lexicon import gloss
 from factcheck.judging.sorts import sorts_of
-from factcheck.judging.tables.implied import COUNTED, EVENTS, MEASURED, NO_OBJECT, OF_AN_OBJECT, RANKINGS
+from factcheck.judging.tables.implied import (
+    COUNTED,
+    EVENTS,
+    MEASURED,
+    NO_OBJECT,
+    OF_AN_OBJECT,
+    RANKINGS,
+    STARTING_PRICES,
+)
 from factcheck.judging.wording import content, coverage
 from factcheck.text.fold import fold
 
@@ -55,6 +63,8 @@ def by_unit(view: ClaimView, sentence: SentenceView, mention: Mention, fit: Fit)
             return True
     if view.value.kind == "rank" and view.claim.scope and not set(names).isdisjoint(RANKINGS):
         return coverage(fold(view.claim.scope), sentence.glossed.text) >= WHOLE
+    if mention.kind == "money" and after.startswith("起") and not set(names).isdisjoint(STARTING_PRICES):
+        return True
     if fit.added or "比" in before:
         return False
     rows = _heads(MEASURED)

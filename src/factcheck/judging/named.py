@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.judging.backward import carries_on
 from factcheck.judging.claimview import barred
 from factcheck.judging.comparable import covered, names_another, nearly_named, period_admits
 from factcheck.judging.counted import counted
 from factcheck.judging.described import described, joined_by_another
-from factcheck.judging.draftview import SentenceView, carries_on
+from factcheck.judging.draftview import SentenceView
 from factcheck.judging.frames import anothers_slots, frame_slots
 from factcheck.judging.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.likeness import near_misses

@@ -10,6 +10,7 @@ COUNTED = """
 幕 | 幕数
 章 | 章数
 站 | 站数 车站数
+车道 | 车道数
 层 | 层数 楼层
 席 | 席次 席位 席位数
 岁 | 年龄 年纪 享年 享寿 终年
@@ -23,6 +24,9 @@ MEASURED = """
 深 | 深度 水深 深
 重 | 重量 体重 质量 重
 """
+
+# What 起 behind an amount tells: 3999元起.
+STARTING_PRICES = "起售价 起价 售价 预售价 官方售价 票价".split()
 
 # Attributes that a rank names by itself, where it is said within what.
 RANKINGS = "排名 名次 位次 排位 排行 行业排名 行业地位".split()

@@ -16,7 +16,7 @@ DIMENSIONS: dict[str, dict[str, tuple[Size, str]]] = {
         "cm": (Fraction(1, 100), "厘米 公分 cm CM"),
         "mm": (Fraction(1, 1000), "毫米 mm MM 公厘"),
         "um": (Fraction(1, 10**6), "微米 μm um µm"),
-        "nm": (Fraction(1, 10**9), "纳米 nm"),
+        "nm": (Fraction(1, 10**9), "纳米 奈米 nm"),
         "里": (500, "里 华里 市里"),
         "丈": (Fraction(10, 3), "丈"),
         "尺": (Fraction(1, 3), "尺 市尺"),

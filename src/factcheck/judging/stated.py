@@ -1,0 +1,27 @@
+"""The value that a claim gives, as it is written there: with a change before it, or a word that is none of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.reading.read import read_value, read_value_of
+from factcheck.reading.stance import Change, written_change
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from factcheck.reading.value import Value
+
+_BESIDE_A_VALUE = re.compile(r"^[双单]向|(?<=元)起售?$")  # 双向六车道, 22.98万元起
+
+
+def value_of_claim(attribute: str, written: str) -> tuple[Change, Value | None]:
+    """The value that a claim gives, with the change it may begin with (下降4.3%)."""
+    value = read_value_of(attribute, written) or read_value_of(attribute, _BESIDE_A_VALUE.sub("", written))
+    if value is not None and value.unit == "%" and value.number is not None and value.number < 0:
+        return Change("down", "by"), value.negated()
+    if value is not None:
+        return Change(), value
+    change, length = written_change(fold(written))
+    value = read_value(written[length:]) if length else None
+    return (change, value) if value is not None else (Change(), None)
