@@ -56,6 +56,7 @@ _NUMBERED = re.compile(
     rf"(?:第?(?P<number>\d{{1,3}}|[一二三四五六七八九十]{{1,2}})(?P<noun>{'|'.join(NUMBERED)})"
     rf"|(?P<letter>[a-z]?\d{{1,2}})(?P<named>{'|'.join(LETTERED)}))"
 )
+_MEMORY_OF = re.compile(r"\d+[gt]b(?:\+\d+[gt]b)?(?=[^,;。]{0,2}版)")
 _IN_DIGITS = str.maketrans("一二三四五六七八九", "123456789")
 _SIDE = re.compile(rf"(?P<event>[^\W\d_]{{2}})(?:之|以)?(?P<side>[前后])(?![{NO_SIDE}])")
 
@@ -79,6 +80,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or _another_contest(view, sentence)
         or _narrowed(view, sentence, at)
         or _another_number(view, sentence, at)
+        or _of_a_variant(view, sentence.slice(clause.start, at))
         or _other_side(view, sentence, at)
     ):
         return part
@@ -154,6 +156,12 @@ def _another_number(view: ClaimView, sentence: SentenceView, at: int) -> str:
         if own and numbers[-1] not in own and not any(f"{n}{noun}" in values for n in own):
             return f"{numbers[-1]}{noun}"
     return ""
+
+
+def _of_a_variant(view: ClaimView, said: str) -> str:
+    """The memory of the variant that a clause speaks of (16GB+1TB版), where the claim does not; or ""."""
+    found = [match[0] for match in _MEMORY_OF.finditer(said)]
+    return next((spec for spec in found if spec not in view.explaining), "")
 
 
 @lru_cache(maxsize=MEMORY)

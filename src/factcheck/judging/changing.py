@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.agrees import Agreement, Relation, compare, family
 from factcheck.judging.things import done_otherwise, of_other_things
+from factcheck.judging.yearless import compare_dates
 from factcheck.reading.read import read_value
 from factcheck.reading.stance import (
     Change,
@@ -151,7 +152,7 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
     value = value_for(view, mention, change)
     if view.value is None or value is None:
         return Agreement(Relation.OTHER)
-    agreement = compare(view.value, value)
+    agreement = compare_dates(view.value, mention, sentence) or compare(view.value, value)
     same, other = agreement.relation is Relation.AGREES, agreement.relation is Relation.EXCLUDES
     if other and any(compare(stated, value).relation is Relation.AGREES for stated in view.frame_values):
         return Agreement(Relation.OTHER)

@@ -11,7 +11,6 @@ from factcheck.judging.claimview import barred
 from factcheck.judging.comparable import covered, names_another, nearly_named, period_admits
 from factcheck.judging.counted import counted
 from factcheck.judging.described import described, joined_by_another
-from factcheck.judging.draftview import SentenceView
 from factcheck.judging.frames import anothers_slots, frame_slots
 from factcheck.judging.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.likeness import near_misses
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.judging.claimview import ClaimView
+    from factcheck.judging.draftview import SentenceView
     from factcheck.judging.lexicon import Lexicon
     from factcheck.judging.slots import Slot
 

@@ -1,4 +1,4 @@
-"""The value that a claim gives, as it is written there: with a change before it, or a word that is none of it."""
+"""The value that a claim gives as it is written there: a change may come before it, 起 behind."""
 
 from __future__ import annotations
 
