@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 LONGEST_CHANGE = 8  # characters between the years that a change took and what it came to
 _CLAUSE_END = re.compile(r"[,;:!?。…\n]")
 # One of something, with no figure meant: 一座城市, 一度电的价格; 一倍, 一成 and 1% are figures.
-INDEFINITE = re.compile(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\d]{1,2}$")
+INDEFINITE = re.compile(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\da-zA-Z]{1,2}$")
 # Before what came of a target: 目标为5%左右,实际增长5.2%.
 _IN_FACT = re.compile(r"^(?:全年|最终|结果)?实际(?=[增新完实达为是]|下降|减少)")
 _HELD_AGAINST = re.compile(r"(?<![占同环可对百])[比较]$")
