@@ -17,8 +17,11 @@ def told(root: Path, rows: list[Row]) -> list[tuple[str, ...]]:
     """The claims concerned by each problem, by their places in `rows`."""
     blocks = []
     for number, (subject, attribute, value, more) in enumerate(rows):
-        statement = f"2023年{subject}的{more.partition('的')[0] if '的' in more else ''}{attribute}为{value}"
-        lines = "" if "的" in more else more
+        lead = more if more.endswith("，") else ""
+        statement = (
+            f"{lead}2023年{subject}的{more.partition('的')[0] if '的' in more else ''}{attribute}为{value}"
+        )
+        lines = "" if "的" in more or lead else more
         blocks.append(
             f"- id: c{number}\n  statement: {statement}\n  subject: {subject}\n  attribute: {attribute}\n"
             f"  value: {value}\n{lines}  evidence:\n  - {{source: library-2024, quote: {statement}}}\n"
@@ -47,6 +50,7 @@ FITTING = [
     [(name, "HBM市占率", "58%", f"  period: {year}\n") for name, year in (("海力士", 2022), ("三星", 2023))],
     [(name, "HBM市占率", "58%", f"  basis: {by}\n") for name, by in (("海力士", "销量"), ("三星", "销售额"))],
     [(name, "市场份额", "58%", "") for name in ("海力士", "比亚迪")],
+    [(name, "市场份额", "58%", "调研发现，") for name in ("海力士", "比亚迪")],
     [("海力士", "市场份额", "58%", "HBM的"), ("比亚迪", "市场份额", "58%", "新能源车的")],
     of_2023(("四川", "全国市场份额", "58%"), ("成都", "全国市场份额", "48%")),
     of_2023(("机电产品", "出口份额", "58%"), ("民营企业", "出口份额", "53%")),

@@ -87,7 +87,8 @@ def _market(claim: Claim) -> str:
     for word in sorted({fold(claim.subject), *map(fold, claim.value)}, key=len, reverse=True):
         statement = statement.replace(word, "|")
     found = HELD_SHARE.match(statement)
-    named = found["whole"].replace(fold(claim.period), "") if found else ""
+    before = re.split(r"[,;:。|]", found["whole"])[-1] if found else ""  # what leads in (调研发现) names none
+    named = before.replace(fold(claim.period), "")
     return statement if len(re.sub(r"[\W\d年在的占]", "", named)) > 1 else ""
 
 
