@@ -12,6 +12,7 @@ from factcheck.judging.asserted import is_unasserted
 from factcheck.judging.candidates import Candidates
 from factcheck.judging.claimview import ClaimView
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
+from factcheck.judging.given import spoken_for
 from factcheck.judging.heldname import NamedHeld, Outcome
 from factcheck.judging.leftover import adds, is_checkable
 from factcheck.judging.named import by_key, hold_named
@@ -22,7 +23,6 @@ from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.sole import SOLE, not_the_only
 from factcheck.judging.speakers import misattributed
 from factcheck.judging.tables.anaphors import FIGURES
-from factcheck.judging.things import spoken_for
 from factcheck.judging.totals import right_totals
 from factcheck.judging.verbatim import in_its_sentence, within_quote
 from factcheck.judging.verdict import (
