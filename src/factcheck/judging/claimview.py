@@ -257,7 +257,8 @@ def _change(claim: Claim, statement: str, forms: tuple[tuple[str, ...], ...]) ->
     stated = change_before(statement, place[0]) if place else Change()
     if named.mode:
         return named if not stated.direction or stated.mode == "to" else stated
-    return stated
+    aimed = _without_one(fold(claim.attribute), OF_A_TARGET, ())  # 出口增长, of 出口增长预期目标
+    return stated if stated.mode or aimed == fold(claim.attribute) else change_before(aimed, len(aimed))
 
 
 def _frame_values(statement: str, value: Value | None) -> tuple[Value, ...]:

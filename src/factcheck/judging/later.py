@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.judging.draftview import Dated
 
 _PART = "(?P<{}>的?(?:第?[一二三四1-4]季度|[上下]半年|1?\\d月))?".format
+_FIGURE = r"\d[\d.,]*(?![\d.,年月日季])"  # 回落至次年的6.1%; of 次年的1月 the month tells
 OPEN = "?"
 _NUMBERS = {n: i for i, n in enumerate("零一二三四五六七八九十")} | {"两": 2}
 
@@ -40,7 +41,7 @@ def with_later(folded: str, start: int, dated: Sequence[Dated], carried: Period 
 
 def _period(match: re.Match[str], year: int) -> Period | None:
     """The period told from a year; of what is open how much later (多年后), all that is later."""
-    said = _words().get(match["word"] or "")
+    said = _words().get(match["word"] or match["figured"] or "")
     if said == OPEN:
         return Period(date(year + 2, 1, 1), date.max, "range")
     years = int(said) if said else _NUMBERS.get(match["number"]) or int(match["number"])
@@ -58,5 +59,6 @@ def _pattern() -> re.Pattern[str]:
     words = "|".join(sorted(_words(), key=len, reverse=True))
     return re.compile(
         rf"(?<![^,;:。!?])(?:到了?|在|而)?(?P<word>{words}){_PART('part')}(?![的比同])"
+        rf"|(?<=[至到为])(?P<figured>{words})的(?=[约近超逾]?{_FIGURE})"
         rf"|(?<![^,;:。!?])(?P<number>[{''.join(_NUMBERS)}]|\d{{1,2}})年(?:之|以)?后{_PART('later')}(?![的来])"
     )

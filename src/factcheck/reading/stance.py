@@ -27,6 +27,11 @@ _CHANGE_TAIL = re.compile(f"(?:{_any(words.COMPARED)})?(?:{_any(words.CHANGE_TAI
 _TARGET = re.compile(
     rf"{_any(words.TARGET)}|(?<![个的])(?<![一二三四五六七八九十两]年)计划(?=[到于在将建新至投]|[\d〇零一二三四五六七八九]{{4}}年)"
 )
+_WANTED = re.compile(
+    rf"(?<![主重需])(?:{_any(words.WANTING)})(?!小学|中学|学校|工程|集团)[^,;。:]{{0,16}}?(?:{_any(words.WANTED)})(?!了)"
+)
+_TARGETS_ARE = re.compile(r"目标(?:是|为|有|包括)?:")
+_CAME_OF_IT = re.compile(_any(words.CAME_OF_IT))
 _SPOKEN_OF = re.compile(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(words.TARGET)})")
 _IS_TARGET = re.compile(
     r"的?(?:年度|全年|年初|既定|原定)?(?:预期|规划|计划|既定|原定|确定)?的?(?:目标(?![^,;。]{0,2}(?:增长|提高))|预期(?!目标))"
@@ -93,7 +98,14 @@ def what_changes(attribute: str) -> str:
 
 def is_target(folded: str) -> bool:
     """Whether a clause states a target, and does not only speak of one."""
-    return bool(_TARGET.search(folded)) and not _SPOKEN_OF.search(folded)
+    stated = _TARGET.search(folded) or _WANTED.search(folded)
+    return bool(stated) and not _SPOKEN_OF.search(folded)
+
+
+def in_list_of_targets(before: str) -> bool:
+    """Whether what stands behind `before` is one of the targets of its sentence: 目标是:增长5%,就业6万人."""
+    found = _TARGETS_ARE.search(before)
+    return bool(found) and is_target(before) and not _CAME_OF_IT.search(before, found.end() if found else 0)
 
 
 def is_the_target(folded: str, end: int) -> bool:

@@ -7,7 +7,7 @@ UP = (
 ).split()
 DOWN = (
     "缩短 压缩 微降 微跌 锐减 下降 减少 降低 下跌 跌 回落 缩小 下滑 萎缩 下调 调低 调减 降至 降到 "
-    "减 降 低 少 收窄 衰退 慢"
+    "减 降 低 少 收窄 衰退 慢 精简"
 ).split()
 # After a word of change: to this level.
 TO = "到 至 为 达 达到 成".split()
@@ -36,12 +36,17 @@ TARGET = (
     "预期目标 规划目标 目标 力争 拟于 要控制在 应控制在 须控制在 争取达到 要达到 要增加到 要增至 要提高到 "
     "要提升到 要扩大到 要突破 要降到 要降至"
 ).split()
+# Words of who wants a figure, and those right before it that make it wanted: 希望新增就业达到6万人.
+WANTING = "要把 要将 要使 应把 应将 应使 希望 力求 努力把 努力将 努力使".split()
+WANTED = "控制在 达到 增至 增加到 提高到 提升到 扩大到 降到 降至 降低到".split()
+# What came of targets that were listed: 目标是:增长5%,实际增长7%.
+CAME_OF_IT = "实际 结果 最终 最后 实现 完成 全年 年末 年底 比上年 较上年 同比 却 但 仅".split()
 # A target that is only spoken of, not stated: 低于预期目标, 实现了目标.
 PAST_TARGET = "实现 完成 超额 低于 高于 达成 好于 超过 如期".split()
 
 # Changes that are neither more nor less by themselves: 从千卡扩展至万卡. Conversions to Taiwan wording
 # make 扩充套件 of 扩展.
-CHANGED = "变 改 扩展 扩充套件 拓展 扩充 延长 缩短 推迟 提前".split()
+CHANGED = "变 改 扩展 扩充套件 拓展 扩充 延长 缩短 推迟 提前 合并 归并 撤并".split()
 
 # What stands before the sum of what was named: 53%、38%、9%,合计.
 TOTALS = "总计 合计 共计 总共 加起来 总和 相加".split()
