@@ -14,11 +14,13 @@ from factcheck.judging.tables.apart import (
     AREAS,
     BEHIND,
     CONTESTS,
+    GAMES,
     HAVING,
     HEADS,
     LETTERED,
     NARROWING,
     NEARBY,
+    NO_PLACE,
     NO_SIDE,
     NUMBERED,
     PARTS_OWN,
@@ -46,6 +48,7 @@ _OF_SUBJECT = re.compile(
 )
 
 
+_NUMBER = re.compile(r"\d+")
 # 某壶的盖高4厘米: what is measured is the part.
 _MEASURED_PART = re.compile(rf"[》\"']*的(?P<part>{_WORD}{{1,4}}?)[高长宽重深厚][约达近]?$")
 _AMONG = re.compile(r"(?:之中|当中|中)[,有]*(?P<what>[^\W\d_有]{2,8})(?:为|有|共|达|约)*$")
@@ -82,6 +85,8 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or _another_number(view, sentence, at)
         or _of_a_variant(view, sentence.slice(clause.start, at))
         or _other_side(view, sentence, at)
+        or _numbered_otherwise(view, sentence.glossed.text)
+        or _held_elsewhere(view, sentence.glossed.text)
     ):
         return part
     for text in (sentence.slice(clause.start, clause.end), sentence.folded):
@@ -209,6 +214,35 @@ def _another_contest(view: ClaimView, sentence: SentenceView) -> str:
     held = [word for word in CONTESTS if word in view.explaining]
     values = "|".join(form for forms in view.value_forms for form in forms)
     return said[0] if held and not any(word in values for word in held) else ""
+
+
+def _numbered_otherwise(view: ClaimView, text: str) -> str:
+    """The name in a text that is the subject's but for its number: 探月者2号 for 探月者1号; "" for none."""
+    if any(form in text for form in view.subject_forms):
+        return ""
+    for form in view.subject_forms:
+        stem, *rest = _NUMBER.split(form)
+        if len(stem) < 2 or len(rest) != 1 or stem not in text:
+            continue
+        found = re.search(rf"{re.escape(stem)}{_NUMBER.pattern}{re.escape(rest[0])}", text)
+        if found:
+            return found[0]
+    return ""
+
+
+def _held_elsewhere(view: ClaimView, text: str) -> str:
+    """The place by which a text names another of the games that a claim is about: 里约 for 东京奥运会."""
+    for games in GAMES:
+        said, held = _places_of(games, text), _places_of(games, view.explaining)
+        if said and held and not said & held and not any(place in view.explaining for place in said):
+            return f"{min(said)}{games}"
+    return ""
+
+
+def _places_of(games: str, text: str) -> set[str]:
+    """What stands right before games, two characters, where it may be the name of a place."""
+    places = {text[at.start() - 2 : at.start()] for at in re.finditer(games, text) if at.start() > 1}
+    return {place for place in places if place.isalpha() and not set(place) & set(NO_PLACE)}
 
 
 @lru_cache(maxsize=MEMORY)

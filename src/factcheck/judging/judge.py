@@ -24,6 +24,7 @@ from factcheck.judging.sole import SOLE, not_the_only
 from factcheck.judging.speakers import misattributed
 from factcheck.judging.tables.anaphors import FIGURES
 from factcheck.judging.totals import right_totals
+from factcheck.judging.turned import TURNED
 from factcheck.judging.verbatim import in_its_sentence, within_quote
 from factcheck.judging.verdict import (
     Decision,
@@ -201,7 +202,7 @@ class Judge:
         held = [of_the_same_thing(hold_named(v, sentence, self._lexicon), sentence) for v in others]
         sole = (not_the_only(v, sentence) for v in views if v.value and v.value.unit == SOLE)
         groups = [list(group) for group in by_key([*held, *(one for one in sole if one)]).values()]
-        groups += [*offices, *([one] for told in ASIDE for one in told(views, sentence))]
+        groups += [*offices, *([one] for told in (*ASIDE, *TURNED) for one in told(views, sentence))]
         found = []
         for group in groups:
             decision, one = decide_named(group)

@@ -17,7 +17,7 @@ from factcheck.judging.likeness import near_misses
 from factcheck.judging.listing import odd_one
 from factcheck.judging.opposites import opposed, opposite_form, reset
 from factcheck.judging.replaced import replaced, rival_name
-from factcheck.judging.roles import other_relation, roles_swapped
+from factcheck.judging.roles import other_relation, roles_swapped, same_match
 from factcheck.judging.slots import find_slots
 from factcheck.judging.sole import ONE_OF, one_of_many, predicate_said
 from factcheck.judging.sorts import Likeness, likeness, sorts_of
@@ -243,7 +243,8 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
         return NamedHeld(view, Outcome.OTHER, at[0] - len(before[0]), at[1], prefixed, 1.0)
     kinds = {sentence.lexicon.kind(name) for name in (view.claim.subject, view.claim.value[0])}
     if len(kinds) == 1 and roles_swapped(view, text, start, alike=None not in kinds):
-        return NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), said)
+        outcome = Outcome.OTHER if same_match(view, text) else Outcome.BESIDE
+        return NamedHeld(view, outcome, *at, sentence.slice(*at), said)
     if odd := odd_one(view, sentence, present):
         return odd
     if (

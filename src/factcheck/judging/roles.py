@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.opposites import rows_of
 from factcheck.judging.relation import relations_of
-from factcheck.judging.tables.relations import CONVERSES, DIRECTED
-from factcheck.judging.tables.words import RELATIONS
+from factcheck.judging.tables.relations import CONVERSES, DIRECTED, ROUNDS
+from factcheck.judging.tables.words import KIN, RELATIONS
 from factcheck.reading.tables.titles import RANKS
 
 if TYPE_CHECKING:
@@ -70,6 +70,11 @@ def _relation_behind(view: ClaimView, text: str, value_at: int, held: set[str]) 
     """
     value = next((f for forms in view.value_forms for f in forms if text.startswith(f, value_at)), "")
     subjects = "|".join(map(re.escape, view.subject_forms))
+    kin = re.match(
+        rf"(?:是|为)(?:{subjects})的?(?P<kin>{'|'.join(KIN)})(?:$|[,;。])", text[value_at + len(value) :]
+    )
+    if kin and value and view.attribute in KIN and kin["kin"] != view.attribute:
+        return value_at + len(value) + kin.start("kin"), value_at + len(value) + kin.end("kin")
     own = {high[1:] for row in relations_of(view, text) for _, high in row.around if high.startswith("的")}
     behind = text[value_at + len(value) :]
     for word in (w for w in RELATIONS if w in behind) if held and own else ():
@@ -104,6 +109,16 @@ def roles_swapped(view: ClaimView, text: str, value_at: int, *, alike: bool) -> 
 
 _BETWEEN = re.compile(r"(?!.*[被由为])[^,;:。!?]*")
 _AFTER = re.compile(r"(?:了|过)?[^,;:。!?的是]{0,6}")
+
+
+_ROUND, _YEAR = re.compile("|".join(ROUNDS)), re.compile(r"\d{4}年")
+
+
+def same_match(view: ClaimView, text: str) -> bool:
+    """Whether a text names no other round of a contest than a claim does, and no other year."""
+    rounds, own = {*_ROUND.findall(text)}, {*_ROUND.findall(view.explaining)}
+    years = (year for year in _YEAR.findall(text) if year[:4] != view.claim.period[:4])
+    return (rounds == own or not rounds) and all(year in view.explaining for year in years)
 
 
 def _turned_round(view: ClaimView, text: str, value_at: int) -> bool:

@@ -86,3 +86,7 @@ BEFORE = "原来 原本 原先 原设 原由 原为 原是 原在 过去 早期 
 BESIDE = "也是 也讲 也有 也在 也由 也为 也会 也说 也使用 也产 也分布".split()
 # Said of the whole sentence: 1912年以前,甲隶属某县.
 TILL = "以前 之前 此前".split()
+
+# Games that are called by where they are held, and what stands before them and is no part of a place's name.
+GAMES = ("奥运会", "冬奥会", "亚运会", "世博会", "残奥会")
+NO_PLACE = "在的于届次年和与了到过往是为季前后代际残冬夏从参加得这那该本由自"

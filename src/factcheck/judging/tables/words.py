@@ -44,6 +44,9 @@ SYNONYMS = (
     "用户 使用者 使用人口 使用人数",
     "排名 名次 排行 位次 排位",
     "执行长 首席执行官",
+    "气味 味道",
+    "击败 战胜 打败 力克",
+    "败给 不敌 负于 输给 惜败于 惜败给",
 )
 
 # What one person is to another: said of the same two, one of these excludes the others.
@@ -53,6 +56,9 @@ RELATIONS = (
     "幼子 长女 次女 三女 侄子 侄女 外甥 堂兄 堂弟 表兄 表弟 老师 学生 弟子 师父 "
     "徒弟 上司 部下 同事 队友 对手 作者 译者 编者 导演 编剧 主演"
 ).split()
+
+# Of these, one who is the one to somebody is none of the others.
+KIN = "父亲 母亲 儿子 女儿 丈夫 妻子 哥哥 弟弟 姐姐 妹妹 祖父 祖母".split()
 
 # How names of one sort end: an occupation, a film, a place, a time.
 KINDRED = (
