@@ -43,6 +43,7 @@ DECIMAL = {"%", POINTS, "CNY"}
 PERSONS = frozenset("人 名 位".split())
 THINGS = frozenset("项 件 座 所 台 辆 部 册 本 集 种 颗 条 款 层 节 艘 架 篇 首 幅".split())
 ORDER_OF = dict.fromkeys("首个 首家 首款 首台 首次 首位 首部 首座 第一 首 冠军".split(), "first")
+ORDER_OF |= dict.fromkeys("唯一 独一无二 绝无仅有".split(), "only")
 FACTOR_OF_A_SLIP = 2
 COARSEST = Fraction(1, 10)  # what rounding may move a number by, of the number
 

@@ -6,16 +6,19 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.judging.agrees import agrees
 from factcheck.judging.lexicon import gloss
 from factcheck.judging.sorts import sorts_of
 from factcheck.judging.tables.implied import (
     COUNTED,
     EVENTS,
+    LASTED,
     MEASURED,
     NO_OBJECT,
     OF_AN_OBJECT,
     RANKINGS,
     STARTING_PRICES,
+    WHOLES_OF_PARTS,
 )
 from factcheck.judging.wording import content, coverage
 from factcheck.text.fold import fold
@@ -33,6 +36,7 @@ SUBJECT = "#"  # in its place: bars stand for figures
 WHOLE = 0.9  # of a scope's characters: it is named
 ONE = ("一部", "一本", "一套", "一种")  # before what the subject is: 是一部二十多集的电视剧
 HALF = 0.5  # of an object's characters: the claim speaks of it too
+_OF = re.compile(r"的[《\"'“「]?")
 _BESIDE = "达约近逾为有"
 
 
@@ -50,26 +54,54 @@ def _events() -> tuple[frozenset[str], ...]:
 
 def by_unit(view: ClaimView, sentence: SentenceView, mention: Mention, fit: Fit) -> bool:
     """Whether the unit, or the word beside it, names the claim's attribute, and nothing else is said."""
-    added = [word for word in fit.added if not sorts_of(word) and word not in ONE]
+    own = () if _of_what_follows(view, sentence, mention) else fit.added
+    added = [word for word in own if not sorts_of(word) and word not in (*ONE, *WHOLES_OF_PARTS)]
     if added or view.value is None or mention.value is None:
         return False
     names = view.attribute_names
     clause = sentence.clause_of(mention.start)
     before = sentence.slice(clause.start, mention.start).rstrip(_BESIDE)
     after = sentence.slice(mention.end, clause.end)
-    if view.value.unit == mention.value.unit:
-        counted = (heads for unit, heads in _heads(COUNTED) if unit == view.value.unit)
+    if view.value.kind == mention.value.kind:
+        said = {view.value.unit, mention.value.unit}
+        counted = (heads for units, heads in _heads(COUNTED) if said <= set(units.split()))
         if any(name.endswith(head) for heads in counted for head in heads for name in names):
             return True
     if view.value.kind == "rank" and view.claim.scope and not set(names).isdisjoint(RANKINGS):
         return coverage(fold(view.claim.scope), sentence.glossed.text) >= WHOLE
     if mention.kind == "money" and after.startswith("起") and not set(names).isdisjoint(STARTING_PRICES):
         return True
-    if fit.added or "比" in before:
+    if own or "比" in before:
         return False
+    if view.value.kind == "duration":
+        return _lasts(view, before.removesuffix("了"))
     rows = _heads(MEASURED)
     measured = (h for word, h in rows if before.endswith(word) or re.match(rf"{word}(?!的)", after))
     return view.value.kind == "measure" and any(name in heads for heads in measured for name in names)
+
+
+def _of_what_follows(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether a measure that agrees stands before the subject (全长30公里的甲): the rest is not of it.
+
+    One that does not may be of something longer than the name: 全长30公里的甲大堤.
+    """
+    clause = sentence.clause_of(mention.start)
+    before = sentence.slice(clause.start, mention.start).strip(_BESIDE)
+    after = _OF.match(sentence.slice(mention.end, clause.end))
+    if after is None or not any(before in (word, *heads) for word, heads in _heads(MEASURED)):
+        return False
+    if mention.end + after.end() not in sentence.places_of(view.subject_forms):
+        return False
+    return view.value is not None and mention.value is not None and agrees(view.value, mention.value)
+
+
+def _lasts(view: ClaimView, before: str) -> bool:
+    """Whether the subject and a verb before a time say that it took it, which the claim's attribute names."""
+    for verbs, heads in _heads(LASTED):
+        verb = next((verb for verb in verbs.split() if before.endswith(verb)), "")
+        if verb and not set(view.attribute_names).isdisjoint(heads):
+            return before.removesuffix(verb).removesuffix("前后").endswith(view.subject_forms)
+    return False
 
 
 def event_fit(view: ClaimView, own: str, views: Sequence[ClaimView]) -> bool | None:

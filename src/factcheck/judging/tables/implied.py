@@ -2,8 +2,7 @@
 
 # The unit of a count | how the names of what it counts end.
 COUNTED = """
-集 | 集数
-话 | 话数
+集 话 | 集数 话数
 卷 | 卷数
 册 | 册数
 页 | 页数
@@ -16,6 +15,9 @@ COUNTED = """
 岁 | 年龄 年纪 享年 享寿 终年
 """
 
+# What a whole of such parts is called beside their count: 全剧四幕.
+WHOLES_OF_PARTS = "全剧 全片 全书 全文 全套 全曲".split()
+
 # The word beside a length or a weight | the names of what it measures.
 MEASURED = """
 高 | 海拔 高度 身高 高
@@ -27,6 +29,11 @@ MEASURED = """
 
 # What 起 behind an amount tells: 3999元起.
 STARTING_PRICES = "起售价 起价 售价 预售价 官方售价 票价".split()
+
+# Verbs before a time that a thing took | the names of that time.
+LASTED = """
+持续 历时 延续 历经 为期 | 历时 持续时间 持续时长 时长 为期
+"""
 
 # Attributes that a rank names by itself, where it is said within what.
 RANKINGS = "排名 名次 位次 排位 排行 行业排名 行业地位".split()
