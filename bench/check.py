@@ -17,7 +17,7 @@ from pathlib import Path
 
 from factcheck.base.factbase import FactBase
 from factcheck.judging.judge import Judge
-from factcheck.judging.lexicon import Lexicon
+from factcheck.judging.wording.lexicon import Lexicon
 from factcheck.tasks.check import check
 from factcheck.text.text import Text
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.base.factbase import FactBase
-from factcheck.judging.search import search
+from factcheck.judging.lookup.search import search
 
 MAKER = Path(__file__).parents[2] / "shared/bench/make_registry.py"
 HELLO = """
@@ -246,7 +246,7 @@ import sys
 from pathlib import Path
 from factcheck.base.factbase import FactBase
 from factcheck.judging.judge import Judge
-from factcheck.judging.lexicon import Lexicon
+from factcheck.judging.wording.lexicon import Lexicon
 from factcheck.tasks.check import check
 from factcheck.text.text import Text
 base = FactBase.open(Path(sys.argv[1]))

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from factcheck.base.factbase import FactBase
-from factcheck.judging.search import search
+from factcheck.judging.lookup.search import search
 
 OPEN = "import sys; from pathlib import Path; from factcheck.base.factbase import FactBase; "
 BUILD = OPEN + "FactBase.open(Path(sys.argv[1]), rebuild=sys.argv[2] != 'update').close()"
@@ -31,7 +31,7 @@ READER = (
     OPEN
     + """
 import json, time
-from factcheck.judging.search import search
+from factcheck.judging.lookup.search import search
 base, end, asked, slowest = FactBase.open(Path(sys.argv[1])), time.monotonic() + float(sys.argv[2]), 0, 0.0
 while time.monotonic() < end:
     start = time.monotonic()

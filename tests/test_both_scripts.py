@@ -18,7 +18,7 @@ from opencc import OpenCC
 
 from factcheck.base.factbase import FactBase
 from factcheck.judging.judge import Judge
-from factcheck.judging.lexicon import Lexicon
+from factcheck.judging.wording.lexicon import Lexicon
 from factcheck.tasks.check import check
 from factcheck.tasks.lookup import lookup
 from factcheck.text.text import Text

@@ -17,10 +17,13 @@ FLOORS = {
     "problem": 0, "text": 0, "reading": 1, "base": 2, "judging": 3, "rules": 4, "styles": 4, "tasks": 5,
     "formats": 6, "cli": 7, "web": 7, "lsp": 7, "mcp": 7, "__main__": 8,
 }  # fmt: skip
+# The floors within judging/; what stands beside its folders is above them all, but for what a finding is.
+_UPWARDS = ("finding", "wording", "claims lookup", "drafts", "comparing", "figures names within")
+JUDGING_FLOORS = {room: floor for floor, rooms in enumerate(_UPWARDS) for room in rooms.split()}
 DOORS = ("cli", "web", "lsp", "mcp")
 IMPORTERS = {
     "opencc": "text/fold.py",
-    "rapidfuzz": "judging/*.py",
+    "rapidfuzz": "judging/lookup/*.py",
     "yaml": "base/yaml.py",
     "rich": "formats/text.py",
     "typer": "cli/*.py",
@@ -64,6 +67,23 @@ def _may_import(importer: str, imported: str) -> bool:
     if importer == "problem":
         return False
     return imported == "problem" or FLOORS[imported] < FLOORS[importer]
+
+
+def test_imports_within_judging_only_look_down() -> None:
+    none(
+        f"{name(path)}:{line}: imports {imported}, which is not below it"
+        for path in SOURCES
+        if room(module(path)) == "judging"
+        for line, imported in imports(path)
+        if room(imported) == "judging" and not _below(module(path), imported)
+    )
+
+
+def _below(importer: str, imported: str) -> bool:
+    low, high = (one.split(".")[2] if one.count(".") > 1 else "" for one in (imported, importer))
+    if low == high or high not in JUDGING_FLOORS:
+        return True
+    return low in JUDGING_FLOORS and JUDGING_FLOORS[low] < JUDGING_FLOORS[high]
 
 
 def test_every_folder_has_its_floor() -> None:

@@ -7,7 +7,7 @@ import pytest
 from factcheck.base.expression import ExpressionError, Operand, Operation, names_in, parse
 from factcheck.base.facts import Facts
 from factcheck.base.load import load
-from factcheck.judging.reckoning import UnworkableError, shown
+from factcheck.judging.within.reckoning import UnworkableError, shown
 from factcheck.reading.read import read_value
 from factcheck.rules.parts.arithmetic import evaluate
 from tests.sample import write_sample

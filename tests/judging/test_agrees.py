@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.judging.agrees import Relation, compare, disjoint, inside
+from factcheck.judging.comparing.agrees import Relation, compare, disjoint, inside
 from factcheck.reading.read import read_value
 from factcheck.reading.value import Interval
 

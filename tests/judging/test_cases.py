@@ -18,7 +18,7 @@ from opencc import OpenCC
 from factcheck.base.factbase import FactBase
 from factcheck.judging.finding import Finding, Verdict, most_severe
 from factcheck.judging.judge import Judge
-from factcheck.judging.lexicon import Lexicon
+from factcheck.judging.wording.lexicon import Lexicon
 from factcheck.tasks.check import check
 from factcheck.text.text import Text
 from tests.process import Run

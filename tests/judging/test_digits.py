@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.judging.digits import another_number, respelled, same_but_numerals, years_in_digits
+from factcheck.judging.wording.digits import another_number, respelled, same_but_numerals, years_in_digits
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.judging.division import are_names, division_of, is_all, may_cross
+from factcheck.judging.within.division import are_names, division_of, is_all, may_cross
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.judging.wording import names_entity
+from factcheck.judging.wording.wording import names_entity
 
 
 @pytest.mark.parametrize(

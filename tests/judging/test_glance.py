@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.judging.glance import looks_like, surely_differ
+from factcheck.judging.wording.glance import looks_like, surely_differ
 from factcheck.reading.read import read_value
 
 SAME = [

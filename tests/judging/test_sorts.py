@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.judging.sorts import Likeness, likeness, sorts_of
+from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 
 
 @pytest.mark.parametrize(

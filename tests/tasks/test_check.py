@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.base.factbase import FactBase
 from factcheck.judging.judge import Judge
-from factcheck.judging.lexicon import Lexicon
+from factcheck.judging.wording.lexicon import Lexicon
 from factcheck.tasks.check import check
 from factcheck.text.text import Text
 from tests.process import Run

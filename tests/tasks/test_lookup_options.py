@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.base.factbase import FactBase
 from factcheck.cli.answer import Kind
-from factcheck.judging.search import kind_of
+from factcheck.judging.lookup.search import kind_of
 from tests.process import Run
 
 BASE = str(Path(__file__).parents[1] / "bases/lookup")

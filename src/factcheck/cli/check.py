@@ -81,7 +81,7 @@ def _checked(
 ) -> "list[Report]":
     from factcheck.cli.drafts import read_drafts
     from factcheck.judging.judge import Judge
-    from factcheck.judging.lexicon import Lexicon
+    from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.tasks.check import check
     from factcheck.tasks.marked import check_draft
     from factcheck.tasks.own_text import day_of, source_of, without_itself

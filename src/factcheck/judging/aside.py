@@ -6,16 +6,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparable import covered
+from factcheck.judging.comparing.comparable import covered
+from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.finding import Verdict
-from factcheck.judging.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.wording import content, coverage
+from factcheck.judging.wording.wording import content, coverage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from factcheck.judging.claimview import ClaimView
-    from factcheck.judging.draftview import SentenceView
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.verdict import Decision
 
 _AFTER = re.compile(r"继(?P<who>[^,;。]{1,12}?)(?:之后|以后|后)")

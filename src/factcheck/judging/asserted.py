@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.judging.draftview import SUBJECT_KINDS
+from factcheck.judging.drafts.draftview import SUBJECT_KINDS
 from factcheck.judging.finding import Finding, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.judging.draftview import SentenceView
+    from factcheck.judging.drafts.draftview import SentenceView
 
 _WHETHER_BEFORE = re.compile(r"是否|是不是|会不会|能不能|能否|可否|有没有")
 _WHETHER_BEHIND = re.compile(r"吗\s*(?:\?|$)")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparable import covered
+from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.finding import Verdict
-from factcheck.judging.wording import content
+from factcheck.judging.wording.wording import content
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factcheck.judging.claimview import ClaimView
-    from factcheck.judging.draftview import SentenceView
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.verdict import Decision
     from factcheck.reading.mention import Mention
 

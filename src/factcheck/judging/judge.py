@@ -5,27 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from factcheck.judging.agrees import family
-from factcheck.judging.apart import of_the_same_thing
 from factcheck.judging.aside import ASIDE, after_another
 from factcheck.judging.asserted import is_unasserted
-from factcheck.judging.candidates import Candidates
-from factcheck.judging.claimview import ClaimView
+from factcheck.judging.claims.claimview import ClaimView
+from factcheck.judging.comparing.agrees import family
+from factcheck.judging.comparing.apart import of_the_same_thing
+from factcheck.judging.comparing.candidates import Candidates
+from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.judging.figures.quantities import part_of_a_name, weigh
+from factcheck.judging.figures.verbatim import in_its_sentence, within_quote
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
 from factcheck.judging.given import spoken_for
-from factcheck.judging.heldname import NamedHeld, Outcome
 from factcheck.judging.leftover import adds, is_checkable
-from factcheck.judging.named import by_key, hold_named
-from factcheck.judging.offices import hold_offices
-from factcheck.judging.quantities import part_of_a_name, weigh
+from factcheck.judging.names.named import by_key, hold_named
+from factcheck.judging.names.offices import hold_offices
+from factcheck.judging.names.sole import SOLE, not_the_only
+from factcheck.judging.names.turned import TURNED
 from factcheck.judging.readings import of_all, unless_doubtful
 from factcheck.judging.reasons import about, suggestion
-from factcheck.judging.sole import SOLE, not_the_only
 from factcheck.judging.speakers import misattributed
-from factcheck.judging.tables.anaphors import FIGURES
-from factcheck.judging.totals import right_totals
-from factcheck.judging.turned import TURNED
-from factcheck.judging.verbatim import in_its_sentence, within_quote
 from factcheck.judging.verdict import (
     Decision,
     decide,
@@ -34,6 +32,8 @@ from factcheck.judging.verdict import (
     scope_decision,
     unless_agreed,
 )
+from factcheck.judging.within.totals import right_totals
+from factcheck.judging.wording.tables.anaphors import FIGURES
 from factcheck.reading.read import read
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES
 from factcheck.text.fold import fold
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from factcheck.base.claim import Claim, Evidence
-    from factcheck.judging.draftview import SentenceView
-    from factcheck.judging.lexicon import Lexicon
+    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.reading.mention import Mention
     from factcheck.reading.value import Value
     from factcheck.text.text import Span

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.judging.agrees import Relation, compare
-from factcheck.judging.draftview import INDEFINITE, SentenceView, period_of
+from factcheck.judging.comparing.agrees import Relation, compare
+from factcheck.judging.drafts.draftview import INDEFINITE, SentenceView, period_of
 from factcheck.reading.period import read_period
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from factcheck.judging.verdict import Decision
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.judging.draftview import SentenceView
+    from factcheck.judging.drafts.draftview import SentenceView
 
 
 def of_all(readings: Sequence[Sequence[Finding]]) -> list[Finding]:

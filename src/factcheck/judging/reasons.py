@@ -8,7 +8,7 @@ from factcheck.judging.finding import Verdict
 from factcheck.reading.period import in_words
 
 if TYPE_CHECKING:
-    from factcheck.judging.claimview import ClaimView
+    from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.verdict import Decision
 
 JOIN = "、"

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.finding import Verdict
-from factcheck.judging.wording import coverage
+from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance_words import SPEECH
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
-    from factcheck.judging.draftview import SentenceView
-    from factcheck.judging.lexicon import Lexicon
+    from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.verdict import Decision
+    from factcheck.judging.wording.lexicon import Lexicon
 
 _SPEECH = re.compile(f"^(?:{'|'.join(sorted(SPEECH, key=len, reverse=True))})")
 _ACCORDING = re.compile(r"(?:据|根据|按照|按)$")

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck.judging.agrees import Relation
+from factcheck.judging.comparing.agrees import Relation
+from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.judging.figures.quantities import SURE, Held
 from factcheck.judging.finding import Verdict
-from factcheck.judging.heldname import NamedHeld, Outcome
-from factcheck.judging.quantities import SURE, Held
 from factcheck.reading.stance import is_the_target, negator_at
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
@@ -17,8 +17,8 @@ from factcheck.text.fold import fold
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from factcheck.judging.claimview import ClaimView
-    from factcheck.judging.draftview import SentenceView
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.drafts.draftview import SentenceView
 
 PLAIN = 0.8  # of an attribute's name, or of the statement: enough to contradict
 NATION = 2  # the row of 全国: a scope in no row is narrower

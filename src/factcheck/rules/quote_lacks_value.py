@@ -24,7 +24,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
-from factcheck.judging.lexicon import gloss
+from factcheck.judging.wording.lexicon import gloss
 from factcheck.problem import Severity
 from factcheck.rules import Example
 from factcheck.rules.parts.stating import is_plainly_said, lacking

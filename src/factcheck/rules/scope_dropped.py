@@ -25,7 +25,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
-from factcheck.judging.lexicon import gloss
+from factcheck.judging.wording.lexicon import gloss
 from factcheck.problem import Severity
 from factcheck.reading.stance_words import SCOPES
 from factcheck.rules import Example

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.base.write import Edit, splice
 from factcheck.judging.finding import Verdict
 from factcheck.judging.judge import Judge
-from factcheck.judging.lexicon import Lexicon
+from factcheck.judging.wording.lexicon import Lexicon
 from factcheck.styles.footnote import definition
 from factcheck.styles.parts.citation import Citation
 from factcheck.tasks.check import check

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck.judging.context import sentence_views
+from factcheck.judging.drafts.context import sentence_views
 from factcheck.judging.finding import SEVERITY, Finding, Verdict, most_severe
-from factcheck.judging.within import contradicted_within
+from factcheck.judging.within.within import contradicted_within
 from factcheck.reading.period import read_period
 from factcheck.reading.read import read
 from factcheck.tasks.ignores import silenced

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Facts
 from factcheck.base.load import UNREADABLE, load
-from factcheck.judging.agrees import Relation, compare
+from factcheck.judging.comparing.agrees import Relation, compare
 from factcheck.problem import FactcheckError
 from factcheck.rules.parts.settings import about, setting
 from factcheck.rules.parts.values import excludes, same

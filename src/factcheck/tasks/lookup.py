@@ -6,8 +6,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.source import Source
-from factcheck.judging.glance import surely_differ
-from factcheck.judging.search import Match, kind_of, near_names, search
+from factcheck.judging.lookup.search import Match, kind_of, near_names, search
+from factcheck.judging.wording.glance import surely_differ
 from factcheck.problem import FactcheckError
 from factcheck.text.fold import fold
 from factcheck.text.invisible import visible

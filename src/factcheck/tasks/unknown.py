@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from factcheck.judging.search import near_names
+from factcheck.judging.lookup.search import near_names
 from factcheck.tasks.lookup import NAMES, NEAR
 from factcheck.text.fold import fold
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.base.expression import ExpressionError, Operand, Operation, parse
-from factcheck.judging.agrees import disjoint
-from factcheck.judging.reckoning import SIGNS, Quantity, UnworkableError, named, quantity, shown, times
+from factcheck.judging.comparing.agrees import disjoint
+from factcheck.judging.within.reckoning import SIGNS, Quantity, UnworkableError, named, quantity, shown, times
 
 if TYPE_CHECKING:
     from factcheck.base.claim import Claim

@@ -6,8 +6,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from factcheck.judging.agrees import Relation, compare, is_range
-from factcheck.judging.lexicon import gloss
+from factcheck.judging.comparing.agrees import Relation, compare, is_range
+from factcheck.judging.wording.lexicon import gloss
 from factcheck.reading.read import read
 from factcheck.rules.parts.numerals import is_broken
 from factcheck.rules.parts.values import OPEN

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.judging.division import is_all, may_cross, members
-from factcheck.judging.fitting import Share, by_whole, exceeds, grown, misses, overfull, portion
-from factcheck.judging.reckoning import POINTS, Quantity, shown
-from factcheck.judging.tables.shares import HELD, PROPORTIONS
+from factcheck.judging.within.division import is_all, may_cross, members
+from factcheck.judging.within.fitting import Share, by_whole, exceeds, grown, misses, overfull, portion
+from factcheck.judging.within.reckoning import POINTS, Quantity, shown
+from factcheck.judging.wording.tables.shares import HELD, PROPORTIONS
 from factcheck.rules.parts.settings import setting, stated
 from factcheck.text.fold import fold
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.judging.agrees import Relation, compare
+from factcheck.judging.comparing.agrees import Relation, compare
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from factcheck.judging.draftview import period_of
+from factcheck.judging.drafts.draftview import period_of
 from factcheck.reading.mention import Mention
 from factcheck.reading.period import Period
 from factcheck.reading.read import read_value

@@ -1,0 +1,127 @@
+"""Which relations of the table a claim states: its attribute's name tells, or the words around its value."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from factcheck.judging.wording.lexicon import gloss
+from factcheck.judging.wording.records import records
+from factcheck.judging.wording.tables.relations import OTHERS_OWN, RELATIONS
+from factcheck.judging.wording.wording import content, coverage
+
+if TYPE_CHECKING:
+    from factcheck.judging.claims.claimview import ClaimView
+
+HALF = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A row of the table: its nouns, its patterns each split at the value, its agent verbs; glossed."""
+
+    nouns: tuple[str, ...]
+    around: tuple[tuple[str, str], ...]
+    agents: tuple[str, ...]
+
+
+@cache
+def _relations() -> tuple[Relation, ...]:
+    rows = []
+    for record in records(RELATIONS):
+        around = dict.fromkeys(map(_halves, record["~"]))  # of one length, in the order of the table
+        rows.append(
+            Relation(
+                tuple(dict.fromkeys(gloss(noun).text for noun in record["="])),
+                tuple(sorted(around, key=lambda pair: -len(pair[0] + pair[1]))),
+                tuple(dict.fromkeys(gloss(verb).text for verb in record["+"])),
+            )
+        )
+    return tuple(rows)
+
+
+def _halves(pattern: str) -> tuple[str, str]:
+    """What stands before and after the value; ^ before it stands for the subject (^~在: 甲在…)."""
+    before, _, after = pattern.partition("~")
+    return gloss(before).text, gloss(after).text
+
+
+def relations_of(view: ClaimView, text: str) -> tuple[Relation, ...]:
+    """The relations that a claim states and a (glossed) text may: what narrows them must stand in it.
+
+    They are told by the words around the claim's value and by its attribute's name; 研发中心所在地 is
+    a place, but not of what says nothing of a 研发中心.
+    """
+    worded = tuple((w.text, w.value) for w in view.wordings if w.value)
+    stated = _stated(view.attribute_forms + view.attribute_names, worded, view.subject_forms)
+    return tuple(row for row, narrower in stated if coverage(narrower, text) >= HALF or not narrower)
+
+
+Worded = tuple[tuple[str, tuple[int, int] | None], ...]
+
+
+@lru_cache(maxsize=8192)
+def _stated(
+    names: tuple[str, ...], worded: Worded, subjects: tuple[str, ...]
+) -> tuple[tuple[Relation, str], ...]:
+    found: dict[Relation, str] = {}
+    for row in _relations():
+        told = [
+            n for n in (_by_words(row, text, *at, subjects) for text, at in worded if at) if n is not None
+        ]
+        told += [n for n in (_by_name(row, name, subjects) for name in names) if n is not None]
+        if told:
+            found[row] = max(told, key=len)
+    found |= {row: "" for name in names if len(name) > 1 and (row := _derived(name, worded)) not in found}
+    return tuple(found.items())
+
+
+def _derived(name: str, worded: Worded) -> Relation:
+    """The relation that an attribute's name says by itself: 货币, 领导者, 制作公司, 举办地, 治理的河流."""
+    done = _DOER.fullmatch(name)
+    if done:
+        return Relation((name,), (), tuple(dict.fromkeys((done["verb"], done["verb"][-2:]))))
+    where = _WHERE.fullmatch(name)
+    if where:
+        verb = where["verb"]
+        return Relation((name,), (("在", verb), ("于", verb), (f"{verb}于", ""), (f"{verb}在", "")), ())
+    what = _WHAT.fullmatch(name)  # 治理的河流 if it is said that they 治理 it; no 打造的关键
+    if what and not any(at and text[: at[0]].rstrip(_BEFORE).endswith(what["verb"]) for text, at in worded):
+        what = None
+    return Relation((name,), ((what["verb"], ""),) if what else (), ())
+
+
+_BEFORE = "《\"'了一名位个部座种款所"  # between a relation's words and a name
+_DOER = re.compile(r"(?P<verb>[^的所]{2,4}?)(?:者|人|方|商|公司|单位|机构|企业|团队|厂商|工作室)")
+_WHERE = re.compile(r"(?P<verb>[^的所]{2,3})(?:地|地点|国|国家|城市|地区|场所)")
+_WHAT = re.compile(r"(?P<verb>[^的所]{2,4})的[^的]{1,4}")
+
+
+def _by_name(row: Relation, name: str, subjects: tuple[str, ...]) -> str | None:
+    """What stands before a relation's noun in an attribute's name; None when it has none of them."""
+    nouns = [noun for noun in row.nouns if name == noun or (len(noun) > 1 and name.endswith(noun))]
+    before = name.removesuffix(max(nouns, key=len)) if nouns else ""
+    for form in subjects:
+        before = before.replace(form, "")
+    return "".join(before[s:e] for s, e in content(before) if e - s > 1) if nouns else None
+
+
+def _by_words(row: Relation, text: str, start: int, end: int, subjects: tuple[str, ...]) -> str | None:
+    """What stands between the subject and a relation's words; None where the value is not within them."""
+    before, after = text[:start].rstrip(_BEFORE), text[end:].lstrip("》\"'")
+    for low, high in row.around:
+        bare = low.rstrip("了")
+        if len(bare + high) > 1 and before.endswith(bare) and (not high or high in after[: len(high) + 2]):
+            return _narrower(before.removesuffix(bare), subjects)
+    if before.endswith(("由", "被")) and any(verb in after[: len(verb) + 8] for verb in row.agents):
+        return _narrower(before[:-1], subjects)
+    return None
+
+
+def _narrower(said: str, subjects: tuple[str, ...]) -> str:
+    """The thing of the subject's that words before a relation name: 甲的|研发中心|设在."""
+    at, form = max(((said.rfind(form), form) for form in subjects), default=(-1, ""))
+    between = re.split(r"[,;:。]", said[at + len(form) :])[-1] if at >= 0 else ""
+    return next((word for word in OTHERS_OWN if word in between), "")

@@ -1,0 +1,1 @@
+"""Whether a claim and a draft speak of the same thing, and whether their values agree."""

@@ -1,0 +1,264 @@
+"""Whether a sentence speaks of another thing than a claim, told apart by a word: 客场球衣 is no 主场球衣."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from factcheck.judging.claims.relation import relations_of
+from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.judging.wording.lexicon import gloss
+from factcheck.judging.wording.tables.apart import (
+    APART,
+    AREAS,
+    BEHIND,
+    CONTESTS,
+    GAMES,
+    HAVING,
+    HEADS,
+    LETTERED,
+    NARROWING,
+    NEARBY,
+    NO_PLACE,
+    NO_SIDE,
+    NUMBERED,
+    PARTS_OWN,
+    PREFIXED,
+)
+from factcheck.judging.wording.wording import MEMORY
+from factcheck.reading.stance_words import SCOPES
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.drafts.draftview import Clause, SentenceView
+
+Side = tuple[str, ...]  # of a distinction: words that say the same
+Row = tuple[Side, ...]
+
+# A part right behind a name, perhaps with 的 and what tells it from others of its kind, then its predicate.
+_WORD = rf"[^\W{HAVING}]"
+_OF_SUBJECT = re.compile(
+    r"[》\"']*(?:\d+年(?:\d+月)?)?的?"
+    rf"(?:{_WORD}{{0,4}}?(?P<part>{'|'.join(PARTS_OWN)}){_WORD}{{0,6}}?"
+    rf"|(?P<which>{_WORD}){_WORD}{{0,3}}?(?P<kind>{'|'.join(PREFIXED)})"
+    rf"|(?P<near>{'|'.join(NEARBY)})的?(?P<thing>{_WORD}{{1,8}}?))"
+    rf"(?=[\d,;:。({BEHIND}]|{'|'.join(HEADS)}|$)"
+)
+
+
+_NUMBER = re.compile(r"\d+")
+# 某壶的盖高4厘米: what is measured is the part.
+_MEASURED_PART = re.compile(rf"[》\"']*的(?P<part>{_WORD}{{1,4}}?)[高长宽重深厚][约达近]?$")
+_AMONG = re.compile(r"(?:之中|当中|中)[,有]*(?P<what>[^\W\d_有]{2,8})(?:为|有|共|达|约)*$")
+
+
+# 5号线, 二期, T3航站楼: the number is part of the name.
+_NUMBERED = re.compile(
+    rf"(?:第?(?P<number>\d{{1,3}}|[一二三四五六七八九十]{{1,2}})(?P<noun>{'|'.join(NUMBERED)})"
+    rf"|(?P<letter>[a-z]?\d{{1,2}})(?P<named>{'|'.join(LETTERED)}))"
+)
+_MEMORY_OF = re.compile(r"\d+[gt]b(?:\+\d+[gt]b)?(?=[^,;。]{0,2}版)")
+_IN_DIGITS = str.maketrans("一二三四五六七八九", "123456789")
+_SIDE = re.compile(rf"(?P<event>[^\W\d_]{{2}})(?:之|以)?(?P<side>[前后])(?![{NO_SIDE}])")
+
+
+@cache
+def _rows() -> tuple[Row, ...]:
+    rows = APART.strip().splitlines()
+    return tuple(tuple(tuple(side.split()) for side in row.split("|")) for row in rows)
+
+
+def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """The word by which what is said at `at` is of another thing than the claim; "" when there is none.
+
+    What the claim's value itself says (夏季) tells no two things apart.
+    """
+    clause = sentence.clause_of(at)
+    if other := _other_part(view, sentence, clause):
+        return other
+    if (
+        part := part_said(view, sentence, at)
+        or _another_contest(view, sentence)
+        or _narrowed(view, sentence, at)
+        or _another_number(view, sentence, at)
+        or _of_a_variant(view, sentence.slice(clause.start, at))
+        or _other_side(view, sentence, at)
+        or _numbered_otherwise(view, sentence.glossed.text)
+        or _held_elsewhere(view, sentence.glossed.text)
+    ):
+        return part
+    for text in (sentence.slice(clause.start, clause.end), sentence.folded):
+        for row, side, word in _sides_in(text):
+            values = "|".join(form for forms in view.value_forms for form in forms)
+            own = [one for one in row if any(word in view.explaining for word in one)]
+            if own and side not in own and not any(word in values for one in row for word in one):
+                return word
+    return ""
+
+
+def _other_part(view: ClaimView, sentence: SentenceView, clause: Clause) -> str:
+    """What a clause names in place of what the claim's attribute names: 谐波减速器收入 is no 伺服电机收入."""
+    if not view.parts:
+        return ""
+    kind_of = sentence.lexicon.kind
+    kinds = {kind_of(part) for part in view.parts}
+    named = [h.entry for h in sentence.names if clause.start <= h.start < clause.end]
+    others = [
+        name for name in named if kind_of(name) in kinds and sentence.lexicon.canonical(name) != view.subject
+    ]
+    return "" if not others or view.parts & {*named} else others[0]
+
+
+def part_said(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """What of its subject's, not the claim's, a clause speaks of before `at` (塔的壁画, 法译本), or ""."""
+    clause = sentence.clause_of(at)
+    said = sentence.slice(clause.start, at)
+    if not said.rstrip("在于"):
+        said = sentence.slice(sentence.start, at)  # 甲的妻子生于某地,1935年出生
+    place, size = max(((said.rfind(form), len(form)) for form in view.subject_forms), default=(-1, 0))
+    found = _OF_SUBJECT.match(said[place + size :]) if place >= 0 else None
+    measured = _MEASURED_PART.match(said[place + size :]) if place >= 0 else None
+    if measured and measured["part"] not in view.explaining:
+        return measured[0]
+    if found is None and place >= 0:
+        behind = said[place + size :].removeprefix("的")
+        return next(
+            (w for w in AREAS if behind.startswith(w) and w not in view.explaining), ""
+        ) or _part_of_a_set(view, said)
+    if found is None:
+        return ""
+    nouns = [noun for row in relations_of(view, sentence.glossed.text) for noun in row.nouns]
+    own = "|".join((view.explaining, *nouns, *(form for forms in view.value_forms for form in forms)))
+    if found["near"]:
+        return "" if found["near"] in own or found["thing"] in own else found[0]
+    told = (found["part"],) if found["part"] else (found["which"], found["kind"])
+    return "" if all(word in own for word in told) else found[0]
+
+
+def _narrowed(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """The word right before the attribute of a figure at `at` that makes it that of a part; "" for none."""
+    if view.value is not None and view.value.kind in ("rank", "superlative"):
+        return ""
+    said = sentence.masked(sentence.start, at)
+    heads = tuple({form[:2] for form in view.attribute_forms if len(form) > 1})
+    scope = fold(view.claim.scope)
+    own = "|".join((view.explaining, *(w for row in SCOPES for w in row if any(s in scope for s in row))))
+    for form in view.subject_forms:
+        own = own.replace(form, "|")  # what 国际机场 is called does not make its 国际航线 all its 航线
+    before = said[: max((said.rfind(head) for head in heads), default=0)]
+    return next((word for word in _narrowing() if before.endswith(word) and word not in own), "")
+
+
+def _another_number(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """What stands before `at` with another number than the claim has it: 二期 for 一期; or ""."""
+    said = _numbered(sentence.slice(sentence.start, at))
+    held = _numbered(view.explaining)
+    values = "|".join(form for forms in view.value_forms for form in forms)
+    for noun, numbers in said.items():
+        own = held.get(noun)
+        if own and numbers[-1] not in own and not any(f"{n}{noun}" in values for n in own):
+            return f"{numbers[-1]}{noun}"
+    return ""
+
+
+def _of_a_variant(view: ClaimView, said: str) -> str:
+    """The memory of the variant that a clause speaks of (16GB+1TB版), where the claim does not; or ""."""
+    found = [match[0] for match in _MEMORY_OF.finditer(said)]
+    return next((spec for spec in found if spec not in view.explaining), "")
+
+
+@lru_cache(maxsize=MEMORY)
+def _numbered(text: str) -> dict[str, tuple[str, ...]]:
+    """What a text tells apart by numbers, each with those it has."""
+    found: dict[str, tuple[str, ...]] = {}
+    for match in _NUMBERED.finditer(text):
+        number = (match["number"] or match["letter"]).translate(_IN_DIGITS)
+        noun = match["noun"] or match["named"]
+        found[noun] = (*found.get(noun, ()), number)
+    return found
+
+
+def _other_side(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """The 通车前 before a figure where the claim speaks of 通车后, or the other way round; or ""."""
+    said = sentence.masked(sentence.start, at)
+    sides = {(match["event"], match["side"]) for match in _SIDE.finditer(said)}
+    for match in _SIDE.finditer(view.explaining) if sides else ():
+        event, side = match["event"], match["side"]
+        other = "前" if side == "后" else "后"
+        turned = (event, other) in sides and (event, side) not in sides
+        if turned and f"{event}{other}" not in view.explaining:
+            return f"{event}{other}"
+    return ""
+
+
+@cache
+def _narrowing() -> tuple[str, ...]:
+    """The words that narrow, in the one wording of what is compared."""
+    return tuple(dict.fromkeys(gloss(word).text for word in NARROWING))
+
+
+def _part_of_a_set(view: ClaimView, said: str) -> str:
+    """Where a count is of some among those that the claim counts: 一级文物中有青铜器120件; or ""."""
+    forms = [form for form in view.attribute_forms if len(form) > 1 and form in said]
+    found = [_AMONG.match(said, said.find(form) + len(form)) for form in forms]
+    return next((one[0] for one in found if one and one["what"] not in view.explaining), "")
+
+
+def _another_contest(view: ClaimView, sentence: SentenceView) -> str:
+    """The contest that a sentence names in place of the claim's, which is not what the claim is about."""
+    said = [word for word in CONTESTS if word in sentence.folded]
+    if not said or any(word in view.explaining for word in said):
+        return ""
+    held = [word for word in CONTESTS if word in view.explaining]
+    values = "|".join(form for forms in view.value_forms for form in forms)
+    return said[0] if held and not any(word in values for word in held) else ""
+
+
+def _numbered_otherwise(view: ClaimView, text: str) -> str:
+    """The name in a text that is the subject's but for its number: 探月者2号 for 探月者1号; "" for none."""
+    if any(form in text for form in view.subject_forms):
+        return ""
+    for form in view.subject_forms:
+        stem, *rest = _NUMBER.split(form)
+        if len(stem) < 2 or len(rest) != 1 or stem not in text:
+            continue
+        found = re.search(rf"{re.escape(stem)}{_NUMBER.pattern}{re.escape(rest[0])}", text)
+        if found:
+            return found[0]
+    return ""
+
+
+def _held_elsewhere(view: ClaimView, text: str) -> str:
+    """The place by which a text names another of the games that a claim is about: 里约 for 东京奥运会."""
+    for games in GAMES:
+        said, held = _places_of(games, text), _places_of(games, view.explaining)
+        if said and held and not said & held and not any(place in view.explaining for place in said):
+            return f"{min(said)}{games}"
+    return ""
+
+
+def _places_of(games: str, text: str) -> set[str]:
+    """What stands right before games, two characters, where it may be the name of a place."""
+    places = {text[at.start() - 2 : at.start()] for at in re.finditer(games, text) if at.start() > 1}
+    return {place for place in places if place.isalpha() and not set(place) & set(NO_PLACE)}
+
+
+@lru_cache(maxsize=MEMORY)
+def _sides_in(text: str) -> tuple[tuple[Row, Side, str], ...]:
+    """The rows of which a text has one side alone, that side, and the word of it."""
+    found = []
+    for row in _rows():
+        said = [side for side in row if any(word in text for word in side)]
+        if len(said) == 1:
+            found.append((row, said[0], next(word for word in said[0] if word in text)))
+    return tuple(found)
+
+
+def of_the_same_thing(held: NamedHeld, sentence: SentenceView) -> NamedHeld:
+    """What a sentence says of another thing neither agrees with a claim nor contradicts it."""
+    told = held.outcome not in (Outcome.SILENT, Outcome.BESIDE, Outcome.MORE)
+    if told and told_apart(held.view, sentence, held.start):
+        return NamedHeld(held.view, Outcome.BESIDE, held.start, held.end, held.text, held.firm)
+    return held

@@ -1,0 +1,346 @@
+"""Is a claim about what a mention is about? Subject, wording, period, basis and scope, each on its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from factcheck.judging.comparing.compared import set_aside
+from factcheck.judging.drafts.pairing import owns
+from factcheck.judging.wording.tables.words import CONTRARIES, ENTITY_TAILS
+from factcheck.judging.wording.wording import (
+    LIGHT,
+    content,
+    contrary,
+    coverage,
+    names_entity,
+    tokens,
+    unexplained,
+)
+from factcheck.reading.stance import in_list_of_targets, is_target, is_the_target
+from factcheck.reading.stance_words import SCOPES
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.judging.wording.lexicon import Lexicon
+    from factcheck.reading.mention import Mention
+    from factcheck.reading.period import Period
+
+SHORT = 4  # characters of an attribute that must stand together
+PROPER = ("organization", "person", "place", "product", "work")
+NEARLY = 0.7  # of a subject's words
+NAMESAKE, TAIL_REACH = 4, 6  # characters that two bodies' names share, and within which the other ends
+PARTS = tuple(sorted({word for pair in CONTRARIES for word in pair}))  # 女性, where the claim speaks of all
+PLANNED = ("拟", "计划")
+WIDE = 3  # rows of scopes that are a nation or more
+PLAIN = 0.62  # the least fit of words that are all the claim's
+RESTRICTS, ADDS = 0.55, 0.25  # what words that narrow, or only add, take from a fit
+
+
+class SubjectFit(Enum):
+    """How a claim's subject stands to a mention; the value weighs it."""
+
+    NAMED = 1.0
+    NEARLY = 0.9
+    CARRIED = 0.85
+    UNNAMED = 0.8
+    OTHER = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well a claim's wording fits a mention's, from 0 to 1, and what in it speaks against.
+
+    `shared` counts the characters that both have; `bare` says that the mention's clause names no attribute
+    at all; `added` is what it says beyond the claim, `contraries` what in place of the contrary (火电 for
+    水电); `whose`: the subject is named; `implied`: a unit or a verb says by itself what is meant.
+    """
+
+    score: float
+    shared: int = 0
+    bare: bool = False
+    added: tuple[str, ...] = ()
+    contraries: tuple[str, ...] = ()
+    whose: bool = True
+    implied: bool = False
+
+
+_DIGITS = re.compile(r"\d+")
+_SHARE_OF = re.compile(r"(.{2,})占(?![有率比])")
+
+
+def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> SubjectFit:
+    """Whether the sentence speaks of the claim's subject where it gives `mention`."""
+    paired = sentence.paired.get(mention.start)
+    if paired is not None:
+        if lexicon.kind(paired) != "attribute":
+            return SubjectFit.NAMED if owns(view, sentence, paired) else SubjectFit.OTHER
+        if paired != view.attribute:
+            return SubjectFit.OTHER
+    text = sentence.glossed.text
+    held = sentence.speaks_of(view.subject_forms, view.subject)
+    named = held and _named_by(view, sentence, mention)
+    if _of_another_scope(view, sentence, mention, named=named):
+        return SubjectFit.OTHER
+    if held:
+        if set_aside(sentence, mention.start, view.subject_forms) or _rival(view, sentence, mention, lexicon):
+            return SubjectFit.OTHER
+        return SubjectFit.NAMED if named else SubjectFit.UNNAMED
+    if any(form in text for form in view.subject_forms) or _namesake(view, sentence.folded):
+        return SubjectFit.OTHER  # only as part of another name: HBM3E
+    if names_another(view, sentence, lexicon):
+        return SubjectFit.OTHER
+    if nearly_named(view, text):
+        return SubjectFit.NEARLY
+    return SubjectFit.OTHER if sentence.unknown is not None else _carried_fit(view, sentence, lexicon)
+
+
+def _carried_fit(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> SubjectFit:
+    """Whether a subject that is not named is the one that the sentences before were about."""
+    subjects, lost = sentence.carried.subjects, sentence.carried.lost
+    if view.subject_kind in lost or None in lost:
+        return SubjectFit.OTHER
+    if view.subject in (*subjects[-1:], *sentence.implied):
+        return SubjectFit.CARRIED
+    if subjects and lexicon.kind(subjects[-1]) == view.subject_kind:
+        return SubjectFit.OTHER
+    return SubjectFit.UNNAMED
+
+
+def nearly_named(view: ClaimView, text: str) -> bool:
+    """Whether most of the subject's words are said; what has a proper name must be called by it."""
+    if view.subject_kind in PROPER:
+        return False
+    forms = [form for form in view.subject_forms if len(form) > 3 and not _lacks_scope(form, text)]
+    return max((coverage(form, text) for form in forms), default=0.0) >= NEARLY
+
+
+def _lacks_scope(form: str, text: str) -> bool:
+    numbers = _DIGITS.findall(form)  # the fair of 2021 is not the fair of 2019
+    return any(word in form and word not in text for row in SCOPES for word in row) or any(
+        number not in _DIGITS.findall(text) for number in numbers
+    )
+
+
+def _of_another_scope(view: ClaimView, sentence: SentenceView, mention: Mention, *, named: bool) -> bool:
+    """全国 or 全球 at the head of a clause is its subject, and not the claim's that is not named.
+
+    One that is named is of another scope only where the claim says its own.
+    """
+    clause = sentence.clause_of(mention.start)
+    said = sentence.slice(clause.start, mention.start)
+    for dated, _ in sentence.periods:
+        said = said.removeprefix(sentence.slice(dated.start, dated.end)).lstrip(",")
+    rows = [row for row in SCOPES[:WIDE] if said.startswith(row)]
+    if not rows:
+        return False
+    told = (fold(view.claim.statement), fold(view.claim.scope), *view.quotes, view.explaining)
+    own = [row for row in SCOPES[:WIDE] if any(word in text for word in row for text in told)]
+    return any(row not in own for row in rows) and (bool(own) or not named)
+
+
+def _namesake(view: ClaimView, text: str) -> bool:
+    """Whether a text names a body that begins as the subject does and ends otherwise: …行业协会, …学会."""
+    if view.subject_kind != "organization":
+        return False
+    for form in view.subject_forms:
+        for size in range(len(form) - 1, NAMESAKE - 1, -1):
+            at = text.find(form[:size])
+            if at >= 0:
+                rest = text[at + size : at + size + TAIL_REACH]
+                return any(len(tail) > 1 and tail in rest for tail in ENTITY_TAILS)
+    return False
+
+
+def _named_by(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether the subject stands in the mention's clause or before: what comes later is about another."""
+    clause = sentence.clause_of(mention.start)
+    bare = not content(sentence.masked(clause.start, clause.end))
+    end = sentence.end if bare else clause.end  # 1995年,…: a date at the head is about what follows
+    return any(start < end for start in sentence.places_of(view.subject_forms))
+
+
+def names_another(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:
+    """Whether the sentence names another thing of the subject's kind that the claim does not speak of."""
+    for hit in sentence.names:
+        if lexicon.kind(hit.entry) == view.subject_kind and lexicon.canonical(hit.entry) != view.subject:
+            return True
+    return any(place not in view.explaining for place in sentence.known_places)
+
+
+def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> bool:
+    """Another thing of the subject's kind stands in the mention's clause, and the subject does not."""
+    low, high = sentence.window(mention)
+    elsewhere = [place for place in sentence.known_places if place not in view.explaining]
+    text = sentence.glossed.text
+    if any(
+        f"{place}{link}{form}" in text and f"位于{place}" not in text
+        for place in elsewhere
+        for form in view.subject_forms
+        for link in ("", "某", "的")
+    ):
+        return True
+    if any(low <= start < high for start in sentence.places_of(view.subject_forms)):
+        return False
+    others = [
+        h
+        for h in sentence.names
+        if low <= h.start < mention.start and lexicon.kind(h.entry) == view.subject_kind
+    ]
+    return any(fold(h.entry) not in view.statement for h in others)
+
+
+def wording_fit(
+    view: ClaimView, sentence: SentenceView, mention: Mention, echoed: str, carried: Callable[[], str]
+) -> Fit:
+    """How well the words around `mention` say what the claim's attribute and statement say.
+
+    `echoed` are statements that its other values repeat: their words add nothing; `carried` tells what was
+    said before.
+    """
+    own = sentence.own_words(mention)
+    whole = sentence.words_about(mention)
+    added, weight, contraries = _added(view, own, echoed)
+    local, wide = covered(view, own), covered(view, whole)
+    said = _said(view, own)
+    shared = _shared(view, whole)
+    if not said and not added and wide < PLAIN:
+        wide = max(wide, covered(view, carried()) * 0.9)
+    if not said and not added:
+        if mention.kind == "date":
+            contraries = contraries or tuple(contrary(whole, view.explaining))
+        return Fit(max(local, wide * 0.95), shared, bare=wide < 0.5, contraries=contraries)
+    score = max(local, wide * (0.75 if added else 0.9))
+    if not added and said and _shared(view, own):
+        score = max(score, PLAIN)
+    return Fit(max(0.0, score - weight), shared, added=added, contraries=contraries)
+
+
+def covered(view: ClaimView, text: str) -> float:
+    """The share of the claim's attribute, or of its statement, that stands in a (glossed) text."""
+    named = max((coverage(form, text) for form in view.attribute_forms if form), default=0.0)
+    total = sum(map(len, view.pieces))
+    stated = sum(coverage(p, text) * len(p) for p in view.pieces) / total if total else 0.0
+    return max(named, stated * 0.95)
+
+
+def plainly_named(view: ClaimView, sentence: SentenceView, mention: Mention) -> float:
+    """How nearly a sentence (with what it carries on) names the very attribute or says the statement."""
+    said = sentence.words_about(mention) if sentence.attributives else sentence.glossed.text
+    text = f"{said}|{sentence.carried.words}|{sentence.worded.get(mention.start, '')}"
+    for form in view.subject_forms:
+        text = text.replace(form, "|")
+    share = _SHARE_OF.match(view.attribute)
+    if share and "占" in text and share[1] not in text[: text.rfind("占")]:
+        return 0.0  # 制冷成本占电力成本 is no share of 电力成本
+    named = max((_stands(form, text) for form in view.attribute_forms if form), default=0.0)
+    total = sum(map(len, view.pieces))
+    if any(_replaced(p, text) for p in view.pieces):
+        return named
+    return max(named, sum(coverage(p, text) * len(p) for p in view.pieces) / total if total else 0.0)
+
+
+def _stands(form: str, text: str) -> float:
+    """The share of a name that stands in a text; a short one must stand there whole, as 经济增长 must."""
+    if form not in text and _replaced(form, text):
+        return 0.0
+    return coverage(form, text) if len(form) > SHORT else float(form in text)
+
+
+def _replaced(form: str, text: str) -> bool:
+    """Whether a text has a name with another beginning: 人力成本 for 电力成本."""
+    for size in (1, 2):
+        head = form[size : size + 2]
+        at = text.find(head) if len(head) == 2 else -1
+        if at > 0 and text[at - 1].isalpha() and text[at - 1] not in form and text[at - 1] not in LIGHT:
+            return True
+    for size in range(len(form) - 1, 1, -1):
+        at = text.find(form[-size:])
+        if at > 0:
+            before = text[at - 1]
+            return (
+                before.isalpha() and before not in form and before not in LIGHT and form[-size - 1] != before
+            )
+    return False
+
+
+def _shared(view: ClaimView, text: str) -> int:
+    """How many characters of the claim's attribute or statement stand in a text, in pieces of two or more."""
+    named = max((coverage(form, text) * len(form) for form in view.attribute_names), default=0.0)
+    return round(max(named, sum(coverage(p, text) * len(p) for p in view.pieces)))
+
+
+def _said(view: ClaimView, own: str) -> bool:
+    """Whether the clause says anything beside the subject."""
+    for form in view.subject_forms:
+        own = own.replace(form, "|")
+    return any(end - start > 1 for start, end in content(own))
+
+
+def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], float, tuple[str, ...]]:
+    """What the mention's words say beyond the claim, how much that tells against it, and contraries.
+
+    What stands right before words of the claim narrows them (女性|人均预期寿命) and tells most; what comes
+    before the subject describes it (产生于撞击的|土卫二十七) and tells nothing, unless it names another.
+    """
+    known = f"{view.explaining}|{echoed}"
+    subject = min((at for form in view.subject_forms if (at := own.find(form)) >= 0), default=0)
+    of_term = view.subject_kind == "term"  # 量子计算|基础层 is no 基础层 of 人工智能
+    spans = [
+        (s, e)
+        for s, e in unexplained(own, known)
+        if e > subject
+        or names_entity(own[s:e])
+        or own[s:e].endswith(PARTS)
+        or (0 <= subject - e <= 2 and of_term)
+    ]
+    whole = any(name in own for name in view.attribute_names)
+    spans = [
+        (s, e)
+        for s, e in spans
+        if e - s > 1 or (not (whole or _inside(own, s, known)) and _narrows(own, e, known))
+    ]
+    weight = sum(
+        RESTRICTS
+        if end <= subject or _narrows(own, end, view.explaining) or own[start:end].endswith(PARTS)
+        else ADDS
+        for start, end in spans
+    )
+    contraries = tuple(contrary(own, view.explaining))
+    strangers = tokens(own) - tokens(known)
+    weight += RESTRICTS * len(strangers)
+    return (*(own[s:e] for s, e in spans), *strangers), weight + RESTRICTS * len(contraries), contraries
+
+
+def _inside(own: str, start: int, explaining: str) -> bool:
+    """Whether a character stands right behind words of the claim: it begins no name."""
+    return start > 1 and own[start - 2 : start] in explaining
+
+
+def _narrows(own: str, end: int, explaining: str) -> bool:
+    following = own[end : end + 2]
+    return len(following) == 2 and following.isalpha() and following in explaining
+
+
+def targets_differ(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether one of them states a target and the other an outcome."""
+    said = is_target(sentence.slice(*sentence.governing(mention)))
+    said = said or is_the_target(sentence.folded, mention.end - sentence.start)
+    said = said or in_list_of_targets(sentence.slice(sentence.start, mention.start))
+    return said != view.target and not (said and any(word in view.statement for word in PLANNED))
+
+
+def period_admits(said: Period | None, held: Period | None, *, state: bool) -> bool:
+    """Whether a claim that held in `held` can be compared with a statement about `said`.
+
+    `state` is for what holds during a period, as an office does: it holds in each part of it.
+    """
+    if said is None or held is None or said == held or said.same(held):
+        return True
+    return state and (held.covers(said) or said.covers(held))

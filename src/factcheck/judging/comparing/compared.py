@@ -1,0 +1,35 @@
+"""Whether a sentence names a subject only to measure another by it, or to leave it out: 甲比乙高, 除乙外."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.judging.drafts.draftview import SentenceView
+
+_MEASURED_BY = re.compile(
+    r"(?:除了?|比|较|相比|相较于?|高于|低于|多于|少于|大于|小于|超过|超|不及|不如|落后于?|领先于?)[《\"'“「]?$"
+)
+
+
+def only_compared(sentence: SentenceView, forms: tuple[str, ...]) -> bool:
+    """Whether each place where a sentence has one of the (glossed) forms is what something is measured by."""
+    places = sentence.places_of(forms)
+    befores = (sentence.slice(max(sentence.start, at - 4), at) for at in places)
+    return bool(places) and all(_MEASURED_BY.search(before) for before in befores)
+
+
+_WIDER = re.compile(r"(?:\d+年[末底]?)?(?:全[国省市区县州]|各地|全球|世界)")
+
+
+def of_the_whole(sentence: SentenceView, at: int, forms: tuple[str, ...]) -> bool:
+    """Whether a clause that has a figure begins with 全省, and only a later one names the subject itself."""
+    clause = sentence.clause_of(at)
+    places = sentence.places_of(forms)
+    return bool(_WIDER.match(sentence.slice(clause.start, at))) and bool(places) and min(places) >= clause.end
+
+
+def set_aside(sentence: SentenceView, at: int, forms: tuple[str, ...]) -> bool:
+    """Whether a figure at `at` is of another than the subject that a sentence names only beside it."""
+    return only_compared(sentence, forms) or of_the_whole(sentence, at, forms)

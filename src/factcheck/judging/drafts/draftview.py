@@ -1,0 +1,345 @@
+"""A sentence of a draft made ready to be judged: mentions, names, clauses, periods, what it carries on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factcheck.judging.drafts.attributive import Attributive, attributives
+from factcheck.judging.drafts.later import with_later
+from factcheck.judging.wording.wording import content, spans_of
+from factcheck.reading.period import Period, in_year, is_yearless
+from factcheck.reading.places import find_places
+from factcheck.reading.stance import change_before
+from factcheck.text.finder import Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from factcheck.judging.drafts.antecedents import Told
+    from factcheck.judging.wording.lexicon import Gloss, Lexicon
+    from factcheck.reading.mention import Mention
+    from factcheck.reading.value import Value
+
+LONGEST_CHANGE = 8  # characters between the years that a change took and what it came to
+_CLAUSE_END = re.compile(r"[,;:!?。…\n]")
+# One of something, with no figure meant: 一座城市, 一度电的价格; 一倍, 一成 and 1% are figures.
+INDEFINITE = re.compile(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\da-zA-Z]{1,2}$")
+# Before what came of a target: 目标为5%左右,实际增长5.2%.
+_IN_FACT = re.compile(r"^(?:全年|最终|结果)?实际(?=[增新完实达为是]|下降|减少)")
+_HELD_AGAINST = re.compile(r"(?<![占同环可对百])[比较]$")
+_YEAR_BEFORE = re.compile(r"(?:上年|上一年|上年度|前一年|上个?财年)(?:度|同期|末|底)?的$")
+SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
+_ITEM_MARK = re.compile(r"[、和与及]")
+
+
+Dated = tuple["Mention", Period]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """[start, end) in the draft; the marks around it are left out."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What the sentences before (and the heading) hand on: subjects, nearest last, a period, places.
+
+    `words` is the wording of the last sentence, glossed, its figures barred; `era` is the last period that
+    anything before named, in whatever paragraph. `trail` are the sentences before, nearest last; `lost`
+    the kinds of what the last was about, where the fact base does not know it (None: of any kind).
+    """
+
+    subjects: tuple[str, ...] = ()
+    period: Period | None = None
+    words: str = ""
+    places: tuple[str, ...] = ()
+    era: Period | None = None
+    trail: tuple[Told, ...] = ()
+    lost: tuple[str | None, ...] = ()
+
+
+@dataclass(frozen=True)
+class SentenceView:
+    """All offsets are the draft's.
+
+    `paired` gives the name that goes with a mention (by its start) in 分别 lists, `dated` the year;
+    `worded` the words (出口额、进口额分别为…), and `unpaired` are those of such lists that none is found for;
+    `implied` are subjects that it does not name and that its other figures have shown it to speak of.
+    `names` has what anaphors stand for (该公司) where these stand: `doubtful` are those of such names beside
+    which another might be meant, with where that begins, `unknown` is where it begins to speak of nothing
+    known; `readings` has the sentence once for each of those of which it says the same (两家都…).
+    """
+
+    start: int
+    end: int
+    folded: str
+    mentions: tuple[Mention, ...]
+    names: tuple[Hit[str], ...]
+    clauses: tuple[Clause, ...]
+    periods: tuple[Dated, ...]
+    carried: Carried
+    glossed: Gloss
+    lexicon: Lexicon
+    paired: dict[int, str] = field(default_factory=dict)
+    implied: frozenset[str] = frozenset()
+    dated: dict[int, Period] = field(default_factory=dict)
+    unpaired: set[int] = field(default_factory=set)
+    worded: dict[int, str] = field(default_factory=dict)
+    doubtful: Mapping[str, int] = field(default_factory=dict)
+    unknown: int | None = None
+    readings: tuple[SentenceView, ...] = ()
+    _masked: dict[tuple[int, int], str] = field(default_factory=dict)
+
+    def clause_of(self, offset: int) -> Clause:
+        for clause in self.clauses:
+            if clause.start <= offset < clause.end:
+                return clause
+        return Clause(self.start, self.end)
+
+    def slice(self, start: int, end: int) -> str:
+        """Folded text of [start, end)."""
+        return self.folded[start - self.start : end - self.start]
+
+    def masked(self, start: int, end: int) -> str:
+        """Glossed text of [start, end), each mention a bar: wording without figures."""
+        if (start, end) not in self._masked:
+            self._masked[start, end] = self._mask(start, end)
+        return self._masked[start, end]
+
+    def _mask(self, start: int, end: int) -> str:
+        chars = list(self.slice(start, end))
+        told = [mention for mention, _ in self.periods if mention.value is None]  # 一年后
+        for mention in (*self.mentions, *told):
+            counted = mention in told or not INDEFINITE.match(mention.text)
+            if mention.start < end and mention.end > start and counted:
+                low, high = max(mention.start, start) - start, min(mention.end, end) - start
+                chars[low:high] = "|" * (high - low)
+        names = [
+            Hit(h.start - start, h.end - start, h.entry)
+            for h in self.names
+            if start <= h.start and h.end <= end
+        ]
+        return self.lexicon.gloss("".join(chars), names).text
+
+    @cached_property
+    def named(self) -> tuple[str, ...]:
+        """The names that stand in it, glossed, each once."""
+        words = (self.slice(hit.start, hit.end) for hit in self.names)
+        return tuple(dict.fromkeys(self.lexicon.gloss(word).text for word in words))
+
+    @cached_property
+    def known_places(self) -> tuple[str, ...]:
+        """The provinces, countries and large cities it names, glossed."""
+        return tuple(self.lexicon.gloss(self.folded[s:e]).text for s, e in find_places(self.folded))
+
+    def _narrowed(self, mention: Mention, period: Period) -> Period:
+        """A holiday or season of a year is another period than the year."""
+        if period.grain == "year" and _PART.match(self.slice(mention.end, min(mention.end + 6, self.end))):
+            return Period(period.first, period.first, "range")
+        return period
+
+    def places_of(self, forms: tuple[str, ...]) -> list[int]:
+        """Where in the draft any of the (glossed) forms stands."""
+        return [self.start + self.glossed.at[at] for at, _ in spans_of(forms, self.glossed.text)]
+
+    def speaks_of(self, forms: tuple[str, ...], name: str) -> bool:
+        """Whether any of a name's (glossed) forms stands in it, not only within the name of another thing."""
+        spans = [self.glossed.origin(*span) for span in spans_of(forms, self.glossed.text)]
+        if not spans:
+            return False
+        longer = [h for h in self.names if self.lexicon.kind(h.entry) in SUBJECT_KINDS]
+        longer = [h for h in longer if self.lexicon.canonical(h.entry) != name]
+        places = [(self.start + low, self.start + high) for low, high in spans]
+        return any(not any(h.start <= low and high <= h.end for h in longer) for low, high in places)
+
+    def window(self, mention: Mention) -> tuple[int, int]:
+        """The words that go with a mention: its clause; of a list (8地枢纽、10个集群) its own item."""
+        clause = self.clause_of(mention.start)
+        start, end = clause.start, clause.end
+        for other in self.mentions:
+            if other is mention or other.end <= start or other.start >= end or other.kind == "date":
+                continue
+            low, high = sorted((mention, other), key=lambda m: m.start)
+            between = self.folded[low.end - self.start : high.start - self.start]
+            marks = [m.start() + low.end - self.start for m in _ITEM_MARK.finditer(between)]
+            if not marks:
+                continue
+            if other is low:
+                start = max(start, self.start + marks[-1] + 1)
+            else:
+                end = min(end, self.start + marks[0])
+        return start, end
+
+    def own_words(self, mention: Mention) -> str:
+        """The wording (glossed, figures barred) that goes with a mention: its window's or list item's."""
+        words = self.worded.get(mention.start) or self._without_attributives(mention, *self.window(mention))
+        return _IN_FACT.sub("", words)
+
+    def words_about(self, mention: Mention) -> str:
+        """The wording of the whole sentence, as far as it is about what a mention is about."""
+        return self._without_attributives(mention, self.start, self.end)
+
+    @cached_property
+    def attributives(self) -> tuple[Attributive, ...]:
+        """What is said of a name before 的, and of nothing else."""
+        found = attributives(self.folded, self.start, self.clauses, self.names, self.mentions)
+        return tuple(found) if "的" in self.folded else ()
+
+    def _without_attributives(self, mention: Mention, start: int, end: int) -> str:
+        """The words of [start, end) that may be about a mention: an attributive's are about its own alone."""
+        for one in self.attributives:
+            if one.holds(mention.start):
+                return self.masked(one.start, one.head_end)
+        words, at = [], start
+        for one in self.attributives:
+            if at <= one.start and one.end <= end:
+                words.append(self.masked(at, one.start))
+                at = one.end
+        return "".join((*words, self.masked(at, end)))
+
+    def governing(self, mention: Mention) -> tuple[int, int]:
+        """The clause of a mention, with those before it while it holds nothing but figures (…：6.5%至7%)."""
+        clause = self.clause_of(mention.start)
+        start = clause.start
+        for before in reversed(self.clauses):
+            if before.end < start and not content(self.masked(start, clause.end)):
+                start = before.start
+        return start, clause.end
+
+    def dated_at(self, mention: Mention) -> bool:
+        """Whether a date stands right before a mention and goes with it alone (2012年的9000多公里)."""
+        return any(m.end <= mention.start <= m.end + 4 for m, _ in self.periods)
+
+    def period_for(self, mention: Mention) -> Period | None:
+        """The period that governs a mention; 上年的 before it means the one before."""
+        if mention.start in self.dated:
+            return self.dated[mention.start]
+        period, named_at = self._named_period(mention)
+        found = _YEAR_BEFORE.search(self.folded, 0, mention.start - self.start)
+        of_before = mention.value is not None and mention.value.dimension == "multiple"  # 是上年的两倍
+        years = self._years_of_change(mention)
+        if period is not None and years and period.grain == "year":
+            return replace(
+                period, first=period.first.replace(year=period.first.year - years + 1), grain="range"
+            )
+        if period is None or found is None or of_before or named_at >= self.start + found.start():
+            return period
+        return period.year_before()
+
+    def part_of_a_year(self, mention: Mention) -> str:
+        """The quarter or month that goes with a mention, of a year that nothing names; else ""."""
+        dates = [m for m in self.mentions if m.kind == "date" and m.start < mention.start]
+        unknown = dates and is_yearless(dates[-1].text) and all(m is not dates[-1] for m, _ in self.periods)
+        return dates[-1].text if unknown else ""
+
+    def _years_of_change(self, mention: Mention) -> int:
+        """How many years a change took, where that is said right before it: 五年提高5个百分点."""
+        clause = self.clause_of(mention.start)
+        for other in self.mentions:
+            if other.kind != "duration" or other.start < clause.start or other.end > mention.start:
+                continue
+            value, between = other.value, self.slice(other.end, mention.start)
+            if value is None or value.unit != "a" or not isinstance(value.number, int):
+                continue
+            if len(between) <= LONGEST_CHANGE and change_before(between, len(between)).mode:
+                return value.number
+        return 0
+
+    def _named_period(self, mention: Mention) -> tuple[Period | None, int]:
+        """The last period before a mention, else the first after it in its clause; and where it is named.
+
+        A clause before the subject is first named goes with the clause that names it.
+        """
+        told = [(m, p) for m, p in self.periods if m.end <= mention.start]
+        own = [one for one in told if not _HELD_AGAINST.search(self.slice(self.start, one[0].start))]
+        if told:
+            dated, period = (own or told)[-1]  # 2024年较2023年增长 tells of 2024
+            return self._narrowed(dated, period), dated.start
+        clause = self.clause_of(mention.start)
+        subject = next(
+            (h.start for h in self.names if self.lexicon.kind(h.entry) in SUBJECT_KINDS), clause.start
+        )
+        end = self.clause_of(subject).end if subject >= clause.end else clause.end
+        start = mention.end if subject < clause.end else self.clause_of(subject).start
+        after = [(p, m.start) for m, p in self.periods if start <= m.start < end]
+        return after[0] if after else (None, 0)
+
+
+def view_sentence(
+    folded: str,
+    start: int,
+    mentions: tuple[Mention, ...],
+    lexicon: Lexicon,
+    carried: Carried,
+    found: tuple[Hit[str], ...],
+) -> SentenceView:
+    """`folded` is the sentence's folded text, `start` its offset; `mentions` are those within it.
+
+    `found` are the names in the folded text.
+    """
+    end = start + len(folded)
+    names = tuple(Hit(h.start + start, h.end + start, h.entry) for h in found)
+    periods: list[Dated] = []
+    for mention in mentions:
+        if mention.kind == "date" and mention.value and (period := _dated(mention, periods, carried)):
+            periods.append((mention, period))
+    return SentenceView(
+        start,
+        end,
+        folded,
+        mentions,
+        names,
+        _clauses(folded, start),
+        tuple(with_later(folded, start, periods, carried.period)),
+        carried,
+        lexicon.gloss(folded, found),
+        lexicon,
+    )
+
+
+def _dated(mention: Mention, before: Sequence[tuple[Mention, Period]], carried: Carried) -> Period | None:
+    """The period of a date; a quarter or month is of the year named before in its sentence, or carried on.
+
+    The day of writing tells the year only where the sentence names none.
+    """
+    own = period_of(mention.value) if mention.value else None
+    if not is_yearless(mention.text):
+        return own
+    known = [period for _, period in before] or [p for p in (carried.period,) if p and own is None]
+    one_year = known and known[-1].first.year == known[-1].last.year
+    return in_year(mention.text, known[-1].first.year) if one_year else own
+
+
+def _clauses(folded: str, start: int) -> tuple[Clause, ...]:
+    clauses, at = [], 0
+    for mark in _CLAUSE_END.finditer(folded):
+        if mark.start() > at and not _in_number(folded, mark.start()):
+            clauses.append(Clause(start + at, start + mark.start()))
+            at = mark.end()
+    if at < len(folded):
+        clauses.append(Clause(start + at, start + len(folded)))
+    return tuple(clauses)
+
+
+def _in_number(folded: str, at: int) -> bool:
+    return 0 < at < len(folded) - 1 and folded[at - 1].isdigit() and folded[at + 1].isdigit()
+
+
+def period_of(value: Value) -> Period | None:
+    """The period that a date names; None for a relative one and for one that is open at an end."""
+    low, high = value.tight.low, value.tight.high
+    if low is None or high is None:
+        return None
+    return Period(date.fromordinal(int(low)), date.fromordinal(int(high)), value.grain or "range")
+
+
+_PART = re.compile(
+    r"(?:的)?(?:国庆|春节|五一|中秋|端午|元旦(?!起|以来|开始)|暑|寒假|假期|黄金周|[春夏秋冬]季|汛期|旺季|淡季)"
+)

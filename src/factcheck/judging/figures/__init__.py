@@ -1,0 +1,1 @@
+"""Quantities, ranks and dates of a draft held against claims."""

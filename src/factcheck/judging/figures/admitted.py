@@ -1,0 +1,119 @@
+"""Which claims about one thing a mention can be held against: role, period, target and basis rule out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.judging.comparing.agrees import Relation, compare
+from factcheck.judging.comparing.comparable import Fit, period_admits, targets_differ
+from factcheck.judging.figures.changing import is_multiple_of_before, of_another_role
+from factcheck.judging.finding import Step
+from factcheck.judging.wording.wording import coverage
+from factcheck.reading.period import in_year
+from factcheck.reading.stance import is_future, is_hypothesis, role_of
+
+if TYPE_CHECKING:
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.reading.mention import Mention
+
+NAMED = 0.8  # of a basis' characters: the sentence names it
+_YEAR_BEFORE = re.compile(r"(?P<told>上年|去年|上一年|前一年)(?:同期|末|底)?的$")
+
+
+def admitted_of(
+    mention: Mention,
+    sentence: SentenceView,
+    about: list[tuple[ClaimView, Fit, float]],
+    steps: list[Step],
+) -> tuple[list[tuple[ClaimView, Fit, float]], str]:
+    """Those that period, basis and target do not rule out, and why the others were."""
+    admitted, missed = [], ""
+    unreal = is_hypothesis(sentence.slice(sentence.start, sentence.clause_of(mention.start).end))
+    clause = sentence.slice(*sentence.governing(mention))
+    of_year_before = _of_an_unnamed_year(mention, sentence)
+    basis_said = {v.claim.basis for v, _, _ in about if _basis_named(v, sentence)}
+    for view, fit, score in about:
+        reason = ""
+        if of_another_role(view, mention, sentence) and not _began_with(view, mention, sentence):
+            reason = "role"
+        elif of_year_before or (is_future(clause) and _has_come_about(view)):
+            reason = "period"
+        elif unreal and view.claim.certainty == "asserted":
+            reason = "hypothesis"
+        elif targets_differ(view, sentence, mention):
+            reason = "target"
+        elif not allows_period(view, mention, sentence) and not _began_with(view, mention, sentence):
+            reason = "period"
+        elif basis_said and view.claim.basis and view.claim.basis not in basis_said:
+            reason = "basis"
+        if reason:
+            missed = missed or reason
+            steps.append(Step(view.claim.id, f"another {reason}"))
+        else:
+            admitted.append((view, fit, score))
+    return _of_the_carried_period(mention, sentence, admitted), missed or "nothing-comparable"
+
+
+def _has_come_about(view: ClaimView) -> bool:
+    """Whether a claim tells an outcome; the day of an event may lie ahead of who writes."""
+    dated = view.value is not None and view.value.kind == "date"
+    return view.claim.certainty == "asserted" and not dated
+
+
+def _of_an_unnamed_year(mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a figure is 上年的 of a year that the sentence does not name.
+
+    The day of writing does not tell it: what is written of 2025 in 2026 says 上年 for 2024.
+    """
+    found = _YEAR_BEFORE.search(sentence.slice(sentence.start, mention.start))
+    if found is None or is_multiple_of_before(mention, sentence):
+        return False
+    if found["told"] == "去年" and sentence.period_for(mention) is not None:
+        return False
+    return all(dated.start >= sentence.start + found.start() for dated, _ in sentence.periods)
+
+
+def _began_with(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a change that is told of one year began with what the claim gives for an earlier one.
+
+    Another figure tells nothing: the change may have begun in any year.
+    """
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    period = sentence.period_for(mention)
+    if role_of(sentence.folded, start, end) != "from" or period is None or view.period is None:
+        return False
+    if view.value is None or mention.value is None or view.period.last >= period.first:
+        return False
+    return compare(view.value, mention.value).relation is Relation.AGREES
+
+
+def _of_the_carried_period(
+    mention: Mention, sentence: SentenceView, admitted: list[tuple[ClaimView, Fit, float]]
+) -> list[tuple[ClaimView, Fit, float]]:
+    """Those of the period that the sentence before or the heading names, if it names none itself."""
+    carried = sentence.carried.period
+    if carried is None or sentence.period_for(mention) is not None:
+        return admitted
+    held = [one for one in admitted if one[0].period is not None and one[0].period.same(carried)]
+    return held or admitted
+
+
+def allows_period(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
+    if view.value is not None and view.value.kind == "date":
+        return True
+    if view.period and (part := sentence.part_of_a_year(mention)):
+        said = in_year(part, view.period.first.year)
+        return said is not None and period_admits(said, view.period, state=False)
+    return period_admits(sentence.period_for(mention), view.period, state=False)
+
+
+def names_period_and_basis(view: ClaimView, mention: Mention, sentence: SentenceView) -> tuple[bool, bool]:
+    """Whether the statement names the claim's period, and its basis."""
+    period = sentence.period_for(mention) or sentence.carried.period
+    return period is not None and view.period is not None, _basis_named(view, sentence)
+
+
+def _basis_named(view: ClaimView, sentence: SentenceView) -> bool:
+    return any(coverage(form, sentence.glossed.text) >= NAMED for form in view.basis_forms)

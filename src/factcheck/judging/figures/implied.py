@@ -1,0 +1,158 @@
+"""What a unit or a verb says of the attribute by itself: 36集 is the 集数, 于2018年问世 the year of 推出."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.judging.comparing.agrees import agrees
+from factcheck.judging.wording.lexicon import gloss
+from factcheck.judging.wording.sorts import sorts_of
+from factcheck.judging.wording.tables.implied import (
+    COUNTED,
+    EVENTS,
+    LASTED,
+    MEASURED,
+    NO_OBJECT,
+    OF_AN_OBJECT,
+    RANKINGS,
+    STARTING_PRICES,
+    WHOLES_OF_PARTS,
+)
+from factcheck.judging.wording.wording import content, coverage
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.comparing.comparable import Fit
+    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.reading.mention import Mention
+
+Rows = tuple[tuple[str, tuple[str, ...]], ...]
+SUBJECT = "#"  # in its place: bars stand for figures
+WHOLE = 0.9  # of a scope's characters: it is named
+ONE = ("一部", "一本", "一套", "一种")  # before what the subject is: 是一部二十多集的电视剧
+HALF = 0.5  # of an object's characters: the claim speaks of it too
+_OF = re.compile(r"的[《\"'“「]?")
+_BESIDE = "达约近逾为有"
+
+
+@cache
+def _heads(table: str) -> Rows:
+    rows = [row.split("|") for row in table.strip().splitlines()]
+    return tuple((said.strip(), tuple(heads.split())) for said, heads in rows)
+
+
+@cache
+def _events() -> tuple[frozenset[str], ...]:
+    rows = (row.split() for row in EVENTS.strip().splitlines())
+    return tuple(frozenset((*row, *(gloss(word).text for word in row))) for row in rows)
+
+
+def by_unit(view: ClaimView, sentence: SentenceView, mention: Mention, fit: Fit) -> bool:
+    """Whether the unit, or the word beside it, names the claim's attribute, and nothing else is said."""
+    own = () if _of_what_follows(view, sentence, mention) else fit.added
+    added = [word for word in own if not sorts_of(word) and word not in (*ONE, *WHOLES_OF_PARTS)]
+    if added or view.value is None or mention.value is None:
+        return False
+    names = view.attribute_names
+    clause = sentence.clause_of(mention.start)
+    before = sentence.slice(clause.start, mention.start).rstrip(_BESIDE)
+    after = sentence.slice(mention.end, clause.end)
+    if view.value.kind == mention.value.kind:
+        said = {view.value.unit, mention.value.unit}
+        counted = (heads for units, heads in _heads(COUNTED) if said <= set(units.split()))
+        if any(name.endswith(head) for heads in counted for head in heads for name in names):
+            return True
+    if view.value.kind == "rank" and view.claim.scope and not set(names).isdisjoint(RANKINGS):
+        return coverage(fold(view.claim.scope), sentence.glossed.text) >= WHOLE
+    if mention.kind == "money" and after.startswith("起") and not set(names).isdisjoint(STARTING_PRICES):
+        return True
+    if own or "比" in before:
+        return False
+    if view.value.kind == "duration":
+        return _lasts(view, before.removesuffix("了"))
+    rows = _heads(MEASURED)
+    measured = (h for word, h in rows if before.endswith(word) or re.match(rf"{word}(?!的)", after))
+    return view.value.kind == "measure" and any(name in heads for heads in measured for name in names)
+
+
+def _of_what_follows(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether a measure that agrees stands before the subject (全长30公里的甲): the rest is not of it.
+
+    One that does not may be of something longer than the name: 全长30公里的甲大堤.
+    """
+    clause = sentence.clause_of(mention.start)
+    before = sentence.slice(clause.start, mention.start).strip(_BESIDE)
+    after = _OF.match(sentence.slice(mention.end, clause.end))
+    if after is None or not any(before in (word, *heads) for word, heads in _heads(MEASURED)):
+        return False
+    if mention.end + after.end() not in sentence.places_of(view.subject_forms):
+        return False
+    return view.value is not None and mention.value is not None and agrees(view.value, mention.value)
+
+
+def _lasts(view: ClaimView, before: str) -> bool:
+    """Whether the subject and a verb before a time say that it took it, which the claim's attribute names."""
+    for verbs, heads in _heads(LASTED):
+        verb = next((verb for verb in verbs.split() if before.endswith(verb)), "")
+        if verb and not set(view.attribute_names).isdisjoint(heads):
+            return before.removesuffix(verb).removesuffix("前后").endswith(view.subject_forms)
+    return False
+
+
+def event_fit(view: ClaimView, own: str, views: Sequence[ClaimView]) -> bool | None:
+    """Whether a sentence's own words tell, by another verb, of the event that a claim gives the day of.
+
+    None when that cannot be told; whatever else they say must be what claims say of the subject.
+    """
+    if view.value is None or view.value.kind != "date":
+        return None
+    for form in view.subject_forms:
+        own = own.replace(form, SUBJECT)
+    if _of_its_object(view, own):
+        return False
+    told = f"{view.statement}|{view.attribute}"
+    held = [row for row in _events() if any(word in told for word in row)]
+    said = [row for row in _events() if any(word in own for word in row)]
+    if not held or not said:
+        return None
+    shared = [row for row in held if row in said]
+    if not shared:
+        return False
+    words = {word for row in shared for word in row}
+    if any(word in told and word in own for word in words):
+        return None  # the claim's own verb: its wording tells
+    known = "|".join(v.explaining for v in views if v.subject == view.subject)
+    behind = own.rpartition(SUBJECT)[2]
+    behind = behind if any(word in behind for word in words) else own
+    rest = _without(behind, words)
+    return all(rest[start:end] in known for start, end in content(rest)) or None
+
+
+@cache
+def _of_an_object() -> re.Pattern[str]:
+    words = {word for verb in OF_AN_OBJECT for word in (verb, gloss(verb).text)}
+    verbs = "|".join(sorted(words, key=len, reverse=True))
+    return re.compile(
+        rf"(?:{verbs})了?(?![{NO_OBJECT[0]}]|{'|'.join(NO_OBJECT[1:])})[《\"'“「]?(?P<what>[^\W\d_]{{2,}})"
+    )
+
+
+def _of_its_object(view: ClaimView, own: str) -> bool:
+    """Whether a clause says when its subject founded or issued something that the claim does not speak of."""
+    found = _of_an_object().search(own)
+    if found is None or SUBJECT in found["what"] or "被" in own[: found.start()]:
+        return False
+    behind = own[found.end() - len(found["what"]) : found.end()]
+    told = f"{view.core}|{view.attribute}"
+    return SUBJECT not in own[found.start() :] and coverage(behind, told) < HALF
+
+
+def _without(run: str, words: set[str]) -> str:
+    for word in sorted(words, key=len, reverse=True):
+        run = run.replace(word, "|")
+    return run

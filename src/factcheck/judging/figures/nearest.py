@@ -1,0 +1,68 @@
+"""Of claims that fit alike, those whose attribute a sentence names most closely."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.reading.stance import what_changes
+
+if TYPE_CHECKING:
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.comparing.comparable import Fit
+    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.reading.mention import Mention
+
+INDEX = 4  # characters of what something is ranked by
+
+
+def most_closely_named(
+    about: list[tuple[ClaimView, Fit, float]], said: str
+) -> list[tuple[ClaimView, Fit, float]]:
+    """Those whose attribute is not part of a longer one that is said: 中央财政赤字 is not 财政赤字.
+
+    What only adds how it changed (资产负债率下降) is no longer one.
+    """
+    named = {
+        v.key: max((n for n in v.attribute_names if n in said), key=len, default="") for v, _, _ in about
+    }
+    names = set(named.values())
+    return [one for one in about if not any(_is_part_of_name(named[one[0].key], name) for name in names)]
+
+
+def of_the_named_index(
+    about: list[tuple[ClaimView, Fit, float]], mention: Mention, sentence: SentenceView
+) -> list[tuple[ClaimView, Fit, float]]:
+    """Ranks by an index: those of the one that the mention's clause names, or the clause before, if any."""
+    if mention.kind != "rank":
+        return about
+    text = sentence.own_words(mention)
+    clause = sentence.clause_of(mention.start)
+    before = [c for c in sentence.clauses if c.end <= clause.start]
+    theme = before[-1] if before else clause
+    if not any(theme.start <= m.start < theme.end and m.kind != "date" for m in sentence.mentions):
+        text = f"{text}|{sentence.masked(theme.start, theme.end)}"
+    named = [v.key for v, _, _ in about if any(len(f) >= INDEX and f in text for f in v.attribute_forms)]
+    return [one for one in about if one[0].key in named] or about
+
+
+def _is_part_of_name(short: str, name: str) -> bool:
+    return bool(short) and short != name and short in name and what_changes(name) != short
+
+
+WHOLE_NAME = 4  # characters of an attribute that says by itself what is meant
+
+
+def by_its_own_name(
+    about: list[tuple[ClaimView, Fit, float]], mention: Mention, sentence: SentenceView
+) -> list[tuple[ClaimView, Fit, float]]:
+    """Of claims on one subject, those whose attribute is said whole (营业收入下降), where any is."""
+    said = sentence.own_words(mention)
+    if "占" in said:
+        return about  # 占营业收入的8% is no 营业收入
+    whole = [one for one in about if any(len(n) >= WHOLE_NAME and n in said for n in _bare_names(one[0]))]
+    subjects = {view.subject for view, _, _ in whole}
+    return [one for one in about if one in whole or one[0].subject not in subjects]
+
+
+def _bare_names(view: ClaimView) -> tuple[str, ...]:
+    return (*view.attribute_forms, *view.changing)

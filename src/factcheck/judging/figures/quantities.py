@@ -1,0 +1,259 @@
+"""Judging one quantity, rank or date of a draft: the claims it can be held against, and how they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from factcheck.judging.comparing.agrees import Agreement, Relation, agrees, comparable_kinds, family
+from factcheck.judging.comparing.apart import told_apart
+from factcheck.judging.comparing.comparable import (
+    RESTRICTS,
+    Fit,
+    SubjectFit,
+    covered,
+    plainly_named,
+    subject_fit,
+    wording_fit,
+)
+from factcheck.judging.figures.admitted import admitted_of, allows_period, names_period_and_basis
+from factcheck.judging.figures.changing import (
+    agreement_of,
+    another_bound,
+    is_ratio_to_a_name,
+    of_another_role,
+    of_one_sort,
+    outcome_as_target,
+    stated_change,
+    target_itself,
+    value_for,
+)
+from factcheck.judging.figures.implied import by_unit, event_fit
+from factcheck.judging.figures.nearest import by_its_own_name, most_closely_named, of_the_named_index
+from factcheck.judging.figures.verbatim import within_quote
+from factcheck.judging.finding import Step
+from factcheck.judging.wording.wording import coverage, names_entity, unexplained
+from factcheck.reading.stance import (
+    role_of,
+)
+
+if TYPE_CHECKING:
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.comparing.candidates import Candidates
+    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.judging.wording.lexicon import Lexicon
+    from factcheck.reading.mention import Mention
+
+ENOUGH = 0.5  # of wording and subject together: the claim is about this
+SURE = 0.55  # enough to say that the source contradicts
+LEAST_SHARED = 3  # characters of its wording, where a claim's subject is not named
+ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
+NAMED = 0.8  # of a name's characters: the sentence names it
+UNNAMED = (SubjectFit.UNNAMED, SubjectFit.CARRIED)
+LEAST_NAME = 3  # characters of what may be the name of another subject
+NEAR = 0.12  # claims this close to the best are about the same thing
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A claim held against a mention: how well it fits, how their values stand to each other."""
+
+    view: ClaimView
+    agreement: Agreement
+    score: float
+    bare: bool
+    period_named: bool
+    basis_named: bool
+    plain: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """`held` are the comparable claims; `missed` says what the nearest others failed on."""
+
+    held: tuple[Held, ...]
+    missed: str
+    near: tuple[ClaimView, ...]
+    steps: tuple[Step, ...]
+
+
+def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: Lexicon) -> Weighed:
+    """The claims that are comparable with `mention`, each with its agreement."""
+    steps: list[Step] = []
+    if is_ratio_to_a_name(mention, sentence) and not any(within_quote(mention, sentence, v) for v in views):
+        return Weighed((), "nothing-comparable", (), ())
+    mention = target_itself(mention, sentence)
+    change = stated_change(mention, sentence)
+    fits = _fitting(mention, sentence, views, lexicon, steps)
+    fits = of_one_sort(fits, mention, change, ENOUGH)
+    fits = [one for one in fits if not of_another_role(one[0], mention, sentence)] or fits
+    best = max((score for _, _, score in fits), default=0.0)
+    if best < ENOUGH:
+        return Weighed((), "nothing-comparable", (), tuple(steps))
+    bare = all(f.bare for _, f, score in fits if score >= best)
+    leaders = {v.key for v, f, score in fits if score >= best - (0.3 if bare and f.bare else NEAR)}
+    about = [(v, f, s) for v, f, s in fits if v.key in leaders and s >= ENOUGH * 0.8]
+    if len({v.subject for v, _, _ in about}) > 1 and not any(f.whose for _, f, _ in about):
+        return Weighed((), "whose", tuple(v for v, _, _ in about), tuple(steps))
+    about = most_closely_named(about, sentence.own_words(mention))
+    about = of_the_named_index(about, mention, sentence)
+    about = by_its_own_name(about, mention, sentence)
+    admitted, missed = admitted_of(mention, sentence, about, steps)
+    held = tuple(
+        Held(
+            v,
+            agreement_of(v, f, mention, sentence),
+            s,
+            f.bare,
+            *names_period_and_basis(v, mention, sentence),
+            1.0
+            if f.bare or f.contraries or f.implied or _of_its_change(v, f, mention, sentence)
+            else plainly_named(v, sentence, mention),
+        )
+        for v, f, s in admitted
+    )
+    outcomes = [v for v, _, _ in about if not v.target and allows_period(v, mention, sentence)]
+    held = tuple(
+        replace(h, agreement=Agreement(Relation.EXCLUDES))
+        if h.view.target and (outcome_as_target(h.view, outcomes, mention) or another_bound(h.view, mention))
+        else h
+        for h in held
+        if h.agreement.relation is not Relation.OTHER
+    )
+    return Weighed(held, missed, tuple(v for v, _, _ in about), tuple(steps))
+
+
+def _fitting(
+    mention: Mention,
+    sentence: SentenceView,
+    views: Candidates,
+    lexicon: Lexicon,
+    steps: list[Step],
+) -> list[tuple[ClaimView, Fit, float]]:
+    fits = []
+    change = stated_change(mention, sentence)
+    turned = change.mode == "by"
+    carried = cache(partial(_carried_words, mention, sentence, views, turned=turned))
+    echoed = _echoed(mention, sentence, views, turned=turned)
+    for candidate in views:
+        value = value_for(candidate, mention, change) if turned else mention.value
+        held = candidate.value
+        if held is None or value is None or not comparable_kinds(held, value):
+            continue
+        view = candidate.as_change if turned else candidate
+        quoted = agrees(held, value) and within_quote(mention, sentence, view)
+        if quoted and not _of_a_stranger(view, sentence):
+            steps.append(Step(view.claim.id, "word for word"))
+            fits.append((view, Fit(1.0), 1.0))
+            continue
+        subject = subject_fit(view, sentence, mention, lexicon)
+        if subject is SubjectFit.OTHER:
+            steps.append(Step(view.claim.id, "another subject"))
+            continue
+        if word := told_apart(view, sentence, mention.start):
+            steps.append(Step(view.claim.id, f"another thing: {word}"))
+            continue
+        named = sentence.paired.get(mention.start) == view.attribute
+        fit = Fit(1.0) if named else wording_fit(view, sentence, mention, echoed, carried)
+        told = event_fit(view, sentence.own_words(mention), views.views)
+        if told is False:
+            steps.append(Step(view.claim.id, "another event"))
+            continue
+        if subject is SubjectFit.NAMED and (told or by_unit(view, sentence, mention, fit)):
+            fit = Fit(1.0, fit.shared, contraries=fit.contraries, implied=True)
+        if fit.contraries and family(held) == "order" and subject is SubjectFit.NAMED:
+            fit = replace(fit, score=fit.score + RESTRICTS * len(fit.contraries))
+        if subject is SubjectFit.UNNAMED and not _speaks_for_itself(view, fit, mention):
+            steps.append(Step(view.claim.id, f"subject not named, {fit.shared} characters shared"))
+            continue
+        entity = subject is not SubjectFit.NAMED and any(map(names_entity, fit.added))
+        if entity or (subject in UNNAMED and sentence.unknown is None and _of_a_stranger(view, sentence)):
+            steps.append(Step(view.claim.id, f"another subject: {' '.join(fit.added)}".rstrip(": ")))
+            continue
+        fit = replace(fit, whose=subject is not SubjectFit.UNNAMED)
+        score = fit.score * (1.0 if subject.value >= 0.9 else subject.value + 0.1)
+        if fit.bare and family(held) == "order" and subject is not SubjectFit.UNNAMED:
+            score = max(score, 0.7)
+        steps.append(
+            Step(
+                view.claim.id, f"{subject.name.lower()} {fit.score:.2f} → {score:.2f} +{' '.join(fit.added)}"
+            )
+        )
+        fits.append((view, fit, score))
+    return fits
+
+
+def _carried_words(mention: Mention, sentence: SentenceView, views: Candidates, *, turned: bool) -> str:
+    """The words of the sentence before, where this one names the attribute of no claim that may be meant."""
+    words, value = sentence.carried.words, mention.value
+    if not words or value is None:
+        return words
+    about = sentence.words_about(mention)
+    alike = (v for v in views if v.value is not None and comparable_kinds(v.value, value))
+    named = any(covered(v.as_change if turned else v, about) >= ENOUGH for v in alike)
+    return "" if named else words
+
+
+def _of_a_stranger(view: ClaimView, sentence: SentenceView) -> bool:
+    """Whether a sentence that does not name a claim's subject speaks of somebody whom no claim knows."""
+    other = sentence.unknown is not None or _begins_with_another(view, sentence)
+    return other and not sentence.places_of(view.subject_forms)
+
+
+def _begins_with_another(view: ClaimView, sentence: SentenceView) -> bool:
+    """Whether a sentence begins, right before its date, with a name that the claim knows nothing of."""
+    first = sentence.mentions[0] if sentence.mentions else None
+    if first is None or first.kind != "date":
+        return False
+    lead = sentence.masked(sentence.start, first.start).strip()
+    return len(lead) >= LEAST_NAME and unexplained(lead, view.explaining) == [(0, len(lead))]
+
+
+def _echoed(mention: Mention, sentence: SentenceView, views: Candidates, *, turned: bool) -> str:
+    """The statements of claims whose values the sentence has elsewhere, and of which it speaks."""
+    text = sentence.glossed.text
+    clause = sentence.clause_of(mention.start)
+    if sentence.window(mention) != (clause.start, clause.end):
+        return ""  # an item of a list: the words of the others are not its own
+    others = [m.value for m in sentence.mentions if m is not mention and m.value is not None]
+    held = {v for value in others for v in views.agreeing(value)}
+    held |= {v for v in views if v.value is None and _has_a_name(v, text)}
+    repeated = (v for v in views if v in held and covered(v.as_change if turned else v, text) >= ECHOES)
+    return "|".join(v.statement for v in repeated)
+
+
+def _has_a_name(view: ClaimView, text: str) -> bool:
+    return any(form in text for forms in view.value_forms for form in forms)
+
+
+def _speaks_for_itself(view: ClaimView, fit: Fit, mention: Mention) -> bool:
+    """Whether so much of a claim is said that its subject need not be named (个税起征点提高到3500元)."""
+    if view.value and mention.value and family(view.value) == "count":
+        units = {view.value.unit, mention.value.unit} - {None, "个"}
+        if len(units) > 1:
+            return False  # 3代 of somebody's is no 1万张
+    dated = view.value is not None and view.value.kind == "date"
+    return fit.shared >= LEAST_SHARED + dated and fit.score >= (0.9 if dated else 0.7)
+
+
+def part_of_a_name(mention: Mention, sentence: SentenceView, views: Candidates) -> bool:
+    """Whether a figure belongs to what is counted (60岁以上人口) and states nothing of its own."""
+    value, text = mention.value, sentence.glossed.text
+    if value is None or any(covered(v, text) >= ENOUGH for v in views.agreeing(value)):
+        return False  # a claim's own, of which the sentence speaks
+    framed = (v for v in views if any(agrees(frame, value) for frame in v.frame_values))
+    if value.kind != "date" and any(coverage(v.core, text) >= NAMED for v in framed):
+        return True
+    said = sentence.slice(mention.start, mention.end)
+    holding = (v for v in views if said in v.called)
+    named = (v for v in holding if v.value is None or not comparable_kinds(v.value, value))
+    forms = (form for v in named for form in (*v.attribute_forms, *v.subject_forms, *v.basis_forms))
+    return any(said in form and said != form and coverage(form, text) >= NAMED for form in forms)
+
+
+def _of_its_change(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether both are an end of one change, told in the claim's own words: 从千卡扩展至万卡."""
+    start = mention.start - sentence.start
+    role = role_of(sentence.folded, start, mention.end - sentence.start)
+    return bool(role) and role == view.role and not fit.added and fit.score >= SURE

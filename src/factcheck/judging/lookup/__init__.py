@@ -1,0 +1,1 @@
+"""A query, and the claims that answer it."""

@@ -1,0 +1,174 @@
+"""A query as it is understood: what it names, what it asks for, and the other ways to say it."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from factcheck.base.index.candidates import Sought, years_in
+from factcheck.judging.wording.tables.questions import ASKED, EMPTY, SAID
+from factcheck.text.finder import Hit
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+Hits = Hit[tuple[str, ...]]
+
+VARIANTS = 8  # so many ways to put a query are tried
+_NUMERALS = frozenset("零〇一二三四五六七八九十百千两")
+_ARABIC_RANK = r"第(\d{1,2})(?!\d)"
+_DIGITS = "零一二三四五六七八九"
+
+
+class Names(Protocol):
+    """What a query asks of the names."""
+
+    def kind(self, canonical: str) -> str: ...
+    def spellings(self, word: str) -> AbstractSet[str]: ...
+    def regional(self, folded: str) -> list[Hits]: ...
+    def ordinary(self, folded: str) -> list[Hits]: ...
+
+
+class Base(Protocol):
+    """What a query asks of a fact base."""
+
+    @property
+    def names(self) -> Names: ...
+    def subjects_in(self, folded: str) -> list[Hits]: ...
+
+
+class Query(NamedTuple):
+    """A query, folded, and the canonical names in it.
+
+    `asked` are the kinds of value that answer it; `sought` is what the index is asked for. `loosely` puts it
+    as another region might, its ordinary words too (支援 for 支持): that finds nothing, it only ranks.
+    """
+
+    raw: str
+    folded: str
+    subjects: tuple[str, ...]
+    attributes: tuple[str, ...]
+    asked: frozenset[str]
+    sought: Sought
+    loosely: tuple[str, ...]
+
+
+def read_query(raw: str, base: Base) -> Query:
+    """What the words of a query mean in this fact base."""
+    folded = fold(raw)
+    hits = base.subjects_in(folded)
+    regional = base.names.regional(folded)
+    # A name may have such a word in it: 14nm晶片 is the 14nm芯片 of a claim.
+    named = [*hits, *(base.subjects_in(_put(folded, regional, _first)) if regional else ())]
+    meant = tuple(dict.fromkeys(name for hit in named for name in hit.entry))
+    attributes = tuple(name for name in meant if base.names.kind(name) == "attribute")
+    subjects = tuple(name for name in meant if name not in attributes)
+    sought = Sought(
+        _texts(folded, hits, regional),
+        frozenset(form for name in subjects for form in base.names.spellings(name)),
+        frozenset(form for name in attributes for form in base.names.spellings(name)),
+        years_in(folded),
+    )
+    loosely = _loosely(folded, base.names, regional)
+    return Query(raw, folded, subjects, attributes, _asked(folded), sought, loosely)
+
+
+def _asked(folded: str) -> frozenset[str]:
+    """The kinds of value that the first row of ASKED with a word in the query names."""
+    return next((kinds for kinds, words in ASKED if any(word in folded for word in words)), frozenset())
+
+
+def _texts(folded: str, names: Sequence[Hits], regional: Sequence[Hits]) -> tuple[str, ...]:
+    """The query, and the same with question words, names, regional words and numerals put another way."""
+    texts = [spoken(folded), _put(folded, names, _canonical)]
+    ranks = range(max((len(hit.entry) for hit in regional), default=0))
+    elsewhere = [_put(folded, regional, partial(_meaning, rank)) for rank in ranks]
+    texts += [*elsewhere, *map(spoken, elsewhere)]
+    kept = [(hit.start, hit.end) for hit in names]
+    texts += [_in_arabic(folded, kept), _in_chinese(folded)]
+    return tuple(dict.fromkeys([*texts, folded]))[:VARIANTS]
+
+
+def spoken(folded: str) -> str:
+    """A query without the words that ask, and with those that an answer has in their place."""
+    said = _without_empty(folded) + "".join(f" {word}" for asked, word in SAID.items() if asked in folded)
+    return said.strip() or folded
+
+
+def _loosely(folded: str, names: Names, regional: Sequence[Hits]) -> tuple[str, ...]:
+    """The query with a region's words, ordinary ones included, put another way: all, and those alone."""
+    hits = [hit for hit in names.ordinary(folded) if hit.end - hit.start < len(folded)]
+    standing = {(hit.start, hit.end) for hit in regional}
+    alone = [hit for hit in hits if (hit.start, hit.end) not in standing]
+    ranks = range(max((len(hit.entry) for hit in hits), default=0))
+    texts = [_put(folded, some, partial(_meaning, rank)) for rank in ranks for some in (hits, alone)]
+    return tuple(dict.fromkeys(text for text in texts if text != folded))
+
+
+def _without_empty(folded: str) -> str:
+    for word in EMPTY:
+        folded = folded.replace(word, " ")
+    return folded
+
+
+def _canonical(hit: Hits) -> str:
+    return fold(hit.entry[0])
+
+
+def _first(hit: Hits) -> str:
+    return hit.entry[0]
+
+
+def _meaning(rank: int, hit: Hits) -> str:
+    return hit.entry[min(rank, len(hit.entry) - 1)]
+
+
+def _put(folded: str, hits: Iterable[Hits], say: Callable[[Hits], str]) -> str:
+    """The text with each hit said another way."""
+    parts, done = [], 0
+    for hit in hits:
+        parts += [folded[done : hit.start], say(hit)]
+        done = hit.end
+    return "".join([*parts, folded[done:]])
+
+
+def _in_arabic(text: str, kept: Sequence[tuple[int, int]]) -> str:
+    """第七 as 第7, 二十七所 as 27所; 四川, which is kept, stays."""
+    found = [
+        (start, end) for start, end in _numerals(text) if not any(a < end and start < b for a, b in kept)
+    ]
+    if not found:
+        return text
+    from factcheck.reading.numeral import parse
+
+    numbers = [parse(text[start:end]) for start, end in found]
+    hits: list[Hits] = [
+        Hit(start, end, (str(number.low),))
+        for (start, end), number in zip(found, numbers, strict=True)
+        if number and number.single
+    ]
+    return _put(text, hits, partial(_meaning, 0))
+
+
+def _numerals(text: str) -> Iterator[tuple[int, int]]:
+    """Where Chinese numerals stand, by hand: to compile a pattern takes longer than a query."""
+    runs = groupby(enumerate(text), key=lambda each: each[1] in _NUMERALS)
+    for within, run in runs:
+        places = [at for at, _ in run]
+        if within:
+            yield places[0], places[-1] + 1
+
+
+def _in_chinese(text: str) -> str:
+    """第7 as 第七: ranks are small, and written either way."""
+    return re.sub(_ARABIC_RANK, lambda found: "第" + _spelt(int(found[1])), text) if "第" in text else text
+
+
+def _spelt(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    head = ("" if tens == 1 else _DIGITS[tens]) + "十" if tens else ""
+    return head + (_DIGITS[ones] if ones or not tens else "")

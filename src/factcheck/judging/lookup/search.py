@@ -1,0 +1,184 @@
+"""The claims that answer a query, the best first; and the names it may have meant.
+
+The one importer of rapidfuzz.
+"""
+
+from __future__ import annotations
+
+from math import fsum
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from factcheck.base.index.grams import grams
+from factcheck.judging.lookup import query as understood
+from factcheck.judging.lookup.query import Query, read_query, spoken
+from factcheck.judging.wording.glance import looks_like
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from factcheck.base.claim import Claim
+    from factcheck.base.index.candidates import Sought
+
+# Of what the index finds likely, so many are read for each result asked for, and so many at least.
+READ_EACH, READ_LEAST = 2, 16
+# Below this a claim only happens to share some characters; below this part of the best, it is beside the
+# point.
+LEAST, BESIDE = 0.3, 0.65
+# How alike a name and a part of the query must be to be what was meant, in per cent; two of three
+# characters are 66.
+ALIKE = 66
+STATED_PART = 0.7  # of the wording's worth is the statement's, the rest that of all fields together
+LOOSE_WORTH = 0.98  # the words as they stand come first
+KNOWN_WORTH, WORDING_WORTH, ASKED_WORTH, VALUE_WORTH = 0.6, 0.3, 0.2, 0.2
+
+Span = tuple[int, int]
+
+
+class Base(understood.Base, Protocol):
+    """What a search asks of a fact base."""
+
+    def candidates(self, sought: Sought, limit: int) -> list[tuple[Claim, float]]: ...
+    def weights(self, texts: Sequence[str]) -> Mapping[str, float]: ...
+
+
+class Match(NamedTuple):
+    """A claim that answers a query: how well, from 0 to 1, and which parts of its statement match."""
+
+    claim: Claim
+    score: float
+    spans: tuple[Span, ...]
+
+
+def search(
+    raw: str, base: Base, limit: int, keep: Callable[[Claim], bool] | None = None
+) -> tuple[list[Match], Query]:
+    """The best matches and the query as it was understood; `keep` says which claims may be one."""
+    query = read_query(raw, base)
+    weights = base.weights((*query.sought.texts, *query.loosely))
+    wanted = max(READ_EACH * limit, READ_LEAST) * (FILTERED if keep else 1)
+    found = [
+        (claim, known) for claim, known in base.candidates(query.sought, wanted) if not keep or keep(claim)
+    ]
+    scale = _Scale(query, weights, base)
+    stated = {claim.id for claim, _ in found if scale.states(claim)}
+    matches = sorted((scale.match(claim, known, stated) for claim, known in found), key=_rank)
+    least = max(LEAST, BESIDE * matches[0].score) if matches else 1
+    return [scale.shown(match) for match in matches[:limit] if match.score >= least], query
+
+
+FILTERED = 20  # with a filter, so many times more are read
+
+
+def _rank(match: Match) -> tuple[float, str]:
+    return -match.score, match.claim.id
+
+
+class _Scale:
+    """Weighs claims that were read against the query."""
+
+    def __init__(self, query: Query, weights: Mapping[str, float], base: Base) -> None:
+        self._query = query
+        self._weights = weights
+        self._base = base
+        self._texts = {text: grams(text) & weights.keys() for text in query.sought.texts}
+        loosely = dict.fromkeys((*query.loosely, *map(spoken, query.loosely)))
+        self._loose = {text: grams(text) & weights.keys() for text in loosely}
+        self._every = frozenset().union(*self._texts.values(), *self._loose.values())
+        self._wholes = self._weigh()
+
+    def _weigh(self) -> dict[str, float]:
+        """What each text is worth whole: one in words of a region that no claim uses is worth no less."""
+        every = self._texts | self._loose
+        worths = {text: self._worth(have) for text, have in every.items()}
+        written = (self._query.folded, *self._query.loosely)
+        here, most = worths.get(self._query.folded, 0.0), max(worths.get(text, 0.0) for text in written)
+        more = most / here if here else 1.0
+        wholes = {text: max(worth, min(worth * more, most)) for text, worth in worths.items()}
+        for family in (written, tuple(map(spoken, written))):
+            known = [text for text in family if text in worths]
+            wholes.update(dict.fromkeys(known, max(map(worths.__getitem__, known), default=0.0)))
+        return wholes
+
+    def states(self, claim: Claim) -> bool:
+        """Whether the query has the very value of the claim."""
+        texts = (*self._query.sought.texts, *self._query.loosely)
+        return any(_stands(fold(value), texts) for value in claim.value)
+
+    def match(self, claim: Claim, known: float, stated: set[str]) -> Match:
+        """The claim weighed; `stated` are those whose value the query has: the others are less likely."""
+        told = fold("\n".join((claim.statement, *_said(claim))))
+        said = self._wording(grams(told[: len(claim.statement)]))
+        wording = STATED_PART * said + (1 - STATED_PART) * self._wording(grams(told))
+        worth = KNOWN_WORTH + WORDING_WORTH
+        score = KNOWN_WORTH * known + WORDING_WORTH * wording
+        if self._query.asked:
+            worth += ASKED_WORTH
+            score += ASKED_WORTH * (_glance(claim) in self._query.asked)
+        if stated:
+            worth += VALUE_WORTH
+            score += VALUE_WORTH * (claim.id in stated)
+        return Match(claim, score / worth, ())
+
+    def _wording(self, have: set[str]) -> float:
+        have &= self._every
+        strictly = max(self._share(text, self._texts[text] & have) for text in self._texts)
+        loosely = max((self._share(text, self._loose[text] & have) for text in self._loose), default=0.0)
+        return max(strictly, LOOSE_WORTH * loosely)
+
+    def _share(self, text: str, shared: set[str]) -> float:
+        whole = self._wholes[text]
+        return self._worth(shared) / whole if whole else 0.0
+
+    def _worth(self, text: set[str]) -> float:
+        return fsum(map(self._weights.__getitem__, text))  # whatever their order, which is none
+
+    def shown(self, match: Match) -> Match:
+        """With the parts of the statement that stand in the query, or in another way to put it."""
+        statement = fold(match.claim.statement)
+        shared = set().union(*self._texts.values())
+        marked = [at for at in range(len(statement) - 1) if statement[at : at + 2] in shared]
+        spans: list[Span] = []
+        for at in marked:
+            if spans and at <= spans[-1][1]:
+                spans[-1] = spans[-1][0], at + 2
+            else:
+                spans.append((at, at + 2))
+        return match._replace(spans=tuple(spans))
+
+
+def _said(claim: Claim) -> Iterable[str]:
+    return (
+        claim.subject,
+        claim.attribute,
+        *claim.value,
+        claim.basis,
+        claim.scope,
+        claim.period,
+        *claim.speaker,
+    )
+
+
+def _stands(value: str, texts: Sequence[str]) -> bool:
+    return len(value) > 1 and any(value in text for text in texts)
+
+
+def _glance(claim: Claim) -> str:
+    return looks_like(fold(claim.value[0])) if len(claim.value) == 1 else "name"
+
+
+def kind_of(claim: Claim) -> str:
+    """The kind of a claim's value; `name` when it is no quantity."""
+    from factcheck.reading.read import read_value
+
+    value = read_value(claim.value[0]) if len(claim.value) == 1 else None
+    return value.kind if value else "name"
+
+
+def near_names(folded: str, names: Iterable[tuple[str, str]], limit: int) -> list[str]:
+    """The names, of (folded word, canonical name), that a part of the query most resembles."""
+    from rapidfuzz import fuzz, process
+
+    words = {word: name for word, name in names if len(word) > 1}
+    found = process.extract(folded, words.keys(), scorer=fuzz.partial_ratio, score_cutoff=ALIKE, limit=limit)
+    return list(dict.fromkeys(words[word] for word, _, _ in found))

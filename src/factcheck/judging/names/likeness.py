@@ -1,0 +1,75 @@
+"""How like two names are: a part of the other, the same with less, of one sort, or a near miss."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.judging.names.slots import Slot
+from factcheck.judging.wording.digits import another_number
+from factcheck.judging.wording.tables.words import KINDRED
+from factcheck.reading.places import find_places
+
+if TYPE_CHECKING:
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.wording.lexicon import Lexicon
+
+FUNCTION = set("逢每各的在于以被由是为有和与及这那其")
+VAGUE = {"", "新", "多名", "一名", "数名", "几名", "一位", "多位", "一些", "多个", "有新"}
+_KINDRED = tuple(tuple(row.split()) for row in KINDRED)
+
+
+def near_misses(view: ClaimView, text: str) -> list[Slot]:
+    """A name of the same length that differs in its beginning only: 双人骨牌游戏 for 单人骨牌游戏."""
+    found = []
+    for form in view.value_forms[0] if view.value_forms else ():
+        tail = form[min(2, max(1, len(form) // 3)) :]
+        at = text.find(tail) if len(tail) > 2 else -1
+        start = at - (len(form) - len(tail))
+        if at > 0 and start >= 0 and text[start:at].isalpha() and not set(text[start:at]) & FUNCTION:
+            found.append(Slot(start, at + len(tail), text[start : at + len(tail)], 1.0))
+    return found
+
+
+def is_part(said: str, held: str) -> bool:
+    """A visible part of a name (台中市 of 台中市大甲区), or the name with its middle left out (诺贝尔奖)."""
+    if len(said) < 2 or another_number(said, held):
+        return False
+    if said in held:
+        return True
+    if "".join(c for c in said if c not in FUNCTION) == "".join(c for c in held if c not in FUNCTION):
+        return True
+    chars = iter(held)
+    ends = said[0] == held[0] and said[-1] == held[-1]
+    return ends and len(said) > 2 and all(char in chars for char in said)
+
+
+def is_vaguer(said: str, held: str) -> bool:
+    """新成员加入 for 第十三名成员加入: the same, said with less."""
+    shared = 0
+    while shared < min(len(said), len(held)) and said[-1 - shared] == held[-1 - shared]:
+        shared += 1
+    return shared >= 2 and said[: len(said) - shared] in VAGUE
+
+
+def alike(text: str, forms: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether two names look to be of one sort: one ending, one beginning, one kind."""
+    for form in forms:
+        if text[-1:] == form[-1:] or text[:2] == form[:2] or _kindred(text, form):
+            return True
+        kind = lexicon.kind(form)
+        if kind is not None and kind == (lexicon.kind(text) or _place_kind(text)):
+            return True
+    return False
+
+
+def _kindred(one: str, other: str) -> bool:
+    """Whether two names end as names of one sort do: 小说家 and 歌手 are both what somebody is."""
+    return any(one.endswith(row) and other.endswith(row) for row in _KINDRED)
+
+
+def _place_kind(text: str) -> str:
+    return "place" if any((s, e) == (0, len(text)) for s, e in find_places(text)) else ""
+
+
+def same_shape(text: str, forms: tuple[str, ...]) -> bool:
+    return any(len(form) > 3 and text[-3:] == form[-3:] for form in forms)

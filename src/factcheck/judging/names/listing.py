@@ -1,0 +1,92 @@
+"""Lists of names against a claim's list: what stands in it that the claim does not have, or is left out."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.drafts.draftview import SentenceView
+
+_JOINED = re.compile(r"、|和|与|及|以及|跟")
+_ITEM = re.compile(r"(?:、|和|与|及|以及)(?P<item>[^、,;:。!?()和与及等的是有为在于]{1,12})")
+_TAIL = re.compile(r"[^、,;:。!?()和与及等的]{1,2}(?=[、,;:。!?和与及等]|$)")
+SORTS = "县区市镇乡省州国"  # by its last character a place is of a sort: 所辖县 are no 区
+_EDGE = re.compile(r"[,;:。!?]|$")
+_WHOLE = re.compile(r"(?:只有|仅有|仅|只|唯有|全部|共有)(?:在|为|是|于)?$")
+LEFT_OUT = ""
+
+
+def odd_item(
+    view: ClaimView, text: str, present: list[tuple[int, int]], excused: Callable[[str], bool]
+) -> str | None:
+    """A name in the sentence's list that the claim's list lacks; `LEFT_OUT` when 只有 leaves one of it out.
+
+    None when the lists agree, or the claim's value is one name. `excused` are items of another list.
+    """
+    if len(view.value_forms) < 2:
+        return None
+    ordered = sorted(present)
+    if _WHOLE.search(text[: ordered[0][0]]) and len(present) < len(view.value_forms):
+        return LEFT_OUT
+    known = [form for forms in view.value_forms for form in forms]
+    for item in _between(text, ordered):
+        if not any(item in form or form in item for form in known) and not excused(item):
+            return item
+    return None
+
+
+def of_another_list(view: ClaimView, item: Sequence[str]) -> bool:
+    """Whether a name, by its forms, is of another sort than a claim lists: 北岸区 of 所辖县."""
+    sort = view.attribute[-1:]
+    return sort in SORTS and any(form[-1:] in SORTS and form[-1:] != sort for form in item)
+
+
+def sort_unsaid(view: ClaimView, text: str, present: list[tuple[int, int]]) -> bool:
+    """Whether a list does not say of what sort it is, so that more may be of another: 青溪、白沙和石门."""
+    end = _EDGE.search(text, max(at for _, at in present))
+    said = text[min(at for at, _ in present) : end.start() if end else len(text)]
+    return view.attribute[-1:] in SORTS and view.attribute[-1:] not in said
+
+
+def _past_tail(text: str, ordered: list[tuple[int, int]]) -> int:
+    """The end of the last known item, with what follows each of them: 英|文、法|文."""
+    end = ordered[-1][1]
+    tails = {found[0] for _, at in ordered[:-1] if (found := _TAIL.match(text, at))}
+    own = _TAIL.match(text, end)
+    return own.end() if own and own[0] in tails else end
+
+
+def _between(text: str, ordered: list[tuple[int, int]]) -> list[str]:
+    """The items of the list that are none of the known ones: between them, and joined to the last."""
+    items = []
+    for (_, end), (start, _) in pairwise(ordered):
+        gap = text[end:start]
+        if _JOINED.match(gap) and not re.search(r"[,;:。!?]", gap):
+            items += [part for part in _JOINED.split(gap) if len(part) > 1]
+    after = _ITEM.match(text, _past_tail(text, ordered))
+    while after:
+        items.append(after["item"])
+        after = _ITEM.match(text, after.end())
+    return items
+
+
+def odd_one(view: ClaimView, sentence: SentenceView, present: list[tuple[int, int]]) -> NamedHeld | None:
+    """What is in the sentence's list and not in the claim's, or left out of it; None where they agree."""
+    text, lexicon = sentence.glossed.text, sentence.lexicon
+
+    def excused(item: str) -> bool:
+        return lexicon.kind(item) is not None and of_another_list(view, lexicon.forms(item))
+
+    odd = odd_item(view, text, present, excused)
+    if odd is None:
+        return None
+    at = in_draft(sentence, present[0][0], present[-1][1])
+    more = odd and (view.open_list or sort_unsaid(view, text, present) or of_another_list(view, (odd,)))
+    return NamedHeld(view, Outcome.MORE if more else Outcome.OTHER, *at, sentence.slice(*at), 1.0)

@@ -1,0 +1,335 @@
+"""Judging what is named, not counted: holders, makers, places, occupations, works, lists of names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.judging.claims.claimview import barred
+from factcheck.judging.comparing.comparable import covered, names_another, nearly_named, period_admits
+from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
+from factcheck.judging.drafts.backward import carries_on
+from factcheck.judging.names.counted import counted
+from factcheck.judging.names.described import described, joined_by_another
+from factcheck.judging.names.frames import anothers_slots, frame_slots
+from factcheck.judging.names.likeness import near_misses
+from factcheck.judging.names.listing import odd_one
+from factcheck.judging.names.opposites import opposed, opposite_form, reset
+from factcheck.judging.names.replaced import replaced, rival_name
+from factcheck.judging.names.roles import other_relation, roles_swapped, same_match
+from factcheck.judging.names.slots import find_slots
+from factcheck.judging.names.sole import ONE_OF, one_of_many, predicate_said
+from factcheck.judging.names.whose import of_subject
+from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
+from factcheck.judging.wording.wording import content, holds
+from factcheck.reading.stance import is_future, negator_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.judging.names.slots import Slot
+    from factcheck.judging.wording.lexicon import Lexicon
+
+DENYING = ("并非", "不是")  # right behind a name, of which it then speaks: 某人并非院长
+CLAUSES = ",;:。!?"
+PARTS = f"、{CLAUSES}"
+LEAST_WITH_DE = 4  # characters of a name in which 的 may stand
+BESIDE = 4  # characters between a subject and what it is said to be
+NEGATION_REACH = 10  # characters before a name in which a negator denies it
+_IS = "(?:即|就|分别|包括|只|仅)*(?:是|为|有|指|即|包括|:)"
+WHOLE = 8  # characters of what a claim denies: it says all by itself
+SAID = 0.5  # of the claim's wording: the sentence speaks of its attribute
+TITLE_PREFIX = re.compile(r"(?:副|原|前|代|常务|高级|执行|名誉|候任)$")
+# Of what several slots hold, what tells: an agreement anywhere, then another value, then the rest.
+_TELLS = (Outcome.SAME, Outcome.PART, Outcome.OTHER, Outcome.DENIED, Outcome.BESIDE, Outcome.MORE)
+
+
+def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
+    """Holds a claim whose value is names or words against a sentence."""
+    silent = NamedHeld(view, Outcome.SILENT)
+    said_in = sentence.periods[0][1] if sentence.periods else None
+    if (start := one_of_many(view, sentence)) >= 0:
+        return NamedHeld(view, Outcome.OTHER, start, start + len(ONE_OF), ONE_OF, 1.0)
+    if set(view.subject_forms) & {form for forms in view.value_forms for form in forms}:
+        return silent  # an alias: both are one name to us
+    if not _speaks_of(view, sentence, lexicon) or not period_admits(said_in, view.period, state=True):
+        return silent
+    present = _present(view, sentence)
+    number = counted(view, sentence.glossed.text)
+    if number and not (number.agrees and present):
+        at = in_draft(sentence, number.start, number.end)
+        outcome = Outcome.SAME if number.agrees else Outcome.OTHER
+        return _unless_denied(view, sentence, NamedHeld(view, outcome, *at, sentence.slice(*at), 1.0))
+    if present:
+        held = _affirmed(view, sentence, present)
+        if held.outcome is Outcome.SILENT:
+            held = _in_frame(view, sentence, present)
+            if held.outcome is not Outcome.SILENT or not _contestable(view):
+                return held
+            placed = _in_place(view, sentence, lexicon)
+            other = placed.outcome is Outcome.OTHER and placed.firm >= 1
+            return placed if other and not _describes(placed, view, sentence, present) else held
+        elsewhere = held.outcome is Outcome.BESIDE and _contestable(view)
+        placed = _in_place(view, sentence, lexicon) if elsewhere else held
+        other = placed.outcome is Outcome.OTHER and not _describes(placed, view, sentence, present)
+        return placed if other else held
+    return _in_place(view, sentence, lexicon) if _contestable(view) else silent
+
+
+def _describes(
+    placed: NamedHeld, view: ClaimView, sentence: SentenceView, present: list[tuple[int, int]]
+) -> bool:
+    """Whether what stands in a slot only describes the claim's own names: 嫁给导演甲, 妻子是乙的次女丙."""
+    if any(in_draft(sentence, *span)[0] == placed.end for span in present):
+        return True
+    behind = re.match(r"的\w{1,4}", sentence.slice(placed.end, sentence.end))
+    return behind is not None and any(
+        sentence.slice(placed.end, sentence.end).startswith(form, size)
+        for form in view.subject_forms
+        for size in range(2, behind.end() + 1)
+    )
+
+
+def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
+    """What the sentence says where a claim has the names that it does not have."""
+    text = sentence.glossed.text
+    if turned := opposite_form(view, text):
+        start, end, same = turned
+        at = in_draft(sentence, start, end)
+        return NamedHeld(view, Outcome.SAME if same else Outcome.OTHER, *at, sentence.slice(*at), 1.0)
+    strangers = _strangers(view, sentence)
+    loose = near_misses(view, text)
+    if len(view.value_forms) == 1:
+        loose += find_slots(view, text) if predicate_said(view, text) else []
+        loose += described(view, text)
+    slots = [s for s in loose if of_subject(view, text, s.start, s.end, strangers)]
+    slots = [*frame_slots(view, text, strangers), *slots]
+    slots = [s for s in slots if not _of_a_rival(view, sentence, s.start)]
+    slots = [s for s in slots if not any(_goes_on(s, other, text) for other in slots)]
+    found = [replaced(view, sentence, lexicon, slot) for slot in slots]
+    told = [one for outcome in _TELLS for one in found if one.outcome is outcome]
+    told = [one for one in found if _of_another_sort(view, one)] or told
+    held = _unless_denied(view, sentence, told[0] if told else rival_name(view, sentence, lexicon))
+    if held.outcome is Outcome.SILENT and (others := anothers_slots(view, text)):
+        at = in_draft(sentence, others[0].start, others[0].end)
+        return NamedHeld(view, Outcome.BESIDE, *at, others[0].text, 1.0)
+    return held
+
+
+def _of_another_sort(view: ClaimView, one: NamedHeld) -> bool:
+    """Whether what is said is another of one of several sorts that a value is of: 爱情片 for 丹麦悬疑片."""
+    held = view.value_forms[0][0]
+    several = len(view.value_forms) == 1 and len(sorts_of(held)) > 1
+    return one.outcome is Outcome.OTHER and several and likeness(held, one.text) is Likeness.OTHER
+
+
+def _unless_denied(view: ClaimView, sentence: SentenceView, held: NamedHeld) -> NamedHeld:
+    """What is held, turned where the sentence denies it: that somebody is no painter says not what he is."""
+    turned = {Outcome.SAME: Outcome.DENIED, Outcome.PART: Outcome.DENIED, Outcome.OTHER: Outcome.BESIDE}
+    if held.outcome not in turned or _denies(view) or _negator(sentence, held.start) is None:
+        return held
+    return replace(held, outcome=turned[held.outcome])
+
+
+def _goes_on(slot: Slot, other: Slot, text: str) -> bool:
+    """Whether one slot is what another has before 的: of 甲的小说, 甲 is no value."""
+    return slot.start == other.start and slot.end < other.end and text[slot.end] == "的"
+
+
+def _in_frame(view: ClaimView, sentence: SentenceView, present: list[tuple[int, int]]) -> NamedHeld:
+    """The claim's names in the place that its relation has for them, in words that are not the claim's."""
+    strangers = _strangers(view, sentence)
+    text = sentence.glossed.text
+    for slot in (*frame_slots(view, text, strangers), *described(view, text)):
+        inside = any(slot.start <= start and end <= slot.end for start, end in present)
+        if inside and not _of_a_rival(view, sentence, slot.start):
+            if odd := odd_one(view, sentence, present):
+                return odd
+            start, end = present[0][0], present[-1][1]
+            return _denied_or_same(view, sentence, in_draft(sentence, start, end), 1.0)
+    return NamedHeld(view, Outcome.SILENT)
+
+
+def _strangers(view: ClaimView, sentence: SentenceView) -> tuple[str, ...]:
+    """The other subjects that a sentence names."""
+    return tuple(n for n in sentence.named if n not in view.subject_forms and n not in view.explaining)
+
+
+def _of_a_rival(view: ClaimView, sentence: SentenceView, start: int) -> bool:
+    """Whether what stands around `start` of the gloss begins or ends with another of the subject's sort.
+
+    甲由乙建成，丙由丁建成 says nothing of 甲 and 丁, nor does 乙承建了甲，丁承建了丙.
+    """
+    text, kind = sentence.glossed.text, view.subject_kind
+    low = max((text.rfind(mark, 0, start) for mark in CLAUSES), default=-1) + 1
+    high = min((at for mark in CLAUSES if (at := text.find(mark, start)) >= 0), default=len(text))
+    part = text[low:high]
+    if kind is None or holds(part, view.subject_forms):
+        return False
+    own = {*view.subject_forms, *(form for forms in view.value_forms for form in forms)}
+    others = (name for name in sentence.named if name not in own)
+    rivals = tuple(name for name in others if sentence.lexicon.kind(name) == kind)
+    return part.startswith(rivals) or part.endswith(rivals)
+
+
+def _contestable(view: ClaimView) -> bool:
+    """Whether something else in the place of its value contradicts a claim: asserted, not left open."""
+    claim = view.claim
+    return not view.open_list and claim.certainty == "asserted" and not claim.negated
+
+
+def _speaks_of(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:
+    text = sentence.glossed.text
+    if sentence.speaks_of(view.subject_forms, view.subject):
+        return True
+    if sentence.unknown is not None or names_another(view, sentence, lexicon):
+        return False
+    if view.subject in sentence.carried.subjects[-1:]:
+        return carries_on(sentence.folded)
+    return nearly_named(view, text)
+
+
+def _present(view: ClaimView, sentence: SentenceView) -> list[tuple[int, int]]:
+    """Spans (glossed) of the claim's names that stand in the sentence; one for each name found."""
+    text = barred(sentence.glossed.text, view.subject_forms, view.value_forms)
+    spans = []
+    for forms in view.value_forms:
+        found = next((span for form in forms if (span := _span(form, text))), None)
+        if found and at_least_one(sentence, found):
+            spans.append(found)
+    return spans
+
+
+def at_least_one(sentence: SentenceView, span: tuple[int, int]) -> bool:
+    """Whether a span of the gloss stands for words of the draft, not for part of a name's other wording."""
+    start, end = sentence.glossed.origin(*span)
+    return end > start
+
+
+def _span(form: str, text: str) -> tuple[int, int] | None:
+    """Where a name stands in a text, with or without 的 in it."""
+    at = text.find(form) if form else -1
+    if at >= 0:
+        return at, at + len(form)
+    if len(form) < LEAST_WITH_DE or "的" not in text or not {*form}.issubset(text):
+        return None
+    found = re.search("的?".join(map(re.escape, form)), text)
+    return found.span() if found else None
+
+
+def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, int]]) -> NamedHeld:
+    """The sentence has the claim's names: it says of the subject what the claim does, or denies it."""
+    text = sentence.glossed.text
+    start, end = present[0][0], present[-1][1]
+    at = in_draft(sentence, start, end)
+    said = _said_of(view, text, present)
+    relation = other_relation(view, text, start)
+    if relation:
+        span = in_draft(sentence, *relation)
+        return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)
+    turned = opposed(view, text, present) or reset(view, text, present)
+    if turned and _negator(sentence, in_draft(sentence, *turned)[0]) is None:
+        span = in_draft(sentence, *turned)
+        return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)
+    whole = view.claim.negated and end - start >= WHOLE
+    if said < SAID and not whole and not _only_is(view, text, start):
+        return NamedHeld(view, Outcome.SILENT)
+    before = TITLE_PREFIX.search(text[:start])
+    prefixed = before[0] + text[start:end] if before else ""
+    if before and not TITLE_PREFIX.search(view.value_forms[0][0]) and prefixed not in view.explaining:
+        return NamedHeld(view, Outcome.OTHER, at[0] - len(before[0]), at[1], prefixed, 1.0)
+    kinds = {sentence.lexicon.kind(name) for name in (view.claim.subject, view.claim.value[0])}
+    if len(kinds) == 1 and roles_swapped(view, text, start, alike=None not in kinds):
+        outcome = Outcome.OTHER if same_match(view, text) else Outcome.BESIDE
+        return NamedHeld(view, outcome, *at, sentence.slice(*at), said)
+    if odd := odd_one(view, sentence, present):
+        return odd
+    if (
+        not of_subject(view, text, start, end, ())
+        or joined_by_another(view, text, start, end)
+        or _of_a_rival(view, sentence, start)
+    ):
+        return NamedHeld(view, Outcome.BESIDE, *at, sentence.slice(*at), said)
+    return _denied_or_same(view, sentence, at, said)
+
+
+def _denied_or_same(view: ClaimView, sentence: SentenceView, at: tuple[int, int], said: float) -> NamedHeld:
+    negator = _negator(sentence, at[0])
+    if negator is None and sentence.slice(at[1], min(at[1] + 2, sentence.end)) in DENYING:
+        negator = at[1]
+    if view.claim.negated and negator_at(sentence.folded, 0, len(sentence.folded)):
+        negator = at[0]
+    denies = _denies(view)
+    if is_future(sentence.folded) and view.claim.certainty == "asserted" and (negator is None) == denies:
+        return NamedHeld(view, Outcome.SILENT)
+    if (negator is not None) == denies:
+        return NamedHeld(view, Outcome.SAME, *at, sentence.slice(*at), said)
+    start = at[0] if negator is None else min(at[0], negator)
+    return NamedHeld(view, Outcome.DENIED, start, at[1], sentence.slice(start, at[1]), said)
+
+
+def _said_of(view: ClaimView, text: str, present: list[tuple[int, int]]) -> float:
+    """How much of the claim's wording the sentence has beside its subject and the names themselves.
+
+    Where the names stand in a part of their own (由甲设计、乙承建), that part must say it.
+    """
+    bare = list(text)
+    for start, end in present:
+        bare[start:end] = "|" * (end - start)
+    masked = "".join(bare)
+    for start, end in present:
+        masked = masked.replace(text[start:end], "|" * (end - start))  # also where it stands once more
+    for form in view.subject_forms if any(f in view.statement for f in view.subject_forms) else ():
+        masked = masked.replace(form, "|" * len(form))
+    low = max(masked.rfind(mark, 0, present[0][0]) for mark in PARTS) + 1
+    high = min((at for mark in PARTS if (at := masked.find(mark, present[-1][1])) >= 0), default=len(masked))
+    part = masked[low:high]
+    return covered(view, part if any(e - s > 1 for s, e in content(part)) else masked)
+
+
+def _only_is(view: ClaimView, text: str, start: int) -> bool:
+    """Whether a claim says of its subject only what it is, and the sentence puts the value right there."""
+    pieces = view.pieces
+    if not pieces:
+        return _beside_subject(view, text, start)
+    own = all(any(piece in form for form in view.subject_forms) for piece in pieces)
+    return own and any(re.search(f"{re.escape(form)}{_IS}$", text[:start]) for form in view.subject_forms)
+
+
+def _beside_subject(view: ClaimView, text: str, start: int) -> bool:
+    """Whether the value stands right after its subject (张学良为…) or the subject right after it."""
+    near = text[max(0, start - BESIDE) : start]
+    return any(
+        form in text[max(0, start - BESIDE - len(form)) : start + len(form) + BESIDE * 2]
+        for form in view.subject_forms
+    ) or (near.endswith(("是", "为")))
+
+
+def _negator(sentence: SentenceView, before: int) -> int | None:
+    """Where a negator stands in the same clause, shortly before."""
+    clause = sentence.clause_of(before)
+    low = max(clause.start, before - NEGATION_REACH) - sentence.start
+    found = negator_at(sentence.folded, low, before - sentence.start)
+    return sentence.start + found[0] if found else None
+
+
+def _denies(view: ClaimView) -> bool:
+    """Whether the claim itself denies its value: it says so, or its statement has a negator before it."""
+    if view.claim.negated:
+        return True
+    place = view.wordings[0].value
+    if place is None:
+        return False
+    return negator_at(view.statement, max(0, place[0] - NEGATION_REACH), place[0]) is not None
+
+
+def by_key(held: Sequence[NamedHeld]) -> dict[tuple[str, str], list[NamedHeld]]:
+    """What was held, by what it is about; silent ones left out."""
+    groups: dict[tuple[str, str], list[NamedHeld]] = {}
+    for one in held:
+        if one.outcome is not Outcome.SILENT:
+            groups.setdefault(one.view.key, []).append(one)
+    return groups

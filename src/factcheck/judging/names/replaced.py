@@ -1,0 +1,194 @@
+"""What stands in a value's place: part of it, the same in other words, or something else."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
+from factcheck.judging.drafts.pairing import RESPECTIVELY
+from factcheck.judging.names.likeness import alike, is_part, is_vaguer, same_shape
+from factcheck.judging.names.roles import unranked
+from factcheck.judging.wording.digits import same_but_numerals
+from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
+from factcheck.judging.wording.tables.anaphors import POINTING
+from factcheck.judging.wording.tables.apart import BEFORE, BESIDE, TILL
+from factcheck.judging.wording.tables.sorts import LESSER, NO_VALUE, PRONOUNS
+from factcheck.judging.wording.wording import content
+from factcheck.reading.stance_words import SCOPES
+from factcheck.text.fold import fold
+
+if TYPE_CHECKING:
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.drafts.draftview import Clause, SentenceView
+    from factcheck.judging.names.slots import Slot
+    from factcheck.judging.wording.lexicon import Lexicon
+    from factcheck.text.finder import Hit
+
+BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
+_ONCE = re.compile(r"曾|之一|包括|其中|等|还(?!是)|另外?|此外")
+_BEFORE = re.compile("|".join(BEFORE))
+_BESIDE = re.compile("|".join(BESIDE))
+_TILL = re.compile("|".join(TILL))
+_FORMER = re.compile(r"[原旧前初曾早晚]")
+ONE_OF = "之一"
+POINTERS = tuple(POINTING)  # 该公司, which here stands for nobody known
+LONGER = 6  # characters a name may be longer than the one whose place it takes
+
+
+def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot) -> NamedHeld:
+    """What stands in the value's slot: part of it, more than it, or something else."""
+    silent = NamedHeld(view, Outcome.SILENT)
+    at = in_draft(sentence, slot.start, slot.end)
+    forms = tuple(form for entry in view.value_forms for form in entry)
+    text, hit = slot.text, _known_name(slot, sentence)
+    if hit and not any(is_part(text, form) for form in forms):
+        text, at = lexicon.canonical(hit.entry), (hit.start, hit.end)
+    if text.endswith(tuple("上中里内下")) and len(text) > 2:
+        text = text[:-1]
+    if (
+        not text.strip()
+        or text in PRONOUNS
+        or text.startswith(POINTERS)
+        or any(form in text for form in view.subject_forms)
+    ):
+        return silent
+    written = any(same_but_numerals(text, form) for form in forms)
+    if written or lexicon.canonical(text) in map(lexicon.canonical, view.claim.value):
+        return NamedHeld(view, Outcome.SAME, *at, text, slot.firm)
+    if any(is_part(text, form) or is_vaguer(text, form) for form in forms):
+        return NamedHeld(view, Outcome.PART, *at, text, slot.firm)
+    typed = _typed(forms, text)
+    if typed in _AGREES:
+        return NamedHeld(view, _AGREES[typed], *at, text, slot.firm)
+    if _cut_short(slot, sentence.glossed.text, forms) or _says_another_sort(forms, text):
+        return silent
+    clause = sentence.clause_of(at[0])
+    once = _once(sentence, clause, at[0]) or _at_another_time(view, sentence, clause)
+    told = content(text) or typed is Likeness.OTHER
+    if not told or text in _told_by_the_source(view) or _is_no_name(text, forms) or (once and once in text):
+        return silent
+    lesser = text.endswith(LESSER) and not any(form.endswith(LESSER) for form in forms)
+    finer = typed is Likeness.FINER or _of_another_level(forms, text)
+    if once or lesser or finer or _narrowed(view, sentence, clause):
+        return NamedHeld(view, Outcome.BESIDE, *at, text, slot.firm)
+    if any(m.start < at[1] and at[0] < m.end for m in sentence.mentions) and not same_shape(text, forms):
+        return silent
+    like = typed is Likeness.OTHER or alike(text, forms, lexicon)
+    if not like and (slot.firm < 1 or not content(view.core)):
+        return silent
+    return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * like)
+
+
+def _told_by_the_source(view: ClaimView) -> str:
+    """What the source says of the claim's subject: of a list told with 分别, the statement has its part."""
+    return view.statement if RESPECTIVELY.search(view.explaining) else view.explaining
+
+
+def _cut_short(slot: Slot, text: str, forms: tuple[str, ...]) -> bool:
+    """Whether a slot ends within a word of another sort than the claim's: 唐代诗|人 is no birthplace."""
+    after = text[slot.end : slot.end + 1]
+    word = sorts_of(slot.text + after) if after.isalpha() else {}
+    held = {sort for form in forms for sort in (*sorts_of(form), *sorts_of(form + after))}
+    return bool(word and held) and not held & word.keys()
+
+
+def _says_another_sort(forms: tuple[str, ...], text: str) -> bool:
+    """Whether a text says where one is from, and the claim what he is: 苏州人 is no calling, as 画家 is."""
+    said = sorts_of(text).keys()
+    held = {sort for form in forms for sort in sorts_of(form)}
+    return bool(said and held) and text.endswith("人") and said <= _LEVELS and not held & _LEVELS
+
+
+def _is_no_name(text: str, forms: tuple[str, ...]) -> bool:
+    """Whether what stands in a slot is no name that might: broken, too long, or of a family or time."""
+    if any(word in text[1:] and not any(word in form for form in forms) for word in "在是"):
+        return True  # 总部在某地 says something itself
+    long = len(text) > max(map(len, forms)) + LONGER
+    return long or text.endswith(tuple(NO_VALUE)) or BROKEN.search(text) is not None
+
+
+def _once(sentence: SentenceView, clause: Clause, at: int) -> str:
+    """The word of a clause by which what it says is one of several (曾, 之一); "" when there is none.
+
+    In 某组织的成员之一某城, right before what is said, it says that in passing.
+    """
+    once = _ONCE.search(sentence.folded, clause.start - sentence.start, clause.end - sentence.start)
+    if not once or (once[0] == ONE_OF and sentence.slice(clause.start, at).endswith(ONE_OF)):
+        return ""
+    return once[0]
+
+
+def _at_another_time(view: ClaimView, sentence: SentenceView, clause: Clause) -> str:
+    """The word by which a clause tells of what was so before, or is so too; "" when the claim tells of it."""
+    said = sentence.slice(clause.start, clause.end)
+    found = _BEFORE.search(said) or _TILL.search(sentence.slice(sentence.start, clause.end))
+    if found and (_FORMER.search(view.attribute) or found[0] in view.explaining):
+        found = None
+    found = found or _BESIDE.search(said)
+    return found[0] if found else ""
+
+
+_AGREES = {Likeness.SAME: Outcome.SAME, Likeness.BROADER: Outcome.PART}
+_LEVELS = frozenset("continent country province city county district town isle".split())
+
+
+def _typed(forms: tuple[str, ...], text: str) -> Likeness:
+    """How a text stands to the names a claim has, by what sorts of thing they are: the best of them."""
+    found = {likeness(form, text) for form in forms}
+    best = (Likeness.SAME, Likeness.BROADER, Likeness.FINER, Likeness.OTHER)
+    return next((one for one in best if one in found), Likeness.APART)
+
+
+def _of_another_level(forms: tuple[str, ...], text: str) -> bool:
+    """Whether both are places, one perhaps within the other: a country for a city excludes nothing."""
+    said = sorts_of(text).keys()
+    held = {sort for form in forms for sort in sorts_of(form)}
+    return bool(said and held) and said <= _LEVELS and held <= _LEVELS and not said & held
+
+
+def _narrowed(view: ClaimView, sentence: SentenceView, clause: Clause) -> bool:
+    """Whether a clause speaks of a part of the claim's subject: its 西南总部, its 武汉研发中心."""
+    said = sentence.masked(clause.start, clause.end)
+    heads = {form[:2] for form in view.attribute_forms}
+    regions = [word for row in SCOPES for word in row] + list(sentence.known_places)
+    strange = [word for word in regions if word not in view.explaining]
+    return any(
+        f"{subject}{link}{region}{head}" in said
+        for link in ("", "的")
+        for subject in view.subject_forms
+        for region in strange
+        for head in heads
+    )
+
+
+def _known_name(slot: Slot, sentence: SentenceView) -> Hit[str] | None:
+    """The name that stands where a slot begins."""
+    start = sentence.start + sentence.glossed.at[slot.start]
+    return next((hit for hit in sentence.names if hit.start == start), None)
+
+
+def rival_name(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
+    """Another name of the value's kind in a clause that speaks of the attribute."""
+    silent = NamedHeld(view, Outcome.SILENT)
+    kind = lexicon.kind(view.claim.value[0]) if view.claim.value else None
+    if kind not in ("person", "organization", "place") or view.open_list:
+        return silent
+    for clause in sentence.clauses:
+        said = sentence.masked(clause.start, clause.end)
+        if not any(f in said for f in view.subject_forms) or not any(
+            len(f) > 1 and unranked(said, f) for f in view.attribute_names
+        ):
+            continue
+        for hit in sentence.names:
+            inside = clause.start <= hit.start < clause.end
+            name = lexicon.canonical(hit.entry)
+            if (
+                inside
+                and lexicon.kind(hit.entry) == kind
+                and name != view.subject
+                and fold(name) not in view.statement
+                and not _narrowed(view, sentence, clause)
+            ):
+                return NamedHeld(view, Outcome.OTHER, hit.start, hit.end, name, 0.8)
+    return silent

@@ -1,0 +1,182 @@
+"""What a sentence says as a whole and a claim rules out: 独自 for 共同, 乙赔偿甲 for 甲赔偿乙."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.judging.comparing.apart import told_apart
+from factcheck.judging.comparing.comparable import covered
+from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
+from factcheck.judging.names.roles import same_match
+from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
+from factcheck.judging.wording.tables.relations import EXCHANGED, LOSES, WINS
+from factcheck.judging.wording.wording import coverage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.drafts.draftview import SentenceView
+
+_ALONE = re.compile(r"独自|单独|独力|只身|一人独[得获]|独[得获]")
+_SHARED = re.compile(r"共同|一起|一同|分享|共享|平分")
+_BOTH = re.compile(
+    r"(?P<one>[^,;:。!?、和与及]{2,12})(?:和|与|及|以及|、)(?P<other>[^,;:。!?、和与及的]{2,8}?)"
+    r"(?:同时|一样)?[都均皆](?:是|为|在|于|位于|设在|设于|设立于)+(?P<said>[^,;:。!?、和与及的]{2,12})"
+)
+_LISTED = (
+    r"(?:之?中|里|里面)?(?:还|也|就)?(?:包括|包含|含有|含|有)(?:了)?(?P<item>[^,;:。!?、和与及等的]{2,8})"
+)
+_MODAL = re.compile(r"(?:应当|应该|必须|需要|同意|愿意|将|应|须|需|要|会|向|对|给|了)+$")
+# Between who does it and the verb: no mark, nobody else's, not passive, not denied.
+_PLAINLY = re.compile(r"[^,;:。!?、被由的未没不若和与]{0,24}")
+_MARK = re.compile(r"[,;:。!?]")
+SAID = 0.6  # of the claim's wording
+WIDE = tuple("省国州县区")
+NAME = range(6, 1, -1)  # characters that name whom something is given, or by whom
+
+
+def alone(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claims that tell with whom was done what a sentence says somebody did alone."""
+    found = _ALONE.search(sentence.glossed.text)
+    for view in views if found else ():
+        told = _SHARED.search(view.statement) and _asserts(view) and not _ALONE.search(view.explaining)
+        if not found or not told or not sentence.speaks_of(view.subject_forms, view.subject):
+            continue
+        text = sentence.glossed.text
+        clause = _MARK.split(text[found.start() :])[0]
+        said = covered(view, text) >= SAID and view.statement[-4:] in clause
+        if said and not _SHARED.search(text):
+            yield _other(view, sentence, *found.span())
+
+
+def exchanged(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claims by which the one gives the other what a sentence has the other give him."""
+    text = sentence.glossed.text
+    for verb in EXCHANGED:
+        for view in views if verb in text else ():
+            has = any(form in text for forms in view.value_forms for form in forms)
+            if has and verb in view.statement and _asserts(view) and _turns(view.statement, text, verb):
+                at = text.index(verb)
+                yield _other(view, sentence, at, at + len(verb))
+
+
+def beaten(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claims on who beat whom in a match of which a sentence tells the same, or the contrary."""
+    text = sentence.glossed.text
+    if not any(verb in text for verb in (*WINS, *LOSES)):
+        return
+    for view in views:
+        if len(view.value_forms) != 1 or not _asserts(view) or told_apart(view, sentence, sentence.start):
+            continue
+        sides = (view.subject_forms, view.value_forms[0])
+        held, said = _winner(view.statement, *sides), _winner(text, *sides)
+        if held and said and same_match(view, text) and _of_one_match(view, text):
+            outcome = Outcome.SAME if held[0] == said[0] else Outcome.OTHER
+            at = in_draft(sentence, said[1], said[2])
+            yield NamedHeld(view, outcome, *at, sentence.slice(*at), 1.0)
+
+
+def _of_one_match(view: ClaimView, text: str) -> bool:
+    """Whether a text says of what match a claim is."""
+    pieces = [piece for piece in view.pieces if piece not in (*WINS, *LOSES)]
+    return sum(coverage(p, text) * len(p) for p in pieces) >= SAID * sum(map(len, pieces))
+
+
+def _winner(
+    text: str, one: tuple[str, ...], other: tuple[str, ...]
+) -> tuple[tuple[str, ...], int, int] | None:
+    """Who of two wins by the first verb that stands between them, and where what is said of it stands."""
+    for verb in (*WINS, *LOSES):
+        at = text.find(verb)
+        for left, right in ((one, other), (other, one)) if at >= 0 else ():
+            before = max(((text.rfind(form, 0, at), form) for form in left), key=lambda found: found[0])
+            start = before[0] + len(before[1])
+            behind = next((f for f in right if re.match(rf"了?{re.escape(f)}", text[at + len(verb) :])), "")
+            if before[0] >= 0 and behind and _PLAINLY.fullmatch(text, start, at):
+                return (left if verb in WINS else right), before[0], text.index(behind, at) + len(behind)
+    return None
+
+
+def both_there(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claims on where one of two things is of which a sentence says that both are where the other is."""
+    found = _BOTH.search(sentence.glossed.text)
+    if not found:
+        return
+    known = {(view.subject, form) for view in views for forms in view.value_forms for form in forms}
+    for view in views:
+        named = view.attribute_forms if _asserts(view) and len(view.value_forms) == 1 else ()
+        if (view.subject, found["said"]) not in known or not sentence.speaks_of(
+            view.subject_forms, view.subject
+        ):
+            continue
+        place = next((one for one in ("one", "other") if _names(found[one], named)), "")
+        own = view.value_forms[0] if place else ()
+        if place and all(_may_not_hold(found["said"], form) for form in own):
+            yield _other(view, sentence, *found.span("said"))
+
+
+def unlisted(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claims whose closed list lacks what a sentence says is in it, all of one sort: countries."""
+    text = sentence.glossed.text
+    for view in views:
+        if len(view.value_forms) < 2 or view.open_list or not _asserts(view):
+            continue
+        if not sentence.speaks_of(view.subject_forms, view.subject):
+            continue
+        for name in view.attribute_names:
+            found = re.search(re.escape(name) + _LISTED, text) if name in text else None
+            if found and all(_apart(forms, found["item"]) for forms in view.value_forms):
+                yield _other(view, sentence, *found.span("item"))
+                break
+
+
+def _may_not_hold(said: str, held: str) -> bool:
+    """Whether two places are not, by what they are called, one within the other."""
+    levels, own = sorts_of(said).keys(), sorts_of(held).keys()
+    apart = levels == own and not said.endswith(WIDE)
+    return apart and said not in held and held not in said
+
+
+def _asserts(view: ClaimView) -> bool:
+    return view.claim.certainty == "asserted" and not view.claim.negated
+
+
+def _apart(forms: tuple[str, ...], item: str) -> bool:
+    """Whether an item is another of the one sort that a name is of."""
+    found = {likeness(form, item) for form in forms}
+    return found == {Likeness.OTHER} and all(sorts_of(form).keys() == sorts_of(item).keys() for form in forms)
+
+
+def _names(said: str, forms: tuple[str, ...]) -> bool:
+    """Whether a word is the head of what an attribute is called: 秘书处, of 秘书处所在地."""
+    return any(said.endswith(form) or (len(said) > 1 and form.startswith(said)) for form in forms)
+
+
+def _turns(stated: str, text: str, verb: str) -> bool:
+    """Whether who gives by the one is who is given by the other, and the other way round."""
+    (giver, receiver), (gives, given) = _ends(stated, verb), _ends(text, verb)
+    return _common(giver, given) and _common(gives, receiver)
+
+
+def _ends(text: str, verb: str) -> tuple[str, str]:
+    """What stands before and behind a verb, up to the nearest mark: who gives, and whom; 甲向乙赔偿 too."""
+    low, high = text.index(verb), text.index(verb) + len(verb)
+    before = _MARK.split(text[:low])[-1]
+    behind = _MARK.split(text[high:])[0].lstrip("给了")
+    giver, to, receiver = before.rpartition("向")
+    return (_MODAL.sub("", giver), receiver) if to else (_MODAL.sub("", before), behind)
+
+
+def _common(before: str, behind: str) -> bool:
+    """Whether what ends the one begins the other: a name of two characters or more."""
+    return any(before[-size:] == behind[:size] for size in NAME if len(before) >= size)
+
+
+def _other(view: ClaimView, sentence: SentenceView, start: int, end: int) -> NamedHeld:
+    at = in_draft(sentence, start, end)
+    return NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
+
+
+TURNED = (alone, beaten, exchanged, both_there, unlisted)

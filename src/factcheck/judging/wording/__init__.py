@@ -1,0 +1,1 @@
+"""One wording for what is compared: names, synonyms, numerals, sorts of words."""

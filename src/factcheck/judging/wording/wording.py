@@ -1,0 +1,158 @@
+"""How much of one wording stands in another, and what is left over."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from operator import add
+from typing import TYPE_CHECKING
+
+from factcheck.judging.wording.tables.anaphors import FIGURES
+from factcheck.judging.wording.tables.words import (
+    CONTRARIES,
+    ENTITY_TAILS,
+    GENERIC_HEADS,
+    NEUTRAL,
+    SORTS_OF_ENTITY,
+    WHOLES,
+)
+from factcheck.text.finder import Finder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+MEMORY = 8192  # texts: those of the sentence at hand, and of the claims that it is held against
+_VERSION = re.compile(r"\d+\.\d+(?![\d%万亿倍])|[ -]?(?:pro|max|plus|ultra|v\d)")
+_TOKEN = re.compile(r"[a-z][a-z0-9+.-]*")
+_CJK_RUN = re.compile(r"[^\W\d_]+")
+_HEADS = tuple(sorted(GENERIC_HEADS, key=len, reverse=True))
+_SORTS = tuple(SORTS_OF_ENTITY)
+_TAILS = tuple(sorted(ENTITY_TAILS, key=len, reverse=True))
+
+
+def places_in(form: str, text: str) -> Iterator[int]:
+    """Where a name stands in a text, and not as part of another: no HBM in HBM3E, nor in HBM 2.0."""
+    at = text.find(form) if form else -1
+    while at >= 0:
+        end = at + len(form)
+        cut = _joined(text, at) or _joined(text, end)
+        if not cut and not _VERSION.match(text, end):
+            yield at
+        at = text.find(form, at + 1)
+
+
+@lru_cache(maxsize=MEMORY)
+def spans_of(forms: tuple[str, ...], text: str) -> tuple[tuple[int, int], ...]:
+    """Where any of the names stands in a text, each as itself; many claims ask it of one sentence."""
+    return tuple((at, at + len(form)) for form in forms for at in places_in(form, text))
+
+
+def holds(text: str, forms: Iterable[str]) -> bool:
+    """Whether any of the names stands in a text as itself."""
+    return any(True for form in forms for _ in places_in(form, text))
+
+
+def _joined(text: str, at: int) -> bool:
+    return 0 < at < len(text) and _latin(text[at - 1]) and _latin(text[at])
+
+
+def _latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()
+
+
+def tokens(glossed: str) -> set[str]:
+    """The Latin words and designations of a text: gpt-4, b+, a100."""
+    return set(_TOKEN.findall(glossed))
+
+
+@lru_cache(maxsize=MEMORY)
+def coverage(needle: str, hay: str) -> float:
+    """The share of `needle` that stands in `hay`, in pieces of two characters or more; 0 for an empty one."""
+    if len(needle) < 2:
+        return float(needle in hay) if needle else 0.0
+    return sum(end - start for start, end in _common(needle, hay)) / len(needle)
+
+
+def _common(text: str, other: str) -> list[tuple[int, int]]:
+    """The spans of a text that stand in another, from left to right, in pieces of two characters or more."""
+    spans: list[tuple[int, int]] = []
+    pairs, done = _pairs(other), 0
+    for at, pair in enumerate(map(add, text, text[1:])):
+        if at < done or pair not in pairs:
+            continue
+        done = at + 2
+        while done < len(text) and text[at : done + 1] in other:
+            done += 1
+        spans.append((at, done))
+    return spans
+
+
+@lru_cache(maxsize=MEMORY)
+def _pairs(text: str) -> frozenset[str]:
+    return frozenset(map(add, text, text[1:]))
+
+
+@lru_cache(maxsize=MEMORY)
+def without_head(attribute: str) -> str:
+    """An attribute without the head that its sentence need not repeat; whole when nothing else is left."""
+    for head in _HEADS:
+        if attribute.endswith(head) and len(attribute) > len(head):
+            return without_head(attribute[: -len(head)])
+    return "" if attribute in _HEADS else attribute
+
+
+# Characters that narrow nothing before a name: 粮食总产量 is 粮食产量.
+LIGHT = frozenset(
+    "总约达近超仅共已均各新全年月日大小多少再又还也都就更最老原现在有我该此其每单计净实毛只可能会要应将把被由从自到至给让使向对与和"
+    "及同跟或并且而但若如因为所以之的了着过们个位名家所等级类种项却亦即则便才非未无不一二三四五六七八九十百千万亿半两几数列"
+)
+
+
+@cache
+def _neutral() -> Finder[None]:
+    return Finder(dict.fromkeys((*NEUTRAL, *FIGURES)))
+
+
+@lru_cache(maxsize=MEMORY)
+def content(glossed: str) -> tuple[tuple[int, int], ...]:
+    """The spans of `glossed` that say something: no function words, numbers or punctuation."""
+    masked = list(glossed)
+    for hit in _neutral().find(glossed):
+        masked[hit.start : hit.end] = " " * (hit.end - hit.start)
+    return tuple(run.span() for run in _CJK_RUN.finditer("".join(masked)))
+
+
+def unexplained(glossed: str, explaining: str) -> list[tuple[int, int]]:
+    """The content of `glossed` that `explaining` does not have: what a draft adds to a claim."""
+    return [(s, e) for s, e in content(_blanked(glossed, explaining)) if _adds(glossed[s:e], explaining)]
+
+
+def _blanked(glossed: str, explaining: str) -> str:
+    """`glossed` without what stands in `explaining` too, in pieces of two characters or more; length kept."""
+    kept = list(glossed)
+    for start, end in _common(glossed, explaining):
+        kept[start:end] = " " * (end - start)
+    return "".join(kept)
+
+
+def _adds(run: str, explaining: str) -> bool:
+    if len(run) == 1:
+        return run not in explaining and run not in LIGHT
+    return not (len(run) <= 3 and all(char in explaining for char in run))
+
+
+def contrary(glossed: str, explaining: str) -> list[str]:
+    """Words of `glossed` in whose place `explaining` has the contrary one (入境 for 出境)."""
+    found = []
+    for whole, word in WHOLES:
+        glossed, explaining = glossed.replace(whole, word), explaining.replace(whole, word)
+    for pair in CONTRARIES:
+        for here, there in (pair, pair[::-1]):
+            if here in glossed and here not in explaining and there in explaining:
+                found.append(here)
+    return found
+
+
+def names_entity(run: str) -> bool:
+    """Whether a run of characters is, by its ending, the name of a place, firm or body."""
+    return any(run.endswith(tail) and len(run) > len(tail) for tail in _TAILS) and not run.endswith(_SORTS)
