@@ -75,7 +75,17 @@ class Entry:
     @property
     def places(self) -> Mapping[str, Place]:
         """Where each key's value stands (`evidence.0.quote`); worked out when first asked for."""
-        return Places(self)
+        return Places(self.read_places)
+
+    def read_places(self) -> dict[str, Place]:
+        """The same, read from the text now."""
+        node = self.tree()
+        found = {}
+        for key, value, name in node.walk() if node else ():
+            found[key] = Place(self.path, value.line, value.column)
+            if name:
+                found[key + KEY] = Place(self.path, name.line, name.column)
+        return found
 
     def tree(self) -> Node | None:
         """The item with its marks, lines and offsets being the file's.
@@ -91,22 +101,17 @@ class Entry:
 
 
 class Places(Mapping[str, Place]):
-    """Dotted keys of an entry to places, read from the text when first asked for."""
+    """Dotted keys to places, read from the file's text when first asked for."""
 
-    __slots__ = ("_entry", "_found")
+    __slots__ = ("_found", "_read")
 
-    def __init__(self, entry: Entry) -> None:
-        self._entry = entry
-        self._found: dict[str, Place] | None = None
+    def __init__(self, read: Callable[[], Mapping[str, Place]]) -> None:
+        self._read = read
+        self._found: Mapping[str, Place] | None = None
 
-    def _all(self) -> dict[str, Place]:
+    def _all(self) -> Mapping[str, Place]:
         if self._found is None:
-            node, path = self._entry.tree(), self._entry.path
-            found = self._found = {}
-            for key, value, name in node.walk() if node else ():
-                found[key] = Place(path, value.line, value.column)
-                if name:
-                    found[key + KEY] = Place(path, name.line, name.column)
+            self._found = self._read()
         return self._found
 
     def __getitem__(self, key: str) -> Place:

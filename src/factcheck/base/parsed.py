@@ -6,7 +6,6 @@ file when somebody asks for one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.base.blocks import Entry, Places, read_lines, read_list
@@ -22,7 +21,7 @@ from factcheck.base.yaml import Node, read_yaml
 from factcheck.problem import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     Reader = Callable[[], str]
 
@@ -166,15 +165,15 @@ def claims_in(parsed: Parsed, path: str, text: Reader) -> list[Claim]:
     for item in parsed.items:
         place = Place(path, item.line)
         if item.usual:
-            found.append(usual_claim(item.data, place, ItemPlaces(item, path, text)))
-        elif claim := claim_of(item.data, place, ItemPlaces(item, path, text)):
+            found.append(usual_claim(item.data, place, _places(item, path, text)))
+        elif claim := claim_of(item.data, place, _places(item, path, text)):
             found.append(claim)
     return found
 
 
 def waivers_in(parsed: Parsed, path: str, text: Reader) -> list[Waiver]:
     """The waivers."""
-    made = (waiver_of(i.data, Place(path, i.line), ItemPlaces(i, path, text)) for i in parsed.items)
+    made = (waiver_of(i.data, Place(path, i.line), _places(i, path, text)) for i in parsed.items)
     return [waiver for waiver in made if waiver]
 
 
@@ -195,32 +194,12 @@ def _placed(item: Item, path: str) -> dict[str, Place]:
     return {key: Place(path, *at) for key, at in (item.places or {}).items()}
 
 
-class ItemPlaces(Mapping[str, Place]):
-    """Dotted keys of an item to places, read from the file's text when first asked for."""
+def _places(item: Item, path: str, text: Reader) -> Places:
+    """Where the keys of an item stand: what is remembered of it, or what the file's text says."""
 
-    __slots__ = ("_found", "_item", "_path", "_text")
+    def read() -> Mapping[str, Place]:
+        if item.places is not None:
+            return _placed(item, path)
+        return Entry(item.data, item.start, item.end, item.line, path, text()).read_places()
 
-    def __init__(self, item: Item, path: str, text: Reader) -> None:
-        self._item = item
-        self._path = path
-        self._text = text
-        self._found: Mapping[str, Place] | None = None
-
-    def _all(self) -> Mapping[str, Place]:
-        if self._found is None:
-            item = self._item
-            if item.places is None:
-                entry = Entry(item.data, item.start, item.end, item.line, self._path, self._text())
-                self._found = dict(Places(entry))
-            else:
-                self._found = _placed(item, self._path)
-        return self._found
-
-    def __getitem__(self, key: str) -> Place:
-        return self._all()[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._all())
-
-    def __len__(self) -> int:
-        return len(self._all())
+    return Places(read)

@@ -12,6 +12,7 @@ from factcheck.judging.comparing.agrees import family
 from factcheck.judging.comparing.apart import of_the_same_thing
 from factcheck.judging.comparing.candidates import Candidates
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.judging.figures.admitted import names_basis
 from factcheck.judging.figures.quantities import part_of_a_name, weigh
 from factcheck.judging.figures.verbatim import in_its_sentence, within_quote
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
@@ -292,9 +293,14 @@ def _in_a_name(mention: Mention, sentence: SentenceView) -> bool:
 
 
 def _of_another_time(decision: Decision, mention: Mention, sentence: SentenceView) -> bool:
-    """Whether the text around a figure that has no period speaks of other years than the claims."""
+    """Whether the text around a figure that has no period speaks of other years than the claims.
+
+    A basis that is named says which claim is meant, whatever was spoken of before.
+    """
     era = sentence.carried.era
     if era is None or sentence.period_for(mention) is not None:
+        return False
+    if any(names_basis(view, sentence) for view in decision.views):
         return False
     periods = [v.period for v in decision.views]
     return all(p is not None and not p.overlaps(era) for p in periods)

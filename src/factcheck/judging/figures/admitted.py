@@ -33,7 +33,7 @@ def admitted_of(
     unreal = is_hypothesis(sentence.slice(sentence.start, sentence.clause_of(mention.start).end))
     clause = sentence.slice(*sentence.governing(mention))
     of_year_before = _of_an_unnamed_year(mention, sentence)
-    basis_said = {v.claim.basis for v, _, _ in about if _basis_named(v, sentence)}
+    basis_said = {v.claim.basis for v, _, _ in about if names_basis(v, sentence)}
     for view, fit, score in about:
         reason = ""
         if of_another_role(view, mention, sentence) and not _began_with(view, mention, sentence):
@@ -112,8 +112,9 @@ def allows_period(view: ClaimView, mention: Mention, sentence: SentenceView) -> 
 def names_period_and_basis(view: ClaimView, mention: Mention, sentence: SentenceView) -> tuple[bool, bool]:
     """Whether the statement names the claim's period, and its basis."""
     period = sentence.period_for(mention) or sentence.carried.period
-    return period is not None and view.period is not None, _basis_named(view, sentence)
+    return period is not None and view.period is not None, names_basis(view, sentence)
 
 
-def _basis_named(view: ClaimView, sentence: SentenceView) -> bool:
+def names_basis(view: ClaimView, sentence: SentenceView) -> bool:
+    """Whether a sentence names a claim's basis."""
     return any(coverage(form, sentence.glossed.text) >= NAMED for form in view.basis_forms)
