@@ -14,6 +14,11 @@ import pytest
 from factcheck.cli import run
 
 
+def unmeasured() -> dict[str, str]:
+    """The environment without what has coverage start in a process: that imports modules of its own."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What a command left: exit status, and what it wrote."""

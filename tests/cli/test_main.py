@@ -1,6 +1,5 @@
 """The shell around the commands: help, what ends badly, and what is imported when."""
 
-import os
 import subprocess
 import sys
 
@@ -10,7 +9,7 @@ import typer
 from factcheck.cli.commands import COMMANDS
 from factcheck.cli.errors import reported
 from factcheck.problem import FactcheckError, Place, Problem, Severity
-from tests.process import Run
+from tests.process import Run, unmeasured
 
 
 def test_help_lists_every_command_with_its_line(call: Run) -> None:
@@ -46,8 +45,9 @@ def test_completion_knows_the_commands(run: Run) -> None:
 
 def test_help_imports_no_command_and_nothing_heavy() -> None:
     code = "import sys; from factcheck.cli import run; run(['--help']); print(*sys.modules)"
-    bare = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=bare)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=unmeasured()
+    )
     loaded = set(done.stdout.split())
     commands = {f"factcheck.cli.{name}" for name in COMMANDS}
     assert not loaded & ({"rich", "yaml", "opencc", "rapidfuzz", "sqlite3", "msgspec", "json"} | commands)

@@ -11,6 +11,7 @@ from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.names.roles import same_match
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.relations import EXCHANGED, LOSES, WINS
+from factcheck.judging.wording.tables.words import ALONE, SHARED
 from factcheck.judging.wording.wording import coverage
 
 if TYPE_CHECKING:
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
 
-_ALONE = re.compile(r"独自|单独|独力|只身|一人独[得获]|独[得获]")
-_SHARED = re.compile(r"共同|一起|一同|分享|共享|平分")
+_ALONE, _SHARED = re.compile("|".join(ALONE)), re.compile("|".join(SHARED))
 _BOTH = re.compile(
     r"(?P<one>[^,;:。!?、和与及]{2,12})(?:和|与|及|以及|、)(?P<other>[^,;:。!?、和与及的]{2,8}?)"
     r"(?:同时|一样)?[都均皆](?:是|为|在|于|位于|设在|设于|设立于)+(?P<said>[^,;:。!?、和与及的]{2,12})"

@@ -152,3 +152,7 @@ OF_A_PERIOD = {
     "half": ("半年度", "半年"),
     "year": ("全年", "年度"),
 }
+
+# Done by one and by nobody else; done, or shared, by several.
+ALONE = "独自 单独 独力 只身 一人独得 一人独获 独得 独获".split()
+SHARED = "共同 一起 一同 分享 共享 平分".split()
