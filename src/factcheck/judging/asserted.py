@@ -17,6 +17,8 @@ _WHETHER_BEFORE = re.compile(r"是否|是不是|会不会|能不能|能否|可�
 _WHETHER_BEHIND = re.compile(r"吗\s*(?:\?|$)")
 _ASKS = re.compile(r"\?[\s”」』\"')]*$")
 _HOW = re.compile(r"(?:如何|怎样|怎么|为什么|为何|何以)")
+_COINED = re.compile(r"[一二两三四五六七八九十]{1,2}[^\W\d]?$")
+_OPENS, _CLOSES = re.compile(r"[“「『\"']$"), re.compile(r"[^\W\d]{2,6}[”」』\"']")
 _AT_HEAD = re.compile(r"(?:在|于|到|自|从|截至|至)?$")
 
 
@@ -27,8 +29,19 @@ def is_unasserted(finding: Finding, sentence: SentenceView, found: Sequence[Find
     if finding.verdict is not Verdict.UNSUPPORTED:
         return False
     return (
-        finding.reason.code == "hypothesis" or _is_presupposed(finding, sentence) or _heads(finding, sentence)
+        finding.reason.code == "hypothesis"
+        or _is_presupposed(finding, sentence)
+        or _heads(finding, sentence)
+        or _is_coined(finding, sentence)
     )
+
+
+def _is_coined(finding: Finding, sentence: SentenceView) -> bool:
+    """Whether a small number in words begins what stands in quotation marks by itself: “三条保障线”."""
+    before = sentence.slice(sentence.start, finding.start)
+    after = sentence.slice(finding.end, sentence.end)
+    begins = _COINED.match(sentence.slice(finding.start, finding.end)) and _OPENS.search(before)
+    return bool(begins and not finding.claims and _CLOSES.match(after))
 
 
 def _is_asked(finding: Finding, sentence: SentenceView) -> bool:

@@ -25,6 +25,7 @@ from factcheck.judging.wording.tables.apart import (
     NUMBERED,
     PARTS_OWN,
     PREFIXED,
+    TIMES,
 )
 from factcheck.judging.wording.wording import MEMORY
 from factcheck.reading.stance_words import SCOPES
@@ -65,8 +66,8 @@ _SIDE = re.compile(rf"(?P<event>[^\W\d_]{{2}})(?:之|以)?(?P<side>[前后])(?![
 
 
 @cache
-def _rows() -> tuple[Row, ...]:
-    rows = APART.strip().splitlines()
+def _rows(table: str = APART) -> tuple[Row, ...]:
+    rows = table.strip().splitlines()
     return tuple(tuple(tuple(side.split()) for side in row.split("|")) for row in rows)
 
 
@@ -87,6 +88,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or _other_side(view, sentence, at)
         or _numbered_otherwise(view, sentence.glossed.text)
         or _held_elsewhere(view, sentence.glossed.text)
+        or _at_another_time(view, sentence, clause)
     ):
         return part
     for text in (sentence.slice(clause.start, clause.end), sentence.folded):
@@ -193,6 +195,19 @@ def _other_side(view: ClaimView, sentence: SentenceView, at: int) -> str:
     return ""
 
 
+def _at_another_time(view: ClaimView, sentence: SentenceView, clause: Clause) -> str:
+    """The 年初 of a clause, or before it, where a claim is of 年末; "" where either says both."""
+    here, before = sentence.slice(clause.start, clause.end), sentence.slice(sentence.start, clause.start)
+    told = _sides_in(here if any(word in here for word in _times()) else before, TIMES)
+    claimed = _sides_in(fold(view.claim.statement), TIMES) if told else ()
+    return next((w for row, side, w in told if any(r == row and s != side for r, s, _ in claimed)), "")
+
+
+@cache
+def _times() -> tuple[str, ...]:
+    return tuple(word for row in _rows(TIMES) for side in row for word in side)
+
+
 @cache
 def _narrowing() -> tuple[str, ...]:
     """The words that narrow, in the one wording of what is compared."""
@@ -246,10 +261,10 @@ def _places_of(games: str, text: str) -> set[str]:
 
 
 @lru_cache(maxsize=MEMORY)
-def _sides_in(text: str) -> tuple[tuple[Row, Side, str], ...]:
+def _sides_in(text: str, table: str = APART) -> tuple[tuple[Row, Side, str], ...]:
     """The rows of which a text has one side alone, that side, and the word of it."""
     found = []
-    for row in _rows():
+    for row in _rows(table):
         said = [side for side in row if any(word in text for word in side)]
         if len(said) == 1:
             found.append((row, said[0], next(word for word in said[0] if word in text)))

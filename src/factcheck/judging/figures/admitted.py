@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
 
 NAMED = 0.8  # of a basis' characters: the sentence names it
+_YEAR = re.compile(r"\d{4}年")
 _YEAR_BEFORE = re.compile(r"(?P<told>上年|去年|上一年|前一年)(?:同期|末|底)?的$")
 
 
@@ -116,5 +117,10 @@ def names_period_and_basis(view: ClaimView, mention: Mention, sentence: Sentence
 
 
 def names_basis(view: ClaimView, sentence: SentenceView) -> bool:
-    """Whether a sentence names a claim's basis."""
-    return any(coverage(form, sentence.glossed.text) >= NAMED for form in view.basis_forms)
+    """Whether a sentence names a claim's basis; that of a year (1952年不变价格) counts only whole."""
+    text = sentence.glossed.text
+    bare = text.replace("的", "")
+    return any(
+        form.replace("的", "") in bare if _YEAR.search(form) else coverage(form, text) >= NAMED
+        for form in view.basis_forms
+    )

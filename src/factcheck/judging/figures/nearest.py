@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from factcheck.judging.wording.tables.shares import OVER_YEARS
 from factcheck.reading.stance import what_changes
 
 if TYPE_CHECKING:
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
 
+_AVERAGED = re.compile(f"(?:{'|'.join(OVER_YEARS)})$")
 INDEX = 4  # characters of what something is ranked by
 
 
@@ -26,7 +29,21 @@ def most_closely_named(
         v.key: max((n for n in v.attribute_names if n in said), key=len, default="") for v, _, _ in about
     }
     names = set(named.values())
-    return [one for one in about if not any(_is_part_of_name(named[one[0].key], name) for name in names)]
+    about = [one for one in about if not any(_is_part_of_name(named[one[0].key], name) for name in names)]
+    grown = {name for v, _, _ in about for name in _grown(v) if name in said}
+    return [one for one in about if not _is_tail_only(_grown(one[0]), grown, said)]
+
+
+def _grown(view: ClaimView) -> tuple[str, ...]:
+    """What a claim's attribute names the growth of: 总产值, of 总产值年均增速."""
+    return tuple(_AVERAGED.sub("", name) for name in view.changing)
+
+
+def _is_tail_only(forms: tuple[str, ...], names: set[str], said: str) -> bool:
+    """Whether what grows by a claim stands only as the end of what grows by another: 工|农业总产值."""
+    others = names - {*forms}  # 生产总值 and 地区生产总值 may be two names of one thing
+    ends = [(form, name) for form in forms for name in others if name.endswith(form)]
+    return any(form not in said.replace(name, "|") for form, name in ends)
 
 
 def of_the_named_index(
@@ -65,4 +82,4 @@ def by_its_own_name(
 
 
 def _bare_names(view: ClaimView) -> tuple[str, ...]:
-    return (*view.attribute_forms, *view.changing)
+    return (*view.attribute_forms, *view.changing, *_grown(view))

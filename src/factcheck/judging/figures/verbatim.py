@@ -55,4 +55,5 @@ def _stands_alone(quote: str, mention: Mention, sentence: SentenceView, view: Cl
         return False
     clause = sentence.clause_of(sentence.start + at)
     before = sentence.masked(clause.start, sentence.start + at) if clause.start < sentence.start + at else ""
-    return all(end - start < 2 for start, end in unexplained(before, view.explaining))
+    runs = unexplained(before, view.explaining)  # 工|农业总产值 is another 总产值
+    return all(end - start < 2 and end < len(before) for start, end in runs)

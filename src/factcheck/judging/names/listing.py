@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
+from factcheck.judging.wording.digits import another_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +22,12 @@ SORTS = "县区市镇乡省州国"  # by its last character a place is of a sort
 _EDGE = re.compile(r"[,;:。!?]|$")
 _WHOLE = re.compile(r"(?:只有|仅有|仅|只|唯有|全部|共有)(?:在|为|是|于)?$")
 LEFT_OUT = ""
+# An ordinal at the head of a name; denied, or told of another time, it is none of the list.
+_ORDINAL = re.compile(r"^(?:第[一二三四五六七八九十百\d]+|首)[届次期批]")
+_ORDINAL_BEFORE = re.compile(r"(?:第[一二三四五六七八九十百\d]+)[届次期批]$")
+_DENIED = re.compile(r"不是|并非|没有|未|上一?[届次期批]|曾")
+NAMELY = 3  # characters that a name has without its ordinal
+ORDINAL_REACH = 8
 
 
 def odd_item(
@@ -77,6 +84,22 @@ def _between(text: str, ordered: list[tuple[int, int]]) -> list[str]:
     return items
 
 
+def _of_another_ordinal(view: ClaimView, text: str) -> tuple[int, int] | None:
+    """Where a list has a claim's item with another ordinal alone: 第六届全国运动会 for 第七届全国运动会."""
+    if len(view.value_forms) < 2 or _DENIED.search(text):
+        return None
+    for forms in view.value_forms:
+        for form in forms:
+            name = _ORDINAL.sub("", form)
+            if name == form or len(name) < NAMELY or any(one in text for one in forms):
+                continue
+            at = text.find(name)
+            said = _ORDINAL_BEFORE.search(text, max(0, at - ORDINAL_REACH), max(0, at))
+            if at >= 0 and said and another_number(said[0], form):
+                return said.start(), at + len(name)
+    return None
+
+
 def odd_one(view: ClaimView, sentence: SentenceView, present: list[tuple[int, int]]) -> NamedHeld | None:
     """What is in the sentence's list and not in the claim's, or left out of it; None where they agree."""
     text, lexicon = sentence.glossed.text, sentence.lexicon
@@ -84,6 +107,9 @@ def odd_one(view: ClaimView, sentence: SentenceView, present: list[tuple[int, in
     def excused(item: str) -> bool:
         return lexicon.kind(item) is not None and of_another_list(view, lexicon.forms(item))
 
+    if other := _of_another_ordinal(view, text):
+        at = in_draft(sentence, *other)
+        return NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
     odd = odd_item(view, text, present, excused)
     if odd is None:
         return None

@@ -30,6 +30,12 @@ APART = """
 前言 | 后记
 """
 
+# When in a year something was so: told apart where a clause and a claim's statement each say one.
+TIMES = """
+年初 | 年末 年底
+月初 | 月末 月底
+"""
+
 # What a thing may have that is another thing: said of it, it is not said of its owner.
 PARTS_OWN = """
 壁画 塔刹 塔基 石狮 桥栏 桥亭 桥墩 钟楼 鼓楼 藏书楼 山门 下院 碑亭 牌坊 后殿 偏殿 附楼 地宫
