@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.comparable import covered
+from factcheck.judging.comparing.compared import only_a_moment
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.finding import Verdict
+from factcheck.judging.wording.tables.sorts import LESSER
 from factcheck.judging.wording.wording import content, coverage
 
 if TYPE_CHECKING:
@@ -23,10 +25,13 @@ _WHOLLY = re.compile(r"全资|全部股权|全部股份|100%(?:的)?(?:股权|�
 _LAST = re.compile(
     r"(?:排名|名列|位列|位居|列|居)(?:全国|全球|世界|全省|全市)?(?:最后|末位|垫底|倒数第一|倒数第1)"
 )
+_HAD = re.compile(r"(?P<before>之前|以前),(?P<what>[^,;。没未不无]{0,8}?已经?有[^,;。]{4,})")
+_FIRST = re.compile("首[个家位部座项枚届次条台艘所支名]?|第[一1][个家位部座项枚届次条台艘所支名]?|唯一")
 _SHARES = ("股权", "股份", "持股")
 _NEVER = re.compile(r"(?:从未|未曾|从来没有|从没有|从没|并未|并没有|没有|未能)(?:有过)?(?P<what>[^,;。]{2,})")
 TIMES = ("次", "回", "deg")  # in which it is counted how often something happened (三度)
 WHOLE = 100
+ALL = 0.9  # of what a thing is the first of: another may have been the first of something else
 SAID = 0.6  # of what the shares are said of
 
 
@@ -88,4 +93,20 @@ def never(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedH
             yield NamedHeld(view, Outcome.DENIED, *at, sentence.slice(*at), 1.0)
 
 
-ASIDE = (wholly, last, never)
+def preceded(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claims that call first what a sentence says there was before it: 在甲之前,已有…."""
+    found = _HAD.search(sentence.glossed.text)
+    for view in views if found and not any(word in found["what"] for word in LESSER) else ():
+        told = view.claim.certainty == "asserted" and not view.claim.negated
+        first = view.value is not None and (view.value.number == 1 or view.claim.value[0].startswith("首"))
+        if not found or not told or not first or not only_a_moment(sentence, view.subject_forms):
+            continue
+        core = _FIRST.sub("|", view.core)
+        pieces = [core[s:e] for s, e in content(core)]
+        said = all(coverage(piece, found["what"]) >= ALL for piece in pieces)
+        if pieces and said and _FIRST.search(view.statement):
+            at = in_draft(sentence, *found.span("before"))
+            yield NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
+
+
+ASIDE = (wholly, last, never, preceded)

@@ -20,6 +20,24 @@ def only_compared(sentence: SentenceView, forms: tuple[str, ...]) -> bool:
     return bool(places) and all(_MEASURED_BY.search(before) for before in befores)
 
 
+_MOMENT = re.compile(
+    r"(?:^|[,;。])(?:早?在|继|自)(?P<what>[^,;。]{2,30}?)[》\"'」”]?(?:之前|以前|之后|以后)(?=,)"
+)
+
+
+def only_a_moment(sentence: SentenceView, forms: tuple[str, ...]) -> bool:
+    """Whether a sentence has its (glossed) forms only to say when something of another was: 在甲之前,…."""
+    text = sentence.glossed.text
+    found = _MOMENT.search(text)
+    if found is None:
+        return False
+    named = text[: found.end("what") + 1].rstrip("之以")
+    if not named.endswith(forms) and not named.rstrip("》\"'」”").endswith(forms):
+        return False
+    rest = text[: found.start("what")] + text[found.end() :]
+    return not any(form in rest for form in forms)
+
+
 _WIDER = re.compile(r"(?:\d+年[末底]?)?(?:全[国省市区县州]|各地|全球|世界)")
 
 
@@ -32,4 +50,5 @@ def of_the_whole(sentence: SentenceView, at: int, forms: tuple[str, ...]) -> boo
 
 def set_aside(sentence: SentenceView, at: int, forms: tuple[str, ...]) -> bool:
     """Whether a figure at `at` is of another than the subject that a sentence names only beside it."""
-    return only_compared(sentence, forms) or of_the_whole(sentence, at, forms)
+    beside = only_compared(sentence, forms) or only_a_moment(sentence, forms)
+    return beside or of_the_whole(sentence, at, forms)

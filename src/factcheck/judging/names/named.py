@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.claimview import barred
 from factcheck.judging.comparing.comparable import covered, names_another, nearly_named, period_admits
+from factcheck.judging.comparing.compared import only_a_moment
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.drafts.backward import carries_on
 from factcheck.judging.names.counted import counted
@@ -184,7 +185,7 @@ def _contestable(view: ClaimView) -> bool:
 def _speaks_of(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:
     text = sentence.glossed.text
     if sentence.speaks_of(view.subject_forms, view.subject):
-        return True
+        return not only_a_moment(sentence, view.subject_forms)
     if sentence.unknown is not None or names_another(view, sentence, lexicon):
         return False
     if view.subject in sentence.carried.subjects[-1:]:
