@@ -31,8 +31,8 @@ SPEAKERS = ("person", "organization")
 
 
 def speakers_of(sentence: SentenceView, lexicon: Lexicon) -> list[str]:
-    """Who the sentence says says it: X表示, 据X统计."""
-    said = []
+    """Who the sentence says says it: X表示, 据X统计, or the one behind its quotation."""
+    said = [sentence.said_by] if sentence.said_by else []
     for hit in sentence.names:
         if lexicon.kind(hit.entry) not in SPEAKERS:
             continue

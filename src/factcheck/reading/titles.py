@@ -1,10 +1,10 @@
 """Persons with their titles: 四川省人工智能研究院副院长陈章 says of 陈章 that he is its 副院长."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from factcheck.reading.tables.titles import LEVELS, RANKS, TITLES
+from factcheck.reading.tables.titles import LATER, LEVELS, NEVER, RANKS, TITLES
 
 REACH = 40  # characters on either side of a name that may hold a title
 
@@ -16,26 +16,44 @@ def _any(words: list[str]) -> str:
 _TITLE = re.compile(f"(?:{_any(RANKS)}){{0,3}}(?:{_any(TITLES)})(?:兼|、)?$")
 _A_TITLE = re.compile(f"(?:{_any(RANKS)}){{0,3}}(?:{_any(TITLES)})")
 _EDGE = re.compile(r"[,;:。!?\n\"'()]|(?:据|由|让|请|对|向|与|和|及|是|为|的时任|了)(?=[^,;。]*$)")
-_LINKS = ", ( 是 系 为 现任 曾任 时任 曾担任 担任过 担任 任过 任 也是 还是 同时是 兼任 出任 也任 亦是".split()
-_LINK = re.compile(f"^(?:{_any(_LINKS)})+")
+_LINKS = (
+    ", ( 是 系 为 现任 曾任 时任 曾担任 担任过 担任 任过 任 也是 还是 同时是 兼任 出任 也任 亦是 既是".split()
+)
+_LINK = re.compile(f"^(?P<denied>{_any(NEVER)})?(?:{_any(_LINKS)})+")
+_LATER_LINK = re.compile(f"[,;](?:{_any(LATER)})")
+_CLAUSE_END = re.compile(r"[,;:。!?\n()]|$")
 _SAID_OF = re.compile(r"是|为|由|系|:")  # 董事长是甲,总经理是乙: the second title is not 甲's
 _PAST = re.compile(r"^(?:原|前)")
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """[start, end) of a folded text says: `title` (ranks included) of `of`."""
+    """[start, end) of a folded text says, or denies: `title` (ranks included) of `of`."""
 
     start: int
     end: int
     of: str
     title: str
+    denied: bool = False
 
 
 def offices_at(folded: str, start: int, end: int) -> list[Office]:
     """The offices that a text gives to the person named at [start, end)."""
     found = _before(folded, start)
     return found or _after(folded, end)
+
+
+def offices_later(folded: str, end: int) -> list[Office]:
+    """The offices that clauses behind a name give to whom it names: 甲是广州人,现任某校校长.
+
+    Each must end with its title: of 现任校长某某 it is somebody else's.
+    """
+    found = []
+    for link in _LATER_LINK.finditer(folded, end):
+        edge = _CLAUSE_END.search(folded, link.end())
+        low, high = link.end(), edge.start() if edge else len(folded)
+        found += _offices(folded[low:high], low) if high - low <= REACH else []
+    return found
 
 
 @lru_cache(maxsize=8192)
@@ -59,7 +77,7 @@ def _before(folded: str, start: int) -> list[Office]:
 
 
 def _after(folded: str, end: int) -> list[Office]:
-    link = _LINK.match(folded[end : end + 6])
+    link = _LINK.match(folded[end : end + 8])
     if not link:
         return []
     low = end + link.end()
@@ -67,7 +85,8 @@ def _after(folded: str, end: int) -> list[Office]:
     found = list(_A_TITLE.finditer(piece))
     if not found or _SAID_OF.match(piece, found[-1].end()):
         return []
-    return _offices(piece[: found[-1].end()], low)
+    offices = _offices(piece[: found[-1].end()], low)
+    return [replace(office, denied=True) for office in offices] if link["denied"] else offices
 
 
 def _offices(piece: str, low: int) -> list[Office]:

@@ -10,6 +10,7 @@ from factcheck.judging.drafts.antecedents import Told
 from factcheck.judging.drafts.backward import carries_on
 from factcheck.judging.drafts.draftview import SUBJECT_KINDS, Carried, SentenceView, view_sentence
 from factcheck.judging.drafts.pairing import pair
+from factcheck.judging.drafts.quoted import with_speakers
 from factcheck.judging.wording.digits import years_in_digits
 from factcheck.text.finder import Hit
 
@@ -50,7 +51,7 @@ def sentence_views(draft: Draft, mentions: Sequence[Mention], lexicon: Lexicon) 
         views.append(view)
         by_start[sentence.start] = view
         carried = _after(view, carried, lexicon)
-    return views
+    return with_speakers(views)
 
 
 def _view(

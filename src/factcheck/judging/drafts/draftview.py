@@ -74,7 +74,8 @@ class SentenceView:
     `implied` are subjects that it does not name and that its other figures have shown it to speak of.
     `names` has what anaphors stand for (该公司) where these stand: `doubtful` are those of such names beside
     which another might be meant, with where that begins, `unknown` is where it begins to speak of nothing
-    known; `readings` has the sentence once for each of those of which it says the same (两家都…).
+    known; `readings` has the sentence once for each of those of which it says the same (两家都…). `said_by`
+    is who spoke it, as the sentence behind a quotation says.
     """
 
     start: int
@@ -95,6 +96,7 @@ class SentenceView:
     doubtful: Mapping[str, int] = field(default_factory=dict)
     unknown: int | None = None
     readings: tuple[SentenceView, ...] = ()
+    said_by: str = ""
     _masked: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def clause_of(self, offset: int) -> Clause:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from factcheck.judging.claims.claimview import OPEN_LIST
 from factcheck.judging.comparing.comparable import period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.judging.wording.tables.relations import OTHERS_OWN
 from factcheck.judging.wording.wording import coverage, names_entity
 from factcheck.reading.places import find_places
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES, SHARED_TITLES
-from factcheck.reading.titles import Office, is_title, offices_at, split_office
+from factcheck.reading.titles import Office, is_title, offices_at, offices_later, split_office
 from factcheck.text.fold import fold
 from factcheck.text.regional import other_writings
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from factcheck.judging.wording.lexicon import Lexicon
 
 _FORMER = re.compile(r"^(?:前任|原任|前|原)")
+_EDGE = re.compile(r"[,;:。!?]")
+WITH_ANOTHER = ("的", "和", "与", "及", "、", "之", "等")  # behind a name: what follows is not of him alone
 ALMOST = 0.8  # of a body's name that the claim's has too, where neither is a known name
 
 
@@ -72,7 +75,8 @@ def hold_offices(
         others = [h for h in held if h.person != person]
         for office in _offices_of(person, sentence, lexicon):
             found = [_hold(h, office, sentence, lexicon) for h in mine]
-            if all(f.outcome is Outcome.SILENT for f in found) and _given_to(others, office, lexicon):
+            unsaid = all(f.outcome is Outcome.SILENT for f in found) and not office.denied
+            if unsaid and _given_to(others, office, lexicon):
                 found = [replace(f, outcome=Outcome.OTHER) for f in found]
             judged.append((_best(found) or [replace(f, outcome=Outcome.BESIDE) for f in found], office))
     return judged
@@ -91,7 +95,9 @@ def _offices_of(person: tuple[str, ...], sentence: SentenceView, lexicon: Lexico
     for form in person:
         at = sentence.folded.find(form)
         if at >= 0:
-            return offices_at(sentence.folded, at, at + len(form))
+            end = at + len(form)
+            later = offices_later(sentence.folded, end) if _is_about(sentence, at, end) else []
+            return [*offices_at(sentence.folded, at, end), *later]
     for hit in sentence.names:
         if lexicon.forms(hit.entry) == person:  # 他
             start, end = hit.start - sentence.start, hit.end - sentence.start
@@ -99,10 +105,19 @@ def _offices_of(person: tuple[str, ...], sentence: SentenceView, lexicon: Lexico
     return []
 
 
+def _is_about(sentence: SentenceView, start: int, end: int) -> bool:
+    """Whether the clauses behind a name still speak of its bearer: it comes first, and nobody else's does."""
+    others = {h.entry for h in sentence.names if sentence.lexicon.kind(h.entry) == "person"}
+    whose = sentence.folded.startswith((*OTHERS_OWN, *WITH_ANOTHER), end)
+    return len(others) < 2 and not whose and not _EDGE.search(sentence.folded, 0, start)
+
+
 def _hold(held: Held, office: Office, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
     said = sentence.periods[0][1] if sentence.periods else None
     admitted = period_admits(said, held.view.period, state=True)
     outcome = _outcome(held, office, lexicon) if admitted else Outcome.SILENT
+    if office.denied:
+        outcome = Outcome.DENIED if outcome is Outcome.SAME else Outcome.SILENT
     if outcome is Outcome.OTHER and "曾" in sentence.slice(sentence.start, sentence.start + office.start):
         outcome = Outcome.SILENT  # what somebody once was excludes nothing that he is
     start, end = sentence.start + office.start, sentence.start + office.end
@@ -161,5 +176,5 @@ def _bodies(held: str, said: str, lexicon: Lexicon) -> str:
 
 def _best(held: list[NamedHeld]) -> list[NamedHeld]:
     """Those that say the same where any does: a person may hold several offices."""
-    same = [h for h in held if h.outcome is Outcome.SAME]
-    return same or [h for h in held if h.outcome is Outcome.OTHER]
+    told = (Outcome.SAME, Outcome.DENIED, Outcome.OTHER)
+    return next((best for one in told if (best := [h for h in held if h.outcome is one])), [])

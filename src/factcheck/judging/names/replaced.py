@@ -66,7 +66,9 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     clause = sentence.clause_of(at[0])
     once = _once(sentence, clause, at[0]) or _at_another_time(view, sentence, clause)
     told = content(text) or typed is Likeness.OTHER
-    if not told or text in _told_by_the_source(view) or _is_no_name(text, forms) or (once and once in text):
+    whole = hit is not None and in_draft(sentence, slot.start, slot.end) == (hit.start, hit.end)
+    no_name = _is_no_name(text, forms) and not whole
+    if not told or text in _told_by_the_source(view) or no_name or (once and once in text):
         return silent
     lesser = text.endswith(LESSER) and not any(form.endswith(LESSER) for form in forms)
     finer = typed is Likeness.FINER or _of_another_level(forms, text)

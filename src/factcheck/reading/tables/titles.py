@@ -30,3 +30,8 @@ SHARED_TITLES = frozenset(
     "教授 副教授 讲师 研究员 院士 博士 委员 常委 代表 议员 理事 董事 专家 记者 编辑 工程师 科学家 分析师 律师 法官 "
     "医生 医师 顾问 合伙人 联合创始人 股东 干事 经理 副总裁 导演 队员".split()
 )
+
+# At the head of a clause, what begins to say another office of whom the clauses before speak.
+LATER = "现任 曾任 历任 兼任 现为 既是 又是 也是 还是 同时是 同时担任 并担任 并兼任 曾担任 现担任".split()
+# Before 担任 they deny it.
+NEVER = "没有 没 并没有 从没有 从没 未 并未 从未 未曾 不曾".split()

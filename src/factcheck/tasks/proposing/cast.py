@@ -154,7 +154,7 @@ def person_in(text: Text, start: int, clause: Clause) -> Named | None:
     span = _person_at(folded, role.end(), clause.end)
     if span is None:
         return None
-    offices = tuple(offices_at(folded, *span))
+    offices = tuple(office for office in offices_at(folded, *span) if not office.denied)
     return Named(text.raw[slice(*span)], *span, kind="person", offices=offices)
 
 

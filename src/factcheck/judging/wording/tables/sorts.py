@@ -242,7 +242,7 @@ NO_VALUE = """
 LESSER = ("提名", "入围", "候选人")
 
 # What only points at a name is none.
-PRONOUNS = frozenset("他 她 它 其 他们 她们 它们 此 前者 后者 本人 自己 作 身".split())
+PRONOUNS = frozenset("他 她 它 其 他们 她们 它们 此 前者 后者 本人 自己 作 身 既".split())
 
 # What says how one is what he is, not what: a 著名画家 is a 画家.
 EPITHETS = """
