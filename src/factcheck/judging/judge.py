@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 from factcheck.judging.aside import ASIDE, after_another
 from factcheck.judging.asserted import is_unasserted
 from factcheck.judging.claims.claimview import ClaimView
-from factcheck.judging.comparing.agrees import family
 from factcheck.judging.comparing.apart import of_the_same_thing
 from factcheck.judging.comparing.candidates import Candidates
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
-from factcheck.judging.figures.admitted import names_basis
 from factcheck.judging.figures.quantities import part_of_a_name, weigh
+from factcheck.judging.figures.timing import of_an_unknown_year, of_another_time
 from factcheck.judging.figures.verbatim import in_its_sentence, within_quote
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
 from factcheck.judging.given import spoken_for
@@ -41,7 +40,7 @@ from factcheck.text.fold import fold
 from factcheck.text.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.base.claim import Claim, Evidence
     from factcheck.judging.drafts.draftview import SentenceView
@@ -131,7 +130,8 @@ class Judge:
         return self._views[claim.id]
 
     def _quantities(self, sentence: SentenceView, views: Candidates) -> list[Finding]:
-        mentions = [m for m in sentence.mentions if self._asserts(m, sentence, views)]
+        said = (*sentence.mentions, *(m for m in sentence.told if m.value is not None))
+        mentions = [m for m in said if self._asserts(m, sentence, views)]
         judged = {m: self._quantity(m, sentence, views) for m in mentions}
         informed = _informed(sentence, judged)
         for mention, (decision, _) in judged.items():
@@ -146,18 +146,21 @@ class Judge:
             m for m, (d, _) in judged.items() if m.kind == "date" and d.verdict in (*_AGREED, CONTRADICTED)
         }
         for mention, (decision, steps) in judged.items():
-            if decision.verdict is CONTRADICTED and _of_an_unknown_year(decision, mention, sentence, known):
+            if decision.verdict is CONTRADICTED and of_an_unknown_year(
+                decision.views, mention, sentence, known
+            ):
                 judged[mention] = replace(decision, verdict=UNSUPPORTED, code="period"), steps
         return [
             self._finding(m.start, m.end, m.text, unless_agreed(decision, agreed), steps, m.kind)
             for m, (decision, steps) in judged.items()
+            if m not in sentence.told or decision.verdict is not UNSUPPORTED  # 一年后 may only say when
         ]
 
     def _asserts(self, mention: Mention, sentence: SentenceView, views: Candidates) -> bool:
         before = sentence.slice(sentence.start, mention.start)
         if mention.start in right_totals(sentence) or _in_a_name(mention, sentence):
             return False
-        if any(told.start <= mention.start < told.end for told, _ in sentence.periods if told.value is None):
+        if any(told.start <= mention.start < told.end for told in sentence.told if told is not mention):
             return False
         if not is_checkable(mention, before) or part_of_a_name(mention, sentence, views):
             return False
@@ -187,7 +190,7 @@ class Judge:
             decision = denied(decision, sentence, mention.start, mention.end)
             decision = misattributed(decision, sentence, self._lexicon)
             decision = after_another(decision, sentence)
-        if decision.verdict is Verdict.CONTRADICTED and _of_another_time(decision, mention, sentence):
+        if decision.verdict is Verdict.CONTRADICTED and of_another_time(decision.views, mention, sentence):
             decision = replace(decision, verdict=UNSUPPORTED, code="period")
         if mention.start in sentence.unpaired and decision.verdict is Verdict.CONTRADICTED:
             decision = replace(decision, verdict=UNSUPPORTED, code="unpaired")
@@ -290,35 +293,6 @@ def _in_a_name(mention: Mention, sentence: SentenceView) -> bool:
         if sentence.slice(hit.start, hit.end) not in sentence.lexicon.forms(hit.entry)
     ]
     return all(any(h.start <= at < h.end for h in others) for at in range(mention.start, mention.end))
-
-
-def _of_another_time(decision: Decision, mention: Mention, sentence: SentenceView) -> bool:
-    """Whether the text around a figure that has no period speaks of other years than the claims.
-
-    A basis that is named says which claim is meant, whatever was spoken of before.
-    """
-    era = sentence.carried.era
-    if era is None or sentence.period_for(mention) is not None:
-        return False
-    if any(names_basis(view, sentence) for view in decision.views):
-        return False
-    periods = [v.period for v in decision.views]
-    return all(p is not None and not p.overlaps(era) for p in periods)
-
-
-def _of_an_unknown_year(
-    decision: Decision, mention: Mention, sentence: SentenceView, known: Collection[Mention]
-) -> bool:
-    """Whether a count is told of a year that no claim knows, and claims tell it of none: it may change."""
-    if (
-        mention.value is None
-        or family(mention.value) != "count"
-        or any(v.claim.period for v in decision.views)
-    ):
-        return False
-    period = sentence.period_for(mention)
-    dated = [m for m, p in sentence.periods if p == period]
-    return bool(dated) and not any(m in known for m in dated)
 
 
 def _informed(

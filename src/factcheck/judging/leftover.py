@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Relation, compare
-from factcheck.judging.drafts.draftview import INDEFINITE, SentenceView, period_of
-from factcheck.reading.period import read_period
+from factcheck.judging.drafts.draftview import INDEFINITE, SentenceView
+from factcheck.reading.period import period_of, read_period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

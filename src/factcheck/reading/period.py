@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from factcheck.reading.read import read_value
+from factcheck.reading.value import Interval, Value
 
 _WRITTEN = re.compile(
     r"(?P<year>[0-9]{4})(?:-(?:(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|[Qq](?P<quarter>[1-4])|[Hh](?P<half>[12])))?"
@@ -66,13 +67,7 @@ def read_period(text: str, as_of: date | None = None) -> Period | None:
     if match is not None:
         return _written({name: int(group) for name, group in match.groupdict().items() if group})
     value = read_value(text, as_of)
-    if value is None or value.kind != "date" or value.tight.low is None or value.tight.high is None:
-        return None
-    return Period(
-        date.fromordinal(int(value.tight.low)),
-        date.fromordinal(int(value.tight.high)),
-        value.grain or "range",
-    )
+    return period_of(value) if value is not None and value.kind == "date" else None
 
 
 def _written(part: dict[str, int]) -> Period | None:
@@ -118,3 +113,17 @@ def in_words(written: str) -> str:
         return f"{part['year']}年{'上下'[int(part['half']) - 1]}半年"
     month = f"{int(part['month'])}月" if part["month"] else ""
     return f"{part['year']}年{month}" + (f"{int(part['day'])}日" if part["day"] else "")
+
+
+def period_of(value: Value) -> Period | None:
+    """The period that a date names; None for a relative one and for one that is open at an end."""
+    low, high = value.tight.low, value.tight.high
+    if low is None or high is None:
+        return None
+    return Period(date.fromordinal(int(low)), date.fromordinal(int(high)), value.grain or "range")
+
+
+def value_of(period: Period) -> Value:
+    """The date that a period is."""
+    days = Interval(period.first.toordinal(), period.last.toordinal())
+    return Value("date", days, days, grain=period.grain)

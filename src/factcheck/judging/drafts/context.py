@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from factcheck.judging.drafts.anaphora import FAR, resolve
 from factcheck.judging.drafts.antecedents import Told
 from factcheck.judging.drafts.backward import carries_on
-from factcheck.judging.drafts.draftview import SUBJECT_KINDS, Carried, SentenceView, view_sentence
+from factcheck.judging.drafts.draftview import SUBJECT_KINDS, Carried, SentenceView
 from factcheck.judging.drafts.pairing import pair
 from factcheck.judging.drafts.quoted import with_speakers
+from factcheck.judging.drafts.viewing import view_sentence
 from factcheck.judging.wording.digits import years_in_digits
 from factcheck.text.finder import Hit
 

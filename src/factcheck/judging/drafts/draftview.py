@@ -4,28 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.judging.drafts.attributive import Attributive, attributives
-from factcheck.judging.drafts.later import with_later
 from factcheck.judging.wording.wording import content, spans_of
-from factcheck.reading.period import Period, in_year, is_yearless
+from factcheck.reading.period import Period, is_yearless
 from factcheck.reading.places import find_places
 from factcheck.reading.stance import change_before
 from factcheck.text.finder import Hit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from factcheck.judging.drafts.antecedents import Told
     from factcheck.judging.wording.lexicon import Gloss, Lexicon
     from factcheck.reading.mention import Mention
-    from factcheck.reading.value import Value
 
 LONGEST_CHANGE = 8  # characters between the years that a change took and what it came to
-_CLAUSE_END = re.compile(r"[,;:!?。…\n]")
 # One of something, with no figure meant: 一座城市, 一度电的价格; 一倍, 一成 and 1% are figures.
 INDEFINITE = re.compile(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\da-zA-Z]{1,2}$")
 # Before what came of a target: 目标为5%左右,实际增长5.2%.
@@ -117,9 +113,8 @@ class SentenceView:
 
     def _mask(self, start: int, end: int) -> str:
         chars = list(self.slice(start, end))
-        told = [mention for mention, _ in self.periods if mention.value is None]  # 一年后
-        for mention in (*self.mentions, *told):
-            counted = mention in told or not INDEFINITE.match(mention.text)
+        for mention in (*self.mentions, *self.told):
+            counted = mention in self.told or not INDEFINITE.match(mention.text)
             if mention.start < end and mention.end > start and counted:
                 low, high = max(mention.start, start) - start, min(mention.end, end) - start
                 chars[low:high] = "|" * (high - low)
@@ -135,6 +130,11 @@ class SentenceView:
         """The names that stand in it, glossed, each once."""
         words = (self.slice(hit.start, hit.end) for hit in self.names)
         return tuple(dict.fromkeys(self.lexicon.gloss(word).text for word in words))
+
+    @cached_property
+    def told(self) -> tuple[Mention, ...]:
+        """The dates that it tells from others: 一年后."""
+        return tuple(mention for mention, _ in self.periods if mention not in self.mentions)
 
     @cached_property
     def known_places(self) -> tuple[str, ...]:
@@ -185,8 +185,23 @@ class SentenceView:
         return _IN_FACT.sub("", words)
 
     def words_about(self, mention: Mention) -> str:
-        """The wording of the whole sentence, as far as it is about what a mention is about."""
-        return self._without_attributives(mention, self.start, self.end)
+        """The wording of the whole sentence, as far as it is about what a mention is about.
+
+        What follows 四年后 is said of that day, and of no other.
+        """
+        if mention.kind != "date" or not self.told:
+            return self._without_attributives(mention, self.start, self.end)
+        spans = {told: (told.start, self._till_the_next_date(told)) for told in self.told}
+        if mention in spans:
+            return self._without_attributives(mention, *spans[mention])
+        words, at = [], self.start
+        for start, end in spans.values():
+            words.append(self._without_attributives(mention, at, start))
+            at = end
+        return "|".join((*words, self._without_attributives(mention, at, self.end)))
+
+    def _till_the_next_date(self, told: Mention) -> int:
+        return min((m.start for m, _ in self.periods if m.start >= told.end), default=self.end)
 
     @cached_property
     def attributives(self) -> tuple[Attributive, ...]:
@@ -272,74 +287,6 @@ class SentenceView:
         start = mention.end if subject < clause.end else self.clause_of(subject).start
         after = [(p, m.start) for m, p in self.periods if start <= m.start < end]
         return after[0] if after else (None, 0)
-
-
-def view_sentence(
-    folded: str,
-    start: int,
-    mentions: tuple[Mention, ...],
-    lexicon: Lexicon,
-    carried: Carried,
-    found: tuple[Hit[str], ...],
-) -> SentenceView:
-    """`folded` is the sentence's folded text, `start` its offset; `mentions` are those within it.
-
-    `found` are the names in the folded text.
-    """
-    end = start + len(folded)
-    names = tuple(Hit(h.start + start, h.end + start, h.entry) for h in found)
-    periods: list[Dated] = []
-    for mention in mentions:
-        if mention.kind == "date" and mention.value and (period := _dated(mention, periods, carried)):
-            periods.append((mention, period))
-    return SentenceView(
-        start,
-        end,
-        folded,
-        mentions,
-        names,
-        _clauses(folded, start),
-        tuple(with_later(folded, start, periods, carried.period)),
-        carried,
-        lexicon.gloss(folded, found),
-        lexicon,
-    )
-
-
-def _dated(mention: Mention, before: Sequence[tuple[Mention, Period]], carried: Carried) -> Period | None:
-    """The period of a date; a quarter or month is of the year named before in its sentence, or carried on.
-
-    The day of writing tells the year only where the sentence names none.
-    """
-    own = period_of(mention.value) if mention.value else None
-    if not is_yearless(mention.text):
-        return own
-    known = [period for _, period in before] or [p for p in (carried.period,) if p and own is None]
-    one_year = known and known[-1].first.year == known[-1].last.year
-    return in_year(mention.text, known[-1].first.year) if one_year else own
-
-
-def _clauses(folded: str, start: int) -> tuple[Clause, ...]:
-    clauses, at = [], 0
-    for mark in _CLAUSE_END.finditer(folded):
-        if mark.start() > at and not _in_number(folded, mark.start()):
-            clauses.append(Clause(start + at, start + mark.start()))
-            at = mark.end()
-    if at < len(folded):
-        clauses.append(Clause(start + at, start + len(folded)))
-    return tuple(clauses)
-
-
-def _in_number(folded: str, at: int) -> bool:
-    return 0 < at < len(folded) - 1 and folded[at - 1].isdigit() and folded[at + 1].isdigit()
-
-
-def period_of(value: Value) -> Period | None:
-    """The period that a date names; None for a relative one and for one that is open at an end."""
-    low, high = value.tight.low, value.tight.high
-    if low is None or high is None:
-        return None
-    return Period(date.fromordinal(int(low)), date.fromordinal(int(high)), value.grain or "range")
 
 
 _PART = re.compile(

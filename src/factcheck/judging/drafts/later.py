@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.tables.anaphors import LATER
 from factcheck.reading.mention import Mention
-from factcheck.reading.period import Period, read_period
+from factcheck.reading.period import Period, read_period, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,9 @@ def with_later(folded: str, start: int, dated: Sequence[Dated], carried: Period 
             continue
         if period := _period(match, base.first.year):
             found = [one for one in found if not at <= one[0].start < end]  # 次年|一季度
-            found.append((Mention("date", at, end, match[0], None), period))
+            years = match["number"] is None or base.grain == "year"  # a year after December may be two
+            value = value_of(period) if years and period.last != date.max else None
+            found.append((Mention("date", at, end, match[0], value), period))
         found.sort(key=lambda one: one[0].start)
     return found
 

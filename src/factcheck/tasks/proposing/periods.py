@@ -6,9 +6,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from factcheck.judging.drafts.draftview import period_of
 from factcheck.reading.mention import Mention
-from factcheck.reading.period import Period
+from factcheck.reading.period import Period, period_of
 from factcheck.reading.read import read_value
 from factcheck.reading.words import alternatives
 from factcheck.tasks.proposing import tables
