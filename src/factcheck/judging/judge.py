@@ -304,7 +304,12 @@ def _informed(
         return None
     asserted = {m for m in decided if m.kind == "date"}
     periods = tuple((m, p) for m, p in sentence.periods if m not in asserted)
-    return replace(sentence, implied=frozenset(v.subject for v in decided.values()), periods=periods)
+    return replace(
+        sentence,
+        implied=frozenset(v.subject for v in decided.values()),
+        given=tuple((m.end, v.subject, v.attribute_names) for m, v in decided.items()),
+        periods=periods,
+    )
 
 
 def _steps(group: Sequence[NamedHeld]) -> tuple[Step, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.agrees import Relation, compare
 from factcheck.judging.drafts.draftview import INDEFINITE, SentenceView
 from factcheck.reading.period import period_of, read_period
+from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _COUNTED = re.compile(r"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足)$")
 _ADVERBIAL = re.compile(r"^(?:间|来|内|以来|期间|多来|里)")
+_WITHIN = ("之内", "以内", "之间")
 _JOINED = re.compile(r"、|和|与|及")
 _THOSE_NAMED = re.compile(r"(?:两|二|2)[人者]$")
 _IDLE_KINDS = {"ordinal", "name"}
@@ -49,11 +51,14 @@ def adds(
     after = sentence.folded[finding.end - sentence.start :][:3]
     if _counts_a_list(finding, sentence):
         return False
-    if kind in _IDLE_KINDS or (kind == "duration" and _ADVERBIAL.match(after)):
+    within = kind == "duration" and (_ADVERBIAL.match(after) or fold(finding.text).endswith(_WITHIN))
+    if kind in _IDLE_KINDS or within:
         return False
     if kind == "date" and _is_relative(finding, sentence):
         return False
     mention = next((m for m in sentence.mentions if m.start == finding.start), None)
+    if kind == "date" and mention is not None and _measured_from(mention, sentence, decided):
+        return False
     if mention is not None and mention.value is not None and _stated(mention.value, stated):
         return False
     return kind != "date" or not any(_told_of(mention, f.reason.about.get("period", "")) for f in decided)
@@ -64,6 +69,21 @@ def _told_of(date: Mention | None, period: str) -> bool:
     said = period_of(date.value) if date is not None and date.value is not None else None
     held = read_period(period) if period else None
     return held is not None and (said is None or said.overlaps(held))
+
+
+def _measured_from(date: Mention, sentence: SentenceView, decided: Sequence[Finding]) -> bool:
+    """Whether a date is what a decided change is measured from, as its source has it (比上年, 比年初)."""
+    if not sentence.held_against(date):
+        return False
+    said = period_of(date.value) if date.value is not None else None
+    for finding in decided:
+        held = read_period(finding.reason.about.get("period", ""))
+        year = said is not None and held is not None and held.year_before().overlaps(said)
+        if finding.start >= date.end and (
+            year or any(fold(date.text) in fold(one.quote) for one in finding.citations)
+        ):
+            return True
+    return False
 
 
 def _is_relative(finding: Finding, sentence: SentenceView) -> bool:

@@ -10,9 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from factcheck.reading.owned_years import STRADDLING
 from factcheck.reading.read import read_value
 from factcheck.reading.value import Interval, Value
 
+FISCAL = "fiscal"
+A_YEAR = (358, 371)  # days from the first to the last of twelve months, or of the weeks that stand for them
+_OWNED = re.compile(r"(?:fiscal|school)=(?P<year>\d{4})(?:;part=(?P<part>\w+))?")
 _WRITTEN = re.compile(
     r"(?P<year>[0-9]{4})(?:-(?:(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|[Qq](?P<quarter>[1-4])|[Hh](?P<half>[12])))?"
 )
@@ -20,7 +24,11 @@ _WRITTEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days from `first` to `last`, both in it; `grain` is how it is written (century … day, range)."""
+    """The days from `first` to `last`, both in it; `grain` is how it is written (century … day, range).
+
+    Of a year that is somebody's own only the calendar years that it may lie in are known: a `straddling` one
+    (2024/25年度) lies in both, a `fiscal` one (2024财年) ends in the first or in the second.
+    """
 
     first: date
     last: date
@@ -31,8 +39,18 @@ class Period:
         return self.first <= other.first and other.last <= self.last
 
     def same(self, other: "Period") -> bool:
-        """Whether both are the very same days."""
-        return self.first == other.first and self.last == other.last
+        """Whether both are the very same days, or one may be the other's year by another name."""
+        if self.first == other.first and self.last == other.last:
+            return True
+        return self.may_be(other) or other.may_be(self)
+
+    def may_be(self, other: "Period") -> bool:
+        """Whether it is somebody's own year, and the other twelve months that this may be."""
+        if not A_YEAR[0] <= (other.last - other.first).days <= A_YEAR[1]:
+            return False
+        if self.grain == STRADDLING:
+            return (other.first.year, other.last.year) == (self.first.year, self.last.year)
+        return self.grain == FISCAL and self.first.year <= other.last.year <= self.last.year
 
     def overlaps(self, other: "Period") -> bool:
         """Whether they have a day in common."""
@@ -42,6 +60,16 @@ class Period:
         """The same days of the year before."""
         first, last = (_a_year_earlier(day) for day in (self.first, self.last))
         return Period(first, last, self.grain)
+
+
+def owned_period(value: Value) -> Period | None:
+    """Where a fiscal or a school year may lie, of which its owner alone knows the days."""
+    found = _OWNED.fullmatch(value.relative or "")
+    if found is None:
+        return None
+    year = int(found["year"])
+    grain = f"{FISCAL} {found['part']}" if found["part"] else FISCAL  # a quarter is nobody else's
+    return Period(date(year, 1, 1), date(year + 1, 12, 31), grain)
 
 
 def _a_year_earlier(day: date) -> date:

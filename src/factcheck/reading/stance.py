@@ -23,12 +23,14 @@ _GROWTH = re.compile(
     rf"{_any(words.GROWTH_NOUNS)}|(?:{_any(words.NEWLY)})(?=[^\W\d_一二三四五六七八九十百千万两数几{''.join(words.TO)}了约近超逾的加长{words.NOT_NEWLY}])"
 )
 _DECLINE = re.compile(_any(words.DECLINE_NOUNS))
-_CHANGE_TAIL = re.compile(f"(?:{_any(words.COMPARED)})?(?:{_any(words.CHANGE_TAILS)})$")
+_CHANGE_TAIL = re.compile(
+    rf"(?:{_any(words.COMPARED)}|(?<![占同环对百])[比较](?![重例率])[^\W_的]{{2,8}}?)?(?:{_any(words.CHANGE_TAILS)})$"
+)
 _TARGET = re.compile(
     rf"{_any(words.TARGET)}|(?<![个的])(?<![一二三四五六七八九十两]年)计划(?=[到于在将建新至投]|[\d〇零一二三四五六七八九]{{4}}年)"
 )
 _WANTED = re.compile(
-    rf"(?<![主重需])(?:{_any(words.WANTING)})(?!小学|中学|学校|工程|集团)[^,;。:]{{0,16}}?(?:{_any(words.WANTED)})(?!了)"
+    rf"(?<![主重需])(?:{_any(words.WANTING)})(?!小学|中学|学校|工程|集团)[^,;。:]{{0,24}}?(?:{_any(words.WANTED)})(?!了)"
 )
 _TARGETS_ARE = re.compile(r"目标(?:是|为|有|包括)?:")
 _CAME_OF_IT = re.compile(_any(words.CAME_OF_IT))

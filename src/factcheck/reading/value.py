@@ -49,7 +49,7 @@ class Value:
                 a range; None for dates and where none is written (数千)
     `step`      one unit of its last written digit, in `unit` (126万亿: 10¹²; 5.2%: 1/10; 27所: 1)
     `per`       what a rate is for (每月, 人, 度), or None
-    `grain`     for dates: century decade year half quarter month day range; else None
+    `grain`     for dates: century decade year half quarter month day range straddling; else None
     `relative`  for dates that need another day to be resolved and have none (去年: `year-1`, 7月: `month=7`,
                 上半年: `half=1`): both intervals are then without bounds
     """

@@ -46,6 +46,9 @@ ORDER_OF = dict.fromkeys("首个 首家 首款 首台 首次 首位 首部 首�
 ORDER_OF |= dict.fromkeys("唯一 独一无二 绝无仅有".split(), "only")
 FACTOR_OF_A_SLIP = 2
 COARSEST = Fraction(1, 10)  # what rounding may move a number by, of the number
+ROUND_WORDS = ("percent", "fraction")
+NEARLY = Fraction(1, 25)  # of a share: what 六成 or a third may leave out, as 60.2% has it
+NOT_QUITE = Fraction(1, 20)
 
 
 def family(value: Value) -> str:
@@ -135,7 +138,7 @@ def _bare(claim: Value, draft: Value) -> Agreement:
 
 def _intervals(claim: Value, draft: Value) -> Agreement:
     """Both in the base unit of their dimension."""
-    worded = _other_words(claim, draft)
+    worded = _other_words(claim, draft) or _in_round_words(claim, draft)
     if worded:
         return worded
     if inside(claim.tight, draft.loose):
@@ -219,6 +222,18 @@ def _other_words(claim: Value, draft: Value) -> Agreement | None:
     if {claim.modifier, draft.modifier} & LOWER and {claim.modifier, draft.modifier} & UPPER:
         return Agreement(Relation.EXCLUDES, "direction")
     return None
+
+
+def _in_round_words(claim: Value, draft: Value) -> Agreement | None:
+    """60.2% in words that have no digits to round to (六成); what is not quite so much is left open."""
+    if draft.kind not in ROUND_WORDS or draft.modifier or draft.loose.low != draft.loose.high:
+        return None
+    if claim.kind not in ROUND_WORDS or claim.modifier or is_range(claim) or not claim.number:
+        return None
+    apart = abs(Fraction(claim.number) - Fraction(draft.number or 0)) / abs(Fraction(claim.number))
+    if not 0 < apart <= NOT_QUITE:
+        return None
+    return Agreement(Relation.AGREES, "rounded") if apart <= NEARLY else Agreement(Relation.OTHER)
 
 
 def _is_weaker_bound(claim: Value, draft: Value) -> bool:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import relations_of
+from factcheck.judging.comparing.elsewhere import of_a_sort_before
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.apart import (
@@ -25,6 +26,7 @@ from factcheck.judging.wording.tables.apart import (
     NUMBERED,
     PARTS_OWN,
     PREFIXED,
+    REPEATED,
     TIMES,
 )
 from factcheck.judging.wording.wording import MEMORY
@@ -58,7 +60,8 @@ _AMONG = re.compile(r"(?:之中|当中|中)[,有]*(?P<what>[^\W\d_有]{2,8})(?:�
 # 5号线, 二期, T3航站楼: the number is part of the name.
 _NUMBERED = re.compile(
     rf"(?:第?(?P<number>\d{{1,3}}|[一二三四五六七八九十]{{1,2}})(?P<noun>{'|'.join(NUMBERED)})"
-    rf"|(?P<letter>[a-z]?\d{{1,2}})(?P<named>{'|'.join(LETTERED)}))"
+    rf"|(?P<letter>[a-z]?\d{{1,2}})(?P<named>{'|'.join(LETTERED)})"
+    rf"|(?<![比较与和同从由是])第(?P<time>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})次[^\W\d_]{{0,6}}?(?P<event>{'|'.join(REPEATED)}))"
 )
 _MEMORY_OF = re.compile(r"\d+[gt]b(?:\+\d+[gt]b)?(?=[^,;。]{0,2}版)")
 _IN_DIGITS = str.maketrans("一二三四五六七八九", "123456789")
@@ -87,6 +90,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or _of_a_variant(view, sentence.slice(clause.start, at))
         or _other_side(view, sentence, at)
         or _numbered_otherwise(view, sentence.glossed.text)
+        or of_a_sort_before(view, sentence, at)
         or _held_elsewhere(view, sentence.glossed.text)
         or _at_another_time(view, sentence, clause)
     ):
@@ -176,8 +180,8 @@ def _numbered(text: str) -> dict[str, tuple[str, ...]]:
     """What a text tells apart by numbers, each with those it has."""
     found: dict[str, tuple[str, ...]] = {}
     for match in _NUMBERED.finditer(text):
-        number = (match["number"] or match["letter"]).translate(_IN_DIGITS)
-        noun = match["noun"] or match["named"]
+        number = (match["number"] or match["letter"] or match["time"]).translate(_IN_DIGITS)
+        noun = match["noun"] or match["named"] or match["event"]
         found[noun] = (*found.get(noun, ()), number)
     return found
 

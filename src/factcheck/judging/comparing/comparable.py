@@ -19,7 +19,7 @@ from factcheck.judging.wording.wording import (
     tokens,
     unexplained,
 )
-from factcheck.reading.stance import in_list_of_targets, is_target, is_the_target
+from factcheck.reading.stance import in_list_of_targets, is_future, is_target, is_the_target
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
 
@@ -329,8 +329,9 @@ def _narrows(own: str, end: int, explaining: str) -> bool:
 
 
 def targets_differ(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
-    """Whether one of them states a target and the other an outcome."""
-    said = is_target(sentence.slice(*sentence.governing(mention)))
+    """Whether one of them states a target and the other an outcome; what is to come may be a target."""
+    clause = sentence.slice(*sentence.governing(mention))
+    said = is_target(clause) or (view.target and is_future(clause))
     said = said or is_the_target(sentence.folded, mention.end - sentence.start)
     said = said or in_list_of_targets(sentence.slice(sentence.start, mention.start))
     return said != view.target and not (said and any(word in view.statement for word in PLANNED))

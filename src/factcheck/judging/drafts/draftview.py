@@ -67,7 +67,8 @@ class SentenceView:
 
     `paired` gives the name that goes with a mention (by its start) in 分别 lists, `dated` the year;
     `worded` the words (出口额、进口额分别为…), and `unpaired` are those of such lists that none is found for;
-    `implied` are subjects that it does not name and that its other figures have shown it to speak of.
+    `implied` are subjects that it does not name and that its other figures have shown it to speak of; `given`
+    tells of each such figure where it ends, whose it is, and what its attribute is called.
     `names` has what anaphors stand for (该公司) where these stand: `doubtful` are those of such names beside
     which another might be meant, with where that begins, `unknown` is where it begins to speak of nothing
     known; `readings` has the sentence once for each of those of which it says the same (两家都…). `said_by`
@@ -86,6 +87,7 @@ class SentenceView:
     lexicon: Lexicon
     paired: dict[int, str] = field(default_factory=dict)
     implied: frozenset[str] = frozenset()
+    given: tuple[tuple[int, str, tuple[str, ...]], ...] = ()
     dated: dict[int, Period] = field(default_factory=dict)
     unpaired: set[int] = field(default_factory=set)
     worded: dict[int, str] = field(default_factory=dict)
@@ -230,6 +232,10 @@ class SentenceView:
                 start = before.start
         return start, clause.end
 
+    def held_against(self, dated: Mention) -> bool:
+        """Whether a date is what something is held against: 比2023年减少8起."""
+        return bool(_HELD_AGAINST.search(self.slice(self.start, dated.start)))
+
     def dated_at(self, mention: Mention) -> bool:
         """Whether a date stands right before a mention and goes with it alone (2012年的9000多公里)."""
         return any(m.end <= mention.start <= m.end + 4 for m, _ in self.periods)
@@ -275,7 +281,7 @@ class SentenceView:
         A clause before the subject is first named goes with the clause that names it.
         """
         told = [(m, p) for m, p in self.periods if m.end <= mention.start]
-        own = [one for one in told if not _HELD_AGAINST.search(self.slice(self.start, one[0].start))]
+        own = [one for one in told if not self.held_against(one[0])]
         if told:
             dated, period = (own or told)[-1]  # 2024年较2023年增长 tells of 2024
             return self._narrowed(dated, period), dated.start

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.drafts.draftview import Carried, Clause, SentenceView
 from factcheck.judging.drafts.later import with_later
-from factcheck.reading.period import in_year, is_yearless, period_of
+from factcheck.reading.period import in_year, is_yearless, owned_period, period_of
 from factcheck.text.finder import Hit
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _dated(mention: Mention, before: Sequence[tuple[Mention, Period]], carried: 
 
     The day of writing tells the year only where the sentence names none.
     """
-    own = period_of(mention.value) if mention.value else None
+    own = (period_of(mention.value) or owned_period(mention.value)) if mention.value else None
     if not is_yearless(mention.text):
         return own
     known = [period for _, period in before] or [p for p in (carried.period,) if p and own is None]

@@ -131,6 +131,17 @@ def _shifted(value: Value, by: Fraction, then: Fraction, kind: str, unit: str) -
     )
 
 
+def follows_a_level(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a change of which nothing else is said is that of the level before: 游客58万人次,少了12.6%."""
+    if not fit.bare or view.change.mode != "by" or stated_change(mention, sentence).mode != "by":
+        return False
+    before = [one for one in sentence.given if one[0] <= mention.start]
+    if not before:
+        return False
+    _, subject, names = max(before)
+    return subject == view.subject and any(name.endswith(what) for name in names for what in view.changing)
+
+
 def is_multiple_of_before(mention: Mention, sentence: SentenceView) -> bool:
     """Whether a figure is so many times what there was before (是上年的两倍): a change of this year."""
     if mention.value is None or mention.value.dimension != "multiple":

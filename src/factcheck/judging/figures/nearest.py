@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.judging.comparing.agrees import SHARES
 from factcheck.judging.wording.tables.shares import OVER_YEARS
+from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance import what_changes
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
 
 _AVERAGED = re.compile(f"(?:{'|'.join(OVER_YEARS)})$")
+ENOUGH = 0.5  # of wording: a claim is about this
+MOSTLY = 0.7  # of a word's characters
 INDEX = 4  # characters of what something is ranked by
 
 
@@ -83,3 +87,35 @@ def by_its_own_name(
 
 def _bare_names(view: ClaimView) -> tuple[str, ...]:
     return (*view.attribute_forms, *view.changing, *_grown(view))
+
+
+def most_fully_said(about: list[tuple[ClaimView, Fit, float]]) -> list[tuple[ClaimView, Fit, float]]:
+    """Without those that leave words of the sentence over which another claim on the subject speaks of.
+
+    46架飞机尚未交付 is the claim on what is ordered and not delivered, and not that on all 飞机.
+    """
+    whole = [view for view, fit, score in about if not fit.added and score >= ENOUGH]
+    return [
+        (view, fit, score)
+        for view, fit, score in about
+        if not fit.added or not any(_speaks_of(one, view, fit.added) for one in whole)
+    ]
+
+
+def _speaks_of(one: ClaimView, view: ClaimView, added: tuple[str, ...]) -> bool:
+    if one.subject != view.subject or one.key == view.key:
+        return False
+    return all(coverage(word, one.explaining) >= MOSTLY for word in added)
+
+
+def of_its_own_unit(
+    about: list[tuple[ClaimView, Fit, float]], mention: Mention
+) -> list[tuple[ClaimView, Fit, float]]:
+    """Of percentages and percentage points those in the unit of a figure, where any fits."""
+    if mention.value is None or mention.value.unit not in SHARES:
+        return about
+    alike = [one for one in about if one[0].value is not None and one[0].value.unit == mention.value.unit]
+    others = [one for one in about if one not in alike]
+    likely = any(score >= ENOUGH and not fit.bare for _, fit, score in alike)
+    same = [one for one in others if one[0].value and one[0].value.number == mention.value.number]
+    return [*alike, *same] if likely else about

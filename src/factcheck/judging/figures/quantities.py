@@ -17,10 +17,13 @@ from factcheck.judging.comparing.comparable import (
     subject_fit,
     wording_fit,
 )
+from factcheck.judging.comparing.elsewhere import owned_by_another
+from factcheck.judging.comparing.measured import unless_measured_from_elsewhere
 from factcheck.judging.figures.admitted import admitted_of, allows_period, names_period_and_basis
 from factcheck.judging.figures.changing import (
     agreement_of,
     another_bound,
+    follows_a_level,
     is_ratio_to_a_name,
     of_another_role,
     of_one_sort,
@@ -30,9 +33,16 @@ from factcheck.judging.figures.changing import (
     value_for,
 )
 from factcheck.judging.figures.implied import by_unit, event_fit
-from factcheck.judging.figures.nearest import by_its_own_name, most_closely_named, of_the_named_index
+from factcheck.judging.figures.nearest import (
+    by_its_own_name,
+    most_closely_named,
+    most_fully_said,
+    of_its_own_unit,
+    of_the_named_index,
+)
 from factcheck.judging.figures.verbatim import within_quote
 from factcheck.judging.finding import Step
+from factcheck.judging.wording.tables.words import COMPARISONS
 from factcheck.judging.wording.wording import coverage, names_entity, unexplained
 from factcheck.reading.stance import (
     role_of,
@@ -88,6 +98,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
     fits = _fitting(mention, sentence, views, lexicon, steps)
     fits = of_one_sort(fits, mention, change, ENOUGH)
     fits = [one for one in fits if not of_another_role(one[0], mention, sentence)] or fits
+    fits = of_its_own_unit(most_fully_said(fits), mention)
     best = max((score for _, _, score in fits), default=0.0)
     if best < ENOUGH:
         return Weighed((), "nothing-comparable", (), tuple(steps))
@@ -103,7 +114,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
     held = tuple(
         Held(
             v,
-            agreement_of(v, f, mention, sentence),
+            _agreement(v, f, mention, sentence),
             s,
             f.bare,
             *names_period_and_basis(v, mention, sentence),
@@ -122,6 +133,13 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
         if h.agreement.relation is not Relation.OTHER
     )
     return Weighed(held, missed, tuple(v for v, _, _ in about), tuple(steps))
+
+
+def _agreement(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> Agreement:
+    """How the values stand; of two changes, as far as both are measured from the same."""
+    agreement = agreement_of(view, fit, mention, sentence)
+    changes = view.change.mode == "by" == stated_change(mention, sentence).mode
+    return unless_measured_from_elsewhere(agreement, view, mention, sentence) if changes else agreement
 
 
 def _fitting(
@@ -151,7 +169,7 @@ def _fitting(
         if subject is SubjectFit.OTHER:
             steps.append(Step(view.claim.id, "another subject"))
             continue
-        if word := told_apart(view, sentence, mention.start):
+        if word := _of_another_thing(view, subject, sentence, mention, lexicon):
             steps.append(Step(view.claim.id, f"another thing: {word}"))
             continue
         named = sentence.paired.get(mention.start) == view.attribute
@@ -162,8 +180,7 @@ def _fitting(
             continue
         if subject is SubjectFit.NAMED and (told or by_unit(view, sentence, mention, fit)):
             fit = Fit(1.0, fit.shared, contraries=fit.contraries, implied=True)
-        if fit.contraries and family(held) == "order" and subject is SubjectFit.NAMED:
-            fit = replace(fit, score=fit.score + RESTRICTS * len(fit.contraries))
+        fit = _as_meant(view, fit, mention, sentence, named=subject is SubjectFit.NAMED)
         if subject is SubjectFit.UNNAMED and not _speaks_for_itself(view, fit, mention):
             steps.append(Step(view.claim.id, f"subject not named, {fit.shared} characters shared"))
             continue
@@ -182,6 +199,24 @@ def _fitting(
         )
         fits.append((view, fit, score))
     return fits
+
+
+def _as_meant(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView, *, named: bool) -> Fit:
+    """The fit, of what is turned round or only follows as if it were said in the claim's words."""
+    if follows_a_level(view, fit, mention, sentence):
+        return replace(fit, score=1.0)
+    order = view.value is not None and family(view.value) == "order"
+    if named and fit.contraries and (order or {*fit.contraries} <= {*COMPARISONS}):
+        return replace(fit, score=fit.score + RESTRICTS * len(fit.contraries))
+    return fit
+
+
+def _of_another_thing(
+    view: ClaimView, subject: SubjectFit, sentence: SentenceView, mention: Mention, lexicon: Lexicon
+) -> str:
+    """The word by which a figure is of another thing than the claim; "" when there is none."""
+    owner = owned_by_another(view, sentence, mention, lexicon) if subject is SubjectFit.UNNAMED else ""
+    return owner or told_apart(view, sentence, mention.start)
 
 
 def _carried_words(mention: Mention, sentence: SentenceView, views: Candidates, *, turned: bool) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Relation, compare, family
+from factcheck.judging.comparing.measured import measured_from
 from factcheck.judging.drafts.draftview import SUBJECT_KINDS
 from factcheck.judging.finding import Finding, Reason, Verdict
 from factcheck.judging.within.adding import shares
@@ -16,6 +17,7 @@ from factcheck.judging.within.once import exclude, once_only
 from factcheck.judging.within.portions import portions
 from factcheck.judging.within.telling import tell
 from factcheck.judging.within.totals import sums
+from factcheck.judging.wording.tables.measured import USUAL
 from factcheck.judging.wording.wording import content
 from factcheck.reading.stance import change_before, is_target, names_growth, negator_at, role_of
 
@@ -42,6 +44,7 @@ class Topic:
     words: str
     period: tuple[str, str] | None
     against: tuple[str, str] | None
+    since: str
     unit: str
     change: str
     target: bool
@@ -120,6 +123,7 @@ def _topic(sentence: SentenceView, mention: Mention) -> Topic | None:
         words,
         period,
         against,
+        measured_from(mention, sentence).replace(USUAL, ""),
         mention.value.unit or family(mention.value),
         (growth.mode or change.mode) + (change.direction if change.mode == "by" else ""),
         is_target(clause),

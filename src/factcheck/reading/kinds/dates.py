@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from factcheck.reading.date_forms import Piece, full_year, in_year, number, part_at, piece_at
 from factcheck.reading.moment import Moment
+from factcheck.reading.owned_years import owned_year
 from factcheck.reading.source import Found, Source
 from factcheck.reading.value import Interval, Value
 
@@ -58,55 +59,11 @@ COMES_BEFORE = (
 _GOES_ON = re.compile(f"{GOES_ON}|[{MONTH_OF_WORD}{DAY_OF_WORD}]")
 
 
-_FISCAL = re.compile(
-    f"(?P<year>(?:19|20)[0-9]{{2}}|[一二][{_Z}]{{3}})(?:[-/][0-9]{{2,4}})?{_B}(?P<kind>财年|财政年度|会计年度|学年度?)(?P<part>第?[一二三四1-4]季度?|[上下]半年|q[1-4])?"
-    "|(?<=fy)(?P<short>(?:20)?[0-9]{2})(?![0-9a-z])"
-)
-
-
-def _fiscal(folded: str, at: int, floor: int) -> Found | None:
-    """2024财年, FY2024: which days it has its owner alone knows, and so it stays relative."""
-    match = _FISCAL.match(folded, at)
-    if match is None:
-        return None
-    year = number(match["year"] or match["short"])
-    part = part_at(folded, match.start("part")) if match["part"] else None
-    name = "school" if (match["kind"] or "").startswith("学") else "fiscal"
-    relative = f"{name}={year if year >= 100 else 2000 + year}" + (f";part={part[0]}" if part else "")
-    start = at - 2 if match["short"] and at - 2 >= floor else at
-    unknown = Interval(None, None)
-    grain = "quarter" if part and part[0][0] == "Q" else "half" if part else "year"
-    return Found(start, match.end(), Value("date", unknown, unknown, grain=grain, relative=relative))
-
-
-_SEASON = re.compile(
-    rf"(?P<first>(?:19|20)[0-9]{{2}}|[一二][{_Z}]{{3}})(?:[-/—–至](?P<last>(?:19|20)?[0-9]{{2}}))?赛季"
-)
-
-
-def _season(folded: str, at: int) -> Found | None:
-    """2024赛季, 2023-24赛季: the year, or the two, that a season is named by."""
-    match = _SEASON.match(folded, at)
-    if match is None:
-        return None
-    first = number(match["first"])
-    last = first + 1 if match["last"] else first
-    if match["last"] and not str(last).endswith(match["last"]):
-        return None
-    begin, end = (Moment(year).days(None) for year in (first, last))
-    if begin is None or end is None:
-        return None
-    bounds = Interval(begin[0], end[1])
-    return Found(at, match.end(), Value("date", bounds, bounds, grain="year" if first == last else "range"))
-
-
 def read_date(source: Source, at: int, floor: int) -> Found | None:
     """The date whose numeral begins at `at`."""
     folded = source.folded
-    if (season := _season(folded, at)) is not None:
-        return season
-    if (fiscal := _fiscal(folded, at, floor)) is not None:
-        return fiscal
+    if (owned := owned_year(folded, at, floor)) is not None:
+        return owned
     era = None
     if at > floor and folded[at - 1] in _ERA_ENDS:
         era = _ERA.search(folded, max(floor, at - 4), at)

@@ -106,6 +106,9 @@ ANAPHORS = """
 + 片 影片 电影 剧 电视剧 剧集 纪录片
 = work
 
++ 品牌 牌子
+= organization product
+
 + 项目 产品 方案 解决方案 平台 系统 模型 大模型 芯片 设备 工程 设施 建筑 算法 集群 装置
 = product event term
 """
@@ -123,6 +126,9 @@ NO_PRONOUNS = "其中 其他 其它 其余 其实 其次 其后 其间 其时 �
 
 # What stands between 这, 那 or 该 and the word.
 POINTING = "该 这家 这座 这部 这款 这所 这个 这名 这项 这条 这支 这台 这颗 这种 这只 这幅 这本 这套 这一 那家 那座 那部".split()
+
+# At the head of a clause these point at a sort of thing that the clause before names: 这种飞机.
+OF_A_SORT = "这种 这类 这一种 这一类 此种 此类 该型 该款 这款 这批 该批 这型".split()
 
 # What begins with a word behind 该 and is no such word: 该市场 is no 该市.
 NO_WORDS = (

@@ -47,6 +47,7 @@ PARTS_OWN = """
 妻子 丈夫 前妻 前夫 岳父 女婿 侄子 侄女 外甥 叔父 伯父 舅舅 养子 养女 后人 后裔 祖先 助手 经纪人 秘书
 大殿 正殿 前殿 主殿 配殿 戏台 停车场 地下室 开幕式 闭幕式 颁奖礼 颁奖典礼 预赛 半决赛 原著 原作 主角
 前代产品 前代机型 上一代产品 居民 村民 球迷 壶身 塔身 桥身 机身 车身 船身 雌鸟 雄鸟 雏鸟 幼鸟 幼虫 幼体
+幼崽 幼兽 幼仔 成体 亚成体
 """.split()
 
 # What stands right before a figure's attribute and makes it that of a part, or of what was added: 国内营业收入 is no
@@ -61,6 +62,8 @@ NUMBERED = (
     "号线 期工程 期 号航站楼 号机组 号楼 号馆 号坑 号墓 号院 号仓 号炉 号井 跑道 泵站 水厂 标段".split()
 )
 LETTERED = "航站楼 候机楼".split()
+# What is held again and again, its name perhaps between: 第二次普查, 第三次野生动物普查.
+REPEATED = "普查 调查 测评 考察 勘探 发掘 会议 全会 试飞 招标 拍卖 融资 扩建 改造".split()
 
 # What behind 前 or 后 makes another word of it: 司职前锋 is no time before.
 NO_SIDE = "期续来往进沿锋卫端台身任言记缀缘轮排部面方线勤人者半景途夕辈世天年置翼厅院庭悔果代嗣"

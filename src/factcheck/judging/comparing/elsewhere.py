@@ -1,0 +1,56 @@
+"""Whether a sentence tells a figure of something that it names and that a claim knows nothing of."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.judging.wording.tables.anaphors import BY, OF_A_SORT, PREPOSITIONS
+from factcheck.judging.wording.wording import tokens, unexplained
+from factcheck.reading.stance_words import SPEECH
+
+if TYPE_CHECKING:
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.judging.wording.lexicon import Lexicon
+    from factcheck.reading.mention import Mention
+    from factcheck.text.finder import Hit
+
+BODIES = ("organization", "person", "place", "product", "work")
+_BEFORE_A_NAME = (*BY, *PREPOSITIONS)
+
+
+@cache
+def _of_a_sort() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(OF_A_SORT)})[^\\W\\d_]")
+
+
+def owned_by_another(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> str:
+    """Whose a figure is, where a sentence names that before it and not the claim's subject; else "".
+
+    某银行的不良贷款率 is not that of its province: the claim's words are said, but of another body.
+    """
+    hits = [h for h in sentence.names if h.start < mention.start and lexicon.kind(h.entry) in BODIES]
+    owners = [h for h in hits if _is_topic(h, sentence)]
+    forms = [lexicon.gloss(form).text for hit in owners for form in lexicon.forms(hit.entry)]
+    return owners[0].entry if owners and not any(form in view.explaining for form in forms) else ""
+
+
+def _is_topic(hit: Hit[str], sentence: SentenceView) -> bool:
+    """Whether a name is what a sentence speaks of, and not only who says it or where."""
+    before = sentence.slice(sentence.start, hit.start)
+    behind = sentence.slice(hit.end, sentence.end)
+    return not before.endswith(tuple(_BEFORE_A_NAME)) and not behind.startswith(tuple(SPEECH))
+
+
+def of_a_sort_before(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """The 这种飞机 before a figure, where the clause before names what a claim knows nothing of; or ""."""
+    clause = sentence.clause_of(at)
+    found = _of_a_sort().match(sentence.slice(clause.start, at))
+    if found is None or clause.start == sentence.start:
+        return ""
+    before = sentence.masked(sentence.start, clause.start)
+    known = view.explaining
+    strange = unexplained(before, known) or tokens(before) - tokens(known)
+    return found[0] if strange else ""

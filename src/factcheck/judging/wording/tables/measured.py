@@ -1,0 +1,18 @@
+"""What a change is measured from, by the words that say it. Folded; data, no rules."""
+
+# Each row has what is measured from, and the words, which are never parted: 环比增长1% is no 同比增长.
+MEASURED_FROM = """
+year | 同比 比上年 较上年 比去年 较去年 比前一年 较前一年 比上一年 较上一年 按年 年增 年减 年成长 年衰退 上年同期 去年同期 前一年同期 与上年 与去年 同上年 同去年
+start | 比年初 较年初 自年初 比上年末 较上年末 比上年底 较上年底 比去年末 较去年末 比去年底 较去年底 年内
+step | 环比 按月 按季 月增 月减 季增 季减 比上月 较上月 比上个月 较上个月 比前月 较前月 比前一月 较前一月 比上季 较上季 比前季 较前季 比上周 较上周 比前周 较前周 比前一周 较前一周 比前一日 较前一日 比前一天 较前一天 比前日 较前日 比上日 较上日 比上半年 较上半年
+mean | 年均 平均每年 每年平均 年平均 年复合 年化 月均 平均每月 每月平均 月平均
+"""
+
+# What stands right before 年增 and makes another word of it: 每年增长.
+NO_LEADS = "每逐历累今去明后前全当多半几两一二三四五六七八九十0123456789"
+
+# A change that says nothing of it is measured from the year before.
+USUAL = "year"
+
+# At the end of a year these are one and the same.
+ALIKE = frozenset(("year", "start"))
