@@ -171,17 +171,18 @@ class FactBase:
         return sorted((claim for claim in found if claim_id in claim.differs), key=lambda claim: claim.id)
 
     @_steady
-    def claims_of(self, subject: str, about: str = "", limit: int = 0) -> list[Claim]:
+    def claims_of(self, subject: str, about: str = "", limit: int = 0, others: int = 0) -> list[Claim]:
         """The claims about a subject, whatever it is called in them, in the order of their ids.
 
         With a limit, those that a folded text is likeliest about: of a country there may be very many.
+        Of those whose attribute it has no word of, there are at most so many `others`.
         """
         spellings = self.names.spellings(subject)
         if limit:
             sought = Sought(
                 (about,), frozenset(spellings), years=years_in(about), called=self.names.attributes
             )
-            found = of_subjects(self._snapshot, sought, limit)
+            found = of_subjects(self._snapshot, sought, limit, others)
         else:
             found = self._snapshot.of(spellings)
         return sorted(map(self._load, found), key=lambda claim: claim.id)

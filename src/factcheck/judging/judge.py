@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from factcheck.judging.aside import ASIDE, after_another
 from factcheck.judging.asserted import is_unasserted
-from factcheck.judging.claims.claimview import ClaimView
 from factcheck.judging.comparing.apart import of_the_same_thing
 from factcheck.judging.comparing.candidates import Candidates
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
@@ -21,6 +20,7 @@ from factcheck.judging.names.named import by_key, hold_named
 from factcheck.judging.names.offices import hold_offices
 from factcheck.judging.names.sole import SOLE, not_the_only
 from factcheck.judging.names.turned import TURNED
+from factcheck.judging.reach import FAR, NEAR, Gathering, Reach, Searchable
 from factcheck.judging.readings import of_all, unless_doubtful
 from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.speakers import misattributed
@@ -33,7 +33,6 @@ from factcheck.judging.verdict import (
     unless_agreed,
 )
 from factcheck.judging.within.totals import right_totals
-from factcheck.judging.wording.tables.anaphors import FIGURES
 from factcheck.reading.read import read
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES
 from factcheck.text.fold import fold
@@ -52,17 +51,10 @@ if TYPE_CHECKING:
 UNSUPPORTED, CONTRADICTED = Verdict.UNSUPPORTED, Verdict.CONTRADICTED
 _AGREED = (Verdict.SUPPORTED, Verdict.DISPUTED, Verdict.AMBIGUOUS)
 
-SIMILAR = 24  # claims sought by wording alone
-MANY = 40  # claims of one subject: of more, only the likeliest
-LEADING = 6  # of those: how many bring in the other claims about the same thing
 
-
-class Facts(Protocol):
+class Facts(Searchable, Protocol):
     """What the judge asks of a fact base."""
 
-    def claims_of(self, subject: str, about: str = "", limit: int = 0) -> list[Claim]: ...
-    def similar(self, folded: str, limit: int, *, named: bool = False) -> list[tuple[Claim, float]]: ...
-    def also_about(self, claim: Claim, limit: int) -> list[Claim]: ...
     def anchor(self, evidence: Evidence) -> Span | None: ...
     def text(self, source_id: str) -> Text: ...
 
@@ -73,61 +65,32 @@ class Judge:
     def __init__(self, facts: Facts, lexicon: Lexicon) -> None:
         self._facts = facts
         self._lexicon = lexicon
-        self._views: dict[str, ClaimView] = {}
+        self._gathering = Gathering(facts, lexicon)
         self._values: dict[str, tuple[Value, ...]] = {}
-        self._others: dict[str, list[Claim]] = {}
-        self._subjects: dict[str, list[Claim]] = {}
 
     @property
     def lexicon(self) -> Lexicon:
         return self._lexicon
 
     def findings(self, sentence: SentenceView, *, explain: bool = False) -> list[Finding]:
-        """The findings on a sentence, in its order; none when it asserts nothing checkable."""
+        """The findings on a sentence, in its order; none when it asserts nothing checkable.
+
+        What a few claims support is settled by them; nothing else is said before many have been asked.
+        """
         if sentence.readings:
             return of_all([self.findings(reading, explain=explain) for reading in sentence.readings])
-        views = self._candidates(sentence)
-        found = [*self._quantities(sentence, views), *self._named(sentence, views)]
-        settled = self._settle(sentence, found)
+        settled = self._within(sentence, NEAR)
+        if not settled or any(f.verdict is not Verdict.SUPPORTED for f in settled):
+            settled = self._within(sentence, FAR)
         if not explain:
             settled = [replace(f, steps=()) for f in settled]
         return sorted(settled, key=lambda f: (f.start, f.end))
 
-    def _candidates(self, sentence: SentenceView) -> Candidates:
-        """The claims about what it names, those worded like it, and those about the same as these."""
-        subjects = dict.fromkeys((*(hit.entry for hit in sentence.names), *sentence.carried.subjects[-1:]))
-        if not subjects and not sentence.mentions:
-            return Candidates()
-        claims: dict[str, Claim] = {}
-        of_before = any(word in sentence.folded for word in FIGURES)  # 这个数字
-        said = sentence.folded + sentence.carried.words * of_before
-        for subject in subjects:
-            claims.update((c.id, c) for c in self._about(subject, said))
-        similar = [c for c, _ in self._facts.similar(sentence.folded, SIMILAR, named=bool(subjects))]
-        for claim in similar[:LEADING] if sentence.mentions else ():
-            claims.update((c.id, c) for c in self._siblings(claim))
-        claims.update((c.id, c) for c in similar)
-        return Candidates(map(self._view, claims.values()))
-
-    def _about(self, subject: str, folded: str) -> list[Claim]:
-        """A subject's claims: all of them, or of very many those that the sentence is likeliest about."""
-        if subject not in self._subjects:
-            found = self._facts.claims_of(subject, folded, MANY)
-            if len(found) == MANY:
-                return found
-            self._subjects[subject] = found
-        return self._subjects[subject]
-
-    def _siblings(self, claim: Claim) -> list[Claim]:
-        """The other claims about the same subject and attribute."""
-        if claim.id not in self._others:
-            self._others[claim.id] = self._facts.also_about(claim, SIMILAR)
-        return self._others[claim.id]
-
-    def _view(self, claim: Claim) -> ClaimView:
-        if claim.id not in self._views:
-            self._views[claim.id] = ClaimView(claim, self._lexicon)
-        return self._views[claim.id]
+    def _within(self, sentence: SentenceView, reach: Reach) -> list[Finding]:
+        """What the claims within reach say of it."""
+        views = self._gathering.candidates(sentence, reach)
+        found = [*self._quantities(sentence, views), *self._named(sentence, views)]
+        return self._settle(sentence, found)
 
     def _quantities(self, sentence: SentenceView, views: Candidates) -> list[Finding]:
         said = (*sentence.mentions, *(m for m in sentence.told if m.value is not None))
@@ -242,7 +205,7 @@ class Judge:
     def _stated(self, claim_id: str) -> tuple[Value, ...]:
         """Every value in a claim's statement and quotes."""
         if claim_id not in self._values:
-            claim = self._views[claim_id].claim
+            claim = self._gathering.claim(claim_id)
             texts = (
                 claim.statement,
                 claim.attribute,

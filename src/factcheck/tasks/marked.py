@@ -28,8 +28,8 @@ class Only:
         self._base = base
         self._claims = {claim.id: claim for claim in claims}
 
-    def claims_of(self, subject: str, about: str = "", limit: int = 0) -> list[Claim]:
-        return [c for c in self._base.claims_of(subject, about, limit) if c.id in self._claims]
+    def claims_of(self, subject: str, about: str = "", limit: int = 0, others: int = 0) -> list[Claim]:
+        return [c for c in self._base.claims_of(subject, about, limit, others) if c.id in self._claims]
 
     def similar(self, folded: str, limit: int, *, named: bool = False) -> list[tuple[Claim, float]]:
         """All of them, whatever the wording: the mark says that they are meant."""

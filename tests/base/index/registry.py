@@ -107,7 +107,7 @@ def answers(base: FactBase) -> list[object]:
         said.append([(one.id, one.value, score) for one, score in base.candidates(sought, 7)])
         said.append(base.weights([folded]))
     said += [[one.id for one in base.claims_of(place)] for place in PLACES]
-    said += [[one.id for one in base.claims_of(place, fold("2021年综合排名"), 3)] for place in PLACES]
+    said += [[one.id for one in base.claims_of(place, fold("2021年综合排名"), 3, 3)] for place in PLACES]
     said += [base.find_claim(f"c{number}") for number in range(0, 60, 7)]
     return said
 

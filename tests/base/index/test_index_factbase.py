@@ -139,8 +139,8 @@ def test_claims_of_a_subject_however_it_is_written(base: FactBase) -> None:
     for word in ("四川", "四川省", "蜀"):
         assert [claim.id for claim in base.claims_of(word)] == ["rank", "rank-before"]
     assert [claim.id for claim in base.claims_of("某公司显卡")] == ["price"]
-    assert [claim.id for claim in base.claims_of("四川", fold("2023年排名"), 1)] == ["rank-before"]
-    assert [claim.id for claim in base.claims_of("四川", fold("2024年排名"), 1)] == ["rank"]
+    assert [claim.id for claim in base.claims_of("四川", fold("2023年排名"), 1, 1)] == ["rank-before"]
+    assert [claim.id for claim in base.claims_of("四川", fold("2024年排名"), 1, 1)] == ["rank"]
     assert base.claims_of("火星") == []
 
 

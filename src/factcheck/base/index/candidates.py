@@ -60,13 +60,22 @@ def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Fou
     return _best(scored, limit)
 
 
-def of_subjects(snapshot: Snapshot, sought: Sought, limit: int) -> list[Found]:
-    """The likeliest claims about the subjects that are sought, by attribute, period and basis alone."""
+def of_subjects(snapshot: Snapshot, sought: Sought, limit: int, others: int) -> list[Found]:
+    """The likeliest claims about the subjects that are sought, by attribute, period and basis alone.
+
+    Those of an attribute that shares nothing with the text are so many at most.
+    """
     about, scale = _known(snapshot, sought)
     scored = []
     for segment, rows in _of_subjects(about, scale):
         scored += scale.scored(segment, rows, [0.0] * len(rows))
-    return [found for found, _ in _best(scored, limit)]
+    kept: list[Found] = []
+    for found, _ in _best(scored, limit):
+        said = scale.attributes[found.segment.words[found.row.attribute]] > 0
+        if said or others > 0:
+            kept.append(found)
+        others -= not said
+    return kept
 
 
 def _known(snapshot: Snapshot, sought: Sought) -> tuple[About, _Scale]:

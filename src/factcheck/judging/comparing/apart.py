@@ -148,6 +148,8 @@ def _narrowed(view: ClaimView, sentence: SentenceView, at: int) -> str:
     if view.value is not None and view.value.kind in ("rank", "superlative"):
         return ""
     said = sentence.masked(sentence.start, at)
+    if not any(word in said for word in _narrowing()):
+        return ""
     heads = tuple({form[:2] for form in view.attribute_forms if len(form) > 1})
     scope = fold(view.claim.scope)
     own = "|".join((view.explaining, *(w for row in SCOPES for w in row if any(s in scope for s in row))))
@@ -160,7 +162,7 @@ def _narrowed(view: ClaimView, sentence: SentenceView, at: int) -> str:
 def _another_number(view: ClaimView, sentence: SentenceView, at: int) -> str:
     """What stands before `at` with another number than the claim has it: 二期 for 一期; or ""."""
     said = _numbered(sentence.slice(sentence.start, at))
-    held = _numbered(view.explaining)
+    held = _numbered(view.explaining) if said else {}
     values = "|".join(form for forms in view.value_forms for form in forms)
     for noun, numbers in said.items():
         own = held.get(noun)
@@ -252,8 +254,9 @@ def _numbered_otherwise(view: ClaimView, text: str) -> str:
 def _held_elsewhere(view: ClaimView, text: str) -> str:
     """The place by which a text names another of the games that a claim is about: 里约 for 东京奥运会."""
     for games in GAMES:
-        said, held = _places_of(games, text), _places_of(games, view.explaining)
-        if said and held and not said & held and not any(place in view.explaining for place in said):
+        said = _places_of(games, text)
+        held = _places_of(games, view.explaining) if said else said
+        if held and not said & held and not any(place in view.explaining for place in said):
             return f"{min(said)}{games}"
     return ""
 

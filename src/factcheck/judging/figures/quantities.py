@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
 
 ENOUGH = 0.5  # of wording and subject together: the claim is about this
+LEAST = 0.4  # less than that: it is about something else
 SURE = 0.55  # enough to say that the source contradicts
 LEAST_SHARED = 3  # characters of its wording, where a claim's subject is not named
 ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
@@ -104,7 +105,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
         return Weighed((), "nothing-comparable", (), tuple(steps))
     bare = all(f.bare for _, f, score in fits if score >= best)
     leaders = {v.key for v, f, score in fits if score >= best - (0.3 if bare and f.bare else NEAR)}
-    about = [(v, f, s) for v, f, s in fits if v.key in leaders and s >= ENOUGH * 0.8]
+    about = [(v, f, s) for v, f, s in fits if v.key in leaders]
     if len({v.subject for v, _, _ in about}) > 1 and not any(f.whose for _, f, _ in about):
         return Weighed((), "whose", tuple(v for v, _, _ in about), tuple(steps))
     about = most_closely_named(about, sentence.own_words(mention))
@@ -169,9 +170,6 @@ def _fitting(
         if subject is SubjectFit.OTHER:
             steps.append(Step(view.claim.id, "another subject"))
             continue
-        if word := _of_another_thing(view, subject, sentence, mention, lexicon):
-            steps.append(Step(view.claim.id, f"another thing: {word}"))
-            continue
         named = sentence.paired.get(mention.start) == view.attribute
         fit = Fit(1.0) if named else wording_fit(view, sentence, mention, echoed, carried)
         told = event_fit(view, sentence.own_words(mention), views.views)
@@ -189,14 +187,17 @@ def _fitting(
             steps.append(Step(view.claim.id, f"another subject: {' '.join(fit.added)}".rstrip(": ")))
             continue
         fit = replace(fit, whose=subject is not SubjectFit.UNNAMED)
-        score = fit.score * (1.0 if subject.value >= 0.9 else subject.value + 0.1)
-        if fit.bare and family(held) == "order" and subject is not SubjectFit.UNNAMED:
-            score = max(score, 0.7)
+        score = _score(fit, subject, of_order=family(held) == "order")
         steps.append(
             Step(
                 view.claim.id, f"{subject.name.lower()} {fit.score:.2f} → {score:.2f} +{' '.join(fit.added)}"
             )
         )
+        if score < LEAST:
+            continue
+        if word := _of_another_thing(view, subject, sentence, mention, lexicon):
+            steps.append(Step(view.claim.id, f"another thing: {word}"))
+            continue
         fits.append((view, fit, score))
     return fits
 
@@ -217,6 +218,12 @@ def _of_another_thing(
     """The word by which a figure is of another thing than the claim; "" when there is none."""
     owner = owned_by_another(view, sentence, mention, lexicon) if subject is SubjectFit.UNNAMED else ""
     return owner or told_apart(view, sentence, mention.start)
+
+
+def _score(fit: Fit, subject: SubjectFit, *, of_order: bool) -> float:
+    """How well a claim fits, by its wording and its subject; a rank may be given without its attribute."""
+    score = fit.score * (1.0 if subject.value >= 0.9 else subject.value + 0.1)
+    return max(score, 0.7) if fit.bare and of_order and subject is not SubjectFit.UNNAMED else score
 
 
 def _carried_words(mention: Mention, sentence: SentenceView, views: Candidates, *, turned: bool) -> str:

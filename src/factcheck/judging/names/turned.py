@@ -121,7 +121,7 @@ def unlisted(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Nam
     """The claims whose closed list lacks what a sentence says is in it, all of one sort: countries."""
     text = sentence.glossed.text
     for view in views:
-        if len(view.value_forms) < 2 or view.open_list or not _asserts(view):
+        if len(view.claim.value) < 2 or view.open_list or not _asserts(view):
             continue
         if not sentence.speaks_of(view.subject_forms, view.subject):
             continue
