@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Agreement, Relation, compare, family
-from factcheck.judging.figures.things import done_otherwise, of_other_things
+from factcheck.judging.figures.things import done_otherwise, of_a_longer_name, of_other_things
 from factcheck.judging.figures.yearless import compare_dates
 from factcheck.reading.read import read_value
 from factcheck.reading.stance import (
@@ -177,6 +177,8 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
         return Agreement(Relation.FINER)
     counts = other and family(view.value) == "count"
     if counts and (of_other_things(view.value, value) or done_otherwise(view, mention, sentence)):
+        return Agreement(Relation.OTHER)
+    if (same or other) and of_a_longer_name(view, mention, sentence, surely=same):
         return Agreement(Relation.OTHER)
     before = sentence.slice(sentence.start, mention.start)
     if other and _of_all_time(view, mention, sentence):

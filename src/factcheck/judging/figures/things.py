@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.judging.wording.records import records
+from factcheck.judging.wording.tables.apart import BEHIND, HEADS, PARTS_OWN, SAID_OF_IT
+from factcheck.judging.wording.tables.implied import EVENTS
+from factcheck.judging.wording.tables.relations import RELATIONS
 from factcheck.judging.wording.tables.units import COUNTED_BY
-from factcheck.judging.wording.wording import LIGHT
+from factcheck.judging.wording.wording import LIGHT, spans_of
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -38,3 +43,29 @@ def done_otherwise(view: ClaimView, mention: Mention, sentence: SentenceView) ->
         return False
     heads = tuple(name[: -len(unit or "")] for name in names)
     return not (any(name in before for name in names) or before.rstrip("了过").endswith(heads))
+
+
+_PARTS = tuple(PARTS_OWN)
+_OF = re.compile(r"的[《\"'“「]?")
+
+
+@cache
+def _said_of_it() -> re.Pattern[str]:
+    """How what is said of a thing begins right behind its name."""
+    words = {*SAID_OF_IT, *HEADS, *EVENTS.split()}
+    for record in records(RELATIONS):
+        words.update(record["+"], (pattern.partition("~")[0] for pattern in record["~"]))
+    ways = "|".join(re.escape(word) for word in words if word and word[0] not in "^~")
+    return re.compile(rf"$|[\W\d_]|[{BEHIND}]|{ways}|[^\W\d_]{{1,2}}[着了过]")
+
+
+def of_a_longer_name(view: ClaimView, mention: Mention, sentence: SentenceView, *, surely: bool) -> bool:
+    """Whether a figure is said of what may, or does, only begin with a subject's name: 全长30公里的甲大堤."""
+    of = _OF.match(sentence.folded, mention.end - sentence.start)
+    spans = (sentence.glossed.origin(*at) for at in spans_of(view.subject_forms, sentence.glossed.text))
+    ends = [high for low, high in spans if of and low == of.end()]
+    if not ends:
+        return False
+    if surely:
+        return sentence.folded.startswith(_PARTS, max(ends))
+    return not _said_of_it().match(sentence.folded, max(ends))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import Relation, relations_of
 from factcheck.judging.names.slots import Slot
+from factcheck.judging.names.standing import of_a_branch
 from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.tables.relations import APPOSED, DOES_THERE
 
@@ -125,6 +126,7 @@ def _with_whose(view: ClaimView, text: str, start: int, end: int) -> int:
 def _whole_name(view: ClaimView, text: str, start: int, end: int) -> int:
     """The end of a slot, moved to that of the claim's value where that stands in it: 华为 is not 华."""
     forms = (form for forms in view.value_forms for form in forms if text.startswith(form, start))
+    forms = (form for form in forms if not of_a_branch(view, text, start + len(form)))
     return max((start + len(form) for form in forms), default=end) if end > start else end
 
 

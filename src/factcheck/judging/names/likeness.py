@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.names.slots import Slot
+from factcheck.judging.names.standing import of_a_branch
 from factcheck.judging.wording.digits import another_number
 from factcheck.judging.wording.tables.words import KINDRED
 from factcheck.reading.places import find_places
@@ -25,7 +26,8 @@ def near_misses(view: ClaimView, text: str) -> list[Slot]:
         tail = form[min(2, max(1, len(form) // 3)) :]
         at = text.find(tail) if len(tail) > 2 else -1
         start = at - (len(form) - len(tail))
-        if at > 0 and start >= 0 and text[start:at].isalpha() and not set(text[start:at]) & FUNCTION:
+        near = at > 0 and start >= 0 and text[start:at].isalpha() and not set(text[start:at]) & FUNCTION
+        if near and not of_a_branch(view, text, at + len(tail)):
             found.append(Slot(start, at + len(tail), text[start : at + len(tail)], 1.0))
     return found
 

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.judging.claims.claimview import barred
 from factcheck.judging.comparing.comparable import covered, names_another, nearly_named, period_admits
 from factcheck.judging.comparing.compared import only_a_moment
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
@@ -21,6 +20,7 @@ from factcheck.judging.names.replaced import replaced, rival_name
 from factcheck.judging.names.roles import other_relation, roles_swapped, same_match
 from factcheck.judging.names.slots import find_slots
 from factcheck.judging.names.sole import ONE_OF, one_of_many, predicate_said
+from factcheck.judging.names.standing import names_in
 from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.wording import content, holds
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 DENYING = ("并非", "不是")  # right behind a name, of which it then speaks: 某人并非院长
 CLAUSES = ",;:。!?"
 PARTS = f"、{CLAUSES}"
-LEAST_WITH_DE = 4  # characters of a name in which 的 may stand
 BESIDE = 4  # characters between a subject and what it is said to be
 NEGATION_REACH = 10  # characters before a name in which a negator denies it
 _IS = "(?:即|就|分别|包括|只|仅)*(?:是|为|有|指|即|包括|:)"
@@ -58,7 +57,7 @@ def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
         return silent  # an alias: both are one name to us
     if not _speaks_of(view, sentence, lexicon) or not period_admits(said_in, view.period, state=True):
         return silent
-    present = _present(view, sentence)
+    present = names_in(view, sentence)
     number = counted(view, sentence.glossed.text)
     if number and not (number.agrees and present):
         at = in_draft(sentence, number.start, number.end)
@@ -191,34 +190,6 @@ def _speaks_of(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> boo
     if view.subject in sentence.carried.subjects[-1:]:
         return carries_on(sentence.folded)
     return nearly_named(view, text)
-
-
-def _present(view: ClaimView, sentence: SentenceView) -> list[tuple[int, int]]:
-    """Spans (glossed) of the claim's names that stand in the sentence; one for each name found."""
-    text = barred(sentence.glossed.text, view.subject_forms, view.value_forms)
-    spans = []
-    for forms in view.value_forms:
-        found = next((span for form in forms if (span := _span(form, text))), None)
-        if found and at_least_one(sentence, found):
-            spans.append(found)
-    return spans
-
-
-def at_least_one(sentence: SentenceView, span: tuple[int, int]) -> bool:
-    """Whether a span of the gloss stands for words of the draft, not for part of a name's other wording."""
-    start, end = sentence.glossed.origin(*span)
-    return end > start
-
-
-def _span(form: str, text: str) -> tuple[int, int] | None:
-    """Where a name stands in a text, with or without 的 in it."""
-    at = text.find(form) if form else -1
-    if at >= 0:
-        return at, at + len(form)
-    if len(form) < LEAST_WITH_DE or "的" not in text or not {*form}.issubset(text):
-        return None
-    found = re.search("的?".join(map(re.escape, form)), text)
-    return found.span() if found else None
 
 
 def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, int]]) -> NamedHeld:

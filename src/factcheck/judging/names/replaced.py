@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
@@ -10,10 +11,11 @@ from factcheck.judging.drafts.pairing import RESPECTIVELY
 from factcheck.judging.names.likeness import alike, is_part, is_vaguer, same_shape
 from factcheck.judging.names.roles import unranked
 from factcheck.judging.wording.digits import same_but_numerals
+from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.anaphors import POINTING
-from factcheck.judging.wording.tables.apart import BEFORE, BESIDE, TILL
-from factcheck.judging.wording.tables.sorts import LESSER, NO_VALUE, PRONOUNS
+from factcheck.judging.wording.tables.apart import BEFORE, BESIDE, MAY_CHANGE, TILL
+from factcheck.judging.wording.tables.sorts import LESSER, NO_VALUE, PRONOUNS, SCHOOLS
 from factcheck.judging.wording.wording import content
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
@@ -30,6 +32,7 @@ _ONCE = re.compile(r"曾|之一|包括|其中|等|还(?!是)|另外?|此外")
 _BEFORE = re.compile("|".join(BEFORE))
 _BESIDE = re.compile("|".join(BESIDE))
 _TILL = re.compile("|".join(TILL))
+_YEAR = re.compile(r"\d{4}年")
 _FORMER = re.compile(r"[原旧前初曾早晚]")
 ONE_OF = "之一"
 POINTERS = tuple(POINTING)  # 该公司, which here stands for nobody known
@@ -44,7 +47,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     text, hit = slot.text, _known_name(slot, sentence)
     if hit and not any(is_part(text, form) for form in forms):
         text, at = lexicon.canonical(hit.entry), (hit.start, hit.end)
-    if text.endswith(tuple("上中里内下")) and len(text) > 2:
+    if text.endswith(tuple("上中里内下")) and len(text) > 2 and not _school(text):
         text = text[:-1]
     if (
         not text.strip()
@@ -64,7 +67,11 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if _cut_short(slot, sentence.glossed.text, forms) or _says_another_sort(forms, text):
         return silent
     clause = sentence.clause_of(at[0])
-    once = _once(sentence, clause, at[0]) or _at_another_time(view, sentence, clause)
+    once = (
+        _once(sentence, clause, at[0])
+        or _at_another_time(view, sentence, clause)
+        or _on_a_day_of_its_own(view, sentence, at[0])
+    )
     told = content(text) or typed is Likeness.OTHER
     whole = hit is not None and in_draft(sentence, slot.start, slot.end) == (hit.start, hit.end)
     no_name = _is_no_name(text, forms) and not whole
@@ -131,6 +138,25 @@ def _at_another_time(view: ClaimView, sentence: SentenceView, clause: Clause) ->
     return found[0] if found else ""
 
 
+@cache
+def _may_change() -> tuple[str, ...]:
+    return tuple(gloss(word).text for word in MAY_CHANGE)
+
+
+def _on_a_day_of_its_own(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """The date given before `at` to what may change, where the claim has none and tells of no such year."""
+    if view.period is not None or not any(name.endswith(_may_change()) for name in view.attribute_names):
+        return ""
+    clause = sentence.clause_of(at)
+    low = min((c.start for c in sentence.clauses if c.end == clause.start - 1), default=clause.start)
+    for dated in (m for m in sentence.mentions if m.kind == "date" and m.end <= at):
+        alone = dated.start == low and dated.end == clause.start - 1  # 2013年,甲成为…
+        year = _YEAR.search(said := sentence.slice(dated.start, dated.end))
+        if year and (alone or clause.start <= dated.start):
+            return "" if year[0] in view.explaining else said
+    return ""
+
+
 _AGREES = {Likeness.SAME: Outcome.SAME, Likeness.BROADER: Outcome.PART}
 _LEVELS = frozenset("continent country province city county district town isle".split())
 
@@ -143,10 +169,18 @@ def _typed(forms: tuple[str, ...], text: str) -> Likeness:
 
 
 def _of_another_level(forms: tuple[str, ...], text: str) -> bool:
-    """Whether both are places, one perhaps within the other: a country for a city excludes nothing."""
+    """Whether both are places, one perhaps within the other, or schools of two levels: neither excludes."""
+    if (level := _school(text)) and all(_school(form) not in ("", level) for form in forms):
+        return True
     said = sorts_of(text).keys()
     held = {sort for form in forms for sort in sorts_of(form)}
     return bool(said and held) and said <= _LEVELS and held <= _LEVELS and not said & held
+
+
+def _school(text: str) -> str:
+    """The row of the table of schools that a name is of by its ending, or ""."""
+    rows = SCHOOLS.strip().splitlines()
+    return next((row for row in rows if text.endswith(tuple(row.split()))), "")
 
 
 def _narrowed(view: ClaimView, sentence: SentenceView, clause: Clause) -> bool:

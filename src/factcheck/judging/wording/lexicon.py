@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 from factcheck.judging.wording.digits import Respelled, respelled
-from factcheck.judging.wording.tables.words import SYNONYMS
+from factcheck.judging.wording.tables.words import SYNONYMS, UNCUT
 from factcheck.text.finder import Finder, Hit
 from factcheck.text.fold import fold
 from factcheck.text.regional import regional_pairs
@@ -39,7 +39,7 @@ class Gloss:
 
 @cache
 def _synonyms() -> Finder[str]:
-    entries = dict(regional_pairs())
+    entries = {word: word for word in UNCUT} | dict(regional_pairs())
     for row in SYNONYMS:
         first, *others = row.split()
         entries.update(dict.fromkeys(others, first))

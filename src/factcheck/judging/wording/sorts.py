@@ -16,6 +16,8 @@ MUNICIPALITIES = ("北京", "上海", "天津", "重庆", "香港", "澳门")
 LINKS = "的之"
 # Of what sorts a word may begin: 宋代|诗人, 女|歌手; 小说|家 is no two words.
 LEADING = frozenset("country province city dynasty gender religion continent founding".split())
+# Of these what stands before is part of the name: 上海音乐学院 is no 音乐学院 of anywhere.
+NAMES = frozenset("firm school contest side stadium temple".split())
 BARE = frozenset("film style colour".split())  # told apart without their endings: 悬疑片 is 悬疑电影
 # What stands before a word of a sort and does not make it another: 一位著名画家.
 _PLAIN = re.compile(rf"^(?:一?[位名个种部座所家支条款份]|{'|'.join(EPITHETS)})*(?=..)")
@@ -110,7 +112,7 @@ def sorts_of(word: str) -> dict[str, str]:
     if rest and last is None:
         return {}
     if last is not None:
-        said.setdefault(*last)
+        said.setdefault(last[0], word if last[0] in NAMES else last[1])
     return _with_city(said)
 
 

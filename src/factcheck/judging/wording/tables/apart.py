@@ -36,19 +36,28 @@ TIMES = """
 月初 | 月末 月底
 """
 
+# Parts of a body, or bodies of its own, that are called by its name: 某大学附中 is not the 大学.
+BRANCHES = """
+医学院 附属医院 附属中学 附属小学 附中 附小 研究生院 分校 分院 分馆 分部 分店 分社 分行 支行 出版社 子公司 分公司 母公司 基金会
+""".split()
+
 # What a thing may have that is another thing: said of it, it is not said of its owner.
-PARTS_OWN = """
+PARTS_OWN = (
+    """
 壁画 塔刹 塔基 石狮 桥栏 桥亭 桥墩 钟楼 鼓楼 藏书楼 山门 下院 碑亭 牌坊 后殿 偏殿 附楼 地宫
 译者 插图 封面 配乐 片头曲 片尾曲 主题曲 插曲 海报 预告片 原声带 续集 续作 前传 外传 续篇 番外 衍生剧 剧本
 儿子 女儿 长子 次子 长女 次女 父亲 母亲 哥哥 弟弟 姐姐 妹妹 兄长 祖父 祖母 孙子 孙女 学生 弟子 老师
-医学院 附属医院 附属中学 附属小学 附中 附小 研究生院 图书馆 分校 分院 分馆 分部 分店 分社 分行 支行
+图书馆
 开发区 高新区 经开区 自贸区 序言 前言 后记 跋 壶盖 盖子 底座 基座
-子公司 分公司 母公司 监事会 青年队 预备队 二队 女队 梯队 支流 主教练 队长
+大堤 河堤 堤防 堤坝 水库 水电站 湿地公园 国家公园 森林公园 地质公园 灯塔 自然保护区 保护区 度假区 航道 流域 三角洲 公园 公路
+监事会 青年队 预备队 二队 女队 梯队 支流 主教练 队长
 妻子 丈夫 前妻 前夫 岳父 女婿 侄子 侄女 外甥 叔父 伯父 舅舅 养子 养女 后人 后裔 祖先 助手 经纪人 秘书
 大殿 正殿 前殿 主殿 配殿 戏台 停车场 地下室 开幕式 闭幕式 颁奖礼 颁奖典礼 预赛 半决赛 原著 原作 主角
 前代产品 前代机型 上一代产品 居民 村民 球迷 壶身 塔身 桥身 机身 车身 船身 雌鸟 雄鸟 雏鸟 幼鸟 幼虫 幼体
 幼崽 幼兽 幼仔 成体 亚成体
 """.split()
+    + BRANCHES
+)
 
 # What stands right before a figure's attribute and makes it that of a part, or of what was added: 国内营业收入 is no
 # 营业收入, 新建充电站 are not the 充电站 there are. A rank's are its scope.
@@ -90,9 +99,26 @@ HAVING = "有个各两三四五六七八九十在由为是于被将获与和及�
 BEHIND = "由于在为是被将获长高宽重共有的曾也已改采至毁"
 HEADS = "供奉 占地 面积 生产 出生 生于 毕业 举行 召开 播出 信奉 以 嫁给 位于 总部 总经理 经理 主席 董事 监事 校长 院长 馆长 成立".split()
 
+# How else what is said of a thing begins, right behind its name: what follows is no part of a longer name.
+SAID_OF_IT = """
+至今 仍 依然 依旧 还 如今 现在 现今 目前 不仅 不但 不只 只 便 就 则 才 始终 一直 一度 逐渐 正 常 多 主要 大多 最终 最 首次 首 第 经 从 自
+以 因 向 与 和 跟 同 并 而 但 虽 即 横 纵 贯 穿 绕 环 流 发源 注入 汇入 源 地处 坐落 属 隶属 有着 拥有 没 不 未 无 成 每 几 两 连 通 见证 供
+吸引 养育 滋养 孕育 哺育 哪 什么 是否 吗
+""".split()
+
 # What was so at another time, or is so beside something else: it excludes nothing that is so.
-BEFORE = "原来 原本 原先 原设 原由 原为 原是 原在 过去 早期 早年 前期 后期 晚期 初期 起初 最初 从前 昔日 一度 当初 旧都 旧址 后来 其后 此后 日后".split()
-BESIDE = "也是 也讲 也有 也在 也由 也为 也会 也说 也使用 也产 也分布".split()
+BEFORE = """
+原来 原本 原先 原设 原由 原为 原是 原在 过去 早期 早年 前期 后期 晚期 初期 起初 最初 从前 昔日 一度 当初 旧都 旧址 后来 其后 此后 日后
+晋升 升格 升为 升至 改为 改属 改隶 改任 转为 转入 转会 转投 划归 改投 迁往 迁至 迁居
+""".split()
+BESIDE = "也是 也讲 也有 也在 也由 也为 也会 也说 也使用 也产 也分布 先后 相继 又".split()
+# How attributes end whose value may be another on another day: who was 县属 in 1950 need not be so now.
+MAY_CHANGE = """
+老师 师父 恩师 母校 毕业院校 毕业学校 球会 球队 俱乐部 车队 机构 雇主 单位 政党 党派 党籍 国籍 职业 身份 官职 隶属 所属 行政区 管辖
+所属县 所属市 所属省 产业 首都 首府 省会 省城 县治 语言 国教 宗教 信仰 领导者 领袖 领导人 首领 校长 院长 馆长 主席 会长 主教练 队长
+总统 总理 市长 县长 董事长 总经理 营运单位 运营方 经营者 运营商 总部 总部所在地 所有者 拥有者 业主 母公司 主场 唱片公司 经纪公司
+所属公司 级别 等级 性质 货币 居住地 定居地 住地 主唱 丈夫 妻子 配偶
+""".split()
 # Said of the whole sentence: 1912年以前,甲隶属某县.
 TILL = "以前 之前 此前".split()
 

@@ -206,6 +206,13 @@ OPEN = """
 - 寺 庙 教堂 清真寺
 """
 
+# How the names of schools end, a line a level: who went to one may have gone to another of another level.
+SCHOOLS = """
+小学 附小
+中学 高中 初中 附中 一中 二中 三中 四中 女中
+大学 学院 书院 学堂
+"""
+
 # Words that end so and are of no sort: a 成员 is no occupation.
 NO_SORT = """
 一员 上海 下属 下山 专业 专家 业 中学 主义 乐队 乡 买家 事业 产业 亲家 人员 人家 仪式 企业 会员 会师 作业

@@ -54,6 +54,14 @@ SYNONYMS = (
     "败给 不敌 负于 输给 惜败于 惜败给",
 )
 
+# Words in which a synonym is only part of a word, or of two: 收获 is no 获, 发生于 no 生于, 开始|创作 no 始创.
+UNCUT = """
+收获 捕获 查获 缴获 俘获 抓获 擒获 拿获 破获 截获 猎获 渔获 获悉 获救 获利 获批 获益 获准 获取 获释 获知 获胜 获奖 不劳而获
+发生于 产生于 原生于 寄生于 野生于 丛生于 增生于 多生于 附生于 共生于 派生于 滋生于
+开始 原始 起始 初始 安排 编排 单位 地位 方位 职位 学位 席位 部位 岗位 地处理 地处于 各地处
+传输给 运输给 灌输给 解释出 一起 发起 完成亲 赞成亲 立即 随即 成长期 成长性
+""".split()
+
 # What one person is to another: said of the same two, one of these excludes the others.
 RELATIONS = (
     "父亲 母亲 儿子 女儿 丈夫 妻子 哥哥 弟弟 姐姐 妹妹 祖父 祖母 外祖父 孙子 孙女 "
