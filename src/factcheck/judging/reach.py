@@ -10,7 +10,7 @@ from factcheck.judging.wording.tables.anaphors import FIGURES
 
 if TYPE_CHECKING:
     from factcheck.base.claim import Claim
-    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.judging.drafts.draftview import Clause, SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
 
 MANY = 40  # claims of one subject: of more, only the likeliest
@@ -64,6 +64,10 @@ class Gathering:
         for claim in similar[: reach.leading] if sentence.mentions else ():
             claims.update((c.id, c) for c in self._siblings(claim))
         claims.update((c.id, c) for c in similar)
+        for clause in _with_figures(sentence):
+            said = sentence.slice(clause.start, clause.end)
+            found = (c for c, _ in self._facts.similar(said, reach.leading, named=True))
+            claims.update((c.id, c) for c in found if c.id not in claims and self._view(c).value is not None)
         return Candidates(map(self._view, claims.values()))
 
     def claim(self, claim_id: str) -> Claim:
@@ -80,3 +84,10 @@ class Gathering:
         if claim.id not in self._views:
             self._views[claim.id] = ClaimView(claim, self._lexicon)
         return self._views[claim.id]
+
+
+def _with_figures(sentence: SentenceView) -> list[Clause]:
+    """The clauses with a figure, where there are several: the rarest words may all be those of one."""
+    figures = [m.start for m in sentence.mentions if m.kind != "date"]
+    found = [c for c in sentence.clauses if any(c.start <= at < c.end for at in figures)]
+    return found if len(found) > 1 else []

@@ -29,6 +29,7 @@ _PART = re.compile(
     rf"|第(?P<week>[0-9]{{1,2}}|[{_Z}十]{{1,2}})个?(?:礼拜|星期|周)"
     r"|(?P<edge>年中|年末|年底|年初|初|底|末|中期|终|[春夏秋冬](?:季|天)?(?![节运晚耕播种游招闱奥至令收训拍茶联季天])|全年|之?内|间)|同期)"
 )
+_EDGE_DAY = re.compile("的?(?:(?P<first>第一|头一|首)|最后一)天")
 _THIRD = re.compile("(?:(?P<third>[上中下])旬|(?P<half>[上下])半个?月|初|底|末|间)")
 _ORDER = {"上": "T1", "中": "T2", "下": "T3"}
 _HALVES = {"上": "B1", "下": "B2"}
@@ -251,6 +252,9 @@ def in_year(folded: str, end: int, moment: Moment) -> Piece:
         return Piece(None, day.end() if day else match.end())  # 2020年15月8日
     if (match := _PART.match(folded, end)) is not None:
         return Piece(moment._replace(part=_part(match)), match.end())
+    if (match := _EDGE_DAY.match(folded, end)) is not None and not moment.lunar:
+        edge = moment._replace(month=1, day=1) if match["first"] else moment._replace(month=12, day=31)
+        return Piece(edge, match.end())
     return Piece(moment, end)
 
 

@@ -33,6 +33,7 @@ _WANTED = re.compile(
     rf"(?<![主重需])(?:{_any(words.WANTING)})(?!小学|中学|学校|工程|集团)[^,;。:]{{0,24}}?(?:{_any(words.WANTED)})(?!了)"
 )
 _TARGETS_ARE = re.compile(r"目标(?:是|为|有|包括)?:")
+_JOINED = re.compile(r"(?P<before>[^,;。:]+),(?:并且?|同时)(?P<own>[^,;。:]*)$")
 _CAME_OF_IT = re.compile(_any(words.CAME_OF_IT))
 _SPOKEN_OF = re.compile(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(words.TARGET)})")
 _IS_TARGET = re.compile(
@@ -105,7 +106,13 @@ def is_target(folded: str) -> bool:
 
 
 def in_list_of_targets(before: str) -> bool:
-    """Whether what stands behind `before` is one of the targets of its sentence: 目标是:增长5%,就业6万人."""
+    """Whether what stands behind `before` is one of the targets of its sentence: 目标是:增长5%,就业6万人.
+
+    Also what goes on from a target with 并: 希望新增就业达到6万人,并帮助2万人再就业.
+    """
+    joined = _JOINED.search(before)
+    if joined and is_target(joined["before"]) and not _CAME_OF_IT.search(joined["own"]):
+        return True
     found = _TARGETS_ARE.search(before)
     return bool(found) and is_target(before) and not _CAME_OF_IT.search(before, found.end() if found else 0)
 

@@ -11,7 +11,6 @@ from factcheck.judging.comparing.compared import set_aside
 from factcheck.judging.drafts.pairing import owns
 from factcheck.judging.wording.tables.words import CONTRARIES, ENTITY_TAILS
 from factcheck.judging.wording.wording import (
-    LIGHT,
     content,
     contrary,
     coverage,
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.reading.period import Period
 
-SHORT = 4  # characters of an attribute that must stand together
 PROPER = ("organization", "person", "place", "product", "work")
 NEARLY = 0.7  # of a subject's words
 NAMESAKE, TAIL_REACH = 4, 6  # characters that two bodies' names share, and within which the other ends
@@ -72,7 +70,6 @@ class Fit:
 
 
 _DIGITS = re.compile(r"\d+")
-_SHARE_OF = re.compile(r"(.{2,})占(?![有率比])")
 
 
 def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> SubjectFit:
@@ -230,46 +227,6 @@ def covered(view: ClaimView, text: str) -> float:
     return max(named, stated * 0.95)
 
 
-def plainly_named(view: ClaimView, sentence: SentenceView, mention: Mention) -> float:
-    """How nearly a sentence (with what it carries on) names the very attribute or says the statement."""
-    said = sentence.words_about(mention) if sentence.attributives else sentence.glossed.text
-    text = f"{said}|{sentence.carried.words}|{sentence.worded.get(mention.start, '')}"
-    for form in view.subject_forms:
-        text = text.replace(form, "|")
-    share = _SHARE_OF.match(view.attribute)
-    if share and "占" in text and share[1] not in text[: text.rfind("占")]:
-        return 0.0  # 制冷成本占电力成本 is no share of 电力成本
-    named = max((_stands(form, text) for form in view.attribute_forms if form), default=0.0)
-    total = sum(map(len, view.pieces))
-    if any(_replaced(p, text) for p in view.pieces):
-        return named
-    return max(named, sum(coverage(p, text) * len(p) for p in view.pieces) / total if total else 0.0)
-
-
-def _stands(form: str, text: str) -> float:
-    """The share of a name that stands in a text; a short one must stand there whole, as 经济增长 must."""
-    if form not in text and _replaced(form, text):
-        return 0.0
-    return coverage(form, text) if len(form) > SHORT else float(form in text)
-
-
-def _replaced(form: str, text: str) -> bool:
-    """Whether a text has a name with another beginning: 人力成本 for 电力成本."""
-    for size in (1, 2):
-        head = form[size : size + 2]
-        at = text.find(head) if len(head) == 2 else -1
-        if at > 0 and text[at - 1].isalpha() and text[at - 1] not in form and text[at - 1] not in LIGHT:
-            return True
-    for size in range(len(form) - 1, 1, -1):
-        at = text.find(form[-size:])
-        if at > 0:
-            before = text[at - 1]
-            return (
-                before.isalpha() and before not in form and before not in LIGHT and form[-size - 1] != before
-            )
-    return False
-
-
 def _shared(view: ClaimView, text: str) -> int:
     """How many characters of the claim's attribute or statement stand in a text, in pieces of two or more."""
     named = max((coverage(form, text) * len(form) for form in view.attribute_names), default=0.0)
@@ -320,7 +277,8 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
 
 def _inside(own: str, start: int, explaining: str) -> bool:
     """Whether a character stands right behind words of the claim: it begins no name."""
-    return start > 1 and own[start - 2 : start] in explaining
+    before = own[max(0, start - 2) : start]
+    return len(before) == 2 and before.isalpha() and before in explaining
 
 
 def _narrows(own: str, end: int, explaining: str) -> bool:

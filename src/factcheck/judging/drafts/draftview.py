@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.judging.drafts.attributive import Attributive, attributives
-from factcheck.judging.wording.wording import content, spans_of
+from factcheck.judging.wording.wording import content, spans_of, without_lead
 from factcheck.reading.period import Period, is_yearless
 from factcheck.reading.places import find_places
 from factcheck.reading.stance import change_before
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 LONGEST_CHANGE = 8  # characters between the years that a change took and what it came to
 # One of something, with no figure meant: 一座城市, 一度电的价格; 一倍, 一成 and 1% are figures.
 INDEFINITE = re.compile(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\da-zA-Z]{1,2}$")
-# Before what came of a target: 目标为5%左右,实际增长5.2%.
-_IN_FACT = re.compile(r"^(?:全年|最终|结果)?实际(?=[增新完实达为是]|下降|减少)")
 _HELD_AGAINST = re.compile(r"(?<![占同环可对百])[比较]$")
 _YEAR_BEFORE = re.compile(r"(?:上年|上一年|上年度|前一年|上个?财年)(?:度|同期|末|底)?的$")
 SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
@@ -184,7 +182,7 @@ class SentenceView:
     def own_words(self, mention: Mention) -> str:
         """The wording (glossed, figures barred) that goes with a mention: its window's or list item's."""
         words = self.worded.get(mention.start) or self._without_attributives(mention, *self.window(mention))
-        return _IN_FACT.sub("", words)
+        return without_lead(words)
 
     def words_about(self, mention: Mention) -> str:
         """The wording of the whole sentence, as far as it is about what a mention is about.

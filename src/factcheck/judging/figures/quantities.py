@@ -13,12 +13,12 @@ from factcheck.judging.comparing.comparable import (
     Fit,
     SubjectFit,
     covered,
-    plainly_named,
     subject_fit,
     wording_fit,
 )
 from factcheck.judging.comparing.elsewhere import owned_by_another
 from factcheck.judging.comparing.measured import unless_measured_from_elsewhere
+from factcheck.judging.comparing.plainly import plainly_named
 from factcheck.judging.figures.admitted import admitted_of, allows_period, names_period_and_basis
 from factcheck.judging.figures.changing import (
     agreement_of,

@@ -6,15 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.comparable import covered, names_another, nearly_named, period_admits
-from factcheck.judging.comparing.compared import only_a_moment
+from factcheck.judging.comparing.comparable import covered, period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.drafts.backward import carries_on
 from factcheck.judging.names.counted import counted
 from factcheck.judging.names.described import described, joined_by_another
 from factcheck.judging.names.frames import anothers_slots, frame_slots
 from factcheck.judging.names.likeness import near_misses
 from factcheck.judging.names.listing import odd_one
+from factcheck.judging.names.mentioned import period_named, speaks_of
 from factcheck.judging.names.opposites import opposed, opposite_form, reset
 from factcheck.judging.names.replaced import replaced, rival_name
 from factcheck.judging.names.roles import other_relation, roles_swapped, same_match
@@ -23,7 +22,7 @@ from factcheck.judging.names.sole import ONE_OF, one_of_many, predicate_said
 from factcheck.judging.names.standing import names_in
 from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
-from factcheck.judging.wording.wording import content, holds
+from factcheck.judging.wording.wording import content, holds, unexplained
 from factcheck.reading.stance import is_future, negator_at
 
 if TYPE_CHECKING:
@@ -50,12 +49,12 @@ _TELLS = (Outcome.SAME, Outcome.PART, Outcome.OTHER, Outcome.DENIED, Outcome.BES
 def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
     """Holds a claim whose value is names or words against a sentence."""
     silent = NamedHeld(view, Outcome.SILENT)
-    said_in = sentence.periods[0][1] if sentence.periods else None
+    said_in = period_named(sentence)
     if (start := one_of_many(view, sentence)) >= 0:
         return NamedHeld(view, Outcome.OTHER, start, start + len(ONE_OF), ONE_OF, 1.0)
     if set(view.subject_forms) & {form for forms in view.value_forms for form in forms}:
         return silent  # an alias: both are one name to us
-    if not _speaks_of(view, sentence, lexicon) or not period_admits(said_in, view.period, state=True):
+    if not speaks_of(view, sentence, lexicon) or not period_admits(said_in, view.period, state=True):
         return silent
     present = names_in(view, sentence)
     number = counted(view, sentence.glossed.text)
@@ -181,17 +180,6 @@ def _contestable(view: ClaimView) -> bool:
     return not view.open_list and claim.certainty == "asserted" and not claim.negated
 
 
-def _speaks_of(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:
-    text = sentence.glossed.text
-    if sentence.speaks_of(view.subject_forms, view.subject):
-        return not only_a_moment(sentence, view.subject_forms)
-    if sentence.unknown is not None or names_another(view, sentence, lexicon):
-        return False
-    if view.subject in sentence.carried.subjects[-1:]:
-        return carries_on(sentence.folded)
-    return nearly_named(view, text)
-
-
 def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, int]]) -> NamedHeld:
     """The sentence has the claim's names: it says of the subject what the claim does, or denies it."""
     text = sentence.glossed.text
@@ -258,8 +246,20 @@ def _said_of(view: ClaimView, text: str, present: list[tuple[int, int]]) -> floa
         masked = masked.replace(form, "|" * len(form))
     low = max(masked.rfind(mark, 0, present[0][0]) for mark in PARTS) + 1
     high = min((at for mark in PARTS if (at := masked.find(mark, present[-1][1])) >= 0), default=len(masked))
+    low = _with_topic(view, text, low) if present[0][0] == low else low
     part = masked[low:high]
     return covered(view, part if any(e - s > 1 for s, e in content(part)) else masked)
+
+
+def _with_topic(view: ClaimView, text: str, low: int) -> int:
+    """Where a part begins that starts at `low`, with the topic before it, of the claim's own words alone.
+
+    乙奖的举办权,甲是2001年拿到的: what 甲 got stands before it.
+    """
+    start = max((text.rfind(mark, 0, low - 1) for mark in PARTS), default=-1) + 1 if low > 1 else low
+    topic = text[start : max(start, low - 1)]
+    named = "是" not in topic and any(f"{form}的" in topic for form in view.subject_forms)
+    return start if named and not unexplained(topic, view.explaining) else low
 
 
 def _only_is(view: ClaimView, text: str, start: int) -> bool:

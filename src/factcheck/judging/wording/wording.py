@@ -14,6 +14,9 @@ from factcheck.judging.wording.tables.words import (
     GENERIC_HEADS,
     NEUTRAL,
     SORTS_OF_ENTITY,
+    STATE,
+    STATE_ACTS,
+    STATE_WANTS,
     WHOLES,
 )
 from factcheck.text.finder import Finder
@@ -24,6 +27,11 @@ if TYPE_CHECKING:
 MEMORY = 8192  # texts: those of the sentence at hand, and of the claims that it is held against
 _VERSION = re.compile(r"\d+\.\d+(?![\d%万亿倍])|[ -]?(?:pro|max|plus|ultra|v\d)")
 _TOKEN = re.compile(r"[a-z][a-z0-9+.-]*")
+# Before what came of a target: 目标为5%左右,实际增长5.2%.
+_IN_FACT = re.compile(r"^(?:全年|最终|结果)?实际(?=[增新完实达为是]|下降|减少)")
+_BY_THE_STATE = re.compile(
+    rf"^\|*,?(?:{'|'.join(STATE)})(?:{'|'.join(STATE_WANTS)}|(?={'|'.join(STATE_ACTS)}))"
+)
 _CJK_RUN = re.compile(r"[^\W\d_]+")
 _HEADS = tuple(sorted(GENERIC_HEADS, key=len, reverse=True))
 _SORTS = tuple(SORTS_OF_ENTITY)
@@ -120,6 +128,11 @@ def content(glossed: str) -> tuple[tuple[int, int], ...]:
     for hit in _neutral().find(glossed):
         masked[hit.start : hit.end] = " " * (hit.end - hit.start)
     return tuple(run.span() for run in _CJK_RUN.finditer("".join(masked)))
+
+
+def without_lead(words: str) -> str:
+    """A clause's words without what leads up to what they say: 实际, or 政府 before what it does."""
+    return _BY_THE_STATE.sub("", _IN_FACT.sub("", words))
 
 
 def unexplained(glossed: str, explaining: str) -> list[tuple[int, int]]:

@@ -14,12 +14,16 @@ from factcheck.reading.unit_words import Unit, unit_at
 from factcheck.reading.value import Interval, Value
 
 _HALF = Numeral(Fraction(1, 2), Fraction(1, 2), Fraction(1, 2), Fraction(1, 2))
+_HALF_OF_ALL = re.compile("半数(?![字据值控码理])")
 
 
 def read_half(source: Source, at: int, floor: int) -> Found | None:
-    """半年, 半个钟头, 半公斤, 一半 (at the 半); not 上半年, 半岛."""
+    """半年, 半个钟头, 半公斤, 半数, 一半 (at the 半); not 上半年, 半岛."""
     folded = source.folded
     before = folded[at - 1 : at]
+    over = before == "过" and folded[at - 2 : at] != "超过"  # 过半数 is more than that
+    if _HALF_OF_ALL.match(folded, at) and before not in ("大", "小", "多") and not over:
+        return finished(source, Amount(at, at + 2, at + 2, _HALF._replace(step=1, place=0), FRACTION), floor)
     if phrase_end(folded, at) is not None or before in (
         "上",
         "下",

@@ -1,0 +1,59 @@
+"""How plainly a sentence names the very attribute of a claim: enough to contradict it, or not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.judging.wording.tables.words import NEUTRAL
+from factcheck.judging.wording.wording import LIGHT, coverage
+
+if TYPE_CHECKING:
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.reading.mention import Mention
+
+SHORT = 4  # characters of an attribute that must stand together
+SAYING_NOTHING = tuple(word for word in NEUTRAL if len(word) > 1)  # before a name they make it no other
+_SHARE_OF = re.compile(r"(.{2,})占(?![有率比])")
+
+
+def plainly_named(view: ClaimView, sentence: SentenceView, mention: Mention) -> float:
+    """How nearly a sentence (with what it carries on) names the very attribute or says the statement."""
+    said = sentence.words_about(mention) if sentence.attributives else sentence.glossed.text
+    text = f"{said}|{sentence.carried.words}|{sentence.worded.get(mention.start, '')}"
+    for form in view.subject_forms:
+        text = text.replace(form, "|")
+    share = _SHARE_OF.match(view.attribute)
+    if share and "占" in text and share[1] not in text[: text.rfind("占")]:
+        return 0.0  # 制冷成本占电力成本 is no share of 电力成本
+    named = max((_stands(form, text) for form in view.attribute_forms if form), default=0.0)
+    total = sum(map(len, view.pieces))
+    if any(_replaced(p, text) for p in view.pieces):
+        return named
+    return max(named, sum(coverage(p, text) * len(p) for p in view.pieces) / total if total else 0.0)
+
+
+def _stands(form: str, text: str) -> float:
+    """The share of a name that stands in a text; a short one must stand there whole, as 经济增长 must."""
+    if form not in text and _replaced(form, text):
+        return 0.0
+    return coverage(form, text) if len(form) > SHORT else float(form in text)
+
+
+def _replaced(form: str, text: str) -> bool:
+    """Whether a text has a name with another beginning: 人力成本 for 电力成本."""
+    for size in (1, 2):
+        head = form[size : size + 2]
+        at = text.find(head) if len(head) == 2 else -1
+        strange = at > 0 and text[at - 1].isalpha() and text[at - 1] not in form and text[at - 1] not in LIGHT
+        if strange and not text.endswith(SAYING_NOTHING, 0, at):
+            return True
+    for size in range(len(form) - 1, 1, -1):
+        at = text.find(form[-size:])
+        if at > 0:
+            before = text[at - 1]
+            return (
+                before.isalpha() and before not in form and before not in LIGHT and form[-size - 1] != before
+            ) and not text.endswith(SAYING_NOTHING, 0, at)
+    return False
