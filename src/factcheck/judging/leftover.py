@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.reading.value import Value
 
 _COUNTED = re.compile(r"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足)$")
+_COMES_TO = re.compile(r"(?:达到?|[增减降]至|(?<![成作])为)$")  # 达1家: a figure, where 成为一家 is none
 _ADVERBIAL = re.compile(r"^(?:间|来|内|以来|期间|多来|里)")
 _WITHIN = ("之内", "以内", "之间")
 _JOINED = re.compile(r"、|和|与|及")
@@ -26,13 +27,15 @@ _IDLE_KINDS = {"ordinal", "name"}
 
 
 def is_checkable(mention: Mention, before: str) -> bool:
-    """Whether a mention can be an assertion at all; 一座城市 asserts no number, 只有一座 does.
+    """Whether a mention can be an assertion at all; 一座城市 asserts no number, 只有一座 and 达1座 do.
 
     `before` is the folded text that stands before it in its sentence.
     """
     if mention.value is None:
         return False
-    return not INDEFINITE.match(mention.text) or _COUNTED.search(before) is not None
+    if not INDEFINITE.match(mention.text) or _COUNTED.search(before):
+        return True
+    return mention.text.startswith("1") and _COMES_TO.search(before) is not None
 
 
 def adds(

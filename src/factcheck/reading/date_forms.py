@@ -15,7 +15,9 @@ _YEAR = re.compile(
     r"|(?P<short>[12][0-9]{3})(?=q[1-4](?![0-9a-z]))"
 )
 _ERA_YEAR = re.compile(rf"(?P<year>[0-9]{{1,4}}|[{_Z}十百千]{{1,7}}|元){B}年(?:度(?!假)|份)?")
-_MONTH = re.compile(rf"{B}(?P<month>{_TWO}|元|正|腊){B}月(?!饼|亮|球|均|薪|嫂|台|票|刊|报)(?:份)?")
+_ANY_MONTH = rf"{B}(?P<month>{_TWO}|元|正|腊){B}月"
+_MONTH = re.compile(rf"{_ANY_MONTH}(?!饼|亮|球|均|薪|嫂|台(?![州湾北中南东山风积])|票|刊|报)份?")
+_MONTH_OF_YEAR = re.compile(f"{_ANY_MONTH}份?")  # 2014年12月票房: nothing else is a month behind a year
 _DAY = re.compile(
     rf"{B}(?P<day>{_TWO}){B}(?:日(?![元币本报文均线])|号(?![楼线召称院文机令汽码店门坝]|公告|工程))"
 )
@@ -244,7 +246,7 @@ def in_year(folded: str, end: int, moment: Moment) -> Piece:
         end += 1  # 2015年的8月
     if (match := _LUNAR.match(folded, end)) is not None:
         moment, end = moment._replace(lunar=True), match.end()
-    if (match := _MONTH.match(folded, end)) is not None:
+    if (match := _MONTH_OF_YEAR.match(folded, end)) is not None:
         month = number(match["month"])
         if 1 <= month <= 12:
             return in_month(folded, match.end(), moment._replace(month=month))
