@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.stated import value_of_claim
 from factcheck.judging.wording.digits import dates_apart, years_in_digits
-from factcheck.judging.wording.tables.words import OF_A_PERIOD, OF_A_TARGET
+from factcheck.judging.wording.tables.words import OF_A_PERIOD, OF_A_TARGET, SAID_FOR
 from factcheck.judging.wording.wording import content, without_head
 from factcheck.reading.period import Period, read_period
 from factcheck.reading.read import read
@@ -201,7 +201,9 @@ class ClaimView:
         attribute = self._lexicon.attribute_names(self.claim.attribute)
         forms = (*self.subject_forms, *attribute, *self.basis_forms)
         said = map(dates_apart, (self.statement, *self._quoted, *contexts))
-        return "|".join((*said, *forms, fold(self.claim.scope))).replace(OF_WHICH, "|")
+        whole = "|".join((*said, *forms, fold(self.claim.scope))).replace(OF_WHICH, "|")
+        meant = (word for word, others in SAID_FOR.items() if any(other in whole for other in others))
+        return "|".join((whole, *meant))
 
     @cached_property
     def quotes(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.compared import set_aside
+from factcheck.judging.comparing.elsewhere import of_a_district
 from factcheck.judging.drafts.pairing import owns
 from factcheck.judging.wording.tables.words import CONTRARIES, ENTITY_TAILS
 from factcheck.judging.wording.wording import (
@@ -95,7 +96,9 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
         return SubjectFit.OTHER
     if nearly_named(view, text):
         return SubjectFit.NEARLY
-    return SubjectFit.OTHER if sentence.unknown is not None else _carried_fit(view, sentence, lexicon)
+    if sentence.unknown is not None or of_a_district(view, sentence, mention):
+        return SubjectFit.OTHER
+    return _carried_fit(view, sentence, lexicon)
 
 
 def _carried_fit(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> SubjectFit:

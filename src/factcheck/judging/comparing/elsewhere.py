@@ -7,8 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.tables.anaphors import BY, OF_A_SORT, PREPOSITIONS
+from factcheck.judging.wording.tables.apart import DISTRICTS, HEREABOUTS
 from factcheck.judging.wording.wording import tokens, unexplained
 from factcheck.reading.stance_words import SPEECH
+from factcheck.reading.tables.places import COUNTRIES, HOME
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -35,6 +37,22 @@ def owned_by_another(view: ClaimView, sentence: SentenceView, mention: Mention, 
     owners = [h for h in hits if _is_topic(h, sentence)]
     forms = [lexicon.gloss(form).text for hit in owners for form in lexicon.forms(hit.entry)]
     return owners[0].entry if owners and not any(form in view.explaining for form in forms) else ""
+
+
+@cache
+def _district() -> re.Pattern[str]:
+    return re.compile(f"[{DISTRICTS[0]}][{DISTRICTS[1]}](?![{DISTRICTS[2]}])|{'|'.join(HEREABOUTS)}")
+
+
+def of_a_district(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether a sentence tells a figure of a district (我市, 全县) that a claim on a country is not about."""
+    said = sentence.slice(sentence.start, mention.start)
+    return is_on_a_country(view) and _district().search(said) is not None
+
+
+def is_on_a_country(view: ClaimView) -> bool:
+    """Whether a claim is about a country as a whole."""
+    return any(form in (*COUNTRIES, HOME) for form in view.subject_forms)
 
 
 def _is_topic(hit: Hit[str], sentence: SentenceView) -> bool:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Agreement, Relation, compare, family
+from factcheck.judging.comparing.elsewhere import is_on_a_country
 from factcheck.judging.figures.things import done_otherwise, of_a_longer_name, of_other_things
 from factcheck.judging.figures.yearless import compare_dates
 from factcheck.reading.read import read_value
@@ -21,7 +22,6 @@ from factcheck.reading.stance import (
     names_total,
     role_of,
 )
-from factcheck.reading.tables.places import COUNTRIES
 from factcheck.reading.value import Interval, Value
 from factcheck.text.fold import fold
 
@@ -37,7 +37,6 @@ RISES, FALLS = Change("up", "by"), Change("down", "by")
 RELATIVE = ("%", "[pp]")  # units in which a sign says whether it rose or fell
 WHOLE = Fraction(100)
 WHOLLY = 0.95  # of a claim's wording: nothing else can be meant
-HOME = "中国"
 WORLD = ("世界", "全球")
 TILL_THEN = ("累计",)
 SO_FAR = ("截至", "截止", "年末", "年底", "至今", "以来")  # as well said of what has come together
@@ -211,8 +210,14 @@ def _of_home(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView
     elsewhere = [p for p in (*sentence.known_places, *sentence.carried.places) if p not in view.explaining]
     period = sentence.period_for(mention)
     dated = period is not None and view.period is not None and period.same(view.period)
-    home = any(form in (*COUNTRIES, HOME) for form in view.subject_forms)
-    return in_world and home and dated and not elsewhere and not fit.added and fit.score >= WHOLLY
+    return (
+        in_world
+        and is_on_a_country(view)
+        and dated
+        and not elsewhere
+        and not fit.added
+        and fit.score >= WHOLLY
+    )
 
 
 def _with_direction(

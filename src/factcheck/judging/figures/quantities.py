@@ -40,6 +40,7 @@ from factcheck.judging.figures.nearest import (
     of_its_own_unit,
     of_the_named_index,
 )
+from factcheck.judging.figures.unnamed import of_one_thing, speaks_for_itself
 from factcheck.judging.figures.verbatim import within_quote
 from factcheck.judging.finding import Step
 from factcheck.judging.wording.tables.words import COMPARISONS
@@ -58,7 +59,6 @@ if TYPE_CHECKING:
 ENOUGH = 0.5  # of wording and subject together: the claim is about this
 LEAST = 0.4  # less than that: it is about something else
 SURE = 0.55  # enough to say that the source contradicts
-LEAST_SHARED = 3  # characters of its wording, where a claim's subject is not named
 ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
 NAMED = 0.8  # of a name's characters: the sentence names it
 UNNAMED = (SubjectFit.UNNAMED, SubjectFit.CARRIED)
@@ -150,7 +150,8 @@ def _fitting(
     lexicon: Lexicon,
     steps: list[Step],
 ) -> list[tuple[ClaimView, Fit, float]]:
-    fits = []
+    fits: list[tuple[ClaimView, Fit, float]] = []
+    unnamed: list[tuple[ClaimView, Fit]] = []
     change = stated_change(mention, sentence)
     turned = change.mode == "by"
     carried = cache(partial(_carried_words, mention, sentence, views, turned=turned))
@@ -179,8 +180,9 @@ def _fitting(
         if subject is SubjectFit.NAMED and (told or by_unit(view, sentence, mention, fit)):
             fit = Fit(1.0, fit.shared, contraries=fit.contraries, implied=True)
         fit = _as_meant(view, fit, mention, sentence, named=subject is SubjectFit.NAMED)
-        if subject is SubjectFit.UNNAMED and not _speaks_for_itself(view, fit, mention):
+        if subject is SubjectFit.UNNAMED and not speaks_for_itself(view, fit, mention, sentence):
             steps.append(Step(view.claim.id, f"subject not named, {fit.shared} characters shared"))
+            unnamed.append((view, replace(fit, whose=False)))
             continue
         entity = subject is not SubjectFit.NAMED and any(map(names_entity, fit.added))
         if entity or (subject in UNNAMED and sentence.unknown is None and _of_a_stranger(view, sentence)):
@@ -199,7 +201,7 @@ def _fitting(
             steps.append(Step(view.claim.id, f"another thing: {word}"))
             continue
         fits.append((view, fit, score))
-    return fits
+    return [*fits, *of_one_thing(unnamed, fits)]
 
 
 def _as_meant(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView, *, named: bool) -> Fit:
@@ -267,16 +269,6 @@ def _echoed(mention: Mention, sentence: SentenceView, views: Candidates, *, turn
 
 def _has_a_name(view: ClaimView, text: str) -> bool:
     return any(form in text for forms in view.value_forms for form in forms)
-
-
-def _speaks_for_itself(view: ClaimView, fit: Fit, mention: Mention) -> bool:
-    """Whether so much of a claim is said that its subject need not be named (个税起征点提高到3500元)."""
-    if view.value and mention.value and family(view.value) == "count":
-        units = {view.value.unit, mention.value.unit} - {None, "个"}
-        if len(units) > 1:
-            return False  # 3代 of somebody's is no 1万张
-    dated = view.value is not None and view.value.kind == "date"
-    return fit.shared >= LEAST_SHARED + dated and fit.score >= (0.9 if dated else 0.7)
 
 
 def part_of_a_name(mention: Mention, sentence: SentenceView, views: Candidates) -> bool:

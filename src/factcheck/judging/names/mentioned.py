@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.comparable import names_another, nearly_named
 from factcheck.judging.comparing.compared import only_a_moment
 from factcheck.judging.drafts.backward import carries_on
+from factcheck.judging.wording.wording import coverage
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.reading.period import Period
+STATED = 0.8  # of the words of a claim that leaves its subject unsaid
 
 
 def period_named(sentence: SentenceView) -> Period | None:
@@ -31,4 +33,17 @@ def speaks_of(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool
         return False
     if view.subject in sentence.carried.subjects[-1:]:
         return carries_on(sentence.folded)
-    return nearly_named(view, text)
+    return nearly_named(view, text) or _as_it_is_stated(view, sentence)
+
+
+def _as_it_is_stated(view: ClaimView, sentence: SentenceView) -> bool:
+    """Whether a claim leaves its subject unsaid, and a sentence of its very time says what it does."""
+    if view.period is None or any(form in view.statement for form in view.subject_forms):
+        return False
+    period = period_named(sentence)
+    if period is None or not period.same(view.period):
+        return False
+    pieces = [piece for piece in view.pieces if len(piece) > 1]
+    total = sum(map(len, pieces))
+    text = sentence.glossed.text
+    return total > 1 and sum(coverage(piece, text) * len(piece) for piece in pieces) >= STATED * total

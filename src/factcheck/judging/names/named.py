@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.comparable import covered, period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.names.counted import counted
+from factcheck.judging.names.denying import denied_within, undenied
 from factcheck.judging.names.described import described, joined_by_another
 from factcheck.judging.names.frames import anothers_slots, frame_slots
 from factcheck.judging.names.likeness import near_misses
@@ -99,6 +100,8 @@ def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Name
         start, end, same = turned
         at = in_draft(sentence, start, end)
         return NamedHeld(view, Outcome.SAME if same else Outcome.OTHER, *at, sentence.slice(*at), 1.0)
+    if (held := _denied_form(view, sentence)) is not None:
+        return held
     strangers = _strangers(view, sentence)
     loose = near_misses(view, text)
     if len(view.value_forms) == 1:
@@ -116,6 +119,22 @@ def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Name
         at = in_draft(sentence, others[0].start, others[0].end)
         return NamedHeld(view, Outcome.BESIDE, *at, others[0].text, 1.0)
     return held
+
+
+def _denied_form(view: ClaimView, sentence: SentenceView) -> NamedHeld | None:
+    """A value that the sentence denies within it, or one that denies said without what denies it."""
+    text = sentence.glossed.text
+    dated = view.period is None or period_named(sentence) or sentence.carried.period
+    if not dated:
+        return None  # what was so then may be otherwise now
+    if within := denied_within(view, text):
+        at = in_draft(sentence, *within)
+        return NamedHeld(view, Outcome.DENIED, *at, sentence.slice(*at), 1.0)
+    if plain := undenied(view, text):
+        start, end, alike = plain
+        at = in_draft(sentence, start, end)
+        return NamedHeld(view, Outcome.SAME if alike else Outcome.DENIED, *at, sentence.slice(*at), 1.0)
+    return None
 
 
 def _of_another_sort(view: ClaimView, one: NamedHeld) -> bool:

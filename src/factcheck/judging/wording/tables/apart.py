@@ -125,3 +125,7 @@ TILL = "以前 之前 此前".split()
 # Games that are called by where they are held, and what stands before them and is no part of a place's name.
 GAMES = ("奥运会", "冬奥会", "亚运会", "世博会", "残奥会")
 NO_PLACE = "在的于届次年和与了到过往是为季前后代际残冬夏从参加得这那该本由自"
+
+# A district by itself: a word of the first row, one of the second, and none of the third behind (全市场 is none).
+DISTRICTS = ("全我本该", "省市县区州镇乡村旗盟", "场域间长委属级")
+HEREABOUTS = "当地 本地 自治区".split()

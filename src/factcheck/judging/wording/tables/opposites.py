@@ -83,3 +83,13 @@ LIFECYCLE = """
 入籍 退籍
 重建 拆除
 """
+
+# Where a clause has one of these, what it names is feared, supposed or asked for, and has not come about.
+ONLY_FEARED = (
+    "压力 预期 风险 可能 如果 若 一旦 假如 传言 担心 担忧 是否 要求 主张 建议 呼吁 反对 拒绝 拒不 防止 避免 阻止 抵制 \
+顶住 会不会 引发 面临 迫使 威胁 禁止 否认".split()
+)
+# Right before what did not come about.
+REFUSALS = tuple("免于 防 抗 止 防止 避免".split())
+# Right before a name that is not whom a verb is said of: 报刊随邮资涨价.
+COMPANIONS = tuple("随 随着 跟随 伴随 因 比 较 与 同 和 跟 像 除".split())

@@ -187,3 +187,6 @@ SHARED = "共同 一起 一同 分享 共享 平分".split()
 STATE = "政府 我国政府 中央 中央政府 国家".split()
 STATE_ACTS = "实施 安排 投入 推行 确定".split()
 STATE_WANTS = "希望 力争 计划 打算 决定 提出 要求".split()
+
+# A word, and what in a claim's wording it says: 实际增长 is growth at constant prices.
+SAID_FOR = {"实际": "可比价格 不变价格 扣除价格因素 剔除价格因素 扣除物价因素 扣除物价上涨因素".split()}
