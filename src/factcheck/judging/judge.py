@@ -10,6 +10,7 @@ from factcheck.judging.asserted import is_unasserted
 from factcheck.judging.comparing.apart import of_the_same_thing
 from factcheck.judging.comparing.candidates import Candidates
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.judging.figures.direction import directions
 from factcheck.judging.figures.quantities import part_of_a_name, weigh
 from factcheck.judging.figures.timing import of_an_unknown_year, of_another_time
 from factcheck.judging.figures.verbatim import in_its_sentence, within_quote
@@ -169,7 +170,10 @@ class Judge:
         held = [of_the_same_thing(hold_named(v, sentence, self._lexicon), sentence) for v in others]
         sole = (not_the_only(v, sentence) for v in views if v.value and v.value.unit == SOLE)
         groups = [list(group) for group in by_key([*held, *(one for one in sole if one)]).values()]
-        groups += [*offices, *([one] for told in (*ASIDE, *TURNED) for one in told(views, sentence))]
+        groups += [
+            *offices,
+            *([one] for told in (*ASIDE, *TURNED, directions) for one in told(views, sentence)),
+        ]
         found = []
         for group in groups:
             decision, one = decide_named(group)

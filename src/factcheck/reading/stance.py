@@ -32,6 +32,10 @@ _TARGET = re.compile(
 _WANTED = re.compile(
     rf"(?<![主重需])(?:{_any(words.WANTING)})(?!小学|中学|学校|工程|集团)[^,;。:]{{0,24}}?(?:{_any(words.WANTED)})(?!了)"
 )
+_ANNOUNCED = re.compile(f"(?:{_any(words.ANNOUNCING)})$")
+_BY_PLAN = re.compile(f"^(?:按照|根据|依照|按)[^,;。]*(?:{_any(words.PLANS)})$")
+_TO_DO = re.compile(f"(?<![主重需])(?:{_any(words.TO_DO)})")
+_TO_BE_DONE = re.compile(f"(?<![主重需只])要(?:{_any(words.DONE)})(?!了)")
 _TARGETS_ARE = re.compile(r"目标(?:是|为|有|包括)?:")
 _JOINED = re.compile(r"(?P<before>[^,;。:]+),(?:并且?|同时)(?P<own>[^,;。:]*)$")
 _CAME_OF_IT = re.compile(_any(words.CAME_OF_IT))
@@ -101,8 +105,15 @@ def what_changes(attribute: str) -> str:
 
 def is_target(folded: str) -> bool:
     """Whether a clause states a target, and does not only speak of one."""
-    stated = _TARGET.search(folded) or _WANTED.search(folded)
+    stated = _TARGET.search(folded) or _WANTED.search(folded) or _TO_BE_DONE.search(folded)
     return bool(stated) and not _SPOKEN_OF.search(folded)
+
+
+def announces_target(before: str, clause: str) -> bool:
+    """Whether a clause announces a target in the one behind it: 某人希望; 按照某规划, with 要 behind it."""
+    if _SPOKEN_OF.search(before):
+        return False
+    return bool(_ANNOUNCED.search(before) or (_BY_PLAN.search(before) and _TO_DO.search(clause)))
 
 
 def in_list_of_targets(before: str) -> bool:

@@ -34,11 +34,18 @@ DECLINE_NOUNS = "降幅 跌幅 减幅 减少数 减少量 降低幅度 下降幅
 
 TARGET = (
     "预期目标 规划目标 目标 力争 拟于 要控制在 应控制在 须控制在 争取达到 要达到 要增加到 要增至 要提高到 "
-    "要提升到 要扩大到 要突破 要降到 要降至"
+    "要提升到 要扩大到 要突破 要降到 要降至 预定 拟定于"
 ).split()
 # Words of who wants a figure, and those right before it that make it wanted: 希望新增就业达到6万人.
 WANTING = "要把 要将 要使 应把 应将 应使 希望 力求 努力把 努力将 努力使".split()
-WANTED = "控制在 达到 增至 增加到 提高到 提升到 扩大到 降到 降至 降低到".split()
+WANTED = "控制在 达到 拿到 增至 增加到 提高到 提升到 扩大到 降到 降至 降低到".split()
+# What a clause ends with that announces a target in the one behind it: 某人希望,…达到70分.
+ANNOUNCING = "希望 目标是 目标为 目标是要 计划 打算 力争".split()
+# A clause that says by what plan, before one that says what is to be done: 按照规划,到2027年要….
+PLANS = "计划 规划 部署 安排 方案".split()
+TO_DO = "要 将 拟 应 须 计划".split()
+# What is to be done, with a figure and its year: 要招商600亿元.
+DONE = "招商 建成 新建 完成 实现 新增 引进 培育 改造 发现 开工".split()
 # What came of targets that were listed: 目标是:增长5%,实际增长7%.
 CAME_OF_IT = "实际 结果 最终 最后 实现 完成 全年 年末 年底 比上年 较上年 同比 却 但 仅".split()
 # A target that is only spoken of, not stated: 低于预期目标, 实现了目标.
@@ -59,6 +66,7 @@ NEGATORS = (
 # Look like a negator, deny nothing.
 NOT_NEGATORS = (
     "不惜 不限 不无 不失 不亚于 不逊 不及 不力 不便 不宜 不满 不愿 不再是 不仅 不只 不但 不光 不断 "
+    "离不开 少不了 不可或缺 "
     "不敌 不少 不同 不久 不足 不到 不低于 不高于 不少于 不超过 不多于 不止 不过 不论 不管 不得不 "
     "无不 未来 非常 除非 非但 莫不 不错 不易 不容 不可 不间断 不乏 不愧 没准 未必 不一 不等 不断 "
     "未央 非洲 非遗"

@@ -19,7 +19,7 @@ from factcheck.judging.wording.wording import (
     tokens,
     unexplained,
 )
-from factcheck.reading.stance import in_list_of_targets, is_future, is_target, is_the_target
+from factcheck.reading.stance import announces_target, in_list_of_targets, is_future, is_target, is_the_target
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
 
@@ -70,6 +70,7 @@ class Fit:
     implied: bool = False
 
 
+_GOT = re.compile(r"获得了?(?=\|)")  # before a figure it says no more than 有: 获得亚军, 获得63分
 _DIGITS = re.compile(r"\d+")
 
 
@@ -204,7 +205,7 @@ def wording_fit(
     `echoed` are statements that its other values repeat: their words add nothing; `carried` tells what was
     said before.
     """
-    own = sentence.own_words(mention)
+    own = _GOT.sub("", sentence.own_words(mention))
     whole = sentence.words_about(mention)
     added, weight, contraries = _added(view, own, echoed)
     local, wide = covered(view, own), covered(view, whole)
@@ -292,10 +293,19 @@ def _narrows(own: str, end: int, explaining: str) -> bool:
 def targets_differ(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
     """Whether one of them states a target and the other an outcome; what is to come may be a target."""
     clause = sentence.slice(*sentence.governing(mention))
-    said = is_target(clause) or (view.target and is_future(clause))
+    said = is_target(clause) or (view.target and is_future(clause)) or bool(announcing(sentence, mention))
     said = said or is_the_target(sentence.folded, mention.end - sentence.start)
     said = said or in_list_of_targets(sentence.slice(sentence.start, mention.start))
     return said != view.target and not (said and any(word in view.statement for word in PLANNED))
+
+
+def announcing(sentence: SentenceView, mention: Mention) -> str:
+    """The clause right before a figure's that announces it as a target (某人希望,…); "" where none does."""
+    own = sentence.clause_of(mention.start)
+    before = [sentence.slice(one.start, one.end) for one in sentence.clauses if one.end <= own.start]
+    comma = sentence.slice(own.start - 1, own.start) == ","
+    told = comma and bool(before) and announces_target(before[-1], sentence.slice(own.start, own.end))
+    return before[-1] if told else ""
 
 
 def period_admits(said: Period | None, held: Period | None, *, state: bool) -> bool:

@@ -9,6 +9,7 @@ from factcheck.judging.drafts.anaphora import FAR, resolve
 from factcheck.judging.drafts.antecedents import Told
 from factcheck.judging.drafts.backward import carries_on
 from factcheck.judging.drafts.draftview import SUBJECT_KINDS, Carried, SentenceView
+from factcheck.judging.drafts.lives import with_lives
 from factcheck.judging.drafts.pairing import pair
 from factcheck.judging.drafts.quoted import with_speakers
 from factcheck.judging.drafts.viewing import view_sentence
@@ -68,7 +69,7 @@ def _view(
     for found in (resolved.hits, *resolved.each):
         names = tuple(sorted((*hits, *found)))
         view = view_sentence(folded, start, mentions, lexicon, carried, names)
-        view = replace(view, doubtful=doubtful, unknown=unknown)
+        view = with_lives(replace(view, doubtful=doubtful, unknown=unknown))
         pair(view, lexicon)
         views.append(view)
     return replace(views[0], readings=tuple(views[1:]))

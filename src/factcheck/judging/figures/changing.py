@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Agreement, Relation, compare, family
 from factcheck.judging.comparing.elsewhere import is_on_a_country
+from factcheck.judging.figures.currency import local
 from factcheck.judging.figures.things import done_otherwise, of_a_longer_name, of_other_things
 from factcheck.judging.figures.yearless import compare_dates
 from factcheck.reading.read import read_value
@@ -162,6 +163,7 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
     value = value_for(view, mention, change)
     if view.value is None or value is None:
         return Agreement(Relation.OTHER)
+    value = local(view, value, sentence)
     agreement = compare_dates(view.value, mention, sentence) or compare(view.value, value)
     same, other = agreement.relation is Relation.AGREES, agreement.relation is Relation.EXCLUDES
     if other and any(compare(stated, value).relation is Relation.AGREES for stated in view.frame_values):

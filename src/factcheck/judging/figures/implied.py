@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import agrees
+from factcheck.judging.comparing.comparable import announcing
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.sorts import sorts_of
 from factcheck.judging.wording.tables.implied import (
@@ -16,11 +17,12 @@ from factcheck.judging.wording.tables.implied import (
     MEASURED,
     NO_OBJECT,
     OF_AN_OBJECT,
+    OWN_UNITS,
     RANKINGS,
     STARTING_PRICES,
     WHOLES_OF_PARTS,
 )
-from factcheck.judging.wording.wording import content, coverage
+from factcheck.judging.wording.wording import content, coverage, unexplained
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -34,7 +36,8 @@ if TYPE_CHECKING:
 Rows = tuple[tuple[str, tuple[str, ...]], ...]
 SUBJECT = "#"  # in its place: bars stand for figures
 WHOLE = 0.9  # of a scope's characters: it is named
-ONE = ("一部", "一本", "一套", "一种")  # before what the subject is: 是一部二十多集的电视剧
+# Before what the subject is: 是一部二十多集的电视剧.
+ONE = "一部 一本 一套 一种 一座 一条 一款 一家 一所 一支 一项 一个".split()
 HALF = 0.5  # of an object's characters: the claim speaks of it too
 _OF = re.compile(r"的[《\"'“「]?")
 _BESIDE = "达约近逾为有"
@@ -52,10 +55,12 @@ def _events() -> tuple[frozenset[str], ...]:
     return tuple(frozenset((*row, *(gloss(word).text for word in row))) for row in rows)
 
 
-def by_unit(view: ClaimView, sentence: SentenceView, mention: Mention, fit: Fit) -> bool:
+def by_unit(
+    view: ClaimView, sentence: SentenceView, mention: Mention, fit: Fit, views: Sequence[ClaimView]
+) -> bool:
     """Whether the unit, or the word beside it, names the claim's attribute, and nothing else is said."""
     own = () if _of_what_follows(view, sentence, mention) else fit.added
-    added = [word for word in own if not sorts_of(word) and word not in (*ONE, *WHOLES_OF_PARTS)]
+    added = [word for word in own if not sorts_of(word) and word not in ONE + WHOLES_OF_PARTS]
     if added or view.value is None or mention.value is None:
         return False
     names = view.attribute_names
@@ -67,6 +72,8 @@ def by_unit(view: ClaimView, sentence: SentenceView, mention: Mention, fit: Fit)
         counted = (heads for units, heads in _heads(COUNTED) if said <= set(units.split()))
         if any(name.endswith(head) for heads in counted for head in heads for name in names):
             return True
+    if _counts(view, mention, after) or _within_its_name(view, mention, before, after):
+        return _of_all(view, sentence, mention, views)
     if view.value.kind == "rank" and view.claim.scope and not set(names).isdisjoint(RANKINGS):
         return coverage(fold(view.claim.scope), sentence.glossed.text) >= WHOLE
     if mention.kind == "money" and after.startswith("起") and not set(names).isdisjoint(STARTING_PRICES):
@@ -78,6 +85,38 @@ def by_unit(view: ClaimView, sentence: SentenceView, mention: Mention, fit: Fit)
     rows = _heads(MEASURED)
     measured = (h for word, h in rows if before.endswith(word) or re.match(rf"{word}(?!的)", after))
     return view.value.kind == "measure" and any(name in heads for heads in measured for name in names)
+
+
+def _counts(view: ClaimView, mention: Mention, after: str) -> bool:
+    """Whether a unit counts nothing but what the claim's attribute names: 19胜."""
+    unit = (mention.value.unit if mention.value else None) or after[:1]
+    heads = (heads for units, heads in _heads(OWN_UNITS) if unit in units.split())
+    return any(name in told for told in heads for name in (*view.attribute_names, *view.attribute_forms))
+
+
+def _within_its_name(view: ClaimView, mention: Mention, before: str, after: str) -> bool:
+    """Whether a count stands within the name of what it counts: 失|31球 is the 失球, 丢了|31个|球 as well."""
+    if view.value is None or view.value.kind != "measure" or mention.value is None:
+        return False
+    unit = mention.value.unit or ""
+    verb, noun = before.rstrip("了过"), (unit if unit != "个" else "") + after
+    names = {name.removesuffix("量").removesuffix("数") for name in view.attribute_names}
+    sizes = (1, 2) if verb else ()
+    return any(gloss(verb[-low:] + noun[:high]).text in names for low in sizes for high in (1, 2))
+
+
+def _of_all(view: ClaimView, sentence: SentenceView, mention: Mention, views: Sequence[ClaimView]) -> bool:
+    """Whether nothing before a count makes it that of a part: 上半程取得9胜, 最后5轮3胜,积10分."""
+    own = [v for v in views if v.subject == view.subject]
+    known = "|".join(v.explaining for v in own)
+    clause = sentence.clause_of(mention.start)
+    for other in sentence.mentions:
+        value = other.value if other.start < mention.start and other.kind != "date" else None
+        if value and not any(v.value and agrees(v.value, value) for v in own):
+            return False
+    before = "" if announcing(sentence, mention) else sentence.masked(sentence.start, clause.start)
+    said = sentence.masked(clause.start, mention.start).removesuffix("获得")
+    return not any(e - s > 1 for s, e in (*unexplained(before, known), *unexplained(said, view.explaining)))
 
 
 def _of_what_follows(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:

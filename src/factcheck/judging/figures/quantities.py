@@ -177,7 +177,7 @@ def _fitting(
         if told is False:
             steps.append(Step(view.claim.id, "another event"))
             continue
-        if subject is SubjectFit.NAMED and (told or by_unit(view, sentence, mention, fit)):
+        if subject is SubjectFit.NAMED and (told or by_unit(view, sentence, mention, fit, views.views)):
             fit = Fit(1.0, fit.shared, contraries=fit.contraries, implied=True)
         fit = _as_meant(view, fit, mention, sentence, named=subject is SubjectFit.NAMED)
         if subject is SubjectFit.UNNAMED and not speaks_for_itself(view, fit, mention, sentence):

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from factcheck.reading.value import Value
 
 
+GETTING = ("获得", "取得", "得到")  # verbs that make no word with a unit
+
+
 @cache
 def _rows() -> dict[str, int]:
     return {word: row for row, words in enumerate(COUNTED_BY) for word in words.split()}
@@ -41,6 +44,8 @@ def done_otherwise(view: ClaimView, mention: Mention, sentence: SentenceView) ->
     verb = before.rstrip("了过|")[-1:]
     if not names or not verb.isalpha() or verb in LIGHT:
         return False
+    if before.rstrip("了过|").endswith(GETTING):
+        return False  # 获得63分 says no more than 63分
     heads = tuple(name[: -len(unit or "")] for name in names)
     return not (any(name in before for name in names) or before.rstrip("了过").endswith(heads))
 

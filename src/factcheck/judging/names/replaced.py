@@ -14,7 +14,7 @@ from factcheck.judging.wording.digits import same_but_numerals
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.anaphors import POINTING
-from factcheck.judging.wording.tables.apart import BEFORE, BESIDE, MAY_CHANGE, TILL
+from factcheck.judging.wording.tables.apart import BEFORE, BESIDE, MAY_CHANGE, TILL, ZONES
 from factcheck.judging.wording.tables.sorts import LESSER, NO_VALUE, PRONOUNS, SCHOOLS
 from factcheck.judging.wording.wording import content
 from factcheck.reading.stance_words import SCOPES
@@ -45,8 +45,9 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     at = in_draft(sentence, slot.start, slot.end)
     forms = tuple(form for entry in view.value_forms for form in entry)
     text, hit = slot.text, _known_name(slot, sentence)
-    if hit and not any(is_part(text, form) for form in forms):
-        text, at = lexicon.canonical(hit.entry), (hit.start, hit.end)
+    first = lexicon.canonical(hit.entry) if hit else ""
+    if hit and not any(is_part(text, form) for form in forms) and not _goes_on(slot, first, forms):
+        text, at = first, (hit.start, hit.end)
     if text.endswith(tuple("上中里内下")) and len(text) > 2 and not _school(text):
         text = text[:-1]
     if (
@@ -78,7 +79,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if not told or text in _told_by_the_source(view) or no_name or (once and once in text):
         return silent
     lesser = text.endswith(LESSER) and not any(form.endswith(LESSER) for form in forms)
-    finer = typed is Likeness.FINER or _of_another_level(forms, text)
+    finer = _in_a_zone(text, forms) or typed is Likeness.FINER or _of_another_level(forms, text)
     if once or lesser or finer or _narrowed(view, sentence, clause):
         return NamedHeld(view, Outcome.BESIDE, *at, text, slot.firm)
     if any(m.start < at[1] and at[0] < m.end for m in sentence.mentions) and not same_shape(text, forms):
@@ -87,6 +88,18 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if not like and (slot.firm < 1 or not content(view.core)):
         return silent
     return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * like)
+
+
+def _goes_on(slot: Slot, head: str, forms: tuple[str, ...]) -> bool:
+    """Whether the name at a slot's head is only the first part of one like the claim's: 嘉宁|文物馆."""
+    rest = slot.text.removeprefix(head)
+    longer = rest != slot.text and len(rest) > 1
+    return longer and any(form.startswith(head) and form.endswith(rest[-1]) for form in forms)
+
+
+def _in_a_zone(text: str, forms: tuple[str, ...]) -> bool:
+    """Whether a text names a zone (高新区) that may lie within the claim's district, or over several."""
+    return text.endswith(ZONES) and not any(form.endswith(ZONES) for form in forms)
 
 
 def _told_by_the_source(view: ClaimView) -> str:

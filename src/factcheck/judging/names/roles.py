@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import relations_of
 from factcheck.judging.names.opposites import rows_of
-from factcheck.judging.wording.tables.relations import CONVERSES, DIRECTED, ROUNDS
+from factcheck.judging.wording.tables.directed import CONVERSES, DIRECTED, ROUNDS
 from factcheck.judging.wording.tables.words import KIN, RELATIONS
 from factcheck.reading.tables.titles import RANKS
 

@@ -10,7 +10,7 @@ from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.names.roles import same_match
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
-from factcheck.judging.wording.tables.relations import EXCHANGED, LOSES, WINS
+from factcheck.judging.wording.tables.directed import EXCHANGED, LOSES, WINS
 from factcheck.judging.wording.tables.words import ALONE, SHARED
 from factcheck.judging.wording.wording import coverage
 

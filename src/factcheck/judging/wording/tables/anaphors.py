@@ -7,7 +7,7 @@
 # A record with no = fits what - or * tells, and nothing else.
 ANAPHORS = """
 + 公司 企业 集团 厂商 上市公司 川企 央企 国企 民企 药企 车企
-^ 公司 集团
+^ 公司 集团 厂商
 = organization
 - 公司 集团 股份 航运 电子 科技 半导体
 ! 大学 学院 学校 中学 小学 医院 研究院 研究所 协会 学会 委员会 法院 检察院 博物院 博物馆 图书馆 局 厅 部 委

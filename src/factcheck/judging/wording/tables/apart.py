@@ -80,6 +80,11 @@ NO_SIDE = "期续来往进沿锋卫端台身任言记缀缘轮排部面方线勤
 # Parts of a town or a country, right behind its name: what is counted there is not counted of all of it.
 AREAS = "市区 城区 主城区 中心城区 老城区 新城区 郊区 县城 境内 本部 本岛 主岛".split()
 
+# Zones that may lie within a district, or over several.
+ZONES = tuple(
+    "市区 城区 郊区 县城 本部 高新区 开发区 经开区 自贸区 新区 示范区 保税区 园区 景区 度假区 商圈 商务区 社区 小区".split()
+)
+
 # What stands right behind a name and makes what follows another thing: 溪口塔旁的钟楼.
 NEARBY = "旁边 旁 一旁 附近 对面 周边 周围 隔壁 对岸 以东 以西 以南 以北 不远处".split()
 

@@ -15,6 +15,14 @@ COUNTED = """
 岁 | 年龄 年纪 享年 享寿 终年
 """
 
+# Units that one thing alone is counted in | what that is called, and not what is only like it: 主场胜场.
+OWN_UNITS = """
+胜 | 胜场 胜场数 胜利场数
+平 | 平局 平局数 平场 平场数
+负 | 负场 负场数 败场
+分 | 积分
+"""
+
 # What a whole of such parts is called beside their count: 全剧四幕.
 WHOLES_OF_PARTS = "全剧 全片 全书 全文 全套 全曲".split()
 
@@ -58,6 +66,8 @@ EVENTS = """
 动工 开工 奠基
 重建 重修 翻修
 停播 停运 停刊 解散
+更名 改名 改称 定为现名 改为现名 改用现名 改用今名 改为今名 改成现在的名字
+出土 重见天日 发掘出土
 发射 升空
 发现 侦测
 完成 写成

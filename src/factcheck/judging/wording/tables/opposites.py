@@ -4,8 +4,7 @@
 # word stands against all the others.
 OPPOSITES = """
 成功 失败
-收购 出售 卖出 转让
-买下 卖掉 出售
+收购 出售 卖出 卖掉 转让
 获胜 战败 落败 失败 失利 告负
 胜利 战败 失败
 通过 否决

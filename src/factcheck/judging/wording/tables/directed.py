@@ -1,0 +1,29 @@
+"""Who does it to whom: verbs that turn round, and who has won by them. Folded; data, no rules."""
+
+# What the one does when the other does the first: 甲击败乙 is 乙败给甲.
+CONVERSES = """
+击败 败给 输给 不敌 负于
+战胜 败给 输给 不敌 负于
+打败 败给 输给 不敌 负于
+败给 击败 战胜 打败 大败
+输给 击败 战胜 打败 大败
+不敌 击败 战胜 打败 大败
+负于 击败 战胜 打败 大败
+"""
+
+# Who does it to whom has won, or lost.
+WINS = "击败 大败 击溃 力压".split()
+LOSES = "败给 败于".split()
+# In which of a contest's matches, what holds another word before it; they may meet in two of them.
+ROUNDS = "半决赛 四分之一决赛 1/4决赛 八强赛 四强赛 小组赛 资格赛 预选赛 预赛 首轮 次轮 第二轮 第三轮 季军战 铜牌战 决赛".split()
+
+# What one gives or does to another who may do it to him as well: 甲赔偿乙, 甲向乙赔偿.
+EXCHANGED = "赔偿 赔付 割让 转让 借给 赠予 赠送 支付 进贡 移交 归还 投降 称臣".split()
+
+# Verbs whose subject and object are of one kind, so that either may stand in the other's place.
+DIRECTED = """
+收购 并购 买下 击败 战胜 打败 击溃 大败 败给 输给 不敌 负于 师从 领导 击沉 刺杀 起诉 继承 取代 支持 批评 邀请 资助 投资 控股
+吞并 占领 进攻 入侵 殖民 赞助 供应 影响 教导 指导 提拔 推翻 击落 逮捕 救助 统治 征服 侵略 援助 控告 指控
+追随 效忠 背叛 模仿 改编 超过 领先 超越 包围 灭亡 消灭 册封 任命 接替 继任 隶属 归属 管辖 下辖 包含 属于
+发源 注入 流入 汇入 击毙 打死 杀害 暗杀 收养 抚养 生下 下嫁 师事 拜师 注资 参股 合并
+""".split()
