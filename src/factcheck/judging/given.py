@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.judging.comparing.agrees import agrees
 from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.finding import Verdict
 from factcheck.judging.wording.wording import content
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.verdict import Decision
     from factcheck.reading.mention import Mention
+    from factcheck.reading.value import Value
 
 HARDLY = 0.5  # of a claim's wording
 
@@ -42,3 +44,22 @@ def _says_else(view: ClaimView, own: str) -> bool:
     for form in view.subject_forms:
         said = said.replace(form, "|")
     return any(end - start > 1 for start, end in content(said)) and covered(view, own) < HARDLY
+
+
+def exchanged(judged: Mapping[Mention, Decision], sentence: SentenceView) -> frozenset[Mention]:
+    """The figures of a 分别 list that are surely each other's: 甲、乙分别为1.8%和6.1% for 6.1% and 1.8%."""
+    unsure = {
+        m: d.first.value
+        for m, d in judged.items()
+        if m.start in sentence.paired and d.verdict is Verdict.UNSUPPORTED and d.first and d.first.value
+    }
+    return frozenset(
+        one
+        for one, held in unsure.items()
+        for other, theirs in unsure.items()
+        if one is not other and _is_of(other, held) and _is_of(one, theirs)
+    )
+
+
+def _is_of(mention: Mention, held: Value) -> bool:
+    return mention.value is not None and agrees(held, mention.value)

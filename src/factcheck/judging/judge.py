@@ -15,7 +15,7 @@ from factcheck.judging.figures.quantities import part_of_a_name, weigh
 from factcheck.judging.figures.timing import of_an_unknown_year, of_another_time
 from factcheck.judging.figures.verbatim import in_its_sentence, within_quote
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
-from factcheck.judging.given import spoken_for
+from factcheck.judging.given import exchanged, spoken_for
 from factcheck.judging.leftover import adds, is_checkable
 from factcheck.judging.names.named import by_key, hold_named
 from factcheck.judging.names.offices import hold_offices
@@ -104,6 +104,9 @@ class Judge:
         for mention, given in spoken_for({m: d for m, (d, _) in judged.items()}, sentence).items():
             others = Candidates(view for view in views if view not in given)
             judged[mention] = self._quantity(mention, sentence, others)
+        for mention in exchanged({m: d for m, (d, _) in judged.items()}, sentence):
+            decision, steps = judged[mention]
+            judged[mention] = replace(decision, verdict=CONTRADICTED, code="contradicted"), steps
         dates = [d for m, (d, _) in judged.items() if m.kind == "date" and d.verdict in _AGREED]
         agreed = {d.first for d in dates if d.first}
         known = {

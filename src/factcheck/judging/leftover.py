@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _COUNTED = re.compile(r"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足)$")
 _COMES_TO = re.compile(r"(?:达到?|[增减降]至|(?<![成作])为)$")  # 达1家: a figure, where 成为一家 is none
 _ADVERBIAL = re.compile(r"^(?:间|来|内|以来|期间|多来|里)")
-_WITHIN = ("之内", "以内", "之间")
+_WITHIN_ONE = re.compile("[一1]个?[天日月年周]{1,2}[之以]?[内间]")
 _JOINED = re.compile(r"、|和|与|及")
 _THOSE_NAMED = re.compile(r"(?:两|二|2)[人者]$")
 _IDLE_KINDS = {"ordinal", "name"}
@@ -54,7 +54,7 @@ def adds(
     after = sentence.folded[finding.end - sentence.start :][:3]
     if _counts_a_list(finding, sentence):
         return False
-    within = kind == "duration" and (_ADVERBIAL.match(after) or fold(finding.text).endswith(_WITHIN))
+    within = kind == "duration" and (_ADVERBIAL.match(after) or _WITHIN_ONE.match(fold(finding.text)))
     if kind in _IDLE_KINDS or within:
         return False
     if kind == "date" and _is_relative(finding, sentence):

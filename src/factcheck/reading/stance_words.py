@@ -33,12 +33,15 @@ NOT_NEWLY = "剂物"
 DECLINE_NOUNS = "降幅 跌幅 减幅 减少数 减少量 降低幅度 下降幅度 减少幅度".split()
 
 TARGET = (
-    "预期目标 规划目标 目标 力争 拟于 要控制在 应控制在 须控制在 争取达到 要达到 要增加到 要增至 要提高到 "
+    "预期目标 规划目标 目标 力争 拟于 争取在 争取于 争取到 计划是 计划为 "
+    "要控制在 应控制在 须控制在 争取达到 要达到 要增加到 要增至 要提高到 "
     "要提升到 要扩大到 要突破 要降到 要降至 预定 拟定于"
 ).split()
 # Words of who wants a figure, and those right before it that make it wanted: 希望新增就业达到6万人.
 WANTING = "要把 要将 要使 应把 应将 应使 希望 力求 努力把 努力将 努力使".split()
-WANTED = "控制在 达到 拿到 增至 增加到 提高到 提升到 扩大到 降到 降至 降低到".split()
+WANTED = (
+    "控制在 压到 压缩到 压减到 缩短到 缩短至 达到 拿到 增至 增加到 提高到 提升到 扩大到 降到 降至 降低到"
+).split()
 # What a clause ends with that announces a target in the one behind it: 某人希望,…达到70分.
 ANNOUNCING = "希望 目标是 目标为 目标是要 计划 打算 力争".split()
 # A clause that says by what plan, before one that says what is to be done: 按照规划,到2027年要….
@@ -74,7 +77,7 @@ NOT_NEGATORS = (
 
 FUTURE = (
     "将会 即将 将要 有望 未来 今后 不久后 将迅速 将于 将在 将由 将成为 将达 将超 将突破 "
-    "将增长 将增加 将增至 将提高 将升至 将上升 将下降 将降至 将减少 将新增 将实现"
+    "将增长 将增加 将增至 将提高 将升至 将上升 将下降 将降至 将减少 将新增 将实现 将把 将使"
 ).split()
 
 SPEECH = (

@@ -195,6 +195,12 @@ class ClaimView:
         return _frame_values(self.claim.statement, self.value)
 
     @cached_property
+    def sizes(self) -> tuple[Value, ...]:
+        """The figures in its attribute: 110千伏, of 110千伏以上线路长度."""
+        found = (m.value for m in read(Text(self.claim.attribute)))
+        return tuple(v for v in found if v is not None and _is_size(v))
+
+    @cached_property
     def explaining(self) -> str:
         """All that is said in it: what a draft says beyond this, it adds."""
         contexts = (self._lexicon.gloss(fold(e.context)).text for e in self.claim.evidence if e.context)
@@ -228,6 +234,12 @@ class ClaimView:
 
     def _glossed(self, words: Sequence[str]) -> tuple[str, ...]:
         return self._lexicon.worded(words)
+
+
+def _is_size(value: Value) -> bool:
+    """Whether a figure measures what an attribute speaks of, and is no count or grade (三、四级手术)."""
+    counted = (value.dimension or "count:").startswith("count:") and value.unit != "岁"
+    return value.kind in ("measure", "duration", "money") and not counted
 
 
 def _name_forms(name: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import relations_of
-from factcheck.judging.comparing.elsewhere import of_a_sort_before
+from factcheck.judging.comparing.elsewhere import of_a_sort_before, of_another_size, of_another_time
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.apart import (
@@ -91,6 +91,8 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or _other_side(view, sentence, at)
         or _numbered_otherwise(view, sentence.glossed.text)
         or of_a_sort_before(view, sentence, at)
+        or of_another_time(view, sentence, at)
+        or of_another_size(view, sentence, at)
         or _held_elsewhere(view, sentence.glossed.text)
         or _at_another_time(view, sentence, clause)
     ):

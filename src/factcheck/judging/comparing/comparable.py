@@ -286,6 +286,7 @@ def _inside(own: str, start: int, explaining: str) -> bool:
 
 
 def _narrows(own: str, end: int, explaining: str) -> bool:
+    end += own.startswith("的", end)  # 一审案件的上诉率 is no 上诉率 of all
     following = own[end : end + 2]
     return len(following) == 2 and following.isalpha() and following in explaining
 

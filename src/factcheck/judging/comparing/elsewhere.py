@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.judging.comparing.agrees import agrees, comparable_kinds
 from factcheck.judging.wording.tables.anaphors import BY, OF_A_SORT, PREPOSITIONS
-from factcheck.judging.wording.tables.apart import DISTRICTS, HEREABOUTS
+from factcheck.judging.wording.tables.apart import DISTRICTS, HEREABOUTS, MEASURING, OTHER_TIMES, THIS_TIME
 from factcheck.judging.wording.wording import tokens, unexplained
 from factcheck.reading.stance_words import SPEECH
 from factcheck.reading.tables.places import COUNTRIES, HOME
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from factcheck.text.finder import Hit
 
 BODIES = ("organization", "person", "place", "product", "work")
+_AGO = r"(?<![\d第])[\d一二两三四五六七八九十几数多]{1,3}年[以之]?前(?!后|三|[一二四]季)"
 _BEFORE_A_NAME = (*BY, *PREPOSITIONS)
 
 
@@ -72,3 +74,32 @@ def of_a_sort_before(view: ClaimView, sentence: SentenceView, at: int) -> str:
     known = view.explaining
     strange = unexplained(before, known) or tokens(before) - tokens(known)
     return found[0] if strange else ""
+
+
+@cache
+def _other_times() -> re.Pattern[str]:
+    other, own = "|".join(OTHER_TIMES), "|".join(THIS_TIME)
+    return re.compile(f"(?P<other>(?<![{''.join(MEASURING)}])(?:{other}|{_AGO}))|(?P<own>{own})")
+
+
+def of_another_time(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """The 上届 that a figure at `at` is told of, where the claim tells nothing of it; or ""."""
+    said = [match["other"] for match in _other_times().finditer(sentence.slice(sentence.start, at))]
+    if not said or said[-1] is None:
+        return ""
+    held = {
+        match["other"] for text in (view.statement, *view.quotes) for match in _other_times().finditer(text)
+    }
+    return "" if said[-1] in held else said[-1]
+
+
+def of_another_size(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """The 500千伏, where a claim's attribute is of another size (110千伏以上线路); or ""."""
+    clause = sentence.clause_of(at)
+    for mention in sentence.mentions if view.sizes else ():
+        if mention.value is None or not clause.start <= mention.start < at:
+            continue
+        alike = [size for size in view.sizes if comparable_kinds(size, mention.value)]
+        if alike and not any(agrees(size, mention.value) for size in alike):
+            return mention.text
+    return ""

@@ -14,12 +14,17 @@ from factcheck.reading.period import in_year
 from factcheck.reading.stance import is_future, is_hypothesis, role_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
 
 NAMED = 0.8  # of a basis' characters: the sentence names it
 _YEAR = re.compile(r"\d{4}年")
+_WORK = re.compile(
+    r"《(?P<name>[^》]{2,20})》[^,;。]{0,6}?(?:民调|民意调查|调查|榜|指数|排名|统计|测算|报告|年鉴|数据)"
+)
 _YEAR_BEFORE = re.compile(r"(?P<told>上年|去年|上一年|前一年)(?:同期|末|底)?的$")
 
 
@@ -47,7 +52,7 @@ def admitted_of(
             reason = "target"
         elif not allows_period(view, mention, sentence) and not _began_with(view, mention, sentence):
             reason = "period"
-        elif basis_said and view.claim.basis and view.claim.basis not in basis_said:
+        elif view.claim.basis and _on_another(view, sentence, basis_said):
             reason = "basis"
         if reason:
             missed = missed or reason
@@ -114,6 +119,14 @@ def names_period_and_basis(view: ClaimView, mention: Mention, sentence: Sentence
     """Whether the statement names the claim's period, and its basis."""
     period = sentence.period_for(mention) or sentence.carried.period
     return period is not None and view.period is not None, names_basis(view, sentence)
+
+
+def _on_another(view: ClaimView, sentence: SentenceView, said: Collection[str]) -> bool:
+    """Whether a figure rests on another basis, or on a poll or report whose name the claim does not have."""
+    if said:
+        return view.claim.basis not in said
+    works = [match["name"] for match in _WORK.finditer(sentence.glossed.text)]
+    return any(coverage(name, view.explaining) < NAMED for name in works)
 
 
 def names_basis(view: ClaimView, sentence: SentenceView) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Agreement, Relation, compare, family
 from factcheck.judging.comparing.elsewhere import is_on_a_country
-from factcheck.judging.figures.currency import local
+from factcheck.judging.figures.currency import in_its_currency
 from factcheck.judging.figures.things import done_otherwise, of_a_longer_name, of_other_things
 from factcheck.judging.figures.yearless import compare_dates
 from factcheck.reading.read import read_value
@@ -99,7 +99,7 @@ def value_for(view: ClaimView, mention: Mention, change: Change) -> Value | None
 
     A rate other than the multiple said (增长1.7倍) may be of other years: it is not held against it.
     """
-    value, held = mention.value, view.value
+    value, held = in_its_currency(mention, view), view.value
     if value is None or held is None or change.mode != "by":
         return value
     if change == FALLS and value.unit in RELATIVE and value.number is not None and value.number < 0:
@@ -163,7 +163,6 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
     value = value_for(view, mention, change)
     if view.value is None or value is None:
         return Agreement(Relation.OTHER)
-    value = local(view, value, sentence)
     agreement = compare_dates(view.value, mention, sentence) or compare(view.value, value)
     same, other = agreement.relation is Relation.AGREES, agreement.relation is Relation.EXCLUDES
     if other and any(compare(stated, value).relation is Relation.AGREES for stated in view.frame_values):
@@ -189,7 +188,7 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
     whose = fit.whose or _of_home(view, fit, mention, sentence)
     if family(view.value) == "order" and other and not whose:
         return Agreement(Relation.OTHER)  # somebody else may well be the first
-    if fit.implied or family(view.value) in ("date", "order"):
+    if (fit.implied and view.change.mode != "by") or family(view.value) in ("date", "order"):
         return agreement  # 高46米 has not grown by them
     return _with_direction(view, agreement, change, mention, sentence)
 

@@ -1,25 +1,23 @@
-"""元 by itself, in a sentence that counts its years from the Republic, is Taiwan's: 114年招商600億元."""
+"""What 元 is where a claim is in one of the currencies that are called so at home."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.reading.tables.money import CALLED_YUAN, SAYS_RENMINBI
+from factcheck.text.fold import fold
+
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
-    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.reading.mention import Mention
     from factcheck.reading.value import Value
 
-YUAN, TAIWAN = "CNY", "TWD"
-_OF_THE_REPUBLIC = re.compile(r"(?:民国)?\d{2,3}年度?(?!度?[间内以之后前来])")
-_NAMED = re.compile(r"人民币|rmb|cny|¥")
 
-
-def local(view: ClaimView, value: Value, sentence: SentenceView) -> Value:
-    """A draft's value in the currency that is meant, where the claim's is Taiwan's."""
-    if view.value is None or view.value.unit != TAIWAN or value.unit != YUAN:
+def in_its_currency(mention: Mention, view: ClaimView) -> Value | None:
+    """A figure; one in plain 元 as the claim's own, where that is called so at home: 3亿元 of 新台币3亿元."""
+    value, held = mention.value, view.value
+    if value is None or held is None or value.unit != "CNY" or held.unit not in CALLED_YUAN:
         return value
-    years = (m for m in sentence.mentions if m.kind == "date")
-    counted = any(_OF_THE_REPUBLIC.match(sentence.slice(m.start, m.end)) for m in years)
-    return replace(value, unit=TAIWAN) if counted and not _NAMED.search(sentence.folded) else value
+    said = fold(mention.text)
+    return value if any(word in said for word in SAYS_RENMINBI) else replace(value, unit=held.unit)

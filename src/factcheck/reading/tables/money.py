@@ -192,6 +192,9 @@ PART_CURRENCY: dict[str, str] = {
 }
 # 元 after a currency's name stands for that currency: 新台币177.1亿元.
 YUAN = frozenset(("元", "圆", "块", "块钱", "元整", "元正", "圆整", "圆正", "蚊"))
+# Currencies that are plainly 元 at home, and what says that 元 is the renminbi.
+CALLED_YUAN = frozenset(("TWD", "HKD", "MOP"))
+SAYS_RENMINBI = ("人民币", "rmb", "cny", "¥")
 # What may follow a 块 that is money: 五块六, 50块左右; any other word is counted by it: 6块电池板.
 AFTER_YUAN = tuple(
     "钱 半 多 余 来 的 了 吧 呢 啊 呀 吗 嘛 就 也 都 是 又 还 一 二 两 三 四 五 六 七 八 九 几 零 整 到 至 左 上下 以 之 内 每 买 卖 起 不 人民币 美 港 和 与 或 去 给 "

@@ -23,6 +23,8 @@ APART = """
 国内 | 国外 境外 海外
 正面 | 背面
 室内 | 室外
+一审 初审 | 二审 终审 | 再审
+刑事案件 刑事 | 民事案件 民事 民商事 | 行政案件
 成年组 | 青年组 | 少年组
 个人赛 | 团体赛
 左岸 | 右岸
@@ -110,6 +112,11 @@ SAID_OF_IT = """
 以 因 向 与 和 跟 同 并 而 但 虽 即 横 纵 贯 穿 绕 环 流 发源 注入 汇入 源 地处 坐落 属 隶属 有着 拥有 没 不 未 无 成 每 几 两 连 通 见证 供
 吸引 养育 滋养 孕育 哺育 哪 什么 是否 吗
 """.split()
+
+# The one before, or the first: what is told of it is not told of this one. 比上届 only measures this one by it.
+OTHER_TIMES = "上届 上一届 上次 上一次 前次 前一次 上期 上一期 前届 前一届 首届 首次普查 下届 下一届 下次 往年 往届 以往 早年 从前".split()
+THIS_TIME = "本届 这届 本次 这次 此次 今次 该届 该次 今年 本期".split()
+MEASURING = "比 较 与 和 同 从 由 是 为 于 过 及 如".split()
 
 # What was so at another time, or is so beside something else: it excludes nothing that is so.
 BEFORE = """
