@@ -130,10 +130,10 @@ def read_list(text: str, path: str, layouts: Layouts | None = None) -> tuple[lis
     `layouts` are those of other files like it.
     """
     first = 0 if text.startswith("- ") else text.find("\n- ") + 1
-    if not text.startswith("- ", first) or _is_odd(text) or not _only_comments(text[:first]):
+    if not text.startswith("- ", first) or is_odd(text) or not only_comments(text[:first]):
         return _read_whole(text, path)
     layouts = layouts or Layouts()
-    entries = [_read_block(text, path, layouts, block) for block in _blocks(text, first)]
+    entries = [_read_block(text, path, layouts, block) for block in blocks_in(text, first)]
     if any(fault.rule == "yaml-syntax" for entry in entries for fault in entry.faults):
         # A quoted text or a flow list may hold a line that only looks like an item.
         whole, faults = _read_whole(text, path)
@@ -142,7 +142,7 @@ def read_list(text: str, path: str, layouts: Layouts | None = None) -> tuple[lis
     return entries, []
 
 
-def _is_odd(text: str) -> bool:
+def is_odd(text: str) -> bool:
     """Whether there is anything that only the event reader may judge; as bytes, for the sake of speed."""
     if text.startswith(_MARKS) or "\n---" in text or "\n..." in text or "\n%" in text:
         return True
@@ -157,11 +157,11 @@ def _is_odd(text: str) -> bool:
     return b"\xc2" in data and re.search(_C1, data) is not None
 
 
-def _only_comments(head: str) -> bool:
+def only_comments(head: str) -> bool:
     return all(not line.strip() or line.lstrip().startswith("#") for line in head.split("\n"))
 
 
-def _blocks(text: str, at: int) -> Iterator[tuple[int, int, int]]:
+def blocks_in(text: str, at: int) -> Iterator[tuple[int, int, int]]:
     """(start, end, line) of each item."""
     line = text.count("\n", 0, at) + 1
     while at < len(text):

@@ -13,6 +13,7 @@ from factcheck.base.claim import Claim, claim_of, usual_claim
 from factcheck.base.fault import Fault
 from factcheck.base.names import Name, name_of
 from factcheck.base.quick import Usual
+from factcheck.base.references import usual_references
 from factcheck.base.shape import Keys, faults
 from factcheck.base.shapes import CLAIM, NAME, REFERENCE, REFERENCES
 from factcheck.base.source import Source, source_of
@@ -43,6 +44,7 @@ class Item(NamedTuple):
     key: str = ""
 
 
+IN_LIST = 3  # the column of what comes after `- `
 Flaw = tuple[str, int, int, str, tuple[str, ...]]  # a fault, but for the path of the file
 
 
@@ -116,6 +118,14 @@ def parse_sources(text: str, path: str) -> Parsed:
         if isinstance(node.value, dict):
             items.append(Item(node.plain(), node.line, node.column, places=_marks(node)))
     return Parsed.of(items, found)
+
+
+def parse_references(text: str, path: str) -> Parsed:
+    """The same without a look at their shapes, and at where their parts stand: as the index wants them."""
+    found = usual_references(text)
+    if found is None:
+        return parse_sources(text, path)
+    return Parsed([Item(data, line, IN_LIST) for data, line in found], [], [])
 
 
 def parse_names(text: str, path: str) -> Parsed:

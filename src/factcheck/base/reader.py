@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factcheck.base import listing
 from factcheck.base.contents import Contents
@@ -15,6 +15,7 @@ from factcheck.base.parsed import (
     names_in,
     parse_claims,
     parse_names,
+    parse_references,
     parse_sources,
     parse_waivers,
     sources_in,
@@ -87,6 +88,11 @@ class Reader:
         """(references, faults) of each file."""
         for where, found in self._each(listing.reference_files, parse_sources):
             yield sources_in(found, where), found.faults(where)
+
+    def references(self) -> Iterator[tuple[list[tuple[Place, dict[str, Any]]], list[Fault]]]:
+        """(entries of references as they are, what keeps them from being read) of each file."""
+        for where, found in self._each(listing.reference_files, parse_references):
+            yield [(Place(where, i.line, i.column), i.data) for i in found.items], found.faults(where)
 
     def waivers(self) -> Iterator[tuple[list[Waiver], list[Fault]]]:
         """(waivers, faults) of each file."""

@@ -51,7 +51,7 @@ def source_of(entry: object, place: Place, places: Mapping[str, Place]) -> Sourc
     custom = entry.get("custom")
     custom = custom if isinstance(custom, dict) else {}
     return Source(
-        id=_text(entry, "id"),
+        id=id_of(entry),
         type=_text(entry, "type"),
         title=_text(entry, "title"),
         authors=_authors(entry.get("author")),
@@ -69,6 +69,11 @@ def source_of(entry: object, place: Place, places: Mapping[str, Place]) -> Sourc
         csl=entry,
         places=places,
     )
+
+
+def id_of(entry: Mapping[str, Any]) -> str:
+    """What an entry is called; "" where that is nothing."""
+    return _text(entry, "id")
 
 
 def _text(entry: Mapping[str, Any], key: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.index.columns import Folded
 from factcheck.base.index.faults_in import FAULTS, add_faults
-from factcheck.base.index.keys import key_of
+from factcheck.base.index.keys import key_of, keys_of
 from factcheck.base.index.postings import Postings
 from factcheck.base.index.segment import define
 from factcheck.base.index.words import ATTRIBUTE, BASIS, PERIOD, STARTS, SUBJECT, add_starts
@@ -130,7 +130,7 @@ class _Compiler:
             map(numbers.__getitem__, column)
             for numbers, column in zip(self._words, columns.texts[1:], strict=False)
         ]
-        keys = map(key_of, columns.ids)
+        keys = keys_of(columns.ids)
         rows = zip(
             count(self._docs), keys, columns.starts, columns.sizes, columns.lines, *words, strict=False
         )

@@ -57,7 +57,7 @@ class Folded(dict[str, str]):
             self.clear()
         new = list({*words}.difference(self))
         self.update(zip(new, folded(new), strict=True))
-        return [self[word] for word in words]
+        return list(map(self.__getitem__, words))
 
 
 class ClaimFile:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factcheck.base.index.segment import define
-from factcheck.base.source import Source, source_of
+from factcheck.base.source import Source, id_of, source_of
 from factcheck.problem import Place
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from factcheck.base.yaml import Fault
 
@@ -20,16 +20,16 @@ CREATE TABLE source(id TEXT PRIMARY KEY, path TEXT, line INT, column INT, body T
 """
 
 
-def compile_sources(to: sqlite3.Connection, sources: Iterable[Source], faults: Iterable[Fault]) -> None:
+def compile_sources(
+    to: sqlite3.Connection, entries: Iterable[tuple[Place, Mapping[str, Any]]], faults: Iterable[Fault]
+) -> None:
     """Write the sources; of several with one id the first counts."""
     from factcheck.base.index.faults_in import FAULTS, add_faults
 
     define(to, _SCHEMA + FAULTS)
     add_faults(to, faults)
-    rows = (
-        (s.id, s.place.path, s.place.line, s.place.column, json.dumps(s.csl, ensure_ascii=False))
-        for s in sources
-    )
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    rows = ((id_of(entry), *place, encode(entry)) for place, entry in entries)
     to.executemany("INSERT OR IGNORE INTO source VALUES (?, ?, ?, ?, ?)", rows)
 
 

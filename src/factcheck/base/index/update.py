@@ -110,11 +110,11 @@ class _Build:
         compile_names(to, names, faults)
 
     def _sources(self, to: sqlite3.Connection) -> None:
-        sources, faults = [], []
-        for some, found in Reader(self._root, self._config).sources():
-            sources += some
+        entries, faults = [], []
+        for some, found in Reader(self._root, self._config).references():
+            entries += some
             faults += found
-        compile_sources(to, sources, faults)
+        compile_sources(to, entries, faults)
 
     def _all_claims(self, state: State, small: Iterable[str] = ()) -> None:
         """Compile all claims, and the small kinds while other processes are at their share of the claims."""
