@@ -97,7 +97,7 @@ class Folder:
                     found.unlink()
 
     def open(self, row: SegmentRow) -> sqlite3.Connection:
-        return open_segment(self.path / row.name)
+        return open_segment(self.path / row.name, row.size)
 
     def reading(self, row: SegmentRow) -> AbstractContextManager[sqlite3.Connection]:
         return closing(self.open(row))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from factcheck.problem import FactcheckError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,8 +16,30 @@ if TYPE_CHECKING:
 BESIDE = ".part"  # a file that is being written; found again, it is what a killed build left
 
 _WRITING = "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=4096; PRAGMA cache_size=-65536;"
-# Read straight from the page cache of the system; a file larger than this is read the usual way.
-_MAPPED = 1 << 30
+# Pages are read, never mapped: where a mapped file is cut short, the process that looks there is ended.
+# As many of them are kept as make it as fast.
+_READING = "PRAGMA mmap_size=0; PRAGMA cache_size=-16384"
+
+
+class CutShortError(sqlite3.DatabaseError, FactcheckError):
+    """A segment's file has another size than when it was written: what is missing would read as nothing."""
+
+
+class _Segment(sqlite3.Connection):
+    """A segment's file, open; before each question its size is looked at, since its pages are read later."""
+
+    path = ""
+    size = 0
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        try:
+            size = os.stat(self.path).st_size  # noqa: PTH116 - pathlib's costs as much again
+        except OSError:  # replaced by a newer one: this one stays what it is
+            size = self.size
+        if size != self.size:
+            message = f"{self.path}: the index was changed by another program; run the command again"
+            raise CutShortError(message)
+        return super().execute(sql, parameters)
 
 
 def define(to: sqlite3.Connection, schema: str) -> None:
@@ -29,12 +53,20 @@ def in_memory() -> sqlite3.Connection:
     return sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
 
 
-def open_segment(path: Path) -> sqlite3.Connection:
-    """The segment at `path`, read-only and without a lock; sqlite3.Error when there is none."""
+def open_segment(path: Path, size: int = 0) -> sqlite3.Connection:
+    """The segment at `path`, read-only and without a lock; sqlite3.Error when there is none.
+
+    `size` is what its file has in bytes; without it, what is there now.
+    """
     made = sqlite3.connect(
-        f"{path.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False, isolation_level=None
+        f"{path.as_uri()}?mode=ro&immutable=1",
+        uri=True,
+        check_same_thread=False,
+        isolation_level=None,
+        factory=_Segment,
     )
-    made.execute(f"PRAGMA mmap_size={_MAPPED}")
+    made.executescript(_READING)
+    made.path, made.size = str(path), size or path.stat().st_size
     return made
 
 
