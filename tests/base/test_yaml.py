@@ -67,6 +67,22 @@ def test_a_slip_in_one_entry_does_not_hide_the_others() -> None:
     assert [fault.place.line for entry in entries for fault in entry.faults] == [2, 4]
 
 
+def test_a_slip_hides_no_other_entry_where_lines_end_as_on_windows() -> None:
+    """Each item stands alone there too, with the places that it has in the file as it is."""
+    text = '# 注\n- id: a\n  note: 好\n- id: "b\n- id: c\n  evidence:\n  - source: s\n    quote: 引\n'
+    text += "- id: [d\n- id: e"
+    windows = text.replace("\n", "\r\n")
+    (entries, faults), (others, _) = read_list(windows, "x"), read_list(text, "x")
+    assert not faults
+    assert [entry.data and entry.data["id"] for entry in entries] == ["a", None, "c", None, "e"]
+    assert [fault.place.line for entry in entries for fault in entry.faults] == [4, 9]
+    assert [entry.data for entry in entries] == [entry.data for entry in others]
+    assert [dict(entry.places) for entry in entries] == [dict(entry.places) for entry in others]
+    for entry in entries:
+        assert windows.startswith("- id: ", entry.start)
+        assert entry.end == len(windows) or windows.startswith("- id: ", entry.end)
+
+
 def test_a_quoted_text_may_hold_what_looks_like_an_entry() -> None:
     entries, faults = read_list('- id: "a\n- id: b"\n- id: c\n', "x")
     assert not faults
@@ -115,6 +131,19 @@ LINES = st.lists(
               st.sampled_from(["", " x", ' "y"', " [p, q]", " 四川：好", " a:b", " -5", " 'z'", " [a,]"])),
     max_size=7,
 )  # fmt: skip
+
+
+@given(st.tuples(LINES, LINES))
+def test_lines_that_end_as_on_windows_say_the_same(items: tuple[list[tuple[str, str, str]], ...]) -> None:
+    text = "".join(
+        f"- id: n{number}\n" + "".join(f"{indent}{key}:{value}\n" for indent, key, value in lines)
+        for number, lines in enumerate(items)
+    )
+    (entries, faults), (others, same) = read_list(text.replace("\n", "\r\n"), "x"), read_list(text, "x")
+    assert [(entry.data, entry.line, entry.faults) for entry in entries] == [
+        (entry.data, entry.line, entry.faults) for entry in others
+    ]
+    assert faults == same
 
 
 @given(LINES)

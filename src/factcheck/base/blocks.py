@@ -130,7 +130,8 @@ def read_list(text: str, path: str, layouts: Layouts | None = None) -> tuple[lis
     `layouts` are those of other files like it.
     """
     first = 0 if text.startswith("- ") else text.find("\n- ") + 1
-    if not text.startswith("- ", first) or is_odd(text) or not only_comments(text[:first]):
+    plain = text.replace("\r\n", "\n")
+    if not text.startswith("- ", first) or is_odd(plain) or not only_comments(text[:first]):
         return _read_whole(text, path)
     layouts = layouts or Layouts()
     entries = [_read_block(text, path, layouts, block) for block in blocks_in(text, first)]
@@ -174,7 +175,7 @@ def blocks_in(text: str, at: int) -> Iterator[tuple[int, int, int]]:
 def _read_block(text: str, path: str, layouts: Layouts, where: tuple[int, int, int]) -> Entry:
     start, end, line = where
     block = text[start:end]
-    data, layout = layouts.read(block)
+    data, layout = layouts.read(block.replace("\r\n", "\n"))  # its places are those of the block as it is
     if data is not None:
         return Entry(data, start, end, line, path, text, layout=layout)
     node, faults = _tree(block, path, start, line)
