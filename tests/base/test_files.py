@@ -1,6 +1,9 @@
-"""Links out of the fact base, pipes and devices: refused, never opened, never waited for."""
+"""Links, pipes and devices: refused, never opened, never waited for. Empty files of claims: told, no more."""
 
 import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -56,6 +59,58 @@ def test_a_link_within_the_fact_base_is_followed(tmp_path: Path) -> None:
     for where in (root, tmp_path / "also"):
         ended = run_process("verify", "--root", str(where))
         assert (ended.status, ended.out) == (0, "5 claims, 1 source: no problems\n"), ended.err
+
+
+@pytest.mark.parametrize("verified", [False, True])
+def test_a_linked_folder_of_claims_is_told(verified: bool, tmp_path: Path) -> None:
+    """Nobody follows it, and what it holds would silently be missing. A hidden one is nobody's concern."""
+    root = _base(tmp_path)
+    shutil.copytree(root / "claims", tmp_path / "more")
+    if verified:  # what is remembered of a run without the link is not what one with it finds
+        assert run_process("verify", "--root", str(root)).status == 0
+    (root / "claims/.hidden").symlink_to(tmp_path / "more")
+    assert run_process("verify", "--root", str(root)).status == 0
+    (root / "claims/more").symlink_to(tmp_path / "more")
+    for _ in range(2):
+        ended = run_process("verify", "--root", str(root))
+        assert ended.status == 2
+        assert "claims/more:1:1: error: a link to a folder, whose files are not read" in ended.out
+        assert "[file-unreadable]" in ended.out
+    (root / "claims/more").unlink()
+    assert run_process("verify", "--root", str(root)).status == 0
+
+
+@pytest.mark.parametrize("blank", ["", "\n \n"])
+def test_an_empty_file_of_claims_hinders_nobody(blank: str, tmp_path: Path) -> None:
+    """The shell makes one before the command runs whose output it shall have; `verify` alone tells it."""
+    root = _base(tmp_path)
+    for name in ("claims/new.yaml", "claims/new.jsonl", "claims/names.yaml", "claims/waivers.yaml"):
+        (root / name).write_text(blank, "utf-8")
+    text = str(root / "sources/library-2024.txt")
+    reading = (("lookup", "青石市"), ("check", text), ("extract", text), ("conflicts",), ("export",))
+    for command in (*reading, ("coverage",), ("source", "list")):
+        ended = run_process(*command, "--root", str(root))
+        assert ended.status in {0, 1}, (command, ended)
+        assert "file is empty" not in ended.err, command
+    for _ in range(2):
+        ended = run_process("verify", "--root", str(root))
+        assert ended.status == 1
+        for name in ("claims/new.yaml", "claims/new.jsonl", "claims/waivers.yaml"):
+            assert f"{name}:1:1: error: this file is empty" in ended.out
+    (root / "sources/references.yaml").write_text(blank, "utf-8")
+    for command in (("verify",), ("conflicts",), ("lookup", "青石市")):
+        ended = run_process(*command, "--root", str(root))
+        assert ended.status == 2, (command, ended)
+        assert "sources/references.yaml:1:1: " in ended.out + ended.err
+
+
+def test_what_extract_proposes_may_go_into_a_file_of_claims(tmp_path: Path) -> None:
+    root = _base(tmp_path)
+    command = [sys.executable, "-m", "factcheck", "extract", "sources/library-2024.txt", "--format", "yaml"]
+    with (root / "claims/proposed.yaml").open("wb") as file:
+        ended = subprocess.run(command, check=False, cwd=root, stdout=file, stderr=subprocess.PIPE)
+    assert ended.returncode == 0, ended.stderr
+    assert (root / "claims/proposed.yaml").read_text("utf-8").startswith("- id: ")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")

@@ -166,7 +166,7 @@ def test_a_memory_that_was_made_elsewhere_is_not_believed(
 
 
 @pytest.mark.usefixtures("old")
-@pytest.mark.parametrize("where", ["claims/more", "texts"])
+@pytest.mark.parametrize("where", ["sources/more", "texts"])
 def test_a_link_that_leads_elsewhere_now_is_seen(where: str, tmp_path: Path) -> None:
     elsewhere = (REFS, "file: library-2024.txt", "file: ../texts/library-2024.txt")
     root = write_sample(tmp_path, *([elsewhere] if where == "texts" else []))

@@ -17,7 +17,7 @@ FILES = {
     "not UTF-8": (CLAIMS, "- id: 四川".encode("gb18030"), ("not UTF-8", "save it as UTF-8", f"{CLAIMS}:1:7")),
     "a binary": (CLAIMS, b"\x89PNG\r\n\x1a\n\x00\x00\xff\xfe", ("binary", f"{CLAIMS}:1:1")),
     "nothing but NUL": (CLAIMS, b"- id: a\n  note: \x00\n", ("U+0000", "remove it", f"{CLAIMS}:2:9")),
-    "an empty file": (CLAIMS, b"", ("empty", "fill it or remove it", CLAIMS)),
+    "an empty file": (REFS, b"", ("empty", "fill it or remove it", REFS)),
     "an open bracket": (CLAIMS, b"- id: [a, b\n", ("not YAML", f"{CLAIMS}:1:7")),
     "a tab": (CLAIMS, b"- id: a\n\tnote: b\n", ("not YAML", "spaces", f"{CLAIMS}:2:1")),
     "a python object": (CLAIMS, b"- !!python/object/apply:os.system [id]\n", ("python", f"{CLAIMS}:1:3")),

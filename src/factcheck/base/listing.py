@@ -18,6 +18,13 @@ def claim_files(root: Path, config: Config) -> list[Path]:
     return [path for path in found if path.name not in (NAMES, WAIVERS)]
 
 
+def linked_folders(root: Path, config: Config) -> list[Path]:
+    """Folders of claims that are links. They are not followed, so that no file is read twice or for ever."""
+    folder = root / config.claims
+    found = (path for path in folder.rglob("*") if path.is_symlink() and path.is_dir())
+    return sorted(path for path in found if _is_visible(path, folder))
+
+
 def name_files(root: Path, config: Config) -> list[Path]:
     """Files called names.yaml."""
     return [path for path in _files(root / config.claims, (".yaml",)) if path.name == NAMES]
@@ -40,9 +47,9 @@ def text_files(root: Path, config: Config) -> list[Path]:
 
 
 def _files(folder: Path, ends: tuple[str, ...]) -> list[Path]:
-    return sorted(
-        path
-        for path in folder.rglob("*")
-        if path.suffix.lower() in ends
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    )
+    found = (path for path in folder.rglob("*") if path.suffix.lower() in ends)
+    return sorted(path for path in found if _is_visible(path, folder))
+
+
+def _is_visible(path: Path, folder: Path) -> bool:
+    return not any(part.startswith(".") for part in path.relative_to(folder).parts)

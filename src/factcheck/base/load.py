@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.base.claim import Claim
 from factcheck.base.fault import Fault
+from factcheck.base.files import shown
+from factcheck.base.listing import linked_folders
 from factcheck.base.names import Names
 from factcheck.base.raw import known_hash, raw_of
 from factcheck.base.reader import Reader
@@ -28,6 +30,20 @@ if TYPE_CHECKING:
 UNREADABLE = frozenset(
     {"file-unreadable", "file-empty", "file-outside", "yaml-syntax", "yaml-alias", "yaml-tag"}
 )
+
+
+def unreadable(problems: Iterable[Problem], config: Config) -> list[Problem]:
+    """Those with which the fact base has not been read whole.
+
+    An empty file of claims is none: it hides nothing, and is what a shell makes of one that is being written.
+    """
+    claims = f"{config.claims}/"
+    return [
+        problem
+        for problem in problems
+        if problem.rule in UNREADABLE
+        and not (problem.rule == "file-empty" and problem.place.path.startswith(claims))
+    ]
 
 
 @dataclass(slots=True)
@@ -59,6 +75,11 @@ class Loaded:
     def problems(self) -> list[Problem]:
         """The faults as problems, all of them errors."""
         return [Problem(f.rule, Severity.ERROR, f.place, f.message, f.claims) for f in self.faults]
+
+    @property
+    def unreadable(self) -> list[Problem]:
+        """Those with which it has not been read whole."""
+        return unreadable(self.problems, self.config)
 
     @property
     def by_id(self) -> dict[str, Claim]:
@@ -122,6 +143,9 @@ def load(root: Path, config: Config | None = None, memory: Memory | None = None)
     if not (root / config.claims).is_dir():
         loaded.faults.append(_without_claims(config))
         loaded.gaps = True
+    for linked in linked_folders(root, config):
+        loaded.faults.append(_not_followed(shown(linked, root), loaded.files))
+        loaded.gaps = True
     for claims, found, lost in reader.claims():
         loaded.claims += claims
         loaded.lost.update(lost)
@@ -153,6 +177,12 @@ def _without_claims(config: Config) -> Fault:
         return Fault("file-unreadable", Place(config.claims), message)
     message = f"no folder {config.claims}/ here; create it, or correct this setting"
     return Fault("file-unreadable", config.at("claims"), message)
+
+
+def _not_followed(where: str, files: Texts) -> Fault:
+    files.put(where, "")
+    message = "a link to a folder, whose files are not read; put the folder itself here, or remove the link"
+    return Fault("file-unreadable", Place(where), message)
 
 
 _Kept = TypeVar("_Kept", Claim, Source)

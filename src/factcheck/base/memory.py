@@ -201,6 +201,7 @@ class Memory:
             listing.waiver_files,
             listing.reference_files,
             listing.text_files,
+            listing.linked_folders,
         )
         return [str(path) for files in kinds for path in files(self._root, self._config)]
 

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Facts
-from factcheck.base.load import UNREADABLE, load
+from factcheck.base.load import load
 from factcheck.judging.comparing.agrees import Relation, compare
 from factcheck.problem import FactcheckError
 from factcheck.rules.parts.settings import about, setting
@@ -57,9 +57,8 @@ def conflicts(root: Path, today: date, *, periods: bool = False) -> list[Conflic
     asked for. Raises FactcheckError when the fact base cannot be read.
     """
     loaded = load(root)
-    broken = [problem for problem in loaded.problems if problem.rule in UNREADABLE]
-    if broken:
-        raise FactcheckError("the fact base cannot be read", broken)
+    if loaded.unreadable:
+        raise FactcheckError("the fact base cannot be read", loaded.unreadable)
     facts = Facts(loaded, today)
     groups = [_conflict(facts, claims) for claims in _groups(facts, periods=periods)]
     places = {claim.id: number for number, claim in enumerate(facts.claims)}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.base.load import UNREADABLE, load
+from factcheck.base.load import load
 from factcheck.problem import FactcheckError
 from factcheck.reading.period import read_period
 from factcheck.reading.read import read
@@ -112,9 +112,8 @@ def coverage(root: Path, only: Sequence[str] = ()) -> Coverage:
     Raises FactcheckError when the fact base cannot be read whole, or a source is unknown or has no text.
     """
     loaded = load(root)
-    unreadable = [problem for problem in loaded.problems if problem.rule in UNREADABLE]
-    if unreadable:
-        raise FactcheckError("the fact base cannot be read whole; correct this first", unreadable)
+    if loaded.unreadable:
+        raise FactcheckError("the fact base cannot be read whole; correct this first", loaded.unreadable)
     only = [_named(loaded, name) for name in only]
     quoted = _quoted(loaded)
     wanted = [source for source in loaded.sources.values() if not only or source.id in only]

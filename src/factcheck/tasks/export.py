@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.base.load import UNREADABLE, load
+from factcheck.base.load import load
 from factcheck.problem import FactcheckError
 from factcheck.tasks.conflicts import conflicts
 from factcheck.text.quotes import find_quote
@@ -71,9 +71,8 @@ class Export:
 def export(root: Path, today: date) -> Export:
     """Everything in the fact base at `root`; FactcheckError when it cannot be read whole."""
     loaded = load(root)
-    unreadable = [problem for problem in loaded.problems if problem.rule in UNREADABLE]
-    if unreadable:
-        raise FactcheckError("the fact base cannot be read whole; correct this first", unreadable)
+    if loaded.unreadable:
+        raise FactcheckError("the fact base cannot be read whole; correct this first", loaded.unreadable)
     texts = {name: text for name in loaded.sources if (text := loaded.text(name))}
     anchored = [
         Anchored(claim, evidence, _span(loaded, evidence))

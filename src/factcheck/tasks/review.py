@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.claim import CERTAINTIES
 from factcheck.base.curate import change_claim, remove_claim
-from factcheck.base.load import UNREADABLE, Loaded, load
+from factcheck.base.load import Loaded, load
 from factcheck.base.write import scalar
 from factcheck.problem import FactcheckError
 from factcheck.reading.period import read_period
@@ -69,9 +69,8 @@ def reject(root: Path, claim: Claim) -> None:
 
 def _loaded(root: Path) -> Loaded:
     loaded = load(root)
-    unreadable = [problem for problem in loaded.problems if problem.rule in UNREADABLE]
-    if unreadable:
-        raise FactcheckError("the fact base cannot be read whole; correct this first", unreadable)
+    if loaded.unreadable:
+        raise FactcheckError("the fact base cannot be read whole; correct this first", loaded.unreadable)
     return loaded
 
 

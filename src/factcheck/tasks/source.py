@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.base.facts import Facts
 from factcheck.base.ingest import MODULES
 from factcheck.base.intake import Intake, add_reference, place_raw, read_intake, repin
-from factcheck.base.load import UNREADABLE, Loaded, load
+from factcheck.base.load import Loaded, load
 from factcheck.base.shapes import ID
 from factcheck.base.whereabouts import STANDS, Whereabouts, whereabouts
 from factcheck.problem import FactcheckError
@@ -120,9 +120,7 @@ def add(root: Path, file: Path, details: Details) -> Added:
 
 def _sound(root: Path) -> Loaded:
     loaded = load(root)
-    broken = [
-        problem for problem in loaded.problems if problem.rule in UNREADABLE and problem.rule != "file-empty"
-    ]
+    broken = [problem for problem in loaded.unreadable if problem.rule != "file-empty"]
     if broken:
         raise FactcheckError("the fact base cannot be read; nothing was changed", broken)
     return loaded

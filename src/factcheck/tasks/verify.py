@@ -10,7 +10,7 @@ from factcheck.base.changes import changes_since
 from factcheck.base.collector import paused
 from factcheck.base.facts import Facts
 from factcheck.base.fault import Fault
-from factcheck.base.load import UNREADABLE, load
+from factcheck.base.load import load, unreadable
 from factcheck.base.memory import Memory
 from factcheck.base.root import read_config
 from factcheck.problem import FactcheckError, Place, Problem, Severity
@@ -99,7 +99,7 @@ def _verify(root: Path, today: date, request: Request) -> Report:
         files=found.files,
         known=frozenset(known),
         strict=request.strict or config.strict,
-        unreadable=any(problem.rule in UNREADABLE for problem in problems),
+        unreadable=bool(unreadable(problems, config)),
     )
 
 
@@ -121,7 +121,7 @@ def _found(root: Path, today: date, config: Config, request: Request) -> _Findin
     facts = Facts(load(root, config, memory), today)
     findings = Findings(facts, memory)
     problems = _problems(findings, facts, request.only)
-    if not any(problem.rule in UNREADABLE for problem in problems):
+    if not unreadable(problems, config):
         findings.keep()
         memory.keep_run(today, request.only, facts.loaded, problems)
         memory.save(whole=not request.only)
