@@ -39,6 +39,13 @@ def _named(view: ClaimView) -> str:
     return f"{JOIN.join(claim.value)}（{where}）"
 
 
+def _without_each(value: str, view: ClaimView) -> str:
+    """The value without what a rate is for, which a sentence has before its figure: 每月2000元."""
+    if view.value is None or not view.value.per or not value.startswith("每"):
+        return value
+    return value[len(view.value.per) + 1 :]
+
+
 def suggestion(decision: Decision, said: str) -> str | None:
     """What to write instead, where that follows from one claim."""
     if decision.first is None:
@@ -46,7 +53,7 @@ def suggestion(decision: Decision, said: str) -> str | None:
     claim = decision.first.claim
     value = JOIN.join(claim.value)
     if decision.verdict is Verdict.CONTRADICTED and decision.code == "contradicted":
-        return value if value != said else None
+        return _without_each(value, decision.first) if value != said else None
     if decision.verdict is not Verdict.AMBIGUOUS:
         return None
     if decision.code == "scope-dropped":

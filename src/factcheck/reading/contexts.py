@@ -28,8 +28,8 @@ _COINS_LISTED = re.compile(
 # The symbols of units that may turn out to be others.
 SETTLED = frozenset(("deg", "PFLOPS", "分", "[yd_i]", "cm", "mm", *_PER_HOUR))
 _PER = re.compile(
-    "每(?P<before>人|年|月|天|日|度|千瓦时|小时|亩|公顷|吨|公斤|斤|平方米|户|台|p|张|股|件|只|个|头|桶|升|盎司|辆|平方公里|公里|平米|立方米|次|份|箱|瓶|秒|分钟|辆次|家|万人|千人|百人)"
-    "(?P<more>每(?:人|年|月|天|日|p))?[^,。;、\n0-9]{0,8}$"
+    "每(?P<before>人|年|季度|月|周|天|日|晚|度|千瓦时|小时|亩|公顷|吨|公斤|斤|平方米|户|台|p|张|股|件|只|个|头|桶|升|盎司|辆|平方公里|公里|平米|立方米|次|份|箱|瓶|秒|分钟|辆次|家|万人|千人|百人)"
+    "(?P<more>每(?:人|年|月|周|天|日|p))?[^,。;、\n0-9]{0,8}$"
 )
 # 过去125年每年平均3%: 每年 goes with what follows.
 _SLASH = re.compile(

@@ -7,6 +7,7 @@ from factcheck.reading.mention import Mention
 from factcheck.reading.scan import scan
 from factcheck.reading.source import Source
 from factcheck.reading.value import Value
+from factcheck.text.fold import fold
 from factcheck.text.invisible import visible, without_invisible
 from factcheck.text.shortened import Shortened
 from factcheck.text.text import Text
@@ -25,12 +26,17 @@ def read(text: Text, as_of: date | None = None) -> list[Mention]:
 
 
 def read_value(text: str, as_of: date | None = None) -> Value | None:
-    """The value that `text` is as a whole, blanks around it and invisible characters aside, or None."""
+    """The value that `text` is as a whole, blanks around it and invisible characters aside, or None.
+
+    What a rate is for may stand before it: 每月2000元, 每人每年670元.
+    """
     stripped = visible(text).strip()
     mentions = read(Text(stripped), as_of)
-    if len(mentions) == 1 and mentions[0].end - mentions[0].start == len(stripped):
-        return mentions[0].value
-    return None
+    if len(mentions) != 1 or mentions[0].end != len(stripped):
+        return None
+    value, before = mentions[0].value, stripped[: mentions[0].start]
+    for_each = f"每{value.per.replace('/', '每')}" if value is not None and value.per else ""
+    return value if fold(before) in ("", fold(for_each)) else None
 
 
 def read_value_of(attribute: str, text: str) -> Value | None:

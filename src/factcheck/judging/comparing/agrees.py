@@ -39,6 +39,17 @@ AGE = "count:岁"
 POINTS = "[pp]"
 SHARES = {"%", POINTS}
 DECIMAL = {"%", POINTS, "CNY"}
+# What a rate may be for, of times.
+TIMES = {
+    "年": "年",
+    "季度": "季度",
+    "月": "月",
+    "周": "周",
+    "天": "天",
+    "日": "天",
+    "晚": "天",
+    "小时": "小时",
+}
 # Measure words of persons, and of what no person is: 传承人9名 are no 遗产四项.
 PERSONS = frozenset("人 名 位".split())
 THINGS = frozenset("项 件 座 所 台 辆 部 册 本 集 种 颗 条 款 层 节 艘 架 篇 首 幅".split())
@@ -96,7 +107,7 @@ def compare(claim: Value, draft: Value) -> Agreement:
         return Agreement(Relation.OTHER)
     if family(claim) == "order" and not _same_order(claim, draft):
         return Agreement(Relation.EXCLUDES)
-    if _another_unit(claim, draft):
+    if _another_unit(claim, draft) or _per_another_time(claim, draft):
         slip = claim.number == draft.number  # another number may well be the same amount, converted
         return Agreement(Relation.EXCLUDES, "unit") if slip else Agreement(Relation.OTHER)
     if family(claim) != family(draft):
@@ -109,6 +120,14 @@ def compare(claim: Value, draft: Value) -> Agreement:
     if found.relation is Relation.EXCLUDES and claim.number == draft.number and claim.unit != draft.unit:
         return Agreement(Relation.EXCLUDES, "unit")  # 412万公顷 for 412万亩
     return found
+
+
+def _per_another_time(claim: Value, draft: Value) -> bool:
+    """Whether both are so much in a time, and not in the same: 每月60元, 每年60元."""
+    if not claim.per or not draft.per:
+        return False
+    one, other = ({TIMES[part] for part in value.per.split("/") if part in TIMES} for value in (claim, draft))
+    return bool(one and other) and one != other
 
 
 def _of_one_scale(claim: Value, draft: Value) -> bool:

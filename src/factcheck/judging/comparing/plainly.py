@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.tables.words import NEUTRAL
-from factcheck.judging.wording.wording import LIGHT, coverage
+from factcheck.judging.wording.wording import LIGHT, coverage, without_adverbs
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -22,6 +22,7 @@ def plainly_named(view: ClaimView, sentence: SentenceView, mention: Mention) -> 
     """How nearly a sentence (with what it carries on) names the very attribute or says the statement."""
     said = sentence.words_about(mention) if sentence.attributives else sentence.glossed.text
     text = f"{said}|{sentence.carried.words}|{sentence.worded.get(mention.start, '')}"
+    text = without_adverbs(text)
     for form in view.subject_forms:
         text = text.replace(form, "|")
     share = _SHARE_OF.match(view.attribute)

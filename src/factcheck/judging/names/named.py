@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.comparable import covered, period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.drafts.draftview import SUBJECT_KINDS
+from factcheck.judging.names.affirmation import denied_or_same, negator_before, unless_denied
 from factcheck.judging.names.counted import counted
 from factcheck.judging.names.denying import denied_within, undenied
 from factcheck.judging.names.described import described, joined_by_another
@@ -25,24 +25,23 @@ from factcheck.judging.names.standing import names_in
 from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.wording import content, holds, unexplained
-from factcheck.reading.stance import is_future, is_target, negator_at
+from factcheck.reading.stance import is_target, negator_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.claims.claimview import ClaimView, Wording
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.names.slots import Slot
     from factcheck.judging.wording.lexicon import Lexicon
 
-DENYING = ("并非", "不是")  # right behind a name, of which it then speaks: 某人并非院长
+LEAD = 4  # characters before a value that tell what it is
 CLAUSES = ",;:。!?"
 PARTS = f"、{CLAUSES}"
 VERB = 2  # characters of a word that governs a value
 PARTICLES = "的了在于是为有由被"
 OF_A_DATE = tuple("年月日末底初")  # what is left of 2023年末 without its figures
 BESIDE = 4  # characters between a subject and what it is said to be
-NEGATION_REACH = 10  # characters before a name in which a negator denies it
 _IS = "(?:即|就|分别|包括|只|仅)*(?:是|为|有|指|即|包括|:)"
 WHOLE = 8  # characters of what a claim denies: it says all by itself
 SAID = 0.5  # of the claim's wording: the sentence speaks of its attribute
@@ -66,7 +65,7 @@ def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
     if number and not (number.agrees and present):
         at = in_draft(sentence, number.start, number.end)
         outcome = Outcome.SAME if number.agrees else Outcome.OTHER
-        return _unless_denied(view, sentence, NamedHeld(view, outcome, *at, sentence.slice(*at), 1.0))
+        return unless_denied(view, sentence, NamedHeld(view, outcome, *at, sentence.slice(*at), 1.0))
     if present:
         held = _affirmed(view, sentence, present)
         if held.outcome is Outcome.SILENT:
@@ -109,7 +108,8 @@ def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Name
     strangers = _strangers(view, sentence)
     loose = near_misses(view, text)
     if len(view.value_forms) == 1:
-        loose += find_slots(view, text) if predicate_said(view, text) else []
+        marked = find_slots(view, text)
+        loose += marked if predicate_said(view, text) else [s for s in marked if _of_one_sort(view, s, text)]
         loose += described(view, text)
     slots = [s for s in loose if of_subject(view, text, s.start, s.end, strangers)]
     slots = [*frame_slots(view, text, strangers), *slots]
@@ -118,7 +118,7 @@ def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Name
     found = [replaced(view, sentence, lexicon, slot) for slot in slots]
     told = [one for outcome in _TELLS for one in found if one.outcome is outcome]
     told = [one for one in found if _of_another_sort(view, one)] or told
-    held = _unless_denied(view, sentence, told[0] if told else rival_name(view, sentence, lexicon))
+    held = unless_denied(view, sentence, told[0] if told else rival_name(view, sentence, lexicon))
     if held.outcome is Outcome.SILENT and (others := anothers_slots(view, text)):
         at = in_draft(sentence, others[0].start, others[0].end)
         return NamedHeld(view, Outcome.BESIDE, *at, others[0].text, 1.0)
@@ -141,19 +141,25 @@ def _denied_form(view: ClaimView, sentence: SentenceView) -> NamedHeld | None:
     return None
 
 
+def _of_one_sort(view: ClaimView, slot: Slot, text: str) -> bool:
+    """Whether what stands right behind the words that a claim has before its value is a thing of its sort."""
+    return any(wording.value and _same_lead(wording, slot, text) for wording in view.wordings) and all(
+        likeness(form, slot.text) is Likeness.OTHER for form in view.value_forms[0]
+    )
+
+
+def _same_lead(wording: Wording, slot: Slot, text: str) -> bool:
+    """Whether the same words lead up to a value and to a slot."""
+    start, _ = wording.value or (0, 0)
+    lead = wording.text[max(0, start - LEAD) : start]
+    return len(lead) == LEAD and bool(content(lead)) and text.endswith(lead, 0, slot.start)
+
+
 def _of_another_sort(view: ClaimView, one: NamedHeld) -> bool:
     """Whether what is said is another of one of several sorts that a value is of: 爱情片 for 丹麦悬疑片."""
     held = view.value_forms[0][0]
     several = len(view.value_forms) == 1 and len(sorts_of(held)) > 1
     return one.outcome is Outcome.OTHER and several and likeness(held, one.text) is Likeness.OTHER
-
-
-def _unless_denied(view: ClaimView, sentence: SentenceView, held: NamedHeld) -> NamedHeld:
-    """What is held, turned where the sentence denies it: that somebody is no painter says not what he is."""
-    turned = {Outcome.SAME: Outcome.DENIED, Outcome.PART: Outcome.DENIED, Outcome.OTHER: Outcome.BESIDE}
-    if held.outcome not in turned or _denies(view) or _negator(sentence, held.start) is None:
-        return held
-    return replace(held, outcome=turned[held.outcome])
 
 
 def _goes_on(slot: Slot, other: Slot, text: str) -> bool:
@@ -171,7 +177,7 @@ def _in_frame(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
             if odd := odd_one(view, sentence, present):
                 return odd
             start, end = present[0][0], present[-1][1]
-            return _denied_or_same(view, sentence, in_draft(sentence, start, end), 1.0)
+            return denied_or_same(view, sentence, in_draft(sentence, start, end), 1.0)
     return NamedHeld(view, Outcome.SILENT)
 
 
@@ -214,7 +220,7 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
         span = in_draft(sentence, *relation)
         return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)
     turned = opposed(view, text, present) or reset(view, text, present)
-    if turned and _negator(sentence, in_draft(sentence, *turned)[0]) is None:
+    if turned and negator_before(sentence, in_draft(sentence, *turned)[0]) is None:
         span = in_draft(sentence, *turned)
         return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)
     whole = view.claim.negated and end - start >= WHOLE
@@ -237,22 +243,7 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
         or _of_a_rival(view, sentence, start)
     ):
         return NamedHeld(view, Outcome.BESIDE, *at, sentence.slice(*at), said)
-    return _denied_or_same(view, sentence, at, said)
-
-
-def _denied_or_same(view: ClaimView, sentence: SentenceView, at: tuple[int, int], said: float) -> NamedHeld:
-    negator = _negator(sentence, at[0])
-    if negator is None and sentence.slice(at[1], min(at[1] + 2, sentence.end)) in DENYING:
-        negator = at[1]
-    if view.claim.negated and negator_at(sentence.folded, 0, len(sentence.folded)):
-        negator = at[0]
-    denies = _denies(view)
-    if is_future(sentence.folded) and view.claim.certainty == "asserted" and (negator is None) == denies:
-        return NamedHeld(view, Outcome.SILENT)
-    if (negator is not None) == denies:
-        return NamedHeld(view, Outcome.SAME, *at, sentence.slice(*at), said)
-    start = at[0] if negator is None else min(at[0], negator)
-    return NamedHeld(view, Outcome.DENIED, start, at[1], sentence.slice(start, at[1]), said)
+    return denied_or_same(view, sentence, at, said)
 
 
 def _said_of(view: ClaimView, text: str, present: list[tuple[int, int]]) -> float:
@@ -319,24 +310,6 @@ def _beside_subject(view: ClaimView, text: str, start: int) -> bool:
         form in text[max(0, start - BESIDE - len(form)) : start + len(form) + BESIDE * 2]
         for form in view.subject_forms
     ) or (near.endswith(("是", "为")))
-
-
-def _negator(sentence: SentenceView, before: int) -> int | None:
-    """Where a negator stands in the same clause, shortly before."""
-    clause = sentence.clause_of(before)
-    low = max(clause.start, before - NEGATION_REACH) - sentence.start
-    found = negator_at(sentence.folded, low, before - sentence.start)
-    return sentence.start + found[0] if found else None
-
-
-def _denies(view: ClaimView) -> bool:
-    """Whether the claim itself denies its value: it says so, or its statement has a negator before it."""
-    if view.claim.negated:
-        return True
-    place = view.wordings[0].value
-    if place is None:
-        return False
-    return negator_at(view.statement, max(0, place[0] - NEGATION_REACH), place[0]) is not None
 
 
 def by_key(held: Sequence[NamedHeld]) -> dict[tuple[str, str], list[NamedHeld]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.tables.anaphors import FIGURES
 from factcheck.judging.wording.tables.words import (
+    ADVERBS_OF_CHANGE,
     CONTRARIES,
     ENTITY_TAILS,
     GENERIC_HEADS,
@@ -32,6 +33,7 @@ _IN_FACT = re.compile(r"^(?:全年|最终|结果)?实际(?=[增新完实达为�
 _BY_THE_STATE = re.compile(
     rf"^\|*,?(?:{'|'.join(STATE)})(?:{'|'.join(STATE_WANTS)}|(?={'|'.join(STATE_ACTS)}))"
 )
+_ADVERBS = re.compile(f"(?:{'|'.join(ADVERBS_OF_CHANGE.split())})+(?=增长|下降)")
 _CJK_RUN = re.compile(r"[^\W\d_]+")
 _HEADS = tuple(sorted(GENERIC_HEADS, key=len, reverse=True))
 _SORTS = tuple(SORTS_OF_ENTITY)
@@ -164,6 +166,11 @@ def contrary(glossed: str, explaining: str) -> list[str]:
             if here in glossed and here not in explaining and there in explaining:
                 found.append(here)
     return found
+
+
+def without_adverbs(glossed: str) -> str:
+    """A text without what tells how something grows or falls."""
+    return _ADVERBS.sub("", glossed)
 
 
 def names_entity(run: str) -> bool:

@@ -1,0 +1,86 @@
+"""Whether a sentence affirms what a claim names, or denies it, and of whom."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.reading.stance import is_future, negator_at
+
+if TYPE_CHECKING:
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.drafts.draftview import SentenceView
+
+DENYING = ("并非", "不是")  # right behind a name, of which it then speaks: 某人并非院长
+LONGEST_NEGATOR = 3  # characters
+NEGATION_REACH = 10  # characters before a name in which a negator denies it
+_TURNED = {Outcome.SAME: Outcome.DENIED, Outcome.PART: Outcome.DENIED, Outcome.OTHER: Outcome.BESIDE}
+
+
+def unless_denied(view: ClaimView, sentence: SentenceView, held: NamedHeld) -> NamedHeld:
+    """What is held, turned where the sentence denies it: that somebody is no painter says not what he is."""
+    if held.outcome not in _TURNED or _denies(view):
+        return held
+    of_another = held.outcome is Outcome.OTHER and _negator_behind(sentence, held.end)
+    if not of_another and negator_before(sentence, held.start) is None:
+        return held
+    return replace(held, outcome=_TURNED[held.outcome])
+
+
+def denied_or_same(view: ClaimView, sentence: SentenceView, at: tuple[int, int], said: float) -> NamedHeld:
+    """The claim's own name at [start, end), which the sentence affirms, or denies; 0 to 1 of it is said."""
+    negator = negator_before(sentence, at[0])
+    if negator is None and _is_denied_of(view, sentence, *at):
+        negator = at[1]
+    if view.claim.negated and negator_at(sentence.folded, 0, len(sentence.folded)):
+        negator = at[0]
+    denies = _denies(view)
+    if is_future(sentence.folded) and view.claim.certainty == "asserted" and (negator is None) == denies:
+        return NamedHeld(view, Outcome.SILENT)
+    if (negator is not None) == denies:
+        return NamedHeld(view, Outcome.SAME, *at, sentence.slice(*at), said)
+    start = at[0] if negator is None else min(at[0], negator)
+    return NamedHeld(view, Outcome.DENIED, start, at[1], sentence.slice(start, at[1]), said)
+
+
+def negator_before(sentence: SentenceView, before: int) -> int | None:
+    """Where a negator stands in the same clause, shortly before."""
+    clause = sentence.clause_of(before)
+    low = max(clause.start, before - NEGATION_REACH) - sentence.start
+    found = negator_at(sentence.folded, low, before - sentence.start)
+    return sentence.start + found[0] if found else None
+
+
+def _negator_behind(sentence: SentenceView, end: int) -> bool:
+    """Whether what follows a name at `end` is denied of it: 乙没有出席 says nothing against 甲出席."""
+    at = end - sentence.start
+    found = negator_at(sentence.folded, at, at + LONGEST_NEGATOR)
+    return found is not None and found[0] == at
+
+
+def _is_denied_of(view: ClaimView, sentence: SentenceView, start: int, end: int) -> bool:
+    """Whether it is denied of a name at [start, end) that it is what the claim tells of: 甲并非院长.
+
+    Of 甲没有建成乙 where the claim is about 乙, but not of 乙的设计者甲没有出席.
+    """
+    if sentence.slice(end, min(end + 2, sentence.end)) in DENYING:
+        return True
+    clause = sentence.clause_of(start)
+    gloss = sentence.lexicon.gloss
+    before, behind = (
+        gloss(sentence.slice(clause.start, start)).text,
+        gloss(sentence.slice(end, clause.end)).text,
+    )
+    of_it = any(form in behind for form in view.subject_forms)
+    return of_it and not any(form in before for form in view.subject_forms) and _negator_behind(sentence, end)
+
+
+def _denies(view: ClaimView) -> bool:
+    """Whether the claim itself denies its value: it says so, or its statement has a negator before it."""
+    if view.claim.negated:
+        return True
+    place = view.wordings[0].value
+    if place is None:
+        return False
+    return negator_at(view.statement, max(0, place[0] - NEGATION_REACH), place[0]) is not None
