@@ -124,9 +124,9 @@ def compare(claim: Value, draft: Value) -> Agreement:
 
 def _per_another_time(claim: Value, draft: Value) -> bool:
     """Whether both are so much in a time, and not in the same: 每月60元, 每年60元."""
-    if not claim.per or not draft.per:
-        return False
-    one, other = ({TIMES[part] for part in value.per.split("/") if part in TIMES} for value in (claim, draft))
+    one, other = (
+        {TIMES[part] for part in (value.per or "").split("/") if part in TIMES} for value in (claim, draft)
+    )
     return bool(one and other) and one != other
 
 

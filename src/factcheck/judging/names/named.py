@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.comparable import covered, period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.drafts.draftview import SUBJECT_KINDS
 from factcheck.judging.names.affirmation import denied_or_same, negator_before, unless_denied
 from factcheck.judging.names.counted import counted
 from factcheck.judging.names.denying import denied_within, undenied
 from factcheck.judging.names.described import described, joined_by_another
 from factcheck.judging.names.frames import anothers_slots, frame_slots
+from factcheck.judging.names.governed import governed_alike
 from factcheck.judging.names.likeness import near_misses
 from factcheck.judging.names.listing import odd_one
 from factcheck.judging.names.mentioned import period_named, speaks_of
@@ -25,7 +25,6 @@ from factcheck.judging.names.standing import names_in
 from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.wording import content, holds, unexplained
-from factcheck.reading.stance import is_target, negator_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +37,6 @@ if TYPE_CHECKING:
 LEAD = 4  # characters before a value that tell what it is
 CLAUSES = ",;:。!?"
 PARTS = f"、{CLAUSES}"
-VERB = 2  # characters of a word that governs a value
-PARTICLES = "的了在于是为有由被"
 OF_A_DATE = tuple("年月日末底初")  # what is left of 2023年末 without its figures
 BESIDE = 4  # characters between a subject and what it is said to be
 _IS = "(?:即|就|分别|包括|只|仅)*(?:是|为|有|指|即|包括|:)"
@@ -225,7 +222,7 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
         return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)
     whole = view.claim.negated and end - start >= WHOLE
     worded = said >= SAID or whole or _only_is(view, text, start)
-    if not (worded or _done_alike(view, sentence, start)):
+    if not (worded or governed_alike(view, sentence, start)):
         return NamedHeld(view, Outcome.SILENT)
     before = TITLE_PREFIX.search(text[:start])
     prefixed = before[0] + text[start:end] if before else ""
@@ -284,23 +281,6 @@ def _only_is(view: ClaimView, text: str, start: int) -> bool:
         return _beside_subject(view, text, start)
     own = all(any(piece in form for form in view.subject_forms) for piece in pieces)
     return own and any(re.search(f"{re.escape(form)}{_IS}$", text[:start]) for form in view.subject_forms)
-
-
-def _done_alike(view: ClaimView, sentence: SentenceView, start: int) -> bool:
-    """Whether the very word that governs the value in the claim stands before it: 不|需要|某人, 建成|某线.
-
-    The sentence must begin with the subject, and what was only aimed at be said to be.
-    """
-    text, lexicon = sentence.glossed.text[:start], sentence.lexicon
-    first = next((h.entry for h in sentence.names if lexicon.kind(h.entry) in SUBJECT_KINDS), "")
-    if lexicon.canonical(first) != view.subject or (view.target and not is_target(sentence.folded)):
-        return False
-    for wording in view.wordings[: 1 + len(view.quotes)]:
-        verb = wording.text[: wording.value[0]][-VERB:] if wording.value else ""
-        if len(verb) == VERB and verb.isalpha() and verb[-1] not in PARTICLES and text.endswith(verb):
-            return True
-    denied = negator_at(text, max(0, start - VERB), start) if view.claim.negated else None
-    return denied is not None and denied[1] == start
 
 
 def _beside_subject(view: ClaimView, text: str, start: int) -> bool:
