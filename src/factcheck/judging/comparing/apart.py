@@ -15,9 +15,11 @@ from factcheck.judging.wording.tables.apart import (
     AREAS,
     BEHIND,
     CONTESTS,
+    EVERYBODY,
     GAMES,
     HAVING,
     HEADS,
+    KEPT_IN,
     LETTERED,
     NARROWING,
     NEARBY,
@@ -141,6 +143,9 @@ def part_said(view: ClaimView, sentence: SentenceView, at: int) -> str:
     own = "|".join((view.explaining, *nouns, *(form for forms in view.value_forms for form in forms)))
     if found["near"]:
         return "" if found["near"] in own or found["thing"] in own else found[0]
+    none_apart = (KEPT_IN | EVERYBODY).get(found["part"] or "", ())
+    if any(word in view.attribute for word in none_apart):
+        return ""
     told = (found["part"],) if found["part"] else (found["which"], found["kind"])
     return "" if all(word in own for word in told) else found[0]
 

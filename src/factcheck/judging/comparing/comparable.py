@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.compared import set_aside
 from factcheck.judging.comparing.elsewhere import of_a_district
+from factcheck.judging.drafts.draftview import SUBJECT_KINDS
 from factcheck.judging.drafts.pairing import owns
+from factcheck.judging.wording.tables.apart import EVERYBODY, KEPT_IN
 from factcheck.judging.wording.tables.words import CONTRARIES, ENTITY_TAILS
 from factcheck.judging.wording.wording import (
     content,
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.judging.claims.claimview import ClaimView
-    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.judging.drafts.draftview import Clause, SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.reading.mention import Mention
     from factcheck.reading.period import Period
@@ -36,6 +38,7 @@ PROPER = ("organization", "person", "place", "product", "work")
 NEARLY = 0.7  # of a subject's words
 NAMESAKE, TAIL_REACH = 4, 6  # characters that two bodies' names share, and within which the other ends
 PARTS = tuple(sorted({word for pair in CONTRARIES for word in pair}))  # 女性, where the claim speaks of all
+CONCEDING = ("尽管", "虽然", "虽说", "由于", "因为", "随着")
 PLANNED = ("拟", "计划")
 WIDE = 3  # rows of scopes that are a nation or more
 PLAIN = 0.62  # the least fit of words that are all the claim's
@@ -162,9 +165,16 @@ def _namesake(view: ClaimView, text: str) -> bool:
 def _named_by(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
     """Whether the subject stands in the mention's clause or before: what comes later is about another."""
     clause = sentence.clause_of(mention.start)
-    bare = not content(sentence.masked(clause.start, clause.end))
+    bare = not content(sentence.masked(clause.start, clause.end)) or _concedes(sentence, clause)
     end = sentence.end if bare else clause.end  # 1995年,…: a date at the head is about what follows
     return any(start < end for start in sentence.places_of(view.subject_forms))
+
+
+def _concedes(sentence: SentenceView, clause: Clause) -> bool:
+    """Whether a clause leads up to the next, whose subject is its own: 尽管人口减少,某市还是…."""
+    inside = (hit for hit in sentence.names if clause.start <= hit.start < clause.end)
+    named = any(sentence.lexicon.kind(hit.entry) in SUBJECT_KINDS for hit in inside)
+    return sentence.slice(clause.start, clause.end).startswith(CONCEDING) and not named
 
 
 def names_another(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:
@@ -251,6 +261,9 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
     before the subject describes it (产生于撞击的|土卫二十七) and tells nothing, unless it names another.
     """
     known = f"{view.explaining}|{echoed}"
+    for place, kept in KEPT_IN.items():
+        if any(word in view.attribute for word in kept):
+            own = own.replace(place, "|" * len(place))
     subject = min((at for form in view.subject_forms if (at := own.find(form)) >= 0), default=0)
     of_term = view.subject_kind == "term"  # 量子计算|基础层 is no 基础层 of 人工智能
     spans = [
@@ -267,6 +280,7 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
         for s, e in spans
         if e - s > 1 or (not (whole or _inside(own, s, known)) and _narrows(own, e, known))
     ]
+    spans = [(s, e) for s, e in spans if not _of_everybody(own, s, e)]
     weight = sum(
         RESTRICTS
         if end <= subject or _narrows(own, end, view.explaining) or own[start:end].endswith(PARTS)
@@ -277,6 +291,11 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
     strangers = tokens(own) - tokens(known)
     weight += RESTRICTS * len(strangers)
     return (*(own[s:e] for s, e in spans), *strangers), weight + RESTRICTS * len(contraries), contraries
+
+
+def _of_everybody(own: str, start: int, end: int) -> bool:
+    """Whether words only say whose a figure per head is: 居民|人均预期寿命."""
+    return own[start:end] in EVERYBODY and own.startswith(EVERYBODY[own[start:end]], end)
 
 
 def _inside(own: str, start: int, explaining: str) -> bool:

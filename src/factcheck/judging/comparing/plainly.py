@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SHORT = 4  # characters of an attribute that must stand together
 SAYING_NOTHING = tuple(word for word in NEUTRAL if len(word) > 1)  # before a name they make it no other
+FIGURES = tuple("0123456789万亿余多")  # before a measure word
 _SHARE_OF = re.compile(r"(.{2,})占(?![有率比])")
 
 
@@ -48,7 +49,7 @@ def _replaced(form: str, text: str) -> bool:
         head = form[size : size + 2]
         at = text.find(head) if len(head) == 2 else -1
         strange = at > 0 and text[at - 1].isalpha() and text[at - 1] not in form and text[at - 1] not in LIGHT
-        if strange and not text.endswith(SAYING_NOTHING, 0, at):
+        if strange and not _says_nothing(text, at):
             return True
     for size in range(len(form) - 1, 1, -1):
         at = text.find(form[-size:])
@@ -56,5 +57,10 @@ def _replaced(form: str, text: str) -> bool:
             before = text[at - 1]
             return (
                 before.isalpha() and before not in form and before not in LIGHT and form[-size - 1] != before
-            ) and not text.endswith(SAYING_NOTHING, 0, at)
+            ) and not _says_nothing(text, at)
     return False
+
+
+def _says_nothing(text: str, at: int) -> bool:
+    """Whether what stands right before `at` is no part of a name: a word of no weight, or 16|支."""
+    return text.endswith(SAYING_NOTHING, 0, at) or text[max(0, at - 2) : at - 1] in FIGURES

@@ -27,6 +27,7 @@ INDEFINITE = re.compile(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\da-zA-Z]{1
 _HELD_AGAINST = re.compile(r"(?<![占同环可对百])[比较]$")
 _YEAR_BEFORE = re.compile(r"(?:上年|上一年|上年度|前一年|上个?财年)(?:度|同期|末|底)?的$")
 SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
+NAMING = "时速"  # what a mention begins with that names it: 设计|时速350公里
 _ITEM_MARK = re.compile(r"[、和与及]")
 
 
@@ -116,7 +117,10 @@ class SentenceView:
         for mention in (*self.mentions, *self.told):
             counted = mention in self.told or not INDEFINITE.match(mention.text)
             if mention.start < end and mention.end > start and counted:
-                low, high = max(mention.start, start) - start, min(mention.end, end) - start
+                first = mention.start + len(NAMING) * self.slice(mention.start, mention.end).startswith(
+                    NAMING
+                )
+                low, high = max(first, start) - start, min(mention.end, end) - start
                 chars[low:high] = "|" * (high - low)
         names = [
             Hit(h.start - start, h.end - start, h.entry)

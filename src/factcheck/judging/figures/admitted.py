@@ -9,9 +9,11 @@ from factcheck.judging.comparing.agrees import Relation, compare
 from factcheck.judging.comparing.comparable import Fit, period_admits, targets_differ
 from factcheck.judging.figures.changing import is_multiple_of_before, of_another_role
 from factcheck.judging.finding import Step
+from factcheck.judging.wording.digits import years_in_digits
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.period import in_year
 from factcheck.reading.stance import is_future, is_hypothesis, role_of
+from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
+    from factcheck.reading.period import Period
 
+EVENT = 6  # characters behind a year that with it make a name
 NAMED = 0.8  # of a basis' characters: the sentence names it
 _YEAR = re.compile(r"\d{4}年")
 _WORK = re.compile(
@@ -112,7 +116,16 @@ def allows_period(view: ClaimView, mention: Mention, sentence: SentenceView) -> 
     if view.period and (part := sentence.part_of_a_year(mention)):
         said = in_year(part, view.period.first.year)
         return said is not None and period_admits(said, view.period, state=False)
-    return period_admits(sentence.period_for(mention), view.period, state=False)
+    said = sentence.period_for(mention)
+    return period_admits(said, view.period, state=False) or _of_an_event(view, sentence, said)
+
+
+def _of_an_event(view: ClaimView, sentence: SentenceView, said: Period | None) -> bool:
+    """Whether a year only begins the name of an event that the claim speaks of: 2023年全国田径锦标赛."""
+    dated = (mention for mention, period in sentence.periods if period is said)
+    named = (sentence.slice(one.start, min(one.end + EVENT, sentence.end)) for one in dated)
+    statement = years_in_digits(fold(view.claim.statement))
+    return any(len(name) > EVENT and name in statement for name in named)
 
 
 def names_period_and_basis(view: ClaimView, mention: Mention, sentence: SentenceView) -> tuple[bool, bool]:

@@ -42,6 +42,7 @@ WORLD = ("世界", "全球")
 TILL_THEN = ("累计",)
 SO_FAR = ("截至", "截止", "年末", "年底", "至今", "以来")  # as well said of what has come together
 _OF_BEFORE = re.compile(r"(?:上一?年|去年|前一年|上期|原来|原先|从前|过去)(?:同期|末|底)?的$")
+_NAMED_BEHIND = re.compile(r"的(?:同比)?(?:(?P<up>增长|增幅|增速|涨幅|升幅)|下降|降幅|跌幅|下滑)(?=[,;。]|$)")
 _COMPARED = re.compile(r"比(?![例重率])|较|同比|环比|[从由自]")
 _PART_OF_YEAR = re.compile(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
 
@@ -52,6 +53,8 @@ def stated_change(mention: Mention, sentence: SentenceView) -> Change:
     growth = named_growth(mention, sentence)
     if said.mode == "by" or (said.mode and not growth.mode):
         return said
+    if behind := _NAMED_BEHIND.match(sentence.slice(mention.end, sentence.end)):
+        return RISES if behind["up"] else FALLS
     signed = _signed(mention, sentence)
     return signed if signed.mode else growth  # 增速为-4.3%
 

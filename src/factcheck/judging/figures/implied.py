@@ -40,6 +40,8 @@ WHOLE = 0.9  # of a scope's characters: it is named
 ONE = "一部 一本 一套 一种 一座 一条 一款 一家 一所 一支 一项 一个".split()
 HALF = 0.5  # of an object's characters: the claim speaks of it too
 _OF = re.compile(r"的[《\"'“「]?")
+_WON = re.compile(r"的?(?:成绩)?(?:夺|获|摘|赢|排|名列|位列|位居|取得)")
+RESULT = "成绩"
 _BESIDE = "达约近逾为有"
 
 
@@ -74,6 +76,8 @@ def by_unit(
             return True
     if _counts(view, mention, after) or _within_its_name(view, mention, before, after):
         return _of_all(view, sentence, mention, views)
+    if view.value.kind == "duration" and _won_with(view, before, after, sentence):
+        return True
     if view.value.kind == "rank" and view.claim.scope and not set(names).isdisjoint(RANKINGS):
         return coverage(fold(view.claim.scope), sentence.glossed.text) >= WHOLE
     if mention.kind == "money" and after.startswith("起") and not set(names).isdisjoint(STARTING_PRICES):
@@ -92,6 +96,13 @@ def _counts(view: ClaimView, mention: Mention, after: str) -> bool:
     unit = (mention.value.unit if mention.value else None) or after[:1]
     heads = (heads for units, heads in _heads(OWN_UNITS) if unit in units.split())
     return any(name in told for told in heads for name in (*view.attribute_names, *view.attribute_forms))
+
+
+def _won_with(view: ClaimView, before: str, after: str, sentence: SentenceView) -> bool:
+    """Whether a time is that with which something was won that the claim's attribute names: 以10秒02夺冠."""
+    won = before.endswith("以") and _WON.match(after)
+    heads = [name.removesuffix(RESULT) for name in view.attribute_names if name.endswith(RESULT)]
+    return bool(won) and any(head in sentence.glossed.text for head in heads)
 
 
 def _within_its_name(view: ClaimView, mention: Mention, before: str, after: str) -> bool:

@@ -61,6 +61,10 @@ PARTS_OWN = (
     + BRANCHES
 )
 
+# Such things that are none apart: the books of a 图书馆 are its owner's, and 居民人均 is 人均.
+KEPT_IN = {"图书馆": ("图书", "藏书", "期刊", "馆藏")}
+EVERYBODY = {"居民": ("人均", "平均", "每人")}
+
 # What stands right before a figure's attribute and makes it that of a part, or of what was added: 国内营业收入 is no
 # 营业收入, 新建充电站 are not the 充电站 there are. A rank's are its scope.
 NARROWING = """
