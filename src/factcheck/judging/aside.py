@@ -11,6 +11,7 @@ from factcheck.judging.comparing.compared import only_a_moment
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.finding import Verdict
 from factcheck.judging.wording.tables.sorts import LESSER
+from factcheck.judging.wording.tables.states import RULED_OUT, STILL
 from factcheck.judging.wording.wording import content, coverage
 
 if TYPE_CHECKING:
@@ -109,4 +110,20 @@ def preceded(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Nam
             yield NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
 
 
-ASIDE = (wholly, last, never, preceded)
+def ruled_out(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claims that give what nobody has of whom a sentence says so much: the wife of who is 未婚."""
+    text = sentence.glossed.text
+    rows = [row for row in _RULED_OUT if any(word in text for word in row[0])]
+    for view in views if rows and not sentence.mentions else ():
+        told = view.claim.certainty == "asserted" and not view.claim.negated
+        for words, attributes in rows if told else ():
+            names = "|".join(map(re.escape, view.subject_forms))
+            found = re.search(rf"(?:{names})(?:{_STILL})*(?P<said>{'|'.join(words)})(?=[,;。!]|$)", text)
+            if found and not set(view.attribute_names).isdisjoint(attributes):
+                at = in_draft(sentence, *found.span("said"))
+                yield NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
+
+
+_STILL = "|".join(STILL)
+_RULED_OUT = [[side.split() for side in row.split("|")] for row in RULED_OUT.splitlines()]
+ASIDE = (wholly, last, never, preceded, ruled_out)

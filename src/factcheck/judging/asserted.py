@@ -19,6 +19,7 @@ _ASKS = re.compile(r"\?[\s”」』\"')]*$")
 _HOW = re.compile(r"(?:如何|怎样|怎么|为什么|为何|何以)")
 _COINED = re.compile(r"[一二两三四五六七八九十]{1,2}[^\W\d]?$")
 _OPENS, _CLOSES = re.compile(r"[“「『\"']$"), re.compile(r"[^\W\d]{2,6}[”」』\"']")
+_NOT = re.compile(r"并非|不是|并不是|而非")
 _AT_HEAD = re.compile(r"(?:在|于|到|自|从|截至|至)?$")
 
 
@@ -33,6 +34,7 @@ def is_unasserted(finding: Finding, sentence: SentenceView, found: Sequence[Find
         or _is_presupposed(finding, sentence)
         or _heads(finding, sentence)
         or _is_coined(finding, sentence)
+        or _is_put_right(finding, sentence, found)
     )
 
 
@@ -42,6 +44,16 @@ def _is_coined(finding: Finding, sentence: SentenceView) -> bool:
     after = sentence.slice(finding.end, sentence.end)
     begins = _COINED.match(sentence.slice(finding.start, finding.end)) and _OPENS.search(before)
     return bool(begins and not finding.claims and _CLOSES.match(after))
+
+
+def _is_put_right(finding: Finding, sentence: SentenceView, found: Sequence[Finding]) -> bool:
+    """Whether its clause denies what the next puts right, as the claims have it: 并非甲年,而是乙年."""
+    clause = sentence.clause_of(finding.start)
+    if not _NOT.search(sentence.slice(clause.start, finding.start)):
+        return False
+    behind = sentence.clause_of(clause.end + 1)
+    right = any(f.verdict is Verdict.SUPPORTED and behind.start <= f.start < behind.end for f in found)
+    return right and sentence.slice(behind.start, behind.end).startswith("而")
 
 
 def _is_asked(finding: Finding, sentence: SentenceView) -> bool:

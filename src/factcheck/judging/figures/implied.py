@@ -42,6 +42,7 @@ HALF = 0.5  # of an object's characters: the claim speaks of it too
 _OF = re.compile(r"的[《\"'“「]?")
 _WON = re.compile(r"的?(?:成绩)?(?:夺|获|摘|赢|排|名列|位列|位居|取得)")
 RESULT = "成绩"
+LENGTH, OPERATED = "里程", ("运营", "营运", "通车", "总")
 _BESIDE = "达约近逾为有"
 
 
@@ -76,6 +77,8 @@ def by_unit(
             return True
     if _counts(view, mention, after) or _within_its_name(view, mention, before, after):
         return _of_all(view, sentence, mention, views)
+    if _of_its_length(view, sentence, mention, after):
+        return True
     if view.value.kind == "duration" and _won_with(view, before, after, sentence):
         return True
     if view.value.kind == "rank" and view.claim.scope and not set(names).isdisjoint(RANKINGS):
@@ -96,6 +99,19 @@ def _counts(view: ClaimView, mention: Mention, after: str) -> bool:
     unit = (mention.value.unit if mention.value else None) or after[:1]
     heads = (heads for units, heads in _heads(OWN_UNITS) if unit in units.split())
     return any(name in told for told in heads for name in (*view.attribute_names, *view.attribute_forms))
+
+
+def _of_its_length(view: ClaimView, sentence: SentenceView, mention: Mention, after: str) -> bool:
+    """Whether a length is all that is said of what the claim gives the 里程 of: 某市地铁:2023年末118公里."""
+    names = [name.removesuffix(LENGTH) for name in view.attribute_names if name.endswith(LENGTH)]
+    if not names or content(after):
+        return False
+    start, _ = sentence.governing(mention)
+    said = sentence.masked(start, mention.start)
+    for form in view.subject_forms:
+        said = said.replace(form, "|")
+    left = "".join(said[s:e] for s, e in content(said)).strip("已有")
+    return left in {name.removesuffix(word) for name in names for word in OPERATED}
 
 
 def _won_with(view: ClaimView, before: str, after: str, sentence: SentenceView) -> bool:
