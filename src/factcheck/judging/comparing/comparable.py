@@ -141,6 +141,7 @@ def _of_another_scope(view: ClaimView, sentence: SentenceView, mention: Mention,
     said = sentence.slice(clause.start, mention.start)
     for dated, _ in sentence.periods:
         said = said.removeprefix(sentence.slice(dated.start, dated.end)).lstrip(",")
+    said = said.removeprefix(next((word for word in CONCEDING if said.startswith(word)), ""))
     rows = [row for row in SCOPES[:WIDE] if said.startswith(row)]
     if not rows:
         return False
@@ -171,10 +172,15 @@ def _named_by(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool
 
 
 def _concedes(sentence: SentenceView, clause: Clause) -> bool:
-    """Whether a clause leads up to the next, whose subject is its own: 尽管人口减少,某市还是…."""
+    """Whether a clause leads up to the next, whose subject is its own: 尽管人口减少,某市还是….
+
+    What is of all the country, or of all a province, is not of the next clause's.
+    """
+    said = sentence.slice(clause.start, clause.end)
+    if not said.startswith(CONCEDING) or any(word in said for row in SCOPES for word in row):
+        return False
     inside = (hit for hit in sentence.names if clause.start <= hit.start < clause.end)
-    named = any(sentence.lexicon.kind(hit.entry) in SUBJECT_KINDS for hit in inside)
-    return sentence.slice(clause.start, clause.end).startswith(CONCEDING) and not named
+    return all(sentence.lexicon.kind(hit.entry) not in SUBJECT_KINDS for hit in inside)
 
 
 def names_another(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:

@@ -38,7 +38,7 @@ def only_a_moment(sentence: SentenceView, forms: tuple[str, ...]) -> bool:
     return not any(form in rest for form in forms)
 
 
-_WIDER = re.compile(r"(?:\d+年[末底]?)?(?:全[国省市区县州]|各地|全球|世界)")
+_WIDER = re.compile(r"(?:尽管|虽然|虽说|由于|因为|随着)?(?:\d+年[末底]?)?(?:全[国省市区县州]|各地|全球|世界)")
 
 
 def of_the_whole(sentence: SentenceView, at: int, forms: tuple[str, ...]) -> bool:
