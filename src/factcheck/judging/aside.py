@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.judging.comparing.apart import told_apart
 from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.comparing.compared import only_a_moment
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.finding import Verdict
+from factcheck.judging.wording.lexicon import gloss
+from factcheck.judging.wording.tables.opposites import AGAIN, ENDS
 from factcheck.judging.wording.tables.sorts import LESSER
 from factcheck.judging.wording.tables.states import RULED_OUT, STILL
 from factcheck.judging.wording.wording import content, coverage
+from factcheck.reading.stance import negator_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,6 +33,8 @@ _LAST = re.compile(
 )
 _HAD = re.compile(r"(?P<before>之前|以前),(?P<what>[^,;。没未不无]{0,8}?已经?有[^,;。]{4,})")
 _FIRST = re.compile("首[个家位部座项枚届次条台艘所支名]?|第[一1][个家位部座项枚届次条台艘所支名]?|唯一")
+_GOES_ON = re.compile(r"(?:至今|迄今|直到现在|直到今天)[都也]?(?:仍然?|依然|依旧|还)(?P<what>[^,;。]{2,})")
+_LAST_OF = re.compile(r"最后一次(?P<what>[^,;。是在于|]{2,6}?)(?=是|在|于|为|的|\||\d|$)")
 _SHARES = ("股权", "股份", "持股")
 _NEVER = re.compile(r"(?:从未|未曾|从来没有|从没有|从没|并未|并没有|没有|未能)(?:有过)?(?P<what>[^,;。]{2,})")
 TIMES = ("次", "回", "deg")  # in which it is counted how often something happened (三度)
@@ -126,4 +133,44 @@ def ruled_out(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Na
 
 _STILL = "|".join(STILL)
 _RULED_OUT = [[side.split() for side in row.split("|")] for row in RULED_OUT.splitlines()]
-ASIDE = (wholly, last, never, preceded, ruled_out)
+
+
+@cache
+def _ends() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Each end, and what then goes on no more; in the one wording of what is compared."""
+    rows = (row.split("|") for row in ENDS.strip().splitlines())
+    return tuple(
+        (
+            tuple(dict.fromkeys(w for word in end.split() for w in (word, gloss(word).text))),
+            tuple(dict.fromkeys(w for word in on.split() for w in (word, gloss(word).text))),
+        )
+        for end, on in rows
+    )
+
+
+def still(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claims that give the day on which ended what a sentence says goes on to this day: 至今仍在出版."""
+    found = _GOES_ON.search(sentence.glossed.text)
+    if not found or negator_at(sentence.folded, 0, len(sentence.folded)):
+        return
+    known = list(views)
+    for view in known:
+        value, claim = view.value, view.claim
+        told = (
+            claim.certainty == "asserted" and not claim.negated and value is not None and value.kind == "date"
+        )
+        if not told or not sentence.speaks_of(view.subject_forms, view.subject):
+            continue
+        last_of = _LAST_OF.search(view.statement)
+        over = last_of["what"] in found["what"] if last_of else False
+        over = over or any(
+            any(w in view.core for w in end) and any(w in found["what"] for w in on) for end, on in _ends()
+        )
+        own = (one for one in known if one.subject == view.subject)
+        if over and not any(word in one.explaining for one in own for word in AGAIN):
+            at = in_draft(sentence, *found.span())
+            if not told_apart(view, sentence, at[0]):
+                yield NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
+
+
+ASIDE = (wholly, last, never, preceded, ruled_out, still)

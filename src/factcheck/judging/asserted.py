@@ -32,7 +32,7 @@ def is_unasserted(finding: Finding, sentence: SentenceView, found: Sequence[Find
     return (
         finding.reason.code == "hypothesis"
         or _is_presupposed(finding, sentence)
-        or _heads(finding, sentence)
+        or _heads(finding, sentence, found)
         or _is_coined(finding, sentence)
         or _is_put_right(finding, sentence, found)
     )
@@ -71,8 +71,16 @@ def _is_presupposed(finding: Finding, sentence: SentenceView) -> bool:
     return bool(how or _ASKS.search(sentence.folded))
 
 
-def _heads(finding: Finding, sentence: SentenceView) -> bool:
-    """A date at the head of a clause about things the fact base does not know: it says when, no more."""
+def _heads(finding: Finding, sentence: SentenceView, found: Sequence[Finding]) -> bool:
+    """A date at the head of a clause about things the fact base does not know: it says when, no more.
+
+    What claims are about is known, and the very day of it is more than when.
+    """
+    known = any(f.claims and f.verdict is not Verdict.UNSUPPORTED for f in found)
+    if known and any(
+        m.start == finding.start and m.value and m.value.grain == "day" for m in sentence.mentions
+    ):
+        return False
     if finding.reason.about.get("kind") != "date" or finding.claims:
         return False
     if any(one.holds(finding.start) for one in sentence.attributives):

@@ -17,6 +17,7 @@ from factcheck.judging.figures.verbatim import in_its_sentence, within_quote
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
 from factcheck.judging.given import exchanged, spoken_for
 from factcheck.judging.leftover import adds, is_checkable
+from factcheck.judging.names.details import with_details
 from factcheck.judging.names.named import by_key, hold_named
 from factcheck.judging.names.offices import hold_offices
 from factcheck.judging.names.sole import SOLE, not_the_only
@@ -170,7 +171,8 @@ class Judge:
         settled = {h.view.key for group in offices for h in group}
         worded = [v for v in worded if fold(v.claim.attribute) not in OFFICE_ATTRIBUTES]
         others = [v for v in worded if v.key not in settled]
-        held = [of_the_same_thing(hold_named(v, sentence, self._lexicon), sentence) for v in others]
+        named = (with_details(hold_named(v, sentence, self._lexicon), sentence, views) for v in others)
+        held = [of_the_same_thing(one, sentence) for one in named]
         sole = (not_the_only(v, sentence) for v in views if v.value and v.value.unit == SOLE)
         groups = [list(group) for group in by_key([*held, *(one for one in sole if one)]).values()]
         groups += [
@@ -193,7 +195,8 @@ class Judge:
         decided = [f for f in found if f.claims and f.verdict is not UNSUPPORTED]
         known = {claim: self._stated(claim) for f in decided for claim in f.claims}
         stated = [value for values in known.values() for value in values]
-        kept = [f for f in found if f.verdict is not UNSUPPORTED or adds(f, sentence, decided, stated)]
+        told = "|".join(self._gathering.view(claim).explaining for claim in known)
+        kept = [f for f in found if f.verdict is not UNSUPPORTED or adds(f, sentence, decided, stated, told)]
         kept = [f for f in kept if not self._in_a_source(f, sentence, decided)]
         return [f for f in kept if not _dates_what_is_unsupported(f, kept)]
 
@@ -212,7 +215,7 @@ class Judge:
     def _stated(self, claim_id: str) -> tuple[Value, ...]:
         """Every value in a claim's statement and quotes."""
         if claim_id not in self._values:
-            claim = self._gathering.claim(claim_id)
+            claim = self._gathering.view(claim_id).claim
             texts = (
                 claim.statement,
                 claim.attribute,

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Relation, compare
 from factcheck.judging.drafts.draftview import INDEFINITE, SentenceView
+from factcheck.judging.figures.implied import same_event
+from factcheck.judging.wording.wording import content, unexplained
 from factcheck.reading.period import period_of, read_period
 from factcheck.text.fold import fold
 
@@ -21,6 +23,7 @@ _COUNTED = re.compile(r"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到
 _COMES_TO = re.compile(r"(?:达到?|[增减降]至|(?<![成作])为)$")  # 达1家: a figure, where 成为一家 is none
 _ADVERBIAL = re.compile(r"^(?:间|来|内|以来|期间|多来|里)")
 _WITHIN_ONE = re.compile("[一1]个?[天日月年周]{1,2}[之以]?[内间]")
+_FINER = ("month", "day")
 _JOINED = re.compile(r"、|和|与|及")
 _THOSE_NAMED = re.compile(r"(?:两|二|2)[人者]$")
 _IDLE_KINDS = {"ordinal", "name"}
@@ -39,11 +42,12 @@ def is_checkable(mention: Mention, before: str) -> bool:
 
 
 def adds(
-    finding: Finding, sentence: SentenceView, decided: Sequence[Finding], stated: Sequence[Value]
+    finding: Finding, sentence: SentenceView, decided: Sequence[Finding], stated: Sequence[Value], told: str
 ) -> bool:
     """Whether an unsupported finding is an assertion that the `decided` ones leave open.
 
-    `stated` are the values of the claims that decided those: what they say in passing is covered too.
+    `stated` are the values of the claims that decided those, `told` is all that they say: what they say in
+    passing is covered too.
     """
     if any(other.start <= finding.start and finding.end <= other.end for other in decided):
         return False
@@ -63,15 +67,32 @@ def adds(
     if kind == "date" and mention is not None and _measured_from(mention, sentence, decided):
         return False
     if mention is not None and mention.value is not None and _stated(mention.value, stated):
-        return False
-    return kind != "date" or not any(_told_of(mention, f.reason.about.get("period", "")) for f in decided)
+        return kind == "date" and _dates_another_event(mention, sentence, told)
+    event = same_event(sentence.glossed.text, told)
+    return kind != "date" or not any(_told_of(mention, f, event=event) for f in decided)
 
 
-def _told_of(date: Mention | None, period: str) -> bool:
-    """Whether a date is within the period that a decided claim is about, or around it."""
+def _told_of(date: Mention | None, decided: Finding, *, event: bool) -> bool:
+    """Whether a date is within the period that a decided claim is about, or around it.
+
+    The day of an event that a claim tells of a year is more than it says.
+    """
     said = period_of(date.value) if date is not None and date.value is not None else None
+    period = decided.reason.about.get("period", "")
     held = read_period(period) if period else None
-    return held is not None and (said is None or said.overlaps(held))
+    if held is None or said is None:
+        return held is not None
+    named = decided.reason.about.get("kind") == "name"
+    return said.overlaps(held) and not (event and named and held.grain == "year" and said.grain in _FINER)
+
+
+def _dates_another_event(date: Mention, sentence: SentenceView, told: str) -> bool:
+    """Whether what stands between a date and 的 is nothing that claims tell: 于1722年丧母的甲."""
+    of = next((one for one in sentence.attributives if one.holds(date.start)), None)
+    said = sentence.masked(date.end, of.end - 1) if of else ""
+    return (
+        bool(content(said)) and unexplained(said, told) == list(content(said)) and not same_event(said, told)
+    )
 
 
 def _measured_from(date: Mention, sentence: SentenceView, decided: Sequence[Finding]) -> bool:

@@ -70,9 +70,9 @@ class Gathering:
             claims.update((c.id, c) for c in found if c.id not in claims and self._view(c).value is not None)
         return Candidates(map(self._view, claims.values()))
 
-    def claim(self, claim_id: str) -> Claim:
+    def view(self, claim_id: str) -> ClaimView:
         """One of those that were found."""
-        return self._views[claim_id].claim
+        return self._views[claim_id]
 
     def _siblings(self, claim: Claim) -> list[Claim]:
         """The other claims about the same subject and attribute."""

@@ -46,7 +46,8 @@ def modified(numeral: Numeral, sense: str) -> tuple[Interval, Interval]:
         turned = modified(_negative(numeral), _MIRRORED.get(sense, sense))
         return turned[0].scaled(-1), turned[1].scaled(-1)
     if sense == "about":
-        both = Interval(tidy(low - low * _TENTH), tidy(high + high * _TENTH))
+        above = high if numeral.high_open else tidy(high + high * _TENTH)  # 约数千万 is no 亿
+        both = Interval(tidy(low - low * _TENTH), above, high_open=numeral.high_open)
         return both, both
     if sense == "some":  # 1100余: below the next step of its last non-zero digit
         both = Interval(low, high + (numeral.place or numeral.step), low_open=True, high_open=True)

@@ -93,6 +93,7 @@ def _derived(name: str, worded: Worded) -> Relation:
     return Relation((name,), ((what["verb"], ""),) if what else (), ())
 
 
+_WHENCE = re.compile(r"(?P<by>[由被])[^,;。由被的]{1,8}的$")
 _BEFORE = "《\"'了一名位个部座种款所"  # between a relation's words and a name
 _DOER = re.compile(r"(?P<verb>[^的所]{2,4}?)(?:者|人|方|商|公司|单位|机构|企业|团队|厂商|工作室)")
 _WHERE = re.compile(r"(?P<verb>[^的所]{2,3})(?:地|地点|国|国家|城市|地区|场所)")
@@ -115,6 +116,7 @@ def _by_words(row: Relation, text: str, start: int, end: int, subjects: tuple[st
         bare = low.rstrip("了")
         if len(bare + high) > 1 and before.endswith(bare) and (not high or high in after[: len(high) + 2]):
             return _narrower(before.removesuffix(bare), subjects)
+    before = _WHENCE.sub(r"\g<by>", before)  # 由临安的|某店|首创
     if before.endswith(("由", "被")) and any(verb in after[: len(verb) + 8] for verb in row.agents):
         return _narrower(before[:-1], subjects)
     return None

@@ -225,7 +225,8 @@ def _same_order(claim: Value, draft: Value) -> bool:
 def _other_words(claim: Value, draft: Value) -> Agreement | None:
     """The same number with another modifier, or with none."""
     mine, theirs = claim.number, draft.number
-    if claim.modifier == draft.modifier == "about" and mine != theirs and claim.step == draft.step:
+    both = mine is not None and theirs is not None  # 约数十万 has no one number
+    if both and claim.modifier == draft.modifier == "about" and mine != theirs and claim.step == draft.step:
         return Agreement(Relation.EXCLUDES)
     if _is_weaker_bound(claim, draft):
         return Agreement(Relation.AGREES, "weaker")

@@ -31,7 +31,7 @@ from factcheck.judging.wording.tables.apart import (
     REPEATED,
     TIMES,
 )
-from factcheck.judging.wording.wording import MEMORY
+from factcheck.judging.wording.wording import MEMORY, content
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
 
@@ -91,7 +91,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or _another_number(view, sentence, at)
         or _of_a_variant(view, sentence.slice(clause.start, at))
         or _other_side(view, sentence, at)
-        or _numbered_otherwise(view, sentence.glossed.text)
+        or numbered_otherwise(view, sentence.glossed.text)
         or of_a_sort_before(view, sentence, at)
         or of_another_time(view, sentence, at)
         or of_another_size(view, sentence, at)
@@ -127,6 +127,8 @@ def part_said(view: ClaimView, sentence: SentenceView, at: int) -> str:
     said = sentence.slice(clause.start, at)
     if not said.rstrip("在于"):
         said = sentence.slice(sentence.start, at)  # 甲的妻子生于某地,1935年出生
+    if at == clause.start == sentence.start and not content(sentence.masked(at, clause.end)):
+        said = sentence.slice(at, sentence.end)  # 2003年,甲旁的塔建成
     place, size = max(((said.rfind(form), len(form)) for form in view.subject_forms), default=(-1, 0))
     found = _OF_SUBJECT.match(said[place + size :]) if place >= 0 else None
     measured = _MEASURED_PART.match(said[place + size :]) if place >= 0 else None
@@ -244,7 +246,7 @@ def _another_contest(view: ClaimView, sentence: SentenceView) -> str:
     return said[0] if held and not any(word in values for word in held) else ""
 
 
-def _numbered_otherwise(view: ClaimView, text: str) -> str:
+def numbered_otherwise(view: ClaimView, text: str) -> str:
     """The name in a text that is the subject's but for its number: 探月者2号 for 探月者1号; "" for none."""
     if any(form in text for form in view.subject_forms):
         return ""

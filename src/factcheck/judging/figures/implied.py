@@ -38,6 +38,7 @@ SUBJECT = "#"  # in its place: bars stand for figures
 WHOLE = 0.9  # of a scope's characters: it is named
 # Before what the subject is: 是一部二十多集的电视剧.
 ONE = "一部 一本 一套 一种 一座 一条 一款 一家 一所 一支 一项 一个".split()
+LONG = 4  # characters that nobody puts behind an ordinal by chance
 HALF = 0.5  # of an object's characters: the claim speaks of it too
 _OF = re.compile(r"的[《\"'“「]?")
 _WON = re.compile(r"的?(?:成绩)?(?:夺|获|摘|赢|排|名列|位列|位居|取得)")
@@ -146,6 +147,16 @@ def _of_all(view: ClaimView, sentence: SentenceView, mention: Mention, views: Se
     return not any(e - s > 1 for s, e in (*unexplained(before, known), *unexplained(said, view.explaining)))
 
 
+def goes_on_alike(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether an ordinal goes on as the claim's does, to the end: 第三批|某省文物保护单位."""
+    place = view.wordings[0].value
+    if mention.kind != "ordinal" or place is None or view.value is None or view.value.kind != "ordinal":
+        return False
+    clause = sentence.clause_of(mention.end)
+    held, said = view.statement[place[1] :], sentence.masked(mention.end, clause.end)
+    return len(held) >= LONG and held == said
+
+
 def _of_what_follows(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
     """Whether a measure that agrees stands before the subject (全长30公里的甲): the rest is not of it.
 
@@ -197,6 +208,11 @@ def event_fit(view: ClaimView, own: str, views: Sequence[ClaimView]) -> bool | N
     behind = behind if any(word in behind for word in words) else own
     rest = _without(behind, words)
     return all(rest[start:end] in known for start, end in content(rest)) or None
+
+
+def same_event(said: str, told: str) -> bool:
+    """Whether two texts tell, perhaps by two verbs, of one event: 即位, 登基."""
+    return any(any(w in said for w in row) and any(w in told for w in row) for row in _events())
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Agreement, Relation, agrees, comparable_kinds, family
-from factcheck.judging.comparing.apart import told_apart
+from factcheck.judging.comparing.apart import numbered_otherwise, told_apart
 from factcheck.judging.comparing.comparable import (
     RESTRICTS,
     Fit,
@@ -32,7 +32,7 @@ from factcheck.judging.figures.changing import (
     target_itself,
     value_for,
 )
-from factcheck.judging.figures.implied import by_unit, event_fit
+from factcheck.judging.figures.implied import by_unit, event_fit, goes_on_alike
 from factcheck.judging.figures.nearest import (
     by_its_own_name,
     most_closely_named,
@@ -177,6 +177,7 @@ def _fitting(
         if told is False:
             steps.append(Step(view.claim.id, "another event"))
             continue
+        told = told or goes_on_alike(view, sentence, mention)
         if subject is SubjectFit.NAMED and (told or by_unit(view, sentence, mention, fit, views.views)):
             fit = Fit(1.0, fit.shared, contraries=fit.contraries, implied=True)
         fit = _as_meant(view, fit, mention, sentence, named=subject is SubjectFit.NAMED)
@@ -242,6 +243,7 @@ def _carried_words(mention: Mention, sentence: SentenceView, views: Candidates, 
 def _of_a_stranger(view: ClaimView, sentence: SentenceView) -> bool:
     """Whether a sentence that does not name a claim's subject speaks of somebody whom no claim knows."""
     other = sentence.unknown is not None or _begins_with_another(view, sentence)
+    other = other or bool(numbered_otherwise(view, sentence.glossed.text))
     return other and not sentence.places_of(view.subject_forms)
 
 

@@ -25,7 +25,13 @@ _EDGE = re.compile(r"[,;:。!?、()\n\"'》|]")
 _BE = r"(?:是|为|系|乃|作为)(?:一?[位名部座所家支种条款份项个])?"
 _IS = re.compile(rf"》?{_BE}")
 _MEASURES = "位名部座所家支种条款份项个"
+_PARTICLE = re.compile(r"[的是为由与和被及兼并且同跟给系]")
 _JOINED = re.compile(r"兼|、|和|与|及")
+
+
+def apposed(view: ClaimView, text: str) -> list[Slot]:
+    """Those that stand right before its name: 演员某甲 says what 某甲 is, whoever else is named."""
+    return [slot for slot in described(view, text) if text.startswith(view.subject_forms, slot.end)]
 
 
 def described(view: ClaimView, text: str) -> list[Slot]:
@@ -86,6 +92,11 @@ def _pieces(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
         if bare:
             yield at + len(piece) - len(bare), at + len(piece)
         at += len(piece)
+
+
+def before_name(text: str, at: int) -> str:
+    """What stands right before a name at `at` and may say what its bearer is: 挪威作曲家."""
+    return _PARTICLE.split(text[_low(text, at) : at])[-1]
 
 
 def joined_by_another(view: ClaimView, text: str, start: int, end: int) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
 
 _JOINED = re.compile(r"、|和|与|及|以及|跟")
-_ITEM = re.compile(r"(?:、|和|与|及|以及)(?P<item>[^、,;:。!?()和与及等的是有为在于]{1,12})")
+_ITEM = re.compile(r" ?(?:、|和|与|及|以及) ?(?P<item>[^、,;:。!?()和与及等的是有为在于]{1,12})")
 _TAIL = re.compile(r"[^、,;:。!?()和与及等的]{1,2}(?=[、,;:。!?和与及等]|$)")
 SORTS = "县区市镇乡省州国"  # by its last character a place is of a sort: 所辖县 are no 区
 _EDGE = re.compile(r"[,;:。!?]|$")
@@ -74,7 +74,7 @@ def _between(text: str, ordered: list[tuple[int, int]]) -> list[str]:
     """The items of the list that are none of the known ones: between them, and joined to the last."""
     items = []
     for (_, end), (start, _) in pairwise(ordered):
-        gap = text[end:start]
+        gap = text[end:start].strip()
         if _JOINED.match(gap) and not re.search(r"[,;:。!?]", gap):
             items += [part for part in _JOINED.split(gap) if len(part) > 1]
     after = _ITEM.match(text, _past_tail(text, ordered))

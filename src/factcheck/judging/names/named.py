@@ -10,13 +10,13 @@ from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.names.affirmation import denied_or_same, negator_before, unless_denied
 from factcheck.judging.names.counted import counted
 from factcheck.judging.names.denying import denied_within, undenied
-from factcheck.judging.names.described import described, joined_by_another
+from factcheck.judging.names.described import apposed, described, joined_by_another
 from factcheck.judging.names.frames import anothers_slots, frame_slots
 from factcheck.judging.names.governed import governed_alike
 from factcheck.judging.names.likeness import near_misses
 from factcheck.judging.names.listing import odd_one
 from factcheck.judging.names.mentioned import period_named, speaks_of
-from factcheck.judging.names.opposites import opposed, opposite_form, reset
+from factcheck.judging.names.opposites import contrary_form, opposed, opposite_form, reset
 from factcheck.judging.names.replaced import replaced, rival_name
 from factcheck.judging.names.roles import other_relation, roles_swapped, same_match
 from factcheck.judging.names.slots import find_slots
@@ -96,7 +96,7 @@ def _describes(
 def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
     """What the sentence says where a claim has the names that it does not have."""
     text = sentence.glossed.text
-    if turned := opposite_form(view, text):
+    if turned := opposite_form(view, text) or contrary_form(view, text):
         start, end, same = turned
         at = in_draft(sentence, start, end)
         return NamedHeld(view, Outcome.SAME if same else Outcome.OTHER, *at, sentence.slice(*at), 1.0)
@@ -109,6 +109,7 @@ def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Name
         loose += marked if predicate_said(view, text) else [s for s in marked if _of_one_sort(view, s, text)]
         loose += described(view, text)
     slots = [s for s in loose if of_subject(view, text, s.start, s.end, strangers)]
+    slots += [s for s in (apposed(view, text) if len(view.value_forms) == 1 else ()) if s not in slots]
     slots = [*frame_slots(view, text, strangers), *slots]
     slots = [s for s in slots if not _of_a_rival(view, sentence, s.start)]
     slots = [s for s in slots if not any(_goes_on(s, other, text) for other in slots)]

@@ -86,6 +86,30 @@ _PART = re.compile(r"[,;:。!?、()的]")
 _TELLING = frozenset("season dynasty direction gender medal weekday founding religion outcome".split())
 
 
+def contrary_form(view: ClaimView, text: str) -> tuple[int, int, bool] | None:
+    """Where a sentence has a claim's value beside its subject with one word another of its sort: 男子团体."""
+    forms = view.value_forms[0] if len(view.value_forms) == 1 else ()
+    words = [
+        (f, *word) for f in forms for word in sort_words_in(f) if word[2] in _TELLING and word[1] < len(f)
+    ]
+    for form, low, high, sort, stem in words:
+        for start, end, other, said in sort_words_in(text):
+            first, last = start - low, end + len(form) - high
+            same = text[first:start] == form[:low] and text[end:last] == form[high:]
+            if first < 0 or other != sort or said == stem or not same:
+                continue
+            if text.startswith(view.subject_forms, last) or text[:first].endswith(_is(view.subject_forms)):
+                return first, last, False
+    return None
+
+
+@lru_cache(maxsize=MEMORY)
+def _is(forms: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(
+        form + copula for form in forms for copula in ("是", "为", "是一个", "是一支", "是一座", "是一所")
+    )
+
+
 def reset(view: ClaimView, text: str, present: list[tuple[int, int]]) -> tuple[int, int] | None:
     """Where a sentence that has a claim's names puts them in another dynasty, season or quarter than it does.
 

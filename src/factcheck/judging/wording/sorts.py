@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from enum import Enum
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.records import records
 from factcheck.judging.wording.tables.sorts import BROADER, CLOSED, EPITHETS, NO_SORT, OPEN
 from factcheck.reading.tables.places import CITIES, COUNTRIES, PROVINCES
 from factcheck.text.finder import Finder
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 LONGEST = 8  # characters of a word of an open sort
 MUNICIPALITIES = ("北京", "上海", "天津", "重庆", "香港", "澳门")
@@ -123,10 +127,10 @@ def _with_city(said: dict[str, str]) -> dict[str, str]:
     return said
 
 
-def likeness(held: str, said: str) -> Likeness:
-    """Whether `said` is what `held` is, by every sort that both are of; the worst of them tells."""
+def likeness(held: str, said: str, of: Container[str] | None = None) -> Likeness:
+    """Whether `said` is what `held` is, by every sort (`of` these) that both are of; the worst tells."""
     mine, theirs = sorts_of(held), sorts_of(said)
-    shared = [sort for sort in theirs if sort in mine]
+    shared = [sort for sort in theirs if sort in mine and (of is None or sort in of)]
     found = {_stems(mine[sort], theirs[sort]) for sort in shared}
     for worst in (Likeness.OTHER, Likeness.FINER, Likeness.BROADER, Likeness.SAME):
         if worst in found:

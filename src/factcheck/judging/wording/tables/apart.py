@@ -128,9 +128,14 @@ BEFORE = """
 晋升 升格 升为 升至 改为 改属 改隶 改任 转为 转入 转会 转投 划归 改投 迁往 迁至 迁居
 """.split()
 BESIDE = "也是 也讲 也有 也在 也由 也为 也会 也说 也使用 也产 也分布 先后 相继 又".split()
+# What may stand behind a place and makes no other of it: how it begins, or ends.
+BEING = tuple("境内 一带 附近 内 外 东 南 西 北 中 上 下 旁 边 的 某".split())
+AROUND = tuple(
+    "部 侧 带 地带 地区 中心 核心 腹地 郊 郊外 内 外 境 畔 岸 旁 边 脚 麓 处 人 里 上 下 间".split()
+)
 # How attributes end whose value may be another on another day: who was 县属 in 1950 need not be so now.
 MAY_CHANGE = """
-老师 师父 恩师 母校 毕业院校 毕业学校 球会 球队 俱乐部 车队 机构 雇主 单位 政党 党派 党籍 国籍 职业 身份 官职 隶属 所属 行政区 管辖
+老师 师父 恩师 母校 毕业院校 毕业学校 球会 球队 俱乐部 车队 机构 雇主 单位 政党 党派 党籍 官职 隶属 所属 行政区 管辖
 所属县 所属市 所属省 产业 首都 首府 省会 省城 县治 语言 国教 宗教 信仰 领导者 领袖 领导人 首领 校长 院长 馆长 主席 会长 主教练 队长
 总统 总理 市长 县长 董事长 总经理 营运单位 运营方 经营者 运营商 总部 总部所在地 所有者 拥有者 业主 母公司 主场 唱片公司 经纪公司
 所属公司 级别 等级 性质 货币 居住地 定居地 住地 主唱 丈夫 妻子 配偶

@@ -92,3 +92,21 @@ ONLY_FEARED = (
 REFUSALS = tuple("免于 防 抗 止 防止 避免".split())
 # Right before a name that is not whom a verb is said of: 报刊随邮资涨价.
 COMPANIONS = tuple("随 随着 跟随 伴随 因 比 较 与 同 和 跟 像 除".split())
+
+# What has come to an end on a day | what then goes on no more: 至今仍在出版 denies that it was 停刊.
+ENDS = """
+停刊 | 出版 发行 刊行 刊印 面世
+停运 停驶 停航 | 运营 营运 运行 行驶 通航 载客
+停播 | 播出 放送
+停办 停课 | 招生 办学 上课
+停产 | 生产 制造 量产 出产
+停业 歇业 关闭 关停 闭馆 倒闭 | 营业 经营 运营 开放 迎客 接待
+解散 | 活动 活跃 存在 演出
+退役 | 服役 现役
+去世 逝世 病逝 | 在世 健在 活着
+拆除 拆毁 烧毁 焚毁 | 存在 屹立 矗立 耸立 使用
+废除 废止 失效 | 有效 施行 实行 沿用 生效
+灭绝 | 存活 存在 生存 可见
+"""
+# What has begun again, and whatever is told of another end.
+AGAIN = "复刊 复播 复办 复业 复航 复产 重开 重建 重启 重组 重新 恢复 再次".split()

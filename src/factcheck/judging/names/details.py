@@ -1,0 +1,81 @@
+"""What a sentence says of a claim's names beside them: 丹麦作曲家某甲, 某县某乡|某村, 与某乙共同."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.judging.comparing.heldname import Outcome, in_draft
+from factcheck.judging.names.described import before_name
+from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
+from factcheck.judging.wording.tables.apart import AROUND, BEING
+from factcheck.judging.wording.tables.words import SHARED
+from factcheck.judging.wording.wording import spans_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.comparing.heldname import NamedHeld
+    from factcheck.judging.drafts.draftview import SentenceView
+
+# Of these one is one only, where a calling may be one of two.
+_ONE_OF = frozenset("country gender dynasty religion".split())
+_LEVELS = tuple("省市县区州乡镇村")
+_PLACED = frozenset("county district town isle".split())
+_WHERE = ("于", "在")
+_LONGER = re.compile(r"[^\W\d_的]{2,6}$")
+_WITH = re.compile(
+    rf"(?P<one>[^\W\d_与和同跟及]{{2,8}})(?:与|和|同|跟|及)(?P<other>[^\W\d_与和同跟及的]{{2,8}}?)(?:{'|'.join(SHARED)})"
+)
+
+
+def with_details(held: NamedHeld, sentence: SentenceView, views: Iterable[ClaimView]) -> NamedHeld:
+    """What is held, unless the sentence adds to the claim's names what their source does not have."""
+    if held.outcome is not Outcome.SAME:
+        return held
+    if _is_longer(held, sentence) or _has_another_hand(held, sentence, views):
+        return replace(held, outcome=Outcome.BESIDE)
+    return _as_called(held, sentence)
+
+
+def _as_called(held: NamedHeld, sentence: SentenceView) -> NamedHeld:
+    """Another than the claim has, where its name is called of another country, sex or time than there."""
+    view, text = held.view, sentence.glossed.text
+    forms = view.value_forms[0] if len(view.value_forms) == 1 else ()
+    stated = {before_name(w.text, w.value[0]) for w in view.wordings if w.value}
+    for low, _ in spans_of(forms, text):
+        said = before_name(text, low)
+        found = {likeness(word, said, _ONE_OF) for word in stated} - {Likeness.APART}
+        if found == {Likeness.OTHER}:
+            at = in_draft(sentence, low - len(said), low)
+            return replace(held, outcome=Outcome.OTHER, start=at[0], end=at[1], text=sentence.slice(*at))
+    return held
+
+
+def _is_longer(held: NamedHeld, sentence: SentenceView) -> bool:
+    """Whether a place goes on to the end of its clause with what no claim has: 某县某乡|某村."""
+    said = sentence.slice(held.start, held.end)
+    before = sentence.slice(max(sentence.start, held.start - 1), held.start)
+    if before not in _WHERE or not said.endswith(_LEVELS):
+        return False
+    more = sentence.slice(held.end, sentence.clause_of(held.end).end)
+    named = _LONGER.match(more) and not more.startswith(BEING) and not more.endswith(AROUND)
+    return bool(named) and more not in held.view.explaining and sorts_of(more).keys() <= _PLACED
+
+
+def _has_another_hand(held: NamedHeld, sentence: SentenceView, views: Iterable[ClaimView]) -> bool:
+    """Whether something is said to have been done together with one whom no claim on its subject names."""
+    found, view = _WITH.search(sentence.glossed.text), held.view
+    if found is None or not found["other"] or len(view.value_forms) > 1:
+        return False
+    own = [form for forms in (view.subject_forms, *view.value_forms) for form in forms]
+    who = found["one"] if found["other"] in own else found["other"]
+    if not any(form in found["one"] or form in found["other"] for form in own):
+        return False
+    return not any(who.endswith(form) for form in own) and not any(
+        who in one.explaining or any(who.endswith(form) for forms in one.value_forms for form in forms)
+        for one in views
+        if one.subject == view.subject
+    )
