@@ -71,12 +71,15 @@ def _past_tail(text: str, ordered: list[tuple[int, int]]) -> int:
 
 
 def _between(text: str, ordered: list[tuple[int, int]]) -> list[str]:
-    """The items of the list that are none of the known ones: between them, and joined to the last."""
+    """The items of the list that are none of the known ones: between them, and joined to the last.
+
+    What stands right before a known one with nothing to part them (和四川|丰富的资源) is of that.
+    """
     items = []
     for (_, end), (start, _) in pairwise(ordered):
         gap = text[end:start].strip()
         if _JOINED.match(gap) and not re.search(r"[,;:。!?]", gap):
-            items += [part for part in _JOINED.split(gap) if len(part) > 1]
+            items += [part for part in _JOINED.split(gap)[:-1] if len(part) > 1]
     after = _ITEM.match(text, _past_tail(text, ordered))
     while after:
         items.append(after["item"])
