@@ -15,6 +15,9 @@ from factcheck.reading.read import read_value
 from factcheck.reading.value import Interval, Value
 
 FISCAL = "fiscal"
+GRAINS = frozenset(
+    ("century", "decade", "year", "half", "quarter", "month", "day", "range", STRADDLING, FISCAL)
+)
 A_YEAR = (358, 371)  # days from the first to the last of twelve months, or of the weeks that stand for them
 _OWNED = re.compile(r"(?:fiscal|school)=(?P<year>\d{4})(?:;part=(?P<part>\w+))?")
 _WRITTEN = re.compile(
@@ -27,7 +30,8 @@ class Period:
     """The days from `first` to `last`, both in it; `grain` is how it is written (century … day, range).
 
     Of a year that is somebody's own only the calendar years that it may lie in are known: a `straddling` one
-    (2024/25年度) lies in both, a `fiscal` one (2024财年) ends in the first or in the second.
+    (2024/25年度) lies in both, a `fiscal` one (2024财年) ends in the first or in the second. Of a season or a
+    holiday the grain is its name.
     """
 
     first: date

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.judging.claims.stated import value_of_claim
+from factcheck.judging.claims.figured import frame_values, is_size, written
+from factcheck.judging.claims.stated import in_its_year, value_of_claim
 from factcheck.judging.wording.digits import dates_apart, years_in_digits
 from factcheck.judging.wording.tables.words import OF_A_PERIOD, OF_A_TARGET, SAID_FOR
 from factcheck.judging.wording.wording import content, without_head
@@ -115,7 +116,10 @@ class ClaimView:
     @cached_property
     def _reading(self) -> tuple[Change, Value | None]:
         claim = self.claim
-        return value_of_claim(claim.attribute, claim.value[0]) if len(claim.value) == 1 else (Change(), None)
+        if len(claim.value) != 1:
+            return Change(), None
+        change, value = value_of_claim(claim.attribute, claim.value[0])
+        return change, in_its_year(value, claim.value[0], self.period)
 
     @property
     def value(self) -> Value | None:
@@ -167,8 +171,8 @@ class ClaimView:
     def core(self) -> str:
         """The statement without its subject, basis and value: what is said of the subject."""
         spoken = _spoken(self.claim, self._lexicon)
-        written = () if _find(self.statement, self.value_forms) else _written(self.statement, self.value)
-        values = (written, *self.value_forms)
+        own = () if _find(self.statement, self.value_forms) else written(self.statement, self.value)
+        values = (own, *self.value_forms)
         return _core(self.statement, (*self.subject_forms, *spoken), self.basis_forms, values)
 
     @cached_property
@@ -192,13 +196,13 @@ class ClaimView:
     @cached_property
     def frame_values(self) -> tuple[Value, ...]:
         """What its statement says in figures beside its value."""
-        return _frame_values(self.claim.statement, self.value)
+        return frame_values(self.claim.statement, self.value)
 
     @cached_property
     def sizes(self) -> tuple[Value, ...]:
         """The figures in its attribute: 110千伏, of 110千伏以上线路长度."""
         found = (m.value for m in read(Text(self.claim.attribute)))
-        return tuple(v for v in found if v is not None and _is_size(v))
+        return tuple(v for v in found if v is not None and is_size(v))
 
     @cached_property
     def explaining(self) -> str:
@@ -236,12 +240,6 @@ class ClaimView:
         return self._lexicon.worded(words)
 
 
-def _is_size(value: Value) -> bool:
-    """Whether a figure measures what an attribute speaks of, and is no count or grade (三、四级手术)."""
-    counted = (value.dimension or "count:").startswith("count:") and value.unit != "岁"
-    return value.kind in ("measure", "duration", "money") and not counted
-
-
 def _name_forms(name: str, lexicon: Lexicon) -> tuple[str, ...]:
     bare = fold(name).strip("《》“”\"'「」<> ")
     return tuple(dict.fromkeys((*lexicon.forms(name), bare)))
@@ -273,26 +271,6 @@ def _change(claim: Claim, statement: str, forms: tuple[tuple[str, ...], ...]) ->
         return named if not stated.direction or stated.mode == "to" else stated
     aimed = _without_one(fold(claim.attribute), OF_A_TARGET, ())  # 出口增长, of 出口增长预期目标
     return stated if stated.mode or aimed == fold(claim.attribute) else change_before(aimed, len(aimed))
-
-
-def _frame_values(statement: str, value: Value | None) -> tuple[Value, ...]:
-    """What the statement says in figures beside its value: 按6毛度电计算, 60岁以上."""
-    mentions = (m.value for m in read(Text(statement)))
-    return tuple(v for v in mentions if v is not None and v.kind != "date" and not _same_number(v, value))
-
-
-def _written(statement: str, value: Value | None) -> tuple[str, ...]:
-    """The claim's value as its statement writes it (约有12万人, of 约12万人): no words of its own."""
-    if value is None or value.kind not in ("measure", "number", "rank"):
-        return ()
-    found = (m for m in read(Text(statement)) if m.value is not None)
-    if value.kind == "rank":  # 最大的湖泊, of 第1
-        return tuple(m.text for m in found if m.text.startswith("最"))
-    return tuple(m.text for m in found if m.value and _same_number(m.value, value))
-
-
-def _same_number(one: Value, other: Value | None) -> bool:
-    return other is not None and one.dimension == other.dimension and one.number == other.number
 
 
 def _role(texts: tuple[str, ...], forms: tuple[tuple[str, ...], ...]) -> str:

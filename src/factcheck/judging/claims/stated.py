@@ -10,6 +10,7 @@ from factcheck.reading.stance import Change, written_change
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
+    from factcheck.reading.period import Period
     from factcheck.reading.value import Value
 
 _BESIDE_A_VALUE = re.compile(r"^[双单]向|(?<=元)起售?$")  # 双向六车道, 22.98万元起
@@ -25,3 +26,12 @@ def value_of_claim(attribute: str, written: str) -> tuple[Change, Value | None]:
     change, length = written_change(fold(written))
     value = read_value(written[length:]) if length else None
     return (change, value) if value is not None else (Change(), None)
+
+
+def in_its_year(value: Value | None, written: str, period: Period | None) -> Value | None:
+    """A day that a claim gives without its year (7月18日), in the year that its period tells."""
+    if value is None or period is None or not (value.relative or "").startswith("month="):
+        return value
+    if ".." in (value.relative or "") or period.first.year != period.last.year:
+        return value
+    return read_value(f"{period.first.year}年{written}") or value

@@ -146,10 +146,9 @@ class SentenceView:
         return tuple(self.lexicon.gloss(self.folded[s:e]).text for s, e in find_places(self.folded))
 
     def _narrowed(self, mention: Mention, period: Period) -> Period:
-        """A holiday or season of a year is another period than the year."""
-        if period.grain == "year" and _PART.match(self.slice(mention.end, min(mention.end + 6, self.end))):
-            return Period(period.first, period.first, "range")
-        return period
+        """A holiday or season of a year is another period than the year; its grain is what it is called."""
+        part = _PART.match(self.slice(mention.end, min(mention.end + 6, self.end)))
+        return Period(period.first, period.first, part["part"]) if period.grain == "year" and part else period
 
     def places_of(self, forms: tuple[str, ...]) -> list[int]:
         """Where in the draft any of the (glossed) forms stands."""
@@ -298,5 +297,5 @@ class SentenceView:
 
 
 _PART = re.compile(
-    r"(?:的)?(?:国庆|春节|五一|中秋|端午|元旦(?!起|以来|开始)|暑|寒假|假期|黄金周|[春夏秋冬]季|汛期|旺季|淡季)"
+    r"(?:的)?(?P<part>国庆|春节|五一|中秋|端午|元旦(?!起|以来|开始)|暑|寒假|假期|黄金周|[春夏秋冬]季|汛期|旺季|淡季)"
 )

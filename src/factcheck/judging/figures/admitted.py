@@ -11,7 +11,7 @@ from factcheck.judging.figures.changing import is_multiple_of_before, of_another
 from factcheck.judging.finding import Step
 from factcheck.judging.wording.digits import years_in_digits
 from factcheck.judging.wording.wording import coverage
-from factcheck.reading.period import in_year
+from factcheck.reading.period import GRAINS, in_year
 from factcheck.reading.stance import is_future, is_hypothesis, role_of
 from factcheck.text.fold import fold
 
@@ -117,7 +117,8 @@ def allows_period(view: ClaimView, mention: Mention, sentence: SentenceView) -> 
         said = in_year(part, view.period.first.year)
         return said is not None and period_admits(said, view.period, state=False)
     said = sentence.period_for(mention)
-    return period_admits(said, view.period, state=False) or _of_an_event(view, sentence, said)
+    admitted = period_admits(said, view.period, state=False)
+    return admitted or _of_an_event(view, sentence, said) or _of_its_season(view, said)
 
 
 def _of_an_event(view: ClaimView, sentence: SentenceView, said: Period | None) -> bool:
@@ -126,6 +127,14 @@ def _of_an_event(view: ClaimView, sentence: SentenceView, said: Period | None) -
     named = (sentence.slice(one.start, min(one.end + EVENT, sentence.end)) for one in dated)
     statement = years_in_digits(fold(view.claim.statement))
     return any(len(name) > EVENT and name in statement for name in named)
+
+
+def _of_its_season(view: ClaimView, said: Period | None) -> bool:
+    """Whether a part of a year that a sentence names (2025年暑期) is the one that a claim speaks of."""
+    if said is None or view.period is None or said.grain in GRAINS:
+        return False
+    first, last = view.period.first.year, view.period.last.year
+    return said.grain in view.explaining and first <= said.first.year <= last
 
 
 def names_period_and_basis(view: ClaimView, mention: Mention, sentence: SentenceView) -> tuple[bool, bool]:
