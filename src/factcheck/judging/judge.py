@@ -181,7 +181,10 @@ class Judge:
         ]
         found = []
         for group in groups:
-            decision, one = decide_named(group)
+            told = {h.view for h in group}
+            decision, one = decide_named(
+                group, (v for v in others if v.key == group[0].view.key and v not in told)
+            )
             decision = misattributed(decision, sentence, self._lexicon)
             decision = unless_doubtful(decision, sentence, one.start)
             kind = "name" if decision.first else "assertion"

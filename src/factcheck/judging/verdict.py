@@ -10,12 +10,13 @@ from factcheck.judging.comparing.agrees import Relation
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.figures.quantities import SURE, Held
 from factcheck.judging.finding import Verdict
+from factcheck.judging.wording.sorts import Likeness, likeness
 from factcheck.reading.stance import is_the_target, negator_at
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
@@ -198,8 +199,11 @@ def _denies_what_follows(folded: str, negator: tuple[int, int], figure: int) -> 
     return high == figure and folded[low:high].endswith(COPULAS) and bool(_DESCRIBES.match(folded, figure))
 
 
-def decide_named(group: Sequence[NamedHeld]) -> tuple[Decision, NamedHeld]:
-    """The verdict on names: what the sentence says in their place, by all claims about one thing."""
+def decide_named(group: Sequence[NamedHeld], unsaid: Iterable[ClaimView] = ()) -> tuple[Decision, NamedHeld]:
+    """The verdict on names: what the sentence says in their place, by all claims about one thing.
+
+    `unsaid` are the others about that thing, of whose values the sentence says nothing.
+    """
     same = [h for h in group if h.outcome in (Outcome.SAME, Outcome.PART)]
     denial = next((h for h in group if h.outcome is Outcome.DENIED), None)
     if denial:
@@ -208,9 +212,11 @@ def decide_named(group: Sequence[NamedHeld]) -> tuple[Decision, NamedHeld]:
         first = same[0]
         if all(h.view.claim.status == "disputed" for h in same):
             return Decision(Verdict.DISPUTED, "marked-disputed", first.view), first
-        others = [h for h in group if h.outcome is Outcome.OTHER and _names_dispute(first.view, h.view)]
-        if others:
-            return Decision(Verdict.DISPUTED, "disputed", first.view, (others[0].view,)), first
+        others = [h.view for h in group if h.outcome is Outcome.OTHER]
+        others += [view for view in unsaid if _of_one_sort(first.view, view)]
+        disputing = [view for view in others if _names_dispute(first.view, view)]
+        if disputing:
+            return Decision(Verdict.DISPUTED, "disputed", first.view, (disputing[0],)), first
         return Decision(Verdict.SUPPORTED, "supported", first.view, tuple(h.view for h in same[1:])), first
     first = max(group, key=lambda h: (h.outcome is not Outcome.BESIDE, h.firm))
     if first.outcome is Outcome.BESIDE:
@@ -227,3 +233,14 @@ def _names_dispute(one: ClaimView, other: ClaimView) -> bool:
     if mine.basis != theirs.basis or mine.period != theirs.period:
         return False
     return theirs.id not in mine.differs and mine.id not in theirs.differs
+
+
+def _of_one_sort(one: ClaimView, other: ClaimView) -> bool:
+    """Whether two claims each give one name of one sort, as two nationalities are, and not the same."""
+    if any(len(v.value_forms) != 1 or v.open_list or v.claim.negated for v in (one, other)):
+        return False
+    return all(
+        likeness(mine, theirs) is Likeness.OTHER
+        for mine in one.value_forms[0]
+        for theirs in other.value_forms[0]
+    )

@@ -29,9 +29,11 @@ def written(statement: str, value: Value | None) -> tuple[str, ...]:
         return ()
     found = (m for m in read(Text(statement)) if m.value is not None)
     if value.kind == "rank":  # 最大的湖泊, of 第1
-        return tuple(m.text for m in found if m.text.startswith("最"))
+        return tuple(m.text for m in found if m.text.startswith("最") or _same_number(m.value, value))
     return tuple(m.text for m in found if m.value and _same_number(m.value, value))
 
 
-def _same_number(one: Value, other: Value | None) -> bool:
-    return other is not None and one.dimension == other.dimension and one.number == other.number
+def _same_number(one: Value | None, other: Value | None) -> bool:
+    if one is None or other is None:
+        return False
+    return one.dimension == other.dimension and one.number == other.number

@@ -37,6 +37,10 @@ if TYPE_CHECKING:
 PROPER = ("organization", "person", "place", "product", "work")
 NEARLY = 0.7  # of a subject's words
 NAMESAKE, TAIL_REACH = 4, 6  # characters that two bodies' names share, and within which the other ends
+LINKS = ("", "某", "的")  # between a place and what is its own
+_LIES_IN = re.compile(
+    r"[在于自至][^\W\d的]{0,6}$"
+)  # 总部设在甲市的乙, 位于中国甲省的乙: no other 乙 than the one
 PARTS = tuple(sorted({word for pair in CONTRARIES for word in pair}))  # 女性, where the claim speaks of all
 CONCEDING = ("尽管", "虽然", "虽说", "由于", "因为", "随着")
 PLANNED = ("拟", "计划")
@@ -196,12 +200,8 @@ def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: L
     low, high = sentence.window(mention)
     elsewhere = [place for place in sentence.known_places if place not in view.explaining]
     text = sentence.glossed.text
-    if any(
-        f"{place}{link}{form}" in text and f"位于{place}" not in text
-        for place in elsewhere
-        for form in view.subject_forms
-        for link in ("", "某", "的")
-    ):
+    owned = (f"{place}{link}{form}" for place in elsewhere for form in view.subject_forms for link in LINKS)
+    if any(at >= 0 and not _LIES_IN.search(text[:at]) for at in map(text.find, owned)):
         return True
     if any(low <= start < high for start in sentence.places_of(view.subject_forms)):
         return False

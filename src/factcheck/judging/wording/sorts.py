@@ -15,6 +15,8 @@ from factcheck.text.finder import Finder
 if TYPE_CHECKING:
     from collections.abc import Container
 
+LEVELS = frozenset("province city county district town isle".split())
+COUNTY = "县"
 LONGEST = 8  # characters of a word of an open sort
 MUNICIPALITIES = ("北京", "上海", "天津", "重庆", "香港", "澳门")
 LINKS = "的之"
@@ -132,10 +134,23 @@ def likeness(held: str, said: str, of: Container[str] | None = None) -> Likeness
     mine, theirs = sorts_of(held), sorts_of(said)
     shared = [sort for sort in theirs if sort in mine and (of is None or sort in of)]
     found = {_stems(mine[sort], theirs[sort]) for sort in shared}
+    if found == {Likeness.SAME} and (apart := _beside(held, said, mine, theirs)):
+        return apart
     for worst in (Likeness.OTHER, Likeness.FINER, Likeness.BROADER, Likeness.SAME):
         if worst in found:
             return worst
     return Likeness.APART
+
+
+def _beside(held: str, said: str, mine: dict[str, str], theirs: dict[str, str]) -> Likeness | None:
+    """How places of one province (甲省乙市, 甲省丙镇) stand that are of two levels below it.
+
+    A 市 and a 乡 of one county are no part of each other; of a province, the one may be in the other.
+    """
+    if not all(LEVELS & said.keys() - other.keys() for said, other in ((mine, theirs), (theirs, mine))):
+        return None
+    county = held[: held.rfind(COUNTY) + 1]
+    return Likeness.OTHER if county and said.startswith(county) else Likeness.FINER
 
 
 def _stems(held: str, said: str) -> Likeness:
