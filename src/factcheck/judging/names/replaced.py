@@ -35,6 +35,7 @@ _TILL = re.compile("|".join(TILL))
 _YEAR = re.compile(r"\d{4}年")
 _FORMER = re.compile(r"[原旧前初曾早晚]")
 OF_A_NATION = ("籍", "人", "裔")  # 美国籍, of which a 美国发明家 is
+CALLING = "occupation"
 ONE_OF = "之一"
 POINTERS = tuple(POINTING)  # 该公司, which here stands for nobody known
 LONGER = 6  # characters a name may be longer than the one whose place it takes
@@ -66,9 +67,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     typed = _typed(forms, text)
     if typed in _AGREES:
         return NamedHeld(view, _AGREES[typed], *at, text, slot.firm)
-    if _cut_short(slot, sentence.glossed.text, forms) or _says_another_sort(forms, text):
-        return silent
-    if slot.firm < 1 and _is_a_calling(view, forms, text):
+    if _cut_short(slot, sentence.glossed.text, forms) or _says_another_sort(view, forms, text):
         return silent
     clause = sentence.clause_of(at[0])
     once = (
@@ -118,18 +117,18 @@ def _cut_short(slot: Slot, text: str, forms: tuple[str, ...]) -> bool:
     return bool(word and held) and not held & word.keys()
 
 
-def _says_another_sort(forms: tuple[str, ...], text: str) -> bool:
-    """Whether a text says where one is from, and the claim what he is: 苏州人 is no calling, as 画家 is."""
+def _says_another_sort(view: ClaimView, forms: tuple[str, ...], text: str) -> bool:
+    """Whether one says where somebody is from and the other what he is: 苏州人, 画家.
+
+    A 美国籍发明家 is both, and neither born there nor buried.
+    """
     said = sorts_of(text).keys()
     held = {sort for form in forms for sort in sorts_of(form)}
-    return bool(said and held) and text.endswith("人") and said <= _LEVELS and not held & _LEVELS
-
-
-def _is_a_calling(view: ClaimView, forms: tuple[str, ...], text: str) -> bool:
-    """Whether a text says what somebody is (美国籍发明家), and the claim where he was born or died."""
-    held = {sort for form in forms for sort in sorts_of(form)}
-    nation = view.attribute.endswith(OF_A_NATION) or any(form.endswith(OF_A_NATION) for form in forms)
-    return bool(held) and held <= _LEVELS and not nation and "occupation" in sorts_of(text)
+    if not said or not held:
+        return False
+    if held <= _LEVELS and CALLING in said:
+        return not any(word.endswith(OF_A_NATION) for word in (view.attribute, *forms))
+    return text.endswith("人") and said <= _LEVELS and not held & _LEVELS
 
 
 def _is_no_name(text: str, forms: tuple[str, ...]) -> bool:
