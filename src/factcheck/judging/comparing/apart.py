@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.claims.relation import relations_of
 from factcheck.judging.comparing.elsewhere import of_a_sort_before, of_another_size, of_another_time
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.judging.wording.digits import renumbered
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.apart import (
     APART,
@@ -26,12 +27,13 @@ from factcheck.judging.wording.tables.apart import (
     NO_PLACE,
     NO_SIDE,
     NUMBERED,
+    OF_A_PLACE,
     PARTS_OWN,
     PREFIXED,
     REPEATED,
     TIMES,
 )
-from factcheck.judging.wording.wording import MEMORY, content
+from factcheck.judging.wording.wording import LIGHT, MEMORY, content
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
 
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import Clause, SentenceView
 
+LONG_NAME = 4  # characters of a name that names by itself
 Side = tuple[str, ...]  # of a distinction: words that say the same
 Row = tuple[Side, ...]
 
@@ -53,7 +56,6 @@ _OF_SUBJECT = re.compile(
 )
 
 
-_NUMBER = re.compile(r"\d+")
 # 某壶的盖高4厘米: what is measured is the part.
 _MEASURED_PART = re.compile(rf"[》\"']*的(?P<part>{_WORD}{{1,4}}?)[高长宽重深厚][约达近]?$")
 _AMONG = re.compile(r"(?:之中|当中|中)[,有]*(?P<what>[^\W\d_有]{2,8})(?:为|有|共|达|约)*$")
@@ -97,6 +99,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or of_another_size(view, sentence, at)
         or _held_elsewhere(view, sentence.glossed.text)
         or _at_another_time(view, sentence, clause)
+        or _beheaded(view, sentence.masked(clause.start, at))
     ):
         return part
     for text in (sentence.slice(clause.start, clause.end), sentence.folded):
@@ -218,6 +221,16 @@ def _at_another_time(view: ClaimView, sentence: SentenceView, clause: Clause) ->
     return next((w for row, side, w in told if any(r == row and s != side for r, s, _ in claimed)), "")
 
 
+def _beheaded(view: ClaimView, said: str) -> str:
+    """The attribute's name without its first character, as another's: 农业总产值 for 工农业总产值."""
+    for name in view.attribute_forms:
+        tail = name[1:]
+        at = said.find(tail) if len(tail) >= LONG_NAME and name not in said else -1
+        if at >= 0 and name[0] not in LIGHT and name[0] not in OF_A_PLACE and not said[at - 1 : at].isalpha():
+            return tail
+    return ""
+
+
 @cache
 def _times() -> tuple[str, ...]:
     return tuple(word for row in _rows(TIMES) for side in row for word in side)
@@ -251,12 +264,8 @@ def numbered_otherwise(view: ClaimView, text: str) -> str:
     if any(form in text for form in view.subject_forms):
         return ""
     for form in view.subject_forms:
-        stem, *rest = _NUMBER.split(form)
-        if len(stem) < 2 or len(rest) != 1 or stem not in text:
-            continue
-        found = re.search(rf"{re.escape(stem)}{_NUMBER.pattern}{re.escape(rest[0])}", text)
-        if found:
-            return found[0]
+        for start, end in renumbered(form, text):
+            return text[start:end]
     return ""
 
 

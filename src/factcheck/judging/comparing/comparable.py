@@ -8,9 +8,10 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.compared import set_aside
-from factcheck.judging.comparing.elsewhere import of_a_district
+from factcheck.judging.comparing.elsewhere import is_on_a_country, of_a_district
 from factcheck.judging.drafts.draftview import SUBJECT_KINDS
 from factcheck.judging.drafts.pairing import owns
+from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.apart import EVERYBODY, KEPT_IN
 from factcheck.judging.wording.tables.words import CONTRARIES, ENTITY_TAILS
 from factcheck.judging.wording.wording import (
@@ -21,8 +22,7 @@ from factcheck.judging.wording.wording import (
     tokens,
     unexplained,
 )
-from factcheck.reading.stance import announces_target, in_list_of_targets, is_future, is_target, is_the_target
-from factcheck.reading.stance_words import SCOPES
+from factcheck.reading.stance_words import DOWN, SCOPES, UP
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -43,8 +43,9 @@ _LIES_IN = re.compile(
 )  # 总部设在甲市的乙, 位于中国甲省的乙: no other 乙 than the one
 PARTS = tuple(sorted({word for pair in CONTRARIES for word in pair}))  # 女性, where the claim speaks of all
 CONCEDING = ("尽管", "虽然", "虽说", "由于", "因为", "随着")
-PLANNED = ("拟", "计划")
 WIDE = 3  # rows of scopes that are a nation or more
+LEAST_OF_TOPIC = 2  # characters of a claim's wording in a clause that may be about it
+_CHANGES = tuple(sorted({gloss(w).text for w in (*UP, *DOWN) if len(w) > 1}, key=len, reverse=True))
 PLAIN = 0.62  # the least fit of words that are all the claim's
 RESTRICTS, ADDS = 0.55, 0.25  # what words that narrow, or only add, take from a fit
 
@@ -230,6 +231,8 @@ def wording_fit(
     if not said and not added and wide < PLAIN:
         wide = max(wide, covered(view, carried()) * 0.9)
     if not said and not added:
+        if _topic_is_another(view, sentence, mention):
+            return Fit(0.0)
         if mention.kind == "date":
             contraries = contraries or tuple(contrary(whole, view.explaining))
         return Fit(max(local, wide * 0.95), shared, bare=wide < 0.5, contraries=contraries)
@@ -237,6 +240,26 @@ def wording_fit(
     if not added and said and _shared(view, own):
         score = max(score, PLAIN)
     return Fit(max(0.0, score - weight), shared, added=added, contraries=contraries)
+
+
+def _topic_is_another(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether a clause that names nothing follows one about what the claim knows nothing of: 棉花增长…,达到….
+
+    A clause that only says that something grew is passed over.
+    """
+    at = sentence.clause_of(mention.start).start
+    if not is_on_a_country(view):
+        return False
+    for clause in reversed([c for c in sentence.clauses if c.end < at]):
+        words = sentence.masked(clause.start, clause.end)
+        bare = words
+        for word in _CHANGES:
+            bare = bare.replace(word, "|")
+        if not any(end - start > 1 for start, end in content(bare)):
+            continue
+        strange = [(s, e) for s, e in unexplained(bare, view.explaining) if e - s > 1]
+        return bool(strange) and _shared(view, bare) < LEAST_OF_TOPIC
+    return False
 
 
 def covered(view: ClaimView, text: str) -> float:
@@ -314,24 +337,6 @@ def _narrows(own: str, end: int, explaining: str) -> bool:
     end += own.startswith("的", end)  # 一审案件的上诉率 is no 上诉率 of all
     following = own[end : end + 2]
     return len(following) == 2 and following.isalpha() and following in explaining
-
-
-def targets_differ(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
-    """Whether one of them states a target and the other an outcome; what is to come may be a target."""
-    clause = sentence.slice(*sentence.governing(mention))
-    said = is_target(clause) or (view.target and is_future(clause)) or bool(announcing(sentence, mention))
-    said = said or is_the_target(sentence.folded, mention.end - sentence.start)
-    said = said or in_list_of_targets(sentence.slice(sentence.start, mention.start))
-    return said != view.target and not (said and any(word in view.statement for word in PLANNED))
-
-
-def announcing(sentence: SentenceView, mention: Mention) -> str:
-    """The clause right before a figure's that announces it as a target (某人希望,…); "" where none does."""
-    own = sentence.clause_of(mention.start)
-    before = [sentence.slice(one.start, one.end) for one in sentence.clauses if one.end <= own.start]
-    comma = sentence.slice(own.start - 1, own.start) == ","
-    told = comma and bool(before) and announces_target(before[-1], sentence.slice(own.start, own.end))
-    return before[-1] if told else ""
 
 
 def period_admits(said: Period | None, held: Period | None, *, state: bool) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 LONGEST_CHANGE = 8  # characters between the years that a change took and what it came to
 # One of something, with no figure meant: 一座城市, 一度电的价格; 一倍, 一成 and 1% are figures.
 INDEFINITE = re.compile(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\da-zA-Z]{1,2}$")
+TO_LEVEL = re.compile(r"[到至为]$")
 _HELD_AGAINST = re.compile(r"(?<![占同环可对百])[比较]$")
 _YEAR_BEFORE = re.compile(r"(?:上年|上一年|上年度|前一年|上个?财年)(?:度|同期|末|底)?的$")
 SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
@@ -237,6 +238,11 @@ class SentenceView:
         """Whether a date is what something is held against: 比2023年减少8起."""
         return bool(_HELD_AGAINST.search(self.slice(self.start, dated.start)))
 
+    def begun_from(self, dated: Mention, mention: Mention) -> bool:
+        """Whether a date is of what a change began with, and a mention what it came to: 由1957年的…增至…."""
+        before, between = self.slice(self.start, dated.start), self.slice(dated.end, mention.start)
+        return before.endswith(("由", "从")) and between.startswith("的") and bool(TO_LEVEL.search(between))
+
     def dated_at(self, mention: Mention) -> bool:
         """Whether a date stands right before a mention and goes with it alone (2012年的9000多公里)."""
         return any(m.end <= mention.start <= m.end + 4 for m, _ in self.periods)
@@ -282,9 +288,10 @@ class SentenceView:
         A clause before the subject is first named goes with the clause that names it.
         """
         told = [(m, p) for m, p in self.periods if m.end <= mention.start]
-        own = [one for one in told if not self.held_against(one[0])]
+        beside = [one for one in told if self.slice(one[0].end, mention.start) == "的"]
+        own = [one for one in told if not self.held_against(one[0]) and not self.begun_from(one[0], mention)]
         if told:
-            dated, period = (own or told)[-1]  # 2024年较2023年增长 tells of 2024
+            dated, period = (beside or own or told)[-1]  # 2024年较2023年增长 tells of 2024
             return self._narrowed(dated, period), dated.start
         clause = self.clause_of(mention.start)
         subject = next(

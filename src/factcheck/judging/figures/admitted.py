@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Relation, compare
-from factcheck.judging.comparing.comparable import Fit, period_admits, targets_differ
+from factcheck.judging.comparing.comparable import Fit, period_admits
+from factcheck.judging.comparing.targets import targets_differ
 from factcheck.judging.figures.changing import is_multiple_of_before, of_another_role
 from factcheck.judging.finding import Step
 from factcheck.judging.wording.digits import years_in_digits

@@ -235,7 +235,9 @@ def _with_direction(
     if agreement.relation is Relation.AGREES:
         if view.change.mode == "by" and view.value and view.value.unit == "%" and _is_left(mention, sentence):
             return Agreement(Relation.EXCLUDES, "direction")
-        opposed = _opposed(view.change, change, growth) or _turned(view, said, mention, sentence)
+        grows = names_growth(sentence.slice(sentence.start, mention.start))  # 物价涨幅…,实际回落到6.1%
+        opposed = _opposed(view.change, change, growth if said.mode != "to" or growth.mode else grows)
+        opposed = opposed or _turned(view, said, mention, sentence)
         return Agreement(Relation.EXCLUDES, "direction") if opposed else agreement
     grown = said.mode == "by" and bool(growth.mode)
     apart = change.mode == "by" and (view.change.mode != "by" or grown) and agreement.note != "unit"
@@ -270,7 +272,7 @@ def _opposed(held: Change, said: Change, growth: Change) -> bool:
         return held.direction != said.direction
     if said.mode == "by" and not growth.mode:
         return held.mode != "by"
-    return held.mode == "by" and said.mode == "to"
+    return held.mode == "by" and said.mode == "to" and not growth.mode
 
 
 def target_itself(mention: Mention, sentence: SentenceView) -> Mention:

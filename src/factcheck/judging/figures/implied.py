@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import agrees
-from factcheck.judging.comparing.comparable import announcing
+from factcheck.judging.comparing.targets import announcing
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.sorts import sorts_of
 from factcheck.judging.wording.tables.implied import (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import family
 from factcheck.judging.figures.admitted import names_basis
+from factcheck.judging.wording.wording import content
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
+    from factcheck.reading.period import Period
 
 
 def of_another_time(views: Sequence[ClaimView], mention: Mention, sentence: SentenceView) -> bool:
@@ -20,6 +22,9 @@ def of_another_time(views: Sequence[ClaimView], mention: Mention, sentence: Sent
 
     A basis that is named says which claim is meant, whatever was spoken of before.
     """
+    periods = [v.period for v in views]
+    if _over_other_years(periods, mention, sentence) or _later_than(periods, mention, sentence):
+        return True
     era = sentence.carried.era
     if era is None or sentence.period_for(mention) is not None:
         return False
@@ -28,8 +33,48 @@ def of_another_time(views: Sequence[ClaimView], mention: Mention, sentence: Sent
         return False  # the date itself is what is said
     if any(names_basis(view, sentence) for view in views):
         return False
-    periods = [v.period for v in views]
-    return all(p is not None and not p.overlaps(era) for p in periods)
+    return all(p is not None and not _of_era(p, era) for p in periods)
+
+
+def _of_era(period: Period, era: Period) -> bool:
+    """Whether what was spoken of before may be a claim's time: of several years only the very same."""
+    return period.same(era) if max(_years(period), _years(era)) > 1 else period.overlaps(era)
+
+
+def _over_other_years(periods: Sequence[Period | None], mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a figure is of so many years together (五年新增就业4500万人) as no claim is."""
+    before = [m for m in sentence.mentions if m.kind == "duration" and m.end <= mention.start]
+    spans = [m.value.number for m in before if m.value and m.value.unit == "a" and _counts(m, sentence)]
+    years = next((n for n in reversed(spans) if isinstance(n, int) and n > 1), 0)
+    return years > 1 and all(p is not None and _years(p) != years for p in periods)
+
+
+def _counts(duration: Mention, sentence: SentenceView) -> bool:
+    """Whether a number of years says how long something went on, at the head of its clause."""
+    clause = sentence.clause_of(duration.start)
+    if sentence.slice(duration.end, clause.end).startswith(("后", "前", "之后", "之前", "以后", "以前")):
+        return False
+    return not content(sentence.masked(clause.start, duration.start))
+
+
+def _later_than(periods: Sequence[Period | None], mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a figure without a date is measured from a year that no claim is later than."""
+    from_then = [
+        (m, p) for m, p in sentence.periods if sentence.held_against(m) or sentence.begun_from(m, mention)
+    ]
+    own = [
+        m for m, _ in sentence.periods if m.end <= mention.start and all(m is not one for one, _ in from_then)
+    ]
+    if own or not from_then:
+        return False
+    if any(sentence.slice(m.end, mention.start) == "的" for m, _ in sentence.periods):
+        return False
+    first = min(p.last for _, p in from_then)
+    return all(p is not None and p.last <= first for p in periods)
+
+
+def _years(period: Period) -> int:
+    return period.last.year - period.first.year + 1
 
 
 def of_an_unknown_year(

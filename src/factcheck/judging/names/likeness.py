@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.names.slots import Slot
 from factcheck.judging.names.standing import of_a_branch
-from factcheck.judging.wording.digits import another_number
+from factcheck.judging.wording.digits import another_number, renumbered
 from factcheck.judging.wording.tables.words import KINDRED
 from factcheck.reading.places import find_places
 
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 
 FUNCTION = set("逢每各的在于以被由是为有和与及这那其")
 VAGUE = {"", "新", "多名", "一名", "数名", "几名", "一位", "多位", "一些", "多个", "有新"}
-_NUMBER = r"\d{1,3}|[一二三四五六七八九十]{1,3}"
-_NUMBERED = re.compile(rf"(?P<stem>[^\W\d]{{2,}}?)(?:{_NUMBER})(?P<tail>[号型代期])")
+NUMBERED = ("号", "型", "代", "期")  # what a name ends with whose number tells it from others
 _KINDRED = tuple(tuple(row.split()) for row in KINDRED)
 
 
@@ -26,7 +24,8 @@ def near_misses(view: ClaimView, text: str) -> list[Slot]:
     """A name that differs only in its beginning (双人骨牌游戏 for 单人骨牌游戏) or in its number (二号)."""
     found = []
     for form in view.value_forms[0] if view.value_forms else ():
-        found += _numbered_otherwise(form, text)
+        others = renumbered(form, text) if form.endswith(NUMBERED) else ()
+        found += [Slot(start, end, text[start:end], 1.0) for start, end in others]
         tail = form[min(2, max(1, len(form) // 3)) :]
         at = text.find(tail) if len(tail) > 2 else -1
         start = at - (len(form) - len(tail))
@@ -34,15 +33,6 @@ def near_misses(view: ClaimView, text: str) -> list[Slot]:
         if near and not of_a_branch(view, text, at + len(tail)):
             found.append(Slot(start, at + len(tail), text[start : at + len(tail)], 1.0))
     return found
-
-
-def _numbered_otherwise(form: str, text: str) -> list[Slot]:
-    """Where a text has a name that ends in a number with another one, or writes that otherwise."""
-    name = _NUMBERED.fullmatch(form)
-    if name is None or form in text:
-        return []
-    places = re.finditer(rf"{re.escape(name['stem'])}(?:{_NUMBER}){re.escape(name['tail'])}", text)
-    return [Slot(*one.span(), one[0], 1.0) for one in places]
 
 
 def is_part(said: str, held: str) -> bool:

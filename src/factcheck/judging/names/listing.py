@@ -73,7 +73,7 @@ def _past_tail(text: str, ordered: list[tuple[int, int]]) -> int:
 def _between(text: str, ordered: list[tuple[int, int]]) -> list[str]:
     """The items of the list that are none of the known ones: between them, and joined to the last.
 
-    What stands right before a known one with nothing to part them (和四川|丰富的资源) is of that.
+    What stands right before a known one with nothing to part them (和某省|丰富的资源) is of that.
     """
     items = []
     for (_, end), (start, _) in pairwise(ordered):

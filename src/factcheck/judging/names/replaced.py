@@ -12,10 +12,11 @@ from factcheck.judging.names.likeness import alike, is_part, is_vaguer, same_sha
 from factcheck.judging.names.roles import unranked
 from factcheck.judging.wording.digits import same_but_numerals
 from factcheck.judging.wording.lexicon import gloss
-from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
+from factcheck.judging.wording.sorts import LEVELS, Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.anaphors import POINTING
 from factcheck.judging.wording.tables.apart import BEFORE, BESIDE, MAY_CHANGE, TILL, ZONES
-from factcheck.judging.wording.tables.sorts import LESSER, NO_VALUE, PRONOUNS, SCHOOLS
+from factcheck.judging.wording.tables.implied import EVENTS
+from factcheck.judging.wording.tables.sorts import LESSER, MANNERS, NO_VALUE, PRONOUNS, SCHOOLS
 from factcheck.judging.wording.wording import content
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
@@ -67,7 +68,8 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     typed = _typed(forms, text)
     if typed in _AGREES:
         return NamedHeld(view, _AGREES[typed], *at, text, slot.firm)
-    if _cut_short(slot, sentence.glossed.text, forms) or _says_another_sort(view, forms, text):
+    cut = _cut_short(slot, sentence.glossed.text, forms)
+    if cut or _says_another_sort(view, forms, text) or _same_event(text, forms):
         return silent
     clause = sentence.clause_of(at[0])
     once = (
@@ -81,7 +83,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if not told or text in _told_by_the_source(view) or no_name or (once and once in text):
         return silent
     lesser = text.endswith(LESSER) and not any(form.endswith(LESSER) for form in forms)
-    finer = _in_a_zone(text, forms) or typed is Likeness.FINER or _of_another_level(forms, text)
+    finer = _in_a_zone(text, forms) or typed is Likeness.FINER or _of_another_level(forms, text, typed)
     if once or lesser or finer or _narrowed(view, sentence, clause):
         return NamedHeld(view, Outcome.BESIDE, *at, text, slot.firm)
     if any(m.start < at[1] and at[0] < m.end for m in sentence.mentions) and not same_shape(text, forms):
@@ -93,7 +95,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
 
 
 def _goes_on(slot: Slot, head: str, forms: tuple[str, ...]) -> bool:
-    """Whether the name at a slot's head is only the first part of one like the claim's: 嘉宁|文物馆."""
+    """Whether the name at a slot's head is only the first part of one like the claim's: 某市|文物馆."""
     rest = slot.text.removeprefix(head)
     longer = rest != slot.text and len(rest) > 1
     return longer and any(form.startswith(head) and form.endswith(rest[-1]) for form in forms)
@@ -136,7 +138,23 @@ def _is_no_name(text: str, forms: tuple[str, ...]) -> bool:
     if any(word in text[1:] and not any(word in form for form in forms) for word in "在是"):
         return True  # 总部在某地 says something itself
     long = len(text) > max(map(len, forms)) + LONGER
-    return long or text.endswith(tuple(NO_VALUE)) or BROKEN.search(text) is not None
+    return long or text.endswith(tuple(NO_VALUE)) or BROKEN.search(text) is not None or _says_how(text)
+
+
+def _says_how(text: str) -> bool:
+    for word in MANNERS:
+        text = text.replace(word, "")
+    return not text
+
+
+def _same_event(text: str, forms: tuple[str, ...]) -> bool:
+    """Whether both end with one verb of what came about: 建成通车, where the claim has 全线通车."""
+    return any(text.endswith(word) and form.endswith(word) for word in _event_verbs() for form in forms)
+
+
+@cache
+def _event_verbs() -> frozenset[str]:
+    return frozenset(word for verb in EVENTS.split() for word in (verb, gloss(verb).text))
 
 
 def _once(sentence: SentenceView, clause: Clause, at: int) -> str:
@@ -180,7 +198,7 @@ def _on_a_day_of_its_own(view: ClaimView, sentence: SentenceView, at: int) -> st
 
 
 _AGREES = {Likeness.SAME: Outcome.SAME, Likeness.BROADER: Outcome.PART}
-_LEVELS = frozenset("continent country province city county district town isle".split())
+_LEVELS = LEVELS | {"continent", "country"}
 
 
 def _typed(forms: tuple[str, ...], text: str) -> Likeness:
@@ -190,10 +208,12 @@ def _typed(forms: tuple[str, ...], text: str) -> Likeness:
     return next((one for one in best if one in found), Likeness.APART)
 
 
-def _of_another_level(forms: tuple[str, ...], text: str) -> bool:
+def _of_another_level(forms: tuple[str, ...], text: str, typed: Likeness) -> bool:
     """Whether both are places, one perhaps within the other, or schools of two levels: neither excludes."""
     if (level := _school(text)) and all(_school(form) not in ("", level) for form in forms):
         return True
+    if typed is Likeness.OTHER:
+        return False  # of one county
     said = sorts_of(text).keys()
     held = {sort for form in forms for sort in sorts_of(form)}
     return bool(said and held) and said <= _LEVELS and held <= _LEVELS and not said & held

@@ -9,6 +9,7 @@ from factcheck.reading.numeral import parse
 _YEAR = re.compile(r"(?<![〇零一二三四五六七八九\d])[〇零一二三四五六七八九]{4}(?=年)")
 _ARABIC = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _ARABIC_OF = frozenset("〇零一二三四五六七八九")
+_OF_A_NAME = re.compile(r"\d+|[一二三四五六七八九十]{1,3}(?=[号型代期])")
 _NUMERAL = re.compile(r"[〇零一二三四五六七八九十百千万亿两\d]+")
 
 
@@ -26,6 +27,15 @@ def another_number(said: str, held: str) -> bool:
     """Whether a name has a numeral that another has not, however it is written: 第7顺位 of 第17顺位."""
     numerals = [{_digits(found) for found in _NUMERAL.finditer(name)} for name in (said, held)]
     return not numerals[0] <= numerals[1]
+
+
+def renumbered(name: str, text: str) -> list[tuple[int, int]]:
+    """Where a text that has not the name itself has it but for its one numeral: 2号 or 二号, of 1号."""
+    stem, *rest = _OF_A_NAME.split(name)
+    if len(stem) < 2 or len(rest) != 1 or stem not in text or name in text:
+        return []
+    other = f"{re.escape(stem)}(?:{_OF_A_NAME.pattern}){re.escape(rest[0])}"
+    return [found.span() for found in re.finditer(other, text)]
 
 
 def _digits(found: re.Match[str]) -> str:

@@ -134,7 +134,7 @@ def likeness(held: str, said: str, of: Container[str] | None = None) -> Likeness
     mine, theirs = sorts_of(held), sorts_of(said)
     shared = [sort for sort in theirs if sort in mine and (of is None or sort in of)]
     found = {_stems(mine[sort], theirs[sort]) for sort in shared}
-    if found == {Likeness.SAME} and (apart := _beside(held, said, mine, theirs)):
+    if found <= {Likeness.SAME} and (apart := _beside(held, said, mine, theirs)):
         return apart
     for worst in (Likeness.OTHER, Likeness.FINER, Likeness.BROADER, Likeness.SAME):
         if worst in found:
@@ -150,7 +150,9 @@ def _beside(held: str, said: str, mine: dict[str, str], theirs: dict[str, str]) 
     if not all(LEVELS & said.keys() - other.keys() for said, other in ((mine, theirs), (theirs, mine))):
         return None
     county = held[: held.rfind(COUNTY) + 1]
-    return Likeness.OTHER if county and said.startswith(county) else Likeness.FINER
+    if county and said.startswith(county):
+        return Likeness.OTHER
+    return Likeness.FINER if mine.keys() & theirs.keys() else None
 
 
 def _stems(held: str, said: str) -> Likeness:

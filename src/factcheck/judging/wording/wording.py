@@ -145,9 +145,15 @@ def unexplained(glossed: str, explaining: str) -> list[tuple[int, int]]:
 def _blanked(glossed: str, explaining: str) -> str:
     """`glossed` without what stands in `explaining` too, in pieces of two characters or more; length kept."""
     kept = list(glossed)
-    for start, end in _common(glossed, explaining):
+    for start, end in (*_common(glossed, explaining), *_neutral_words(glossed)):
         kept[start:end] = " " * (end - start)
     return "".join(kept)
+
+
+@lru_cache(maxsize=MEMORY)
+def _neutral_words(glossed: str) -> tuple[tuple[int, int], ...]:
+    """Where words stand that restrict nothing, which what both texts have may cut: of 但不是某地, 是某地."""
+    return tuple((hit.start, hit.end) for hit in _neutral().find(glossed) if hit.end - hit.start > 1)
 
 
 def _adds(run: str, explaining: str) -> bool:

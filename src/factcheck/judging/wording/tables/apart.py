@@ -147,6 +147,9 @@ TILL = "以前 之前 此前".split()
 GAMES = ("奥运会", "冬奥会", "亚运会", "世博会", "残奥会")
 NO_PLACE = "在的于届次年和与了到过往是为季前后代际残冬夏从参加得这那该本由自"
 
+# What before a name only says whose it is: 市财政收入 is the 财政收入 of the city.
+OF_A_PLACE = "国省市县区州镇乡村校"
+
 # A district by itself: a word of the first row, one of the second, and none of the third behind (全市场 is none).
 DISTRICTS = ("全我本该", "省市县区州镇乡村旗盟", "场域间长委属级")
 HEREABOUTS = "当地 本地 自治区".split()

@@ -251,6 +251,9 @@ LESSER = ("提名", "入围", "候选人")
 # What only points at a name is none.
 PRONOUNS = frozenset("他 她 它 其 他们 她们 它们 此 前者 后者 本人 自己 作 身 既".split())
 
+# What says how or by whomever something is done, and names nobody: 我们成功举办了某会.
+MANNERS = "我们 咱们 人们 大家 全力 成功 顺利 圆满 隆重 精心 认真 积极 共同 联合 如期 先后 多次 再次 已经 正式".split()
+
 # What says how one is what he is, not what: a 著名画家 is a 画家.
 EPITHETS = """
 身为 作为 既是 也是 曾是 曾为 成为 著名 知名 杰出 优秀 年轻 已故 当代 现代 近代 古代 当红 资深 天才 传奇
