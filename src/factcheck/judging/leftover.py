@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Relation, compare
 from factcheck.judging.drafts.draftview import INDEFINITE, SentenceView
 from factcheck.judging.figures.implied import same_event
+from factcheck.judging.wording.lexicon import gloss
+from factcheck.judging.wording.tables.words import OF_THE_FIGURE
 from factcheck.judging.wording.wording import content, unexplained
 from factcheck.reading.period import period_of, read_period
 from factcheck.text.fold import fold
@@ -87,12 +90,23 @@ def _told_of(date: Mention | None, decided: Finding, *, event: bool) -> bool:
 
 
 def _dates_another_event(date: Mention, sentence: SentenceView, told: str) -> bool:
-    """Whether what stands between a date and 的 is nothing that claims tell: 于1722年丧母的甲."""
+    """Whether what stands between a date and 的 is nothing that claims tell: 于1722年丧母的甲.
+
+    What was done with the figure itself (2022年设定的目标) is no event of its own.
+    """
     of = next((one for one in sentence.attributives if one.holds(date.start)), None)
     said = sentence.masked(date.end, of.end - 1) if of else ""
     return (
-        bool(content(said)) and unexplained(said, told) == list(content(said)) and not same_event(said, told)
+        bool(content(said))
+        and said not in _of_the_figure()
+        and unexplained(said, told) == list(content(said))
+        and not same_event(said, told)
     )
+
+
+@cache
+def _of_the_figure() -> frozenset[str]:
+    return frozenset(gloss(word).text for word in OF_THE_FIGURE)
 
 
 def _measured_from(date: Mention, sentence: SentenceView, decided: Sequence[Finding]) -> bool:

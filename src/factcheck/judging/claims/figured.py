@@ -29,8 +29,18 @@ def written(statement: str, value: Value | None) -> tuple[str, ...]:
         return ()
     found = (m for m in read(Text(statement)) if m.value is not None)
     if value.kind == "rank":  # 最大的湖泊, of 第1
-        return tuple(m.text for m in found if m.text.startswith("最") or _same_number(m.value, value))
+        return tuple(m.text for m in found if m.text.startswith("最"))
     return tuple(m.text for m in found if m.value and _same_number(m.value, value))
+
+
+def without_rank(said: str, value: Value | None) -> str:
+    """What a claim says with its rank barred, however that is written: 世界第五大宗教 of 第5."""
+    if value is None or value.kind != "rank":
+        return said
+    for mention in reversed(read(Text(said))):
+        if _same_number(mention.value, value):
+            said = f"{said[: mention.start]}|{said[mention.end :]}"
+    return said
 
 
 def _same_number(one: Value | None, other: Value | None) -> bool:

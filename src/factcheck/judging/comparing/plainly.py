@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.judging.claims.figured import without_rank
 from factcheck.judging.wording.tables.words import NEUTRAL
-from factcheck.judging.wording.wording import LIGHT, coverage, without_adverbs
+from factcheck.judging.wording.wording import LIGHT, content, coverage, without_adverbs
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -30,10 +31,12 @@ def plainly_named(view: ClaimView, sentence: SentenceView, mention: Mention) -> 
     if share and "占" in text and share[1] not in text[: text.rfind("占")]:
         return 0.0  # 制冷成本占电力成本 is no share of 电力成本
     named = max((_stands(form, text) for form in view.attribute_forms if form), default=0.0)
-    total = sum(map(len, view.pieces))
-    if any(_replaced(p, text) for p in view.pieces):
+    core = without_rank(view.core, view.value)
+    pieces = [core[start:end] for start, end in content(core)]
+    total = sum(map(len, pieces))
+    if any(_replaced(p, text) for p in pieces):
         return named
-    return max(named, sum(coverage(p, text) * len(p) for p in view.pieces) / total if total else 0.0)
+    return max(named, sum(coverage(p, text) * len(p) for p in pieces) / total if total else 0.0)
 
 
 def _stands(form: str, text: str) -> float:
