@@ -80,6 +80,50 @@ def test_a_linked_folder_of_claims_is_told(verified: bool, tmp_path: Path) -> No
     assert run_process("verify", "--root", str(root)).status == 0
 
 
+ASKING = (
+    ("lookup", "青石市"),
+    ("check", "draft.txt"),
+    ("show", "library-rank"),
+    ("cite", "library-rank"),
+    ("extract", "draft.txt"),
+)
+
+
+@pytest.mark.parametrize("indexed", [False, True])
+@pytest.mark.parametrize("name", ["claims/more", "claims/more.yaml", "sources/more.yaml"])
+def test_a_linked_folder_is_told_on_stderr_by_who_answers_without_it(
+    name: str, indexed: bool, tmp_path: Path
+) -> None:
+    root = _base(tmp_path)
+    shutil.copytree(root / "claims", tmp_path / "more")
+    (tmp_path / "draft.txt").write_text("青石市有图书馆。\n", "utf-8")
+    if indexed:
+        assert run_process("lookup", "青石市", "--root", str(root)).err == ""
+    (root / name).symlink_to(tmp_path / "more")
+    for command in (*ASKING, *ASKING):
+        ended = run_process(*command, "--root", str(root), cwd=tmp_path)
+        assert ended.status == 0, (command, ended)
+        assert ended.err.count("warning: ") == 1
+        assert f"warning: {name}: a link to a folder, whose files are not read; put the folder" in ended.err
+    (root / name).unlink()
+    assert run_process("lookup", "青石市", "--root", str(root)).err == ""
+
+
+def test_a_link_to_nothing_is_told_until_there_is_something(tmp_path: Path) -> None:
+    root = _base(tmp_path)
+    (root / "claims/more.yaml").symlink_to("../later")
+    for _ in range(2):
+        ended = run_process("lookup", "青石市", "--root", str(root))
+        assert ended.status == 0
+        assert ended.err == "warning: claims/more.yaml: a link to nothing; correct it, or remove it\n"
+    claims = (root / "claims/library.yaml").read_text("utf-8")
+    (root / "later").write_text(claims.replace("- id: library", "- id: later"), "utf-8")
+    ended = run_process("show", "later-rank", "--root", str(root))
+    assert (ended.status, ended.err) == (0, "")
+    (root / "claims/plain").symlink_to("nowhere")  # which is no file of claims, wherever it leads
+    assert run_process("lookup", "青石市", "--root", str(root)).err == ""
+
+
 @pytest.mark.parametrize("blank", ["", "\n \n"])
 def test_an_empty_file_of_claims_hinders_nobody(blank: str, tmp_path: Path) -> None:
     """The shell makes one before the command runs whose output it shall have; `verify` alone tells it."""

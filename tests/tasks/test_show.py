@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.base.factbase import FactBase
 from factcheck.problem import FactcheckError
 from factcheck.rules import more
 from factcheck.tasks.init import init
@@ -16,7 +17,7 @@ from tests.sample import write_sample
 
 
 def test_a_quote_stands_in_its_sentence(tmp_path: Path) -> None:
-    (shown,) = show(write_sample(tmp_path), "library-children-share").evidence
+    (shown,) = show(FactBase.open(write_sample(tmp_path)), "library-children-share").evidence
     assert (shown.before, shown.quote, shown.after) == (
         "2024年,青石市图书馆新增藏书3.2万册,",
         "其中少儿图书占25%",
@@ -29,22 +30,22 @@ def test_relations_of_all_sorts(tmp_path: Path) -> None:
     root = write_sample(
         tmp_path, more(attribute="新增少儿图书", differs="{library-children-books: 另一口径}")
     )
-    card = show(root, "library-children-books")
+    card = show(FactBase.open(root), "library-children-books")
     assert [(item.claim.id, item.how) for item in card.related] == [
         ("library-new-books", "derived from"),
         ("library-children-share", "derived from"),
         ("more", "differs"),
     ]
-    assert [(r.claim.id, r.how) for r in show(root, "library-new-books").related] == [
+    assert [(r.claim.id, r.how) for r in show(FactBase.open(root), "library-new-books").related] == [
         ("library-target", "same attribute")
     ]
 
 
 def test_an_unknown_id_is_told_with_the_nearest(tmp_path: Path) -> None:
     with pytest.raises(FactcheckError, match="did you mean library-rank"):
-        show(write_sample(tmp_path), "libary-rank")
+        show(FactBase.open(write_sample(tmp_path)), "libary-rank")
     with pytest.raises(FactcheckError, match="factcheck lookup"):
-        show(tmp_path, "四川")
+        show(FactBase.open(tmp_path), "四川")
 
 
 def test_a_quote_that_is_not_there_is_shown_as_such(tmp_path: Path, call: Run) -> None:

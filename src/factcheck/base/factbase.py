@@ -136,6 +136,11 @@ class FactBase:
         return self._names
 
     @property
+    def linked(self) -> tuple[str, ...]:
+        """Links in the folders that are not followed: to a folder, or to nothing."""
+        return self._snapshot.manifest.linked
+
+    @property
     def index(self) -> Statistics:
         """What the index is: where, of how many parts, how large."""
         return self._snapshot.statistics(str(self._home))

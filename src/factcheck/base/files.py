@@ -55,6 +55,13 @@ def barred(path: Path, root: Path) -> list[Fault]:
     return []
 
 
+def passed_over(link: Path) -> str:
+    """What is said of a link that is not followed: to a folder, or to nothing."""
+    if link.is_dir():
+        return "a link to a folder, whose files are not read; put the folder itself here, or remove the link"
+    return "a link to nothing; correct it, or remove it"
+
+
 def read_utf8(path: Path, root: Path) -> tuple[str, list[Fault]]:
     """A file's text without its byte order mark, and what keeps it from being read."""
     where = shown(path, root)

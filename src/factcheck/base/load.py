@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.base.claim import Claim
 from factcheck.base.fault import Fault
-from factcheck.base.files import shown
+from factcheck.base.files import passed_over, shown
 from factcheck.base.listing import linked_folders
 from factcheck.base.names import Names
 from factcheck.base.raw import known_hash, raw_of
@@ -144,7 +144,7 @@ def load(root: Path, config: Config | None = None, memory: Memory | None = None)
         loaded.faults.append(_without_claims(config))
         loaded.gaps = True
     for linked in linked_folders(root, config):
-        loaded.faults.append(_not_followed(shown(linked, root), loaded.files))
+        loaded.faults.append(_not_followed(linked, root, loaded.files))
         loaded.gaps = True
     for claims, found, lost in reader.claims():
         loaded.claims += claims
@@ -179,10 +179,10 @@ def _without_claims(config: Config) -> Fault:
     return Fault("file-unreadable", config.at("claims"), message)
 
 
-def _not_followed(where: str, files: Texts) -> Fault:
+def _not_followed(link: Path, root: Path, files: Texts) -> Fault:
+    where = shown(link, root)
     files.put(where, "")
-    message = "a link to a folder, whose files are not read; put the folder itself here, or remove the link"
-    return Fault("file-unreadable", Place(where), message)
+    return Fault("file-unreadable", Place(where), passed_over(link))
 
 
 _Kept = TypeVar("_Kept", Claim, Source)

@@ -57,14 +57,12 @@ def _is_markdown(path: str) -> bool:
 
 def _names(root: Path | None) -> FindsNames | None:
     """The names of the fact base named or found from here; None where there is no fact base."""
-    from factcheck.base.factbase import FactBase
-    from factcheck.base.root import find_root
-    from factcheck.cli.opening import fact_base_root
+    from factcheck.cli.opening import open_base
     from factcheck.problem import FactcheckError
 
-    if root is not None:
-        return FactBase.open(fact_base_root(root)).names
     try:
-        return FactBase.open(find_root(Path.cwd())).names
+        return open_base(root).names
     except FactcheckError:
+        if root is not None:
+            raise
         return None

@@ -22,7 +22,19 @@ def open_base(root: Path | None) -> "FactBase":
     from factcheck.base.factbase import FactBase
 
     with ticking() as tick:
-        return FactBase.open(fact_base_root(root), cache=cache_folder(), tick=tick)
+        base = FactBase.open(fact_base_root(root), cache=cache_folder(), tick=tick)
+    if base.linked:
+        _warn_of_linked(base)
+    return base
+
+
+def _warn_of_linked(base: "FactBase") -> None:
+    """A line on stderr for each link that hides claims, so that nobody takes an answer for the whole."""
+    from factcheck.base.files import passed_over
+    from factcheck.formats.pieces import visible
+
+    for path in base.linked:
+        print(visible(f"warning: {path}: {passed_over(base.root / path)}"), file=sys.stderr)
 
 
 def cache_folder() -> Path:

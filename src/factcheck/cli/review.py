@@ -82,6 +82,7 @@ def _edit(base: Path, claim: "Claim") -> None:
 
 
 def _show(base: Path, name: str, progress: str) -> None:
+    from factcheck.base.factbase import FactBase
     from factcheck.cli.terminal import printer
     from factcheck.formats import show as shown
     from factcheck.tasks.show import show
@@ -89,7 +90,7 @@ def _show(base: Path, name: str, progress: str) -> None:
     out = printer()
     out.line()
     out.line(progress)
-    shown.write(show(base, name), out)
+    shown.write(show(FactBase.open(base), name), out)
 
 
 def _asked(prompt: str) -> str:

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from factcheck.cli.opening import fact_base_root
+from factcheck.cli.opening import open_base
 from factcheck.cli.options import FORMAT, RootOption
 
 
@@ -17,7 +17,7 @@ def command(
     from factcheck.formats import show as shown
     from factcheck.tasks.show import show
 
-    card = show(fact_base_root(root), claim)
+    card = show(open_base(root), claim)
     if form == "json":
         typer.echo(shown.dump(card), nl=False)
     else:

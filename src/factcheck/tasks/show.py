@@ -7,13 +7,11 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from factcheck.base.expression import names_in
-from factcheck.base.factbase import FactBase
 from factcheck.problem import FactcheckError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from factcheck.base.claim import Claim, Evidence
+    from factcheck.base.factbase import FactBase
     from factcheck.base.source import Source
     from factcheck.text.text import Span, Text
 
@@ -51,9 +49,8 @@ class Card:
     related: tuple[Related, ...]
 
 
-def show(root: Path, name: str) -> Card:
+def show(base: FactBase, name: str) -> Card:
     """The claim with this id; FactcheckError where there is none."""
-    base = FactBase.open(root)
     claim = _claim(base, name)
     evidence = tuple(_shown(base, item) for item in claim.evidence)
     return Card(claim, evidence, tuple(_related(base, claim)))
@@ -62,7 +59,7 @@ def show(root: Path, name: str) -> Card:
 def _claim(base: FactBase, name: str) -> Claim:
     claim = base.find_claim(name)
     if claim is None:
-        near = get_close_matches(name, (claim.id for claim in base.claims()), 3)
+        near = get_close_matches(name, {claim.id: None for claim in base.claims()}, 3)
         what = f"did you mean {', '.join(near)}?" if near else "factcheck lookup finds claims by their words"
         raise FactcheckError(f"no claim has the id {name}; {what}")
     return claim

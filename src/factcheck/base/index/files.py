@@ -40,10 +40,14 @@ class Stamp(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """The files of a fact base, by path from its root, with their kinds; the folders with their stamps."""
+    """The files of a fact base, by path from its root, with their kinds; the folders with their stamps.
+
+    `linked` are the links that are passed over: those to folders, and those to nothing.
+    """
 
     files: Mapping[str, str]
     folders: Mapping[str, Stamp]
+    linked: tuple[str, ...] = ()
 
 
 def stamp(path: str | Path) -> Stamp:
@@ -84,13 +88,23 @@ def list_files(root: Path, claims: str, sources: str) -> Listing:
         raise FactcheckError(message)
     files: dict[str, str] = {}
     folders: dict[str, Stamp] = {}
+    linked = []
     for folder, kind in ((claims, CLAIMS), (sources, SOURCES)):
-        for path, found in _walk(root, folder, folders):
-            kept = _kind(found, kind)
-            if kept:
+        for path, entry in _walk(root, folder, folders):
+            kept = _kind(entry.name, kind)
+            if entry.is_symlink() and _hides(entry, kept, kind):
+                linked.append(_as_text(path))
+            elif kept:
                 files[_as_text(path)] = kept
     in_order = sorted(files.items(), key=lambda item: item[0].split("/"))
-    return Listing(dict(in_order), folders)
+    return Listing(dict(in_order), folders, tuple(sorted(linked)))
+
+
+def _hides(link: os.DirEntry[str], kept: str, kind: str) -> bool:
+    """Whether something is missing because a link is not followed. A folder of raw texts may well be one."""
+    if link.is_dir():
+        return kind == CLAIMS or bool(kept)
+    return bool(kept) and not os.path.exists(link.path)  # noqa: PTH110 - as in `stamp`
 
 
 def _as_text(path: str) -> str:
@@ -108,8 +122,8 @@ def _kind(name: str, kind: str) -> str:
     return SOURCES if name.lower().endswith(_REFERENCES) else ""
 
 
-def _walk(root: Path, folder: str, folders: dict[str, Stamp]) -> Iterator[tuple[str, str]]:
-    """(path, name) of the files below a folder; hidden ones are not of the fact base."""
+def _walk(root: Path, folder: str, folders: dict[str, Stamp]) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """The files below a folder, and links; hidden ones are not of the fact base."""
     waiting = [folder]
     while waiting:
         here = waiting.pop()
@@ -117,7 +131,7 @@ def _walk(root: Path, folder: str, folders: dict[str, Stamp]) -> Iterator[tuple[
             if entry.is_dir(follow_symlinks=False):
                 waiting.append(path)
             else:
-                yield path, entry.name
+                yield path, entry
 
 
 def _entries(root: Path, here: str, folders: dict[str, Stamp]) -> list[tuple[str, os.DirEntry[str]]]:

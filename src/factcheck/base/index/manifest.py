@@ -22,7 +22,8 @@ CREATE TABLE moment(at INT);
 CREATE TABLE segment(name TEXT PRIMARY KEY, kind TEXT, count INT, size INT, modified INT, digest BLOB);
 CREATE TABLE file(path TEXT PRIMARY KEY, kind TEXT, size INT, modified INT, changed INT, inode INT,
                   digest BLOB, segment TEXT, count INT);
-CREATE TABLE folder(path TEXT PRIMARY KEY, size INT, modified INT, changed INT, inode INT)
+CREATE TABLE folder(path TEXT PRIMARY KEY, size INT, modified INT, changed INT, inode INT);
+CREATE TABLE linked(path TEXT PRIMARY KEY)
 """
 
 
@@ -49,13 +50,17 @@ class FileRow(NamedTuple):
 
 
 class Manifest(NamedTuple):
-    """`moment` is when the files were read, by the clock of their file system; the rest by name or path."""
+    """`moment` is when the files were read, by the clock of their file system; the rest by name or path.
+
+    `linked` is as in `Listing`.
+    """
 
     version: str
     moment: int
     segments: dict[str, SegmentRow]
     files: dict[str, FileRow]
     folders: dict[str, Stamp]
+    linked: tuple[str, ...] = ()
 
 
 def version() -> str:
@@ -106,7 +111,8 @@ def _read(connection: sqlite3.Connection) -> Manifest | None:
     segments = {row[0]: SegmentRow(*row) for row in connection.execute("SELECT * FROM segment")}
     files = {row[0]: _file_row(row) for row in connection.execute("SELECT * FROM file")}
     folders = {path: Stamp(*numbers) for path, *numbers in connection.execute("SELECT * FROM folder")}
-    return Manifest(found[0], moment, segments, files, folders)
+    linked = tuple(path for (path,) in connection.execute("SELECT path FROM linked"))
+    return Manifest(found[0], moment, segments, files, folders, linked)
 
 
 def _file_row(row: tuple[Any, ...]) -> FileRow:
@@ -124,6 +130,7 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
         to.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         folders = ((path, *found) for path, found in manifest.folders.items())
         to.executemany("INSERT INTO folder VALUES (?, ?, ?, ?, ?)", folders)
+        to.executemany("INSERT INTO linked VALUES (?)", ((path,) for path in manifest.linked))
 
 
 def is_intact(folder: Path, row: SegmentRow) -> bool:

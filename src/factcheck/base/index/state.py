@@ -63,10 +63,19 @@ def look(root: Path, config: Config, known: Manifest | None) -> State:
 
 
 def _list(root: Path, config: Config, known: Manifest | None) -> tuple[Listing, bool]:
-    """The files, by the manifest when no folder has changed; whether it had to be looked at."""
-    if known and {config.claims, config.sources} <= known.folders.keys() and _folders_same(root, known):
+    """The files, by the manifest when no folder has changed; whether the folders look other than it says.
+
+    Where a link leads may change with no folder's stamp telling: with links, all is listed each time.
+    """
+    same = (
+        known is not None
+        and {config.claims, config.sources} <= known.folders.keys()
+        and _folders_same(root, known)
+    )
+    if known and same and not known.linked:
         return Listing({row.path: row.kind for row in known.files.values()}, known.folders), False
-    return list_files(root, config.claims, config.sources), True
+    found = list_files(root, config.claims, config.sources)
+    return found, not (known and same and known.linked == found.linked)
 
 
 def _folders_same(root: Path, known: Manifest) -> bool:

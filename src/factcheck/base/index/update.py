@@ -79,7 +79,9 @@ class _Build:
             self._replace(small, state)
             if CLAIMS in touched:
                 self._some_claims(state)
-        return Manifest(version(), moment, self._segments, self._files, dict(state.listing.folders))
+        listing = state.listing
+        folders = dict(listing.folders)
+        return Manifest(version(), moment, self._segments, self._files, folders, listing.linked)
 
     def _replace(self, kinds: Iterable[str], state: State) -> None:
         for kind in kinds:
