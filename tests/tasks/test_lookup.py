@@ -11,8 +11,16 @@ from factcheck.tasks.lookup import Filters, Lookup, Result, lookup
 from tests.process import Run
 
 BASE = Path(__file__).parents[1] / "bases/lookup"
-CASES = Path(__file__).parents[1] / "cases/lookup/queries.tsv"
-ROWS = [row.split("\t") for row in CASES.read_text("utf-8").splitlines() if row and row[0] != "#"]
+CASES = Path(__file__).parents[1] / "cases/lookup"
+
+
+def rows(name: str) -> list[list[str]]:
+    """The rows of a table of queries."""
+    lines = (CASES / name).read_text("utf-8").splitlines()
+    return [row.split("\t") for row in lines if row and row[0] != "#"]
+
+
+ROWS, PORT_ROWS = rows("queries.tsv"), rows("port.tsv")
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +36,35 @@ def test_the_repository_s_own_fact_base(ours: FactBase, query: str, values: str)
     shown = {value for each in found for value in each}
     assert set(wanted) <= shown, found
     assert not values.startswith("!") or wanted[0] in found[0], found
+
+
+@pytest.fixture(scope="module")
+def port(tmp_path_factory: pytest.TempPathFactory) -> FactBase:
+    """The fact base of tests/bases/port: Traditional, in Taiwan's wording."""
+    return FactBase.open(
+        Path(shutil.copytree(BASE.parent / "port", tmp_path_factory.mktemp("port") / "base"))
+    )
+
+
+@pytest.mark.parametrize(("query", "values"), PORT_ROWS, ids=[row[0] for row in PORT_ROWS])
+def test_a_fact_base_of_taiwan(port: FactBase, query: str, values: str) -> None:
+    """Years of the Republic, digits in groups, growth asked for by any name, measure words behind 几."""
+    first = lookup(port, query).results[0].claim
+    assert any(value in f"{first.statement} {first.value[0]}" for value in values[1:].split("|")), first
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "今天天气怎么样", "火星上有多少人口", "梅西世界杯进球", "苹果公司市值", "贵州茅台股价",
+        "asdfghjkl", "12345678", "2051年",
+        "的", "是多少", "有哪些", "？？？",
+    ],
+)  # fmt: skip
+def test_what_no_claim_speaks_of_finds_none(ours: FactBase, query: str) -> None:
+    """However rare the word that one happens to share with it: 世界 in 世界杯, 股价 near 价格."""
+    found = lookup(ours, query)
+    assert (found.results, found.taken_for) == ((), "")
 
 
 def test_the_ranks_of_a_place_come_first(ours: FactBase) -> None:

@@ -89,9 +89,10 @@ def lookup(base: FactBase, query: str, *, limit: int = 5, filters: Filters = ANY
     if keep or understood.subjects or understood.attributes or (matches and matches[0].score >= SURE):
         return Lookup(query, tuple(_result(base, match) for match in matches))
     near = near_names(understood.folded, islice(base.names.words(), NAMES), NEAR)
-    meant = _named(base, query, near[0], limit) if near else []
+    slip = next((name for name in near if base.names.kind(name) != "attribute"), "")
+    meant = _named(base, query, slip, limit) if slip else []
     if meant and (not matches or meant[0].score > matches[0].score):
-        return Lookup(query, tuple(_result(base, match) for match in meant), near[0], tuple(near))
+        return Lookup(query, tuple(_result(base, match) for match in meant), slip, tuple(near))
     return Lookup(query, tuple(_result(base, match) for match in matches), "", tuple(near))
 
 

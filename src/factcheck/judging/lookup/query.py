@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from factcheck.base.index.candidates import Sought, years_in
-from factcheck.judging.wording.tables.questions import ASKED, EMPTY, SAID
+from factcheck.judging.lookup.figures import in_common_years, other_figures
+from factcheck.judging.wording.tables.questions import ASKED, COUNTING, EMPTY, NO_MEASURE, SAID
 from factcheck.text.finder import Hit
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
 Hits = Hit[tuple[str, ...]]
 
-VARIANTS = 8  # so many ways to put a query are tried
-_NUMERALS = frozenset("零〇一二三四五六七八九十百千两")
-_ARABIC_RANK = r"第(\d{1,2})(?!\d)"
-_DIGITS = "零一二三四五六七八九"
+VARIANTS = 10  # so many ways to put a query are tried
 
 
 class Names(Protocol):
@@ -44,8 +40,9 @@ class Base(Protocol):
 class Query(NamedTuple):
     """A query, folded, and the canonical names in it.
 
-    `asked` are the kinds of value that answer it; `sought` is what the index is asked for. `loosely` puts it
-    as another region might, its ordinary words too (支援 for 支持): that finds nothing, it only ranks.
+    `asked` are the kinds of value that answer it, `counted` the measure words behind 几 and 多少; `sought`
+    is what the index is asked for. `loosely` puts it as another region might, its ordinary words too (支援
+    for 支持): that finds nothing, it only ranks.
     """
 
     raw: str
@@ -53,6 +50,7 @@ class Query(NamedTuple):
     subjects: tuple[str, ...]
     attributes: tuple[str, ...]
     asked: frozenset[str]
+    counted: frozenset[str]
     sought: Sought
     loosely: tuple[str, ...]
 
@@ -71,15 +69,30 @@ def read_query(raw: str, base: Base) -> Query:
         _texts(folded, hits, regional),
         frozenset(form for name in subjects for form in base.names.spellings(name)),
         frozenset(form for name in attributes for form in base.names.spellings(name)),
-        years_in(folded),
+        years_in(in_common_years(folded)),
     )
     loosely = _loosely(folded, base.names, regional)
-    return Query(raw, folded, subjects, attributes, _asked(folded), sought, loosely)
+    counted = _counted(folded)
+    return Query(
+        raw, folded, subjects, attributes, _asked(folded, counted), frozenset(counted), sought, loosely
+    )
 
 
-def _asked(folded: str) -> frozenset[str]:
+def _asked(folded: str, counted: Collection[str]) -> frozenset[str]:
     """The kinds of value that the first row of ASKED with a word in the query names."""
-    return next((kinds for kinds, words in ASKED if any(word in folded for word in words)), frozenset())
+    found = (kinds for kinds, words in ASKED if any(word in folded for word in words))
+    return next(found, frozenset({"measure"} if counted else ()))
+
+
+def _counted(folded: str) -> list[str]:
+    """The measure words behind 几 and 多少, but for 第几."""
+    found = []
+    for word in COUNTING:
+        at = folded.find(word)
+        behind = folded[at + len(word) :].removeprefix("个")[:1]
+        if at >= 0 and folded[:at][-1:] != "第" and behind.isalpha() and behind not in NO_MEASURE:
+            found.append(behind)
+    return found
 
 
 def _texts(folded: str, names: Sequence[Hits], regional: Sequence[Hits]) -> tuple[str, ...]:
@@ -89,14 +102,19 @@ def _texts(folded: str, names: Sequence[Hits], regional: Sequence[Hits]) -> tupl
     elsewhere = [_put(folded, regional, partial(_meaning, rank)) for rank in ranks]
     texts += [*elsewhere, *map(spoken, elsewhere)]
     kept = [(hit.start, hit.end) for hit in names]
-    texts += [_in_arabic(folded, kept), _in_chinese(folded)]
+    texts += [*other_figures(folded, kept), in_common_years(folded)]
     return tuple(dict.fromkeys([*texts, folded]))[:VARIANTS]
 
 
 def spoken(folded: str) -> str:
     """A query without the words that ask, and with those that an answer has in their place."""
+    return asking(folded) or folded
+
+
+def asking(folded: str) -> str:
+    """The same; "" where nothing is left that could be sought."""
     said = _without_empty(folded) + "".join(f" {word}" for asked, word in SAID.items() if asked in folded)
-    return said.strip() or folded
+    return said.strip()
 
 
 def _loosely(folded: str, names: Names, regional: Sequence[Hits]) -> tuple[str, ...]:
@@ -134,41 +152,3 @@ def _put(folded: str, hits: Iterable[Hits], say: Callable[[Hits], str]) -> str:
         parts += [folded[done : hit.start], say(hit)]
         done = hit.end
     return "".join([*parts, folded[done:]])
-
-
-def _in_arabic(text: str, kept: Sequence[tuple[int, int]]) -> str:
-    """第七 as 第7, 二十七所 as 27所; 四川, which is kept, stays."""
-    found = [
-        (start, end) for start, end in _numerals(text) if not any(a < end and start < b for a, b in kept)
-    ]
-    if not found:
-        return text
-    from factcheck.reading.numeral import parse
-
-    numbers = [parse(text[start:end]) for start, end in found]
-    hits: list[Hits] = [
-        Hit(start, end, (str(number.low),))
-        for (start, end), number in zip(found, numbers, strict=True)
-        if number and number.single
-    ]
-    return _put(text, hits, partial(_meaning, 0))
-
-
-def _numerals(text: str) -> Iterator[tuple[int, int]]:
-    """Where Chinese numerals stand, by hand: to compile a pattern takes longer than a query."""
-    runs = groupby(enumerate(text), key=lambda each: each[1] in _NUMERALS)
-    for within, run in runs:
-        places = [at for at, _ in run]
-        if within:
-            yield places[0], places[-1] + 1
-
-
-def _in_chinese(text: str) -> str:
-    """第7 as 第七: ranks are small, and written either way."""
-    return re.sub(_ARABIC_RANK, lambda found: "第" + _spelt(int(found[1])), text) if "第" in text else text
-
-
-def _spelt(number: int) -> str:
-    tens, ones = divmod(number, 10)
-    head = ("" if tens == 1 else _DIGITS[tens]) + "十" if tens else ""
-    return head + (_DIGITS[ones] if ones or not tens else "")

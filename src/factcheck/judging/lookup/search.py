@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from factcheck.base.index.grams import grams
 from factcheck.judging.lookup import query as understood
-from factcheck.judging.lookup.query import Query, read_query, spoken
-from factcheck.judging.wording.glance import looks_like
+from factcheck.judging.lookup.coverage import Coverage
+from factcheck.judging.lookup.query import Query, asking, read_query, spoken
+from factcheck.judging.wording.glance import FIGURES, looks_like
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ LEAST, BESIDE = 0.3, 0.65
 # How alike a name and a part of the query must be to be what was meant, in per cent; two of three
 # characters are 66.
 ALIKE = 66
+IN_ORDER = 0.6  # of the name's characters stand in the query: 苹果公司 is no 所属公司
+SHORTEST = 3  # what is left of a name of two is one character
 STATED_PART = 0.7  # of the wording's worth is the statement's, the rest that of all fields together
 LOOSE_WORTH = 0.98  # the words as they stand come first
 KNOWN_WORTH, WORDING_WORTH, ASKED_WORTH, VALUE_WORTH = 0.6, 0.3, 0.2, 0.2
@@ -63,8 +66,13 @@ def search(
     scale = _Scale(query, weights, base)
     stated = {claim.id for claim, _ in found if scale.states(claim)}
     matches = sorted((scale.match(claim, known, stated) for claim, known in found), key=_rank)
-    least = max(LEAST, BESIDE * matches[0].score) if matches else 1
-    return [scale.shown(match) for match in matches[:limit] if match.score >= least], query
+    shown: list[Match] = []
+    for match in matches:
+        if len(shown) == limit or match.score < max(LEAST, BESIDE * shown[0].score if shown else 0):
+            break
+        if scale.covers(match.claim):
+            shown.append(scale.shown(match))
+    return shown, query
 
 
 FILTERED = 20  # with a filter, so many times more are read
@@ -86,6 +94,7 @@ class _Scale:
         self._loose = {text: grams(text) & weights.keys() for text in loosely}
         self._every = frozenset().union(*self._texts.values(), *self._loose.values())
         self._wholes = self._weigh()
+        self._coverage = Coverage(map(asking, (*query.sought.texts, *query.loosely)))
 
     def _weigh(self) -> dict[str, float]:
         """What each text is worth whole: one in words of a region that no claim uses is worth no less."""
@@ -101,20 +110,40 @@ class _Scale:
         return wholes
 
     def states(self, claim: Claim) -> bool:
-        """Whether the query has the very value of the claim."""
+        """Whether the query has the very value of the claim; a name is none where a figure is asked for."""
+        if self._query.asked and "name" not in self._query.asked and self._glance(claim) == "name":
+            return False
         texts = (*self._query.sought.texts, *self._query.loosely)
-        return any(_stands(fold(value), texts) for value in claim.value)
+        return any(_stands(fold(value), text) for value in claim.value for text in texts)
+
+    def covers(self, claim: Claim) -> bool:
+        """Whether the claim speaks of what the query says, not of a word or two of it."""
+        told = _told(claim)
+        named = fold(claim.subject) in self._query.sought.subjects
+        return self._coverage.by(told, grams(told), named=named)
+
+    def _answers(self, claim: Claim) -> float:
+        """How far its value is of the kind that is asked for: wholly if it counts what shall be counted."""
+        counted = self._query.counted
+        other = bool(counted) and not any(fold(claim.value[0]).endswith(word) for word in counted)
+        return (self._glance(claim) in self._query.asked) * (0.5 if other else 1.0)
+
+    def _glance(self, claim: Claim) -> str:
+        """What its value seems to be: 四川 and 三星 have no figure in them."""
+        if len(claim.value) > 1 or self._base.names.kind(claim.value[0]):
+            return "name"
+        return looks_like(fold(claim.value[0]))
 
     def match(self, claim: Claim, known: float, stated: set[str]) -> Match:
         """The claim weighed; `stated` are those whose value the query has: the others are less likely."""
-        told = fold("\n".join((claim.statement, *_said(claim))))
+        told = _told(claim)
         said = self._wording(grams(told[: len(claim.statement)]))
         wording = STATED_PART * said + (1 - STATED_PART) * self._wording(grams(told))
         worth = KNOWN_WORTH + WORDING_WORTH
         score = KNOWN_WORTH * known + WORDING_WORTH * wording
         if self._query.asked:
             worth += ASKED_WORTH
-            score += ASKED_WORTH * (_glance(claim) in self._query.asked)
+            score += ASKED_WORTH * self._answers(claim)
         if stated:
             worth += VALUE_WORTH
             score += VALUE_WORTH * (claim.id in stated)
@@ -147,6 +176,10 @@ class _Scale:
         return match._replace(spans=tuple(spans))
 
 
+def _told(claim: Claim) -> str:
+    return fold("\n".join((claim.statement, *_said(claim))))
+
+
 def _said(claim: Claim) -> Iterable[str]:
     return (
         claim.subject,
@@ -159,12 +192,12 @@ def _said(claim: Claim) -> Iterable[str]:
     )
 
 
-def _stands(value: str, texts: Sequence[str]) -> bool:
-    return len(value) > 1 and any(value in text for text in texts)
-
-
-def _glance(claim: Claim) -> str:
-    return looks_like(fold(claim.value[0])) if len(claim.value) == 1 else "name"
+def _stands(value: str, text: str) -> bool:
+    """Whether a value stands in a text, not as the end of a longer figure: 2亿元 of 12亿元, 多家 of 9多家."""
+    if len(value) < 2 or value not in text:
+        return False
+    before = text[: text.find(value)][-1:]
+    return before not in FIGURES or (value[0] not in FIGURES and value[0] not in "多余")
 
 
 def kind_of(claim: Claim) -> str:
@@ -178,7 +211,16 @@ def kind_of(claim: Claim) -> str:
 def near_names(folded: str, names: Iterable[tuple[str, str]], limit: int) -> list[str]:
     """The names, of (folded word, canonical name), that a part of the query most resembles."""
     from rapidfuzz import fuzz, process
+    from rapidfuzz.distance import LCSseq
 
-    words = {word: name for word, name in names if len(word) > 1}
+    if len(folded) < SHORTEST:
+        return []
+    words = {word: name for word, name in names if len(word) >= SHORTEST}
     found = process.extract(folded, words.keys(), scorer=fuzz.partial_ratio, score_cutoff=ALIKE, limit=limit)
-    return list(dict.fromkeys(words[word] for word, _, _ in found))
+    return list(
+        dict.fromkeys(
+            words[word]
+            for word, _, _ in found
+            if folded in word or LCSseq.similarity(word, folded) >= IN_ORDER * len(word)
+        )
+    )

@@ -12,6 +12,7 @@ MARKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("date", ("年", "月", "日", "世纪")),
 )
 FIGURES = frozenset("0123456789一二两三四五六七八九十几百千万亿半")
+SPELT = 8  # characters: what is longer and has a figure in words only is mostly a name
 FIRST = ("首", "唯一", "最")
 
 
@@ -19,7 +20,7 @@ def looks_like(folded: str) -> str:
     """The kind of value that a folded text seems to be; `name` when it is no quantity."""
     if folded.startswith(FIRST):
         return "superlative"
-    if FIGURES.isdisjoint(folded):
+    if FIGURES.isdisjoint(folded) or (len(folded) > SPELT and _DIGITS.isdisjoint(folded)):
         return "name"
     return next((kind for kind, marks in MARKS if any(mark in folded for mark in marks)), "measure")
 
@@ -54,4 +55,5 @@ def _figure(text: str) -> tuple[tuple[int, int], str] | None:
 
 
 DIGITS = "0123456789"
+_DIGITS = frozenset(DIGITS)
 POWERS = {"百": 2, "千": 3, "万": 4, "亿": 8}

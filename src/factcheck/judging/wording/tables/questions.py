@@ -5,6 +5,10 @@ ASKED: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = tuple(
     (frozenset(kinds.split()), tuple(words.split()))
     for kinds, words in (
         ("rank", "第几 排名 名次 位次 排行 排位 位列 位居 名列 排多少 几名 几位"),
+        (
+            "percent",
+            "增长率 成长率 年增率 增速 增幅 涨幅 降幅 跌幅 衰退 增长多少 成长多少 上涨多少 下降多少 减少多少",
+        ),
         ("percent fraction", "百分之几 百分之多少 占比 比例 比重 份额 市占率 占有率 几成 多大比例"),
         ("money", "多少钱 多少元 多少亿元 多少万元 多少美元 几块 什么价 价格"),
         ("multiple", "多少倍 几倍 翻了几番"),
@@ -22,6 +26,10 @@ EMPTY = tuple(
     "是什么 什么 是哪个 是哪家 哪一年 哪年 哪个 哪家 哪些 哪里 哪儿 何时 何处 多少 多大 是谁 谁 几 吗 "
     "呢 么 的 了 ？ ?".split()
 )
+
+# 几 and 多少 ask for what is counted by the measure word behind them: 几站 for 15站. These are none.
+COUNTING = ("多少", "几")
+NO_MEASURE = frozenset("年月日号点时何乎分成倍钱元个种")
 
 # What else a question's words are called in claims: 排第几 is answered by a 排名.
 SAID = dict.fromkeys(("第几", "几名", "排多少", "名次", "排行", "位次"), "排名")
