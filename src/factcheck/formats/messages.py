@@ -123,6 +123,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "这里只是假设，断言说的是事实",
         "this only supposes; the claims speak of what is",
     ),
+    "expected": (
+        "这里说的是预期，断言说的是结果",
+        "this tells what was expected; the claims tell what came of it",
+    ),
     "unpaired": (
         "看不出“分别”之后的数值各属哪一项",
         "it cannot be told which of the listed things this value goes with",

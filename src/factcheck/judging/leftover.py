@@ -59,7 +59,7 @@ def adds(
     if finding.claims and not another and not (kind == "date" and finding.reason.code == "unsure"):
         return True
     after = sentence.folded[finding.end - sentence.start :][:3]
-    if _counts_a_list(finding, sentence):
+    if _counts_a_list(finding, sentence) or (kind == "assertion" and fold(finding.text) in told):
         return False
     within = kind == "duration" and (_ADVERBIAL.match(after) or _WITHIN_ONE.match(fold(finding.text)))
     if kind in _IDLE_KINDS or within:

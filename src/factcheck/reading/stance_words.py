@@ -76,6 +76,11 @@ NOT_NEGATORS = (
     "未央 非洲 非遗"
 ).split()
 
+# Who expects, or when, before 预期 or 预计: what was expected is no outcome.
+EXPECTING = (
+    "市场 业内 业界 外界 分析师 机构 券商 此前 之前 原先 原本 原来 早先 早前 一度 曾 普遍 先前".split()
+)
+
 FUTURE = (
     "将会 即将 将要 有望 未来 今后 不久后 将迅速 将于 将在 将由 将成为 将达 将超 将突破 "
     "将增长 将增加 将增至 将提高 将升至 将上升 将下降 将降至 将减少 将新增 将实现 将把 将使"

@@ -13,7 +13,7 @@ from factcheck.judging.claims.stated import in_its_year, value_of_claim
 from factcheck.judging.wording.digits import dates_apart, years_in_digits
 from factcheck.judging.wording.tables.words import OF_A_PERIOD, OF_A_TARGET, SAID_FOR
 from factcheck.judging.wording.wording import content, without_head
-from factcheck.reading.period import Period, read_period
+from factcheck.reading.period import Period, is_yearless, read_period
 from factcheck.reading.read import read
 from factcheck.reading.stance import (
     Change,
@@ -40,6 +40,7 @@ CHANGE_HEADS = ("增长", "下降")
 LONG_PLACE = 4  # characters of a place's name in which 省 or 市 may be left out
 OPEN_LIST = "等"
 OF_WHICH = "其中"  # whose characters name nothing: 其中医院 has no 中医
+_BRACKETED = re.compile(r"[(（][^()（）]*[)）]")  # 采购经理指数(PMI) goes by its name alone too
 _YEAR_OF = re.compile(r"\d{4}年[末底]?的?$")  # 减少到2016年的18万户 fell to it
 PARTS = ("organization", "person", "place", "product", "work", "event")
 PLACE_MARKS = "省市县区"
@@ -100,6 +101,7 @@ class ClaimView:
         tails = OF_A_TARGET if self.target else ()
         words = OF_A_PERIOD.get(self.period.grain, ()) if self.period else ()
         bare = [_without_one(form, tails, words) for form in heads]
+        bare += [_BRACKETED.sub("", form) for form in heads]
         bare += [_head(form, self.subject_forms) for form in bare if form not in heads]
         return tuple(dict.fromkeys((*heads, *(form for form in bare if len(form) > 1))))
 
@@ -112,6 +114,12 @@ class ClaimView:
     def called(self) -> str:
         """All that its attribute, subject and basis are called."""
         return "|".join((*self.attribute_names, *self.subject_forms, *self.basis_forms))
+
+    @cached_property
+    def recurs(self) -> bool:
+        """Whether it gives a day of its year, as another year may have another: 最高负荷出现在8月6日."""
+        yearly = self.period is not None and self.period.grain == "year"
+        return yearly and is_yearless(fold(self.claim.value[0]))
 
     @cached_property
     def _reading(self) -> tuple[Change, Value | None]:

@@ -65,8 +65,14 @@ _AMONG = re.compile(r"(?:之中|当中|中)[,有]*(?P<what>[^\W\d_有]{2,8})(?:�
 _NUMBERED = re.compile(
     rf"(?:第?(?P<number>\d{{1,3}}|[一二三四五六七八九十]{{1,2}})(?P<noun>{'|'.join(NUMBERED)})"
     rf"|(?P<letter>[a-z]?\d{{1,2}})(?P<named>{'|'.join(LETTERED)})"
+    rf"|第(?P<term>\d{{1,2}}|[一二三四五六七八九十]{{1,3}})届"
     rf"|(?<![比较与和同从由是])第(?P<time>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})次[^\W\d_]{{0,6}}?(?P<event>{'|'.join(REPEATED)}))"
 )
+_NUMBERS = ("number", "letter", "time", "term")
+TERM = "届"
+_CLASS = re.compile(r"(?P<year>(?:19|20)\d\d)届")
+_PER = re.compile(r"每[百千万十]+(?:常住)?(?:人口?|居民|户|名)|每(?:人|户|亩|平方公里)")
+_SHARED_OUT = ("每", "人均", "平均", "户均", "均")
 _MEMORY_OF = re.compile(r"\d+[gt]b(?:\+\d+[gt]b)?(?=[^,;。]{0,2}版)")
 _IN_DIGITS = str.maketrans("一二三四五六七八九", "123456789")
 _SIDE = re.compile(rf"(?P<event>[^\W\d_]{{2}})(?:之|以)?(?P<side>[前后])(?![{NO_SIDE}])")
@@ -92,6 +98,8 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or _narrowed(view, sentence, at)
         or _another_number(view, sentence, at)
         or _of_a_variant(view, sentence.slice(clause.start, at))
+        or _of_another_class(view, sentence.slice(clause.start, at))
+        or _per_head(view, sentence.slice(clause.start, at))
         or _other_side(view, sentence, at)
         or numbered_otherwise(view, sentence.glossed.text)
         or of_a_sort_before(view, sentence, at)
@@ -183,6 +191,20 @@ def _another_number(view: ClaimView, sentence: SentenceView, at: int) -> str:
     return ""
 
 
+def _of_another_class(view: ClaimView, said: str) -> str:
+    """The 2023届 that a figure is told of, where the claim is of another year; or ""."""
+    found = _CLASS.search(said)
+    if found is None or view.period is None or found[0] in view.explaining:
+        return ""
+    return "" if view.period.first.year <= int(found["year"]) <= view.period.last.year else found[0]
+
+
+def _per_head(view: ClaimView, said: str) -> str:
+    """The 每千人口 before a figure, where the claim tells of the whole; or ""."""
+    found = _PER.search(said)
+    return "" if found is None or any(word in view.explaining for word in _SHARED_OUT) else found[0]
+
+
 def _of_a_variant(view: ClaimView, said: str) -> str:
     """The memory of the variant that a clause speaks of (16GB+1TB版), where the claim does not; or ""."""
     found = [match[0] for match in _MEMORY_OF.finditer(said)]
@@ -194,8 +216,8 @@ def _numbered(text: str) -> dict[str, tuple[str, ...]]:
     """What a text tells apart by numbers, each with those it has."""
     found: dict[str, tuple[str, ...]] = {}
     for match in _NUMBERED.finditer(text):
-        number = (match["number"] or match["letter"] or match["time"]).translate(_IN_DIGITS)
-        noun = match["noun"] or match["named"] or match["event"]
+        number = next(match[name] for name in _NUMBERS if match[name]).translate(_IN_DIGITS)
+        noun = match["noun"] or match["named"] or match["event"] or TERM
         found[noun] = (*found.get(noun, ()), number)
     return found
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.judging.wording.wording import spans_of
+
 if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
 
@@ -12,12 +14,22 @@ _MEASURED_BY = re.compile(
     r"(?:除了?|比|较|相比|相较于?|高于|低于|多于|少于|大于|小于|超过|超|不及|不如|落后于?|领先于?)[《\"'“「]?$"
 )
 
+WITH = ("与", "和", "同", "跟")
+_TOGETHER = re.compile(
+    r"[》\"'”」]?(?:同|一起|一同|一道|相邻|相连|毗邻|配套|并列)[^,;。]{0,8}的"
+)  # 与甲同墓出土的|乙
+
 
 def only_compared(sentence: SentenceView, forms: tuple[str, ...]) -> bool:
     """Whether each place where a sentence has one of the (glossed) forms is what something is measured by."""
     places = sentence.places_of(forms)
+    text = sentence.glossed.text
+    ends = (end for _, end in spans_of(forms, text))
     befores = (sentence.slice(max(sentence.start, at - 4), at) for at in places)
-    return bool(places) and all(_MEASURED_BY.search(before) for before in befores)
+    return bool(places) and all(
+        _MEASURED_BY.search(before) or (before.endswith(WITH) and _TOGETHER.match(text, end))
+        for before, end in zip(befores, ends, strict=True)
+    )
 
 
 _MOMENT = re.compile(
@@ -38,7 +50,9 @@ def only_a_moment(sentence: SentenceView, forms: tuple[str, ...]) -> bool:
     return not any(form in rest for form in forms)
 
 
-_WIDER = re.compile(r"(?:尽管|虽然|虽说|由于|因为|随着)?(?:\d+年[末底]?)?(?:全[国省市区县州]|各地|全球|世界)")
+_WIDER = re.compile(
+    r"(?:尽管|虽然|虽说|由于|因为|随着)?(?:\d+年[末底]?)?(?:全[国省市区县州]|各地|全球|世界|全?行业|业内|同行|同业)"
+)
 
 
 def of_the_whole(sentence: SentenceView, at: int, forms: tuple[str, ...]) -> bool:

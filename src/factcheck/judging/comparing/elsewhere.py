@@ -8,8 +8,19 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import agrees, comparable_kinds
 from factcheck.judging.wording.tables.anaphors import BY, OF_A_SORT, PREPOSITIONS
-from factcheck.judging.wording.tables.apart import DISTRICTS, HEREABOUTS, MEASURING, OTHER_TIMES, THIS_TIME
-from factcheck.judging.wording.wording import tokens, unexplained
+from factcheck.judging.wording.tables.apart import (
+    DISTRICTS,
+    HEREABOUTS,
+    MEASURING,
+    NO_NAME,
+    OTHER_TIMES,
+    PARTS_OWN,
+    SECTIONS,
+    STRETCHES,
+    THIS_TIME,
+)
+from factcheck.judging.wording.tables.words import ENTITY_TAILS
+from factcheck.judging.wording.wording import content, spans_of, tokens, unexplained
 from factcheck.reading.stance_words import SPEECH
 from factcheck.reading.tables.places import COUNTRIES, HOME
 
@@ -22,6 +33,7 @@ if TYPE_CHECKING:
 
 BODIES = ("organization", "person", "place", "product", "work")
 _AGO = r"(?<![\d第])[\d一二两三四五六七八九十几数多]{1,3}年[以之]?前(?!后|三|[一二四]季)"
+_WITHIN = re.compile(rf"(?<![现正存所])在(?P<where>[^,;。在]{{1,10}}?(?:{'|'.join(SECTIONS)}))")
 _BEFORE_A_NAME = (*BY, *PREPOSITIONS)
 
 
@@ -47,9 +59,13 @@ def _district() -> re.Pattern[str]:
 
 
 def of_a_district(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
-    """Whether a sentence tells a figure of a district (我市, 全县) that a claim on a country is not about."""
-    said = sentence.slice(sentence.start, mention.start)
-    return is_on_a_country(view) and _district().search(said) is not None
+    """Whether a figure is of a district (我市, 全省) that a claim on a country, or a city, is not about."""
+    found = _district().search(sentence.slice(sentence.start, mention.start))
+    if found is None or is_on_a_country(view):
+        return found is not None
+    levels = {char for form in view.subject_forms for char in form if char in DISTRICTS[1]}
+    ranked = mention.kind in ("rank", "superlative")  # 居全省第二
+    return bool(levels) and not ranked and found[0] not in view.explaining and found[0][-1] not in levels
 
 
 def is_on_a_country(view: ClaimView) -> bool:
@@ -91,6 +107,41 @@ def of_another_time(view: ClaimView, sentence: SentenceView, at: int) -> str:
         match["other"] for text in (view.statement, *view.quotes) for match in _other_times().finditer(text)
     }
     return "" if said[-1] in held else said[-1]
+
+
+@cache
+def _narrower() -> re.Pattern[str]:
+    tails = "|".join(tail for tail in (*ENTITY_TAILS, *STRETCHES) if len(tail) > 1 or tail in STRETCHES)
+    parts = "|".join(PARTS_OWN)
+    return re.compile(rf"[》\"'”」]?的?(?P<what>[^\W\d_{NO_NAME}]{{1,9}}?(?:{tails})|{parts})")
+
+
+def of_what_leads(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """What of the subject's a sentence began to speak of, and goes on with; "" where that is the subject.
+
+    某路某段长92公里,设站3座: the stations are those of the 段.
+    """
+    own = sentence.clause_of(at)
+    kinds = (sentence.lexicon.kind(h.entry) for h in sentence.names if own.start <= h.start < at)
+    if own.start == sentence.start or any(kind in BODIES for kind in kinds):
+        return ""
+    spans = (sentence.glossed.origin(*span) for span in spans_of(view.subject_forms, sentence.glossed.text))
+    ends = [sentence.start + high for _, high in spans if sentence.start + high <= own.start]
+    if not ends:
+        return ""
+    clause = sentence.clause_of(max(ends) - 1)
+    found = _narrower().match(sentence.slice(max(ends), clause.end))
+    if found is None or found["what"] in view.explaining:
+        return ""
+    behind = max(ends) + found.end()
+    figures = (m.start for m in sentence.mentions if behind <= m.start < clause.end)
+    return found["what"] if any(content(sentence.masked(behind, start)) for start in figures) else ""
+
+
+def within(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """The part of a whole within which a figure is told (在第三选区) and a claim is not; or ""."""
+    said = sentence.slice(sentence.start, at)
+    return next((m["where"] for m in _WITHIN.finditer(said) if m["where"] not in view.explaining), "")
 
 
 def of_another_size(view: ClaimView, sentence: SentenceView, at: int) -> str:

@@ -13,7 +13,7 @@ from factcheck.judging.finding import Step
 from factcheck.judging.wording.digits import years_in_digits
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.period import GRAINS, in_year
-from factcheck.reading.stance import is_future, is_hypothesis, role_of
+from factcheck.reading.stance import is_expected, is_future, is_hypothesis, role_of
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -43,16 +43,20 @@ def admitted_of(
     admitted, missed = [], ""
     unreal = is_hypothesis(sentence.slice(sentence.start, sentence.clause_of(mention.start).end))
     clause = sentence.slice(*sentence.governing(mention))
+    expected = is_expected(sentence.slice(sentence.governing(mention)[0], mention.start))
     of_year_before = _of_an_unnamed_year(mention, sentence)
+    said_of = next((period for dated, period in sentence.periods if dated is mention), None)
     basis_said = {v.claim.basis for v, _, _ in about if names_basis(v, sentence)}
     for view, fit, score in about:
         reason = ""
         if of_another_role(view, mention, sentence) and not _began_with(view, mention, sentence):
             reason = "role"
-        elif of_year_before or (is_future(clause) and _has_come_about(view)):
+        elif of_year_before or (is_future(clause) and _has_come_about(view, said_of)):
             reason = "period"
-        elif unreal and view.claim.certainty == "asserted":
+        elif unreal and not is_hypothesis(view.statement):
             reason = "hypothesis"
+        elif expected and view.claim.certainty == "asserted":
+            reason = "expected"
         elif targets_differ(view, sentence, mention):
             reason = "target"
         elif not allows_period(view, mention, sentence) and not _began_with(view, mention, sentence):
@@ -67,10 +71,11 @@ def admitted_of(
     return _of_the_carried_period(mention, sentence, admitted), missed or "nothing-comparable"
 
 
-def _has_come_about(view: ClaimView) -> bool:
-    """Whether a claim tells an outcome; the day of an event may lie ahead of who writes."""
+def _has_come_about(view: ClaimView, said: Period | None) -> bool:
+    """Whether a claim tells an outcome; the day of an event may lie ahead, unless that of another year."""
     dated = view.value is not None and view.value.kind == "date"
-    return view.claim.certainty == "asserted" and not dated
+    over = said is not None and view.period is not None and view.period.last < said.first
+    return view.claim.certainty == "asserted" and (not dated or over)
 
 
 def _of_an_unnamed_year(mention: Mention, sentence: SentenceView) -> bool:
@@ -112,7 +117,7 @@ def _of_the_carried_period(
 
 
 def allows_period(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
-    if view.value is not None and view.value.kind == "date":
+    if view.value is not None and view.value.kind == "date" and not (view.recurs and mention.kind == "date"):
         return True
     if view.period and (part := sentence.part_of_a_year(mention)):
         said = in_year(part, view.period.first.year)

@@ -164,7 +164,7 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
     """How the values stand, with their directions."""
     change = stated_change(mention, sentence)
     value = value_for(view, mention, change)
-    if view.value is None or value is None:
+    if view.value is None or value is None or (view.recurs and value.grain == "year"):
         return Agreement(Relation.OTHER)
     agreement = compare_dates(view.value, mention, sentence) or compare(view.value, value)
     same, other = agreement.relation is Relation.AGREES, agreement.relation is Relation.EXCLUDES

@@ -203,7 +203,9 @@ def event_fit(view: ClaimView, own: str, views: Sequence[ClaimView]) -> bool | N
     words = {word for row in shared for word in row}
     if any(word in told and word in own for word in words):
         return None  # the claim's own verb: its wording tells
-    known = "|".join(v.explaining for v in views if v.subject == view.subject)
+    becoming = any(word.endswith("为") for word in words)  # what it was made, the claim itself must say
+    own_claims = [view] if becoming else [v for v in views if v.subject == view.subject]
+    known = "|".join(v.explaining for v in own_claims)
     behind = own.rpartition(SUBJECT)[2]
     behind = behind if any(word in behind for word in words) else own
     rest = _without(behind, words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from factcheck.judging.comparing.comparable import (
     subject_fit,
     wording_fit,
 )
-from factcheck.judging.comparing.elsewhere import owned_by_another
+from factcheck.judging.comparing.elsewhere import of_what_leads, owned_by_another, within
 from factcheck.judging.comparing.measured import unless_measured_from_elsewhere
 from factcheck.judging.comparing.plainly import plainly_named
 from factcheck.judging.figures.admitted import admitted_of, allows_period, names_period_and_basis
@@ -43,7 +44,7 @@ from factcheck.judging.figures.nearest import (
 from factcheck.judging.figures.unnamed import of_one_thing, speaks_for_itself
 from factcheck.judging.figures.verbatim import within_quote
 from factcheck.judging.finding import Step
-from factcheck.judging.wording.tables.words import COMPARISONS
+from factcheck.judging.wording.tables.words import BALANCES, COMPARISONS
 from factcheck.judging.wording.wording import coverage, names_entity, unexplained
 from factcheck.reading.stance import (
     role_of,
@@ -62,6 +63,10 @@ SURE = 0.55  # enough to say that the source contradicts
 ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
 NAMED = 0.8  # of a name's characters: the sentence names it
 UNNAMED = (SubjectFit.UNNAMED, SubjectFit.CARRIED)
+_AGES = re.compile(r"\d+岁?(?:[-—–~至到]\d+岁|岁?(?:及?以[上下]))")
+_OF_AGE = re.compile(
+    r"的?(?:选民|人群|人口|居民|观众|用户|劳动力|青年|男性|女性|老人|老年|儿童|消费者|网民|员工)"
+)
 LEAST_NAME = 3  # characters of what may be the name of another subject
 NEAR = 0.12  # claims this close to the best are about the same thing
 
@@ -210,7 +215,7 @@ def _as_meant(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceVie
     if follows_a_level(view, fit, mention, sentence):
         return replace(fit, score=1.0)
     order = view.value is not None and family(view.value) == "order"
-    if named and fit.contraries and (order or {*fit.contraries} <= {*COMPARISONS}):
+    if named and fit.contraries and (order or {*fit.contraries} <= {*COMPARISONS, *BALANCES}):
         return replace(fit, score=fit.score + RESTRICTS * len(fit.contraries))
     return fit
 
@@ -220,7 +225,13 @@ def _of_another_thing(
 ) -> str:
     """The word by which a figure is of another thing than the claim; "" when there is none."""
     owner = owned_by_another(view, sentence, mention, lexicon) if subject is SubjectFit.UNNAMED else ""
-    return owner or told_apart(view, sentence, mention.start)
+    at = mention.start
+    return (
+        owner
+        or told_apart(view, sentence, at)
+        or of_what_leads(view, sentence, at)
+        or within(view, sentence, at)
+    )
 
 
 def _score(fit: Fit, subject: SubjectFit, *, of_order: bool) -> float:
@@ -279,6 +290,10 @@ def part_of_a_name(mention: Mention, sentence: SentenceView, views: Candidates) 
     if value is None or any(covered(v, text) >= ENOUGH for v in views.agreeing(value)):
         return False  # a claim's own, of which the sentence speaks
     framed = (v for v in views if any(agrees(frame, value) for frame in v.frame_values))
+    if _AGES.fullmatch(sentence.slice(mention.start, mention.end)) and _OF_AGE.match(
+        sentence.slice(mention.end, sentence.end)
+    ):
+        return True
     if value.kind != "date" and any(coverage(v.core, text) >= NAMED for v in framed):
         return True
     said = sentence.slice(mention.start, mention.end)

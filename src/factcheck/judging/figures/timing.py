@@ -54,7 +54,8 @@ def _counts(duration: Mention, sentence: SentenceView) -> bool:
     clause = sentence.clause_of(duration.start)
     if sentence.slice(duration.end, clause.end).startswith(("后", "前", "之后", "之前", "以后", "以前")):
         return False
-    return not content(sentence.masked(clause.start, duration.start))
+    named = [h.end for h in sentence.names if clause.start <= h.start and h.end <= duration.start]
+    return not content(sentence.masked(max(named, default=clause.start), duration.start))
 
 
 def _later_than(periods: Sequence[Period | None], mention: Mention, sentence: SentenceView) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Agreement, Relation, compare
+from factcheck.reading.period import is_yearless
 from factcheck.reading.read import read_value
 
 if TYPE_CHECKING:
@@ -20,19 +21,29 @@ _EVERY_YEAR = re.compile(r"(?:每年|逢|历年|年年)的?$")
 def compare_dates(held: Value, mention: Mention, sentence: SentenceView) -> Agreement | None:
     """How a date without a year stands to a claim's; None where it has one, or a year that is not known.
 
-    With no year named before, it is of the claim's own year where it agrees, and else of any.
+    With no year named before, it is of the claim's own year where it agrees, and else of any, or of that of
+    the day of writing: what recurs is on another day then.
     """
     said = mention.value
     if said is None or held.kind != "date" or held.tight.low is None:
         return None
-    if not (said.relative or "").startswith("month=") or ".." in (said.relative or ""):
+    undated = (said.relative or "").startswith("month=")
+    of_the_draft = not undated and said.grain == "day" and is_yearless(mention.text)
+    if not (undated or of_the_draft) or ".." in (said.relative or ""):
         return None
     if _EVERY_YEAR.search(sentence.slice(sentence.start, mention.start)):
         return None
     known = next((period for one, period in sentence.periods if one is mention), None)
-    year = known.first.year if known else date.fromordinal(int(held.tight.low)).year
-    dated = read_value(f"{year}年{mention.text}")
+    own = _year(held)
+    named = known is not None and (undated or known.first.year != _year(said))
+    dated = read_value(f"{known.first.year if known and named else own}年{mention.text}")
     if dated is None:
         return None
     found = compare(held, dated)
-    return found if known or found.relation is Relation.AGREES else None
+    if named or found.relation is Relation.AGREES:
+        return found
+    return Agreement(Relation.OTHER) if of_the_draft and _year(said) != own else None
+
+
+def _year(day: Value) -> int:
+    return date.fromordinal(int(day.tight.low or 1)).year

@@ -152,7 +152,7 @@ def _titles_meet(held: Held, office: Office, lexicon: Lexicon) -> bool:
 
 def _plain(title: str) -> str:
     """前任 and 前 are one rank; 现任 and 时任 are none."""
-    return re.sub(r"(?<=[前原])任|现任|时任", "", title)
+    return re.sub(r"(?<=[前原])任|现任|时任|新任", "", title)
 
 
 def _bodies(held: str, said: str, lexicon: Lexicon) -> str:

@@ -98,7 +98,7 @@ def _goes_on(slot: Slot, head: str, forms: tuple[str, ...]) -> bool:
     """Whether the name at a slot's head is only the first part of one like the claim's: 某市|文物馆."""
     rest = slot.text.removeprefix(head)
     longer = rest != slot.text and len(rest) > 1
-    return longer and any(form.startswith(head) and form.endswith(rest[-1]) for form in forms)
+    return longer and any(form.startswith(head) and rest[-1] in form[len(head) :] for form in forms)
 
 
 def _in_a_zone(text: str, forms: tuple[str, ...]) -> bool:
@@ -254,8 +254,10 @@ def rival_name(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
         return silent
     for clause in sentence.clauses:
         said = sentence.masked(clause.start, clause.end)
+        plain = sentence.slice(clause.start, clause.end)  # 第一任 is no figure here
         if not any(f in said for f in view.subject_forms) or not any(
-            len(f) > 1 and unranked(said, f) for f in view.attribute_names
+            len(f) > 1 and unranked(said, f) and (f not in plain or unranked(plain, f))
+            for f in view.attribute_names
         ):
             continue
         for hit in sentence.names:

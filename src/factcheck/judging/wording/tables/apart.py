@@ -22,6 +22,8 @@ APART = """
 夏季奥运会 夏奥会 | 冬季奥运会 冬奥会
 国内 | 国外 境外 海外
 正面 | 背面
+内城 | 外城
+内径 | 外径
 室内 | 室外
 一审 初审 | 二审 终审 | 再审
 刑事案件 刑事 | 民事案件 民事 民商事 | 行政案件
@@ -80,6 +82,13 @@ LETTERED = "航站楼 候机楼".split()
 # What is held again and again, its name perhaps between: 第二次普查, 第三次野生动物普查.
 REPEATED = "普查 调查 测评 考察 勘探 发掘 会议 全会 试飞 招标 拍卖 融资 扩建 改造".split()
 
+# How else a part or a sort of something ends that a sentence may go on to speak of: 某路|某段, 某车|高性能版.
+STRETCHES = "段 版".split()
+# What no name of such a part has in it.
+NO_NAME = "有各在由为是于被将获与和及向对从把的曾已了等"
+# Parts of a whole in which something may be counted by itself.
+SECTIONS = "选区 赛区 片区 战区 分站".split()
+
 # What behind 前 or 后 makes another word of it: 司职前锋 is no time before.
 NO_SIDE = "期续来往进沿锋卫端台身任言记缀缘轮排部面方线勤人者半景途夕辈世天年置翼厅院庭悔果代嗣"
 
@@ -118,7 +127,7 @@ SAID_OF_IT = """
 """.split()
 
 # The one before, or the first: what is told of it is not told of this one. 比上届 only measures this one by it.
-OTHER_TIMES = "上届 上一届 上次 上一次 前次 前一次 上期 上一期 前届 前一届 首届 首次普查 下届 下一届 下次 往年 往届 以往 早年 从前".split()
+OTHER_TIMES = "上届 上一届 上次 上一次 前次 前一次 上期 上一期 前届 前一届 首届 首次普查 下届 下一届 下次 往年 往届 以往 早年 从前 上半程 下半程 前半程 后半程 上半赛季 下半赛季 前半赛季 后半赛季".split()
 THIS_TIME = "本届 这届 本次 这次 此次 今次 该届 该次 今年 本期".split()
 MEASURING = "比 较 与 和 同 从 由 是 为 于 过 及 如".split()
 

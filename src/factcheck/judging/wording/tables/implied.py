@@ -29,9 +29,9 @@ WHOLES_OF_PARTS = "全剧 全片 全书 全文 全套 全曲".split()
 
 # The word beside a length or a weight | the names of what it measures.
 MEASURED = """
-高 | 海拔 高度 身高 高
-长 | 长度 全长 总长 长
-宽 | 宽度 宽
+高 | 海拔 高度 身高 通高 全高 总高 高
+长 | 长度 全长 总长 通长 长
+宽 | 宽度 通宽 宽
 深 | 深度 水深 深
 重 | 重量 体重 质量 重
 """
