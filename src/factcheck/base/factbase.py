@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from factcheck.base.index.candidates import Sought, candidates, of_subjects, years_in
-from factcheck.base.index.home import homes
+from factcheck.base.index.home import Memory, homes
 from factcheck.base.index.indexed_names import IndexedNames
 from factcheck.base.index.known_words import KnownWords
 from factcheck.base.index.loader import Moved, load_claim
@@ -127,6 +127,14 @@ class FactBase:
         problems = self._snapshot.problems()
         if problems:
             raise FactcheckError("the fact base cannot be read whole; correct this first", problems)
+
+    @property
+    def edition(self) -> frozenset[str]:
+        """The parts of the index that it answers from; none where no other process can have the same.
+
+        Two that answer from the same parts give the same answers.
+        """
+        return frozenset() if isinstance(self._home, Memory) else frozenset(self._snapshot.manifest.segments)
 
     @property
     def names(self) -> IndexedNames:

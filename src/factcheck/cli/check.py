@@ -9,6 +9,7 @@ from factcheck.cli.options import FILES, FORMAT, AsOfOption, LangOption, RootOpt
 from factcheck.cli.pins import warn_of_changed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from factcheck.base.factbase import FactBase
@@ -42,6 +43,9 @@ def command(
     comments: Annotated[
         Path | None, typer.Option("--comments", metavar="OUT.docx", help="Write a Word draft with comments.")
     ] = None,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=0, help="Processes for much text; 0: one for each processor.")
+    ] = 0,
 ) -> None:
     """Check draft sentences against the claims: supported, contradicted, ambiguous, disputed, unsupported.
 
@@ -52,7 +56,7 @@ def command(
     from factcheck.tasks.known import accept, marked
 
     base = open_base(root)
-    reports = _checked(base, files or [], as_of, explain=explain, allow_self=allow_self)
+    reports = _checked(base, files or [], as_of, jobs, explain=explain, allow_self=allow_self)
     if diff:
         reports = _changed(reports, diff)
     if write_baseline:
@@ -77,39 +81,53 @@ BASELINE = "factcheck-baseline.json"
 
 
 def _checked(
-    base: "FactBase", files: list[str], as_of: "date | None", *, explain: bool, allow_self: bool
+    base: "FactBase", files: list[str], as_of: "date | None", jobs: int, *, explain: bool, allow_self: bool
 ) -> "list[Report]":
     from factcheck.cli.drafts import read_drafts
+    from factcheck.cli.sharing import sharing
     from factcheck.judging.judge import Judge
     from factcheck.judging.wording.lexicon import Lexicon
-    from factcheck.tasks.check import check
-    from factcheck.tasks.marked import check_draft
-    from factcheck.tasks.own_text import day_of, source_of, without_itself
+    from factcheck.tasks.check import Asked, check_asked
+    from factcheck.tasks.marked import asked_first, check_draft
 
     judge = Judge(base, Lexicon(base))
+    drafts = list(read_drafts(files))
+    asked = (asked_first(d.text, markdown=d.markdown, as_of=as_of, explain=explain) for d in drafts)
+    with sharing(base, judge, jobs, sum(len(d.text.raw) for d in drafts), asked) as share:
 
-    def checked(draft: "DraftFile", day: "date | None") -> "Report":
-        def ask(text: "Text", by: Judge) -> "Report":
-            return check(text, draft.path, by, markdown=draft.markdown, as_of=day, explain=explain)
+        def checked(draft: "DraftFile", day: "date | None") -> "Report":
+            def ask(text: "Text", by: Judge) -> "Report":
+                asked = Asked(text.raw, draft.markdown, day, explain)
+                return check_asked(asked, draft.path, by, share if by is judge else None)
 
-        return check_draft(draft.text, base, judge, ask) if draft.markdown else ask(draft.text, judge)
+            return check_draft(draft.text, base, judge, ask) if draft.markdown else ask(draft.text, judge)
 
-    reports = []
-    for draft in read_drafts(files):
-        report = checked(draft, as_of)
-        source = source_of(report, base.text)
-        if source and allow_self and as_of is None:
-            day = day_of(base.source(source).issued)
-            report = checked(draft, day)
-        elif source and not allow_self:
-            report = without_itself(report, source)
-            typer.echo(
-                f"{draft.path} is the text of the source {source}, which proves nothing of itself"
-                " (--allow-self checks it all the same)",
-                err=True,
-            )
-        reports.append(report)
-    return reports
+        return [_unless_a_source(draft, base, checked, as_of, allow_self=allow_self) for draft in drafts]
+
+
+def _unless_a_source(
+    draft: "DraftFile",
+    base: "FactBase",
+    checked: "Callable[[DraftFile, date | None], Report]",
+    as_of: "date | None",
+    *,
+    allow_self: bool,
+) -> "Report":
+    """The draft checked; one that is the text of a source proves nothing of itself, unless that is wished."""
+    from factcheck.tasks.own_text import day_of, source_of, without_itself
+
+    report = checked(draft, as_of)
+    source = source_of(report, base.text)
+    if not source:
+        return report
+    if allow_self:
+        return report if as_of else checked(draft, day_of(base.source(source).issued))
+    typer.echo(
+        f"{draft.path} is the text of the source {source}, which proves nothing of itself"
+        " (--allow-self checks it all the same)",
+        err=True,
+    )
+    return without_itself(report, source)
 
 
 def _changed(reports: "list[Report]", revision: str) -> "list[Report]":

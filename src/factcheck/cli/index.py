@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.opening import cache_folder, fact_base_root, ticking
+from factcheck.cli.opening import LARGE, cache_folder, fact_base_root, ticking
 from factcheck.cli.options import RootOption
 
 
@@ -20,7 +20,7 @@ def command(
     from factcheck.tasks.index import index
 
     begun = time.monotonic()
-    with ticking() as tick:
+    with ticking("indexing", LARGE) as tick:
         made = index(fact_base_root(root), cache=cache_folder(), rebuild=rebuild, tick=tick)
     if stats:
         from factcheck.cli.terminal import printer

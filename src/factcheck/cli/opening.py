@@ -21,7 +21,7 @@ def open_base(root: Path | None) -> "FactBase":
     """The fact base at `--root`, or the one found from here; FactcheckError when there is none."""
     from factcheck.base.factbase import FactBase
 
-    with ticking() as tick:
+    with ticking("indexing", LARGE) as tick:
         base = FactBase.open(fact_base_root(root), cache=cache_folder(), tick=tick)
     if base.linked:
         _warn_of_linked(base)
@@ -49,21 +49,19 @@ def cache_folder() -> Path:
 
 
 @contextmanager
-def ticking() -> Iterator["Callable[[int, int], None]"]:
-    """What to tell how many claims are indexed of how many; a bar appears when there are many."""
+def ticking(doing: str, least: int) -> Iterator["Callable[[int, int], None]"]:
+    """What to tell how much is done, of how much; a bar appears where that is not below the `least`."""
     with ExitStack() as bar:
         started: list[Callable[[int, int], None]] = []
 
         def tick(done: int, total: int) -> None:
-            if total < LARGE:
+            if total < least:
                 return
             if not started:
                 from factcheck.cli.terminal import colourful
                 from factcheck.formats.text import progress
 
-                started.append(
-                    bar.enter_context(progress("indexing", sys.stderr, shown=colourful(sys.stderr)))
-                )
+                started.append(bar.enter_context(progress(doing, sys.stderr, shown=colourful(sys.stderr))))
             started[0](done, total)
 
         yield tick

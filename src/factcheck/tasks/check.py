@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.judging.drafts.context import sentence_views
 from factcheck.judging.finding import SEVERITY, Finding, Verdict, most_severe
@@ -16,10 +17,12 @@ from factcheck.text.invisible import without_invisible
 from factcheck.text.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable
     from datetime import date
 
+    from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.judge import Judge
+    from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.text.sentences import Sentence
 
 
@@ -66,6 +69,25 @@ class Report:
         return any(SEVERITY[verdict] <= SEVERITY[Verdict(level)] for verdict in new)
 
 
+class Asked(NamedTuple):
+    """A draft and how to read it: from this, whoever has the fact base makes the same sentences."""
+
+    raw: str
+    markdown: bool = False
+    as_of: date | None = None
+    explain: bool = False
+
+    def sentences(self, lexicon: Lexicon) -> tuple[Draft, list[SentenceView]]:
+        """The draft, and its sentences made ready for the judge."""
+        draft = read_draft(Text(self.raw), markdown=self.markdown)
+        mentions = read(draft.prose, _day(draft) or self.as_of)
+        return draft, sentence_views(draft, mentions, lexicon)
+
+
+Share = Callable[[Asked, Sequence["SentenceView"]], list[list[Finding]]]
+"""What is found on each of the sentences of what is asked; how, and by how many processes, is its affair."""
+
+
 def check(
     text: Text,
     path: str,
@@ -80,13 +102,17 @@ def check(
     `as_of` is the draft's day, from which 今年 and 去年 are counted; its front matter's `date:` goes first.
     Invisible characters are passed over, and yet counted in the offsets.
     """
-    if shown := without_invisible(text.raw):
-        report = check(Text(shown.text), path, judge, markdown=markdown, as_of=as_of, explain=explain)
+    return check_asked(Asked(text.raw, markdown, as_of, explain), path, judge)
+
+
+def check_asked(asked: Asked, path: str, judge: Judge, share: Share | None = None) -> Report:
+    """The same of what is asked; where there is a `share`, that finds what the judge would."""
+    text = Text(asked.raw)
+    if shown := without_invisible(asked.raw):
+        report = check_asked(asked._replace(raw=shown.text), path, judge, share)
         return replace(report, sentences=tuple(moved(s, text, shown.span) for s in report.sentences))
-    draft = read_draft(text, markdown=markdown)
-    mentions = read(draft.prose, _day(draft) or as_of)
-    views = sentence_views(draft, mentions, judge.lexicon)
-    found = [judge.findings(view, explain=explain) for view in views]
+    draft, views = asked.sentences(judge.lexicon)
+    found = share(asked, views) if share else [judge.findings(v, explain=asked.explain) for v in views]
     _add_own(found, contradicted_within(views, draft.sentences))
     checked = [checked_sentence(text, s, f) for s, f in zip(draft.sentences, found, strict=True)]
     return Report(path, tuple(silenced(draft, checked)))

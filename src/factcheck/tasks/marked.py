@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.judge import Judge
 from factcheck.problem import FactcheckError
-from factcheck.tasks.check import Report, moved
+from factcheck.tasks.check import Asked, Report, moved
 from factcheck.tasks.marks import unmark
+from factcheck.text.invisible import visible
 from factcheck.text.text import Span, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from factcheck.base.claim import Claim, Evidence
     from factcheck.base.factbase import FactBase
@@ -48,6 +50,12 @@ class Only:
 
 Check = Callable[[Text, Judge], Report]
 """`tasks.check.check` with all but the text and the judge given."""
+
+
+def asked_first(text: Text, *, markdown: bool, as_of: date | None, explain: bool) -> Asked:
+    """What the check of a draft asks the judge of the whole fact base."""
+    shown = unmark(text.raw).text if markdown else text.raw
+    return Asked(visible(shown), markdown, as_of, explain)
 
 
 def check_draft(text: Text, base: FactBase, judge: Judge, check: Check) -> Report:

@@ -1,0 +1,143 @@
+"""Long drafts judged by several processes at once, each of which judges a share of the sentences."""
+
+from __future__ import annotations
+
+import gc
+import signal
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from functools import cache, lru_cache
+from multiprocessing import active_children, get_context, parent_process
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from factcheck.base.factbase import FactBase
+from factcheck.judging.judge import Judge
+from factcheck.judging.wording.lexicon import Lexicon
+from factcheck.problem import FactcheckError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from concurrent.futures import Future
+    from multiprocessing.process import BaseProcess
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.judging.finding import Finding
+    from factcheck.tasks.check import Asked
+
+    Part = tuple[frozenset[str], list[list[Finding]]]
+    Tick = Callable[[int, int], None]
+
+SHARE = 1_500  # characters of a share: some thirty sentences
+_FEW_COLLECTIONS = 200_000
+
+
+class Sharing:
+    """Judges drafts in shares, of which other processes take what this one has not come to yet.
+
+    What is found is the same as alone: a process that sees another index than this one is not heard.
+    `tick` is told how many shares of a draft are judged, of how many.
+    """
+
+    def __init__(self, base: FactBase, judge: Judge, processes: int, cache: Path | None, tick: Tick) -> None:
+        self._base, self._judge, self._cache, self._tick = base, judge, cache, tick
+        others = processes - 1 if base.edition else 0
+        self._pool = ProcessPoolExecutor(others, get_context("spawn"), _settle_in) if others > 0 else None
+        self._begun: dict[Asked, list[Future[Part]]] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._pool:
+            for child in active_children() if kind else ():  # nobody waits for what they do
+                child.terminate()
+            self._pool.shutdown(cancel_futures=True)
+
+    def expect(self, drafts: Iterable[Asked]) -> None:
+        """Let the others begin with what will be asked."""
+        if self._pool:
+            where = self._base.root, self._cache
+            with _spared():
+                self._begun = {
+                    asked: [self._pool.submit(_judged, *where, asked, n) for n in range(_shares(asked))]
+                    for asked in drafts
+                }
+
+    def __call__(self, asked: Asked, views: Sequence[SentenceView]) -> list[list[Finding]]:
+        """The findings on each sentence of what is asked."""
+        begun = self._begun.pop(asked, [])
+        found: dict[int, list[list[Finding]]] = {}
+        shares = range(_shares(asked))
+        # From the end, for the others come from the beginning.
+        for share in reversed(shares):
+            if not begun or begun[share].cancel():
+                found[share] = _findings(self._judge, asked, views, share)
+                self._tick(len(found), len(shares))
+        for share in shares:
+            if share not in found:
+                found[share] = self._heard(begun[share]) or _findings(self._judge, asked, views, share)
+                self._tick(len(found), len(shares))
+        return [findings for share in shares for findings in found[share]]
+
+    def _heard(self, part: Future[Part]) -> list[list[Finding]]:
+        """What another process found; nothing when it failed, or saw another index."""
+        try:
+            edition, found = part.result()
+        except (BrokenProcessPool, FactcheckError, OSError):
+            return []
+        return found if edition == self._base.edition else []
+
+
+def _shares(asked: Asked) -> int:
+    return len(asked.raw) // SHARE + 1
+
+
+def _findings(judge: Judge, asked: Asked, views: Sequence[SentenceView], share: int) -> list[list[Finding]]:
+    """What is found on the sentences of one of a draft's shares."""
+    first, last = (len(views) * number // _shares(asked) for number in (share, share + 1))
+    return [judge.findings(view, explain=asked.explain) for view in views[first:last]]
+
+
+@contextmanager
+def _spared() -> Iterator[None]:
+    """Begins processes that Ctrl-C does not reach: it is for the one that was started by hand."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _settle_in() -> None:
+    """Make this process one that helps another, and ends with it, however that ends."""
+    gc.set_threshold(_FEW_COLLECTIONS)
+    Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
+
+
+def _end_with(parent: BaseProcess) -> None:
+    parent.join()
+    signal.raise_signal(signal.SIGTERM)
+
+
+@cache
+def _opened(root: Path, folder: Path | None) -> tuple[FactBase, Judge]:
+    base = FactBase.open(root, cache=folder)
+    return base, Judge(base, Lexicon(base))
+
+
+@lru_cache(maxsize=1)
+def _sentences(judge: Judge, asked: Asked) -> list[SentenceView]:
+    return asked.sentences(judge.lexicon)[1]
+
+
+def _judged(root: Path, folder: Path | None, asked: Asked, share: int) -> Part:
+    """What the process that this runs in finds on a share of a draft, and by which index."""
+    base, judge = _opened(root, folder)
+    return base.edition, _findings(judge, asked, _sentences(judge, asked), share)
