@@ -20,7 +20,8 @@ def rows(name: str) -> list[list[str]]:
     return [row.split("\t") for row in lines if row and row[0] != "#"]
 
 
-ROWS, PORT_ROWS = rows("queries.tsv"), rows("port.tsv")
+ROWS = rows("queries.tsv")
+OTHERS = ("port", "robots")  # in Taiwan's wording; of JSON lines
 
 
 @pytest.fixture(scope="module")
@@ -39,17 +40,20 @@ def test_the_repository_s_own_fact_base(ours: FactBase, query: str, values: str)
 
 
 @pytest.fixture(scope="module")
-def port(tmp_path_factory: pytest.TempPathFactory) -> FactBase:
-    """The fact base of tests/bases/port: Traditional, in Taiwan's wording."""
-    return FactBase.open(
-        Path(shutil.copytree(BASE.parent / "port", tmp_path_factory.mktemp("port") / "base"))
-    )
+def others(tmp_path_factory: pytest.TempPathFactory) -> dict[str, FactBase]:
+    """The fact bases of OTHERS."""
+    to = tmp_path_factory.mktemp("bases")
+    return {name: FactBase.open(Path(shutil.copytree(BASE.parent / name, to / name))) for name in OTHERS}
 
 
-@pytest.mark.parametrize(("query", "values"), PORT_ROWS, ids=[row[0] for row in PORT_ROWS])
-def test_a_fact_base_of_taiwan(port: FactBase, query: str, values: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "query", "values"),
+    [(name, *row) for name in OTHERS for row in rows(f"{name}.tsv")],
+    ids=[f"{name}-{row[0]}" for name in OTHERS for row in rows(f"{name}.tsv")],
+)
+def test_other_fact_bases(others: dict[str, FactBase], name: str, query: str, values: str) -> None:
     """Years of the Republic, digits in groups, growth asked for by any name, measure words behind 几."""
-    first = lookup(port, query).results[0].claim
+    first = lookup(others[name], query).results[0].claim
     assert any(value in f"{first.statement} {first.value[0]}" for value in values[1:].split("|")), first
 
 

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.source import Source
-from factcheck.judging.lookup.search import Match, kind_of, near_names, search
+from factcheck.judging.lookup.search import SURE, Match, kind_of, near_names, search
 from factcheck.judging.wording.glance import surely_differ
 from factcheck.problem import FactcheckError
 from factcheck.text.fold import fold
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 DIFFERING = 6  # so many claims that differ are told of each result,
 BESIDES = 3  # and so many of those that do not say so themselves are looked at: a series may have fifty years
 NEAR = 5  # so many names are offered when nothing is found
-SURE = 0.65  # a match this good needs no other reading of a query in which no name is found
 NAMES = 100_000  # and so many are gone through for it
 
 

@@ -13,6 +13,7 @@ _NUMERALS = frozenset("零〇一二三四五六七八九十百千两")
 _ARABIC = frozenset("0123456789")
 _GROUPED = _ARABIC | {","}
 _LARGE = "万亿"
+_JOINING = "点万亿"
 _PERCENT = "百分之"
 _ARABIC_RANK = r"第(\d{1,2})(?!\d)"
 _DIGITS = "零一二三四五六七八九"
@@ -58,17 +59,17 @@ def _in_arabic(text: str, kept: Sequence[tuple[int, int]]) -> str:
 
 def _numerals(text: str) -> Iterator[tuple[int, int]]:
     """Where Chinese numerals stand, by hand: to compile a pattern takes longer than a query."""
-    runs = groupby(range(len(text)), key=lambda at: text[at] in _NUMERALS or _is_point(text, at))
+    runs = groupby(range(len(text)), key=lambda at: text[at] in _NUMERALS or _joins(text, at))
     for within, run in runs:
         places = list(run)
         if within:
             yield places[0], places[-1] + 1
 
 
-def _is_point(text: str, at: int) -> bool:
-    return text[at] == "点" and _NUMERALS.issuperset(
-        (text[at - 1 : at] or "点") + (text[at + 1 : at + 2] or "点")
-    )
+def _joins(text: str, at: int) -> bool:
+    """Whether numerals go on there: 三点二, 一万二千; in 七百零三亿 they do not."""
+    around = text[at - 1 : at], text[at + 1 : at + 2]
+    return text[at] in _JOINING and all(char and char in _NUMERALS for char in around)
 
 
 def _regrouped(text: str) -> str:

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from factcheck.base.index.candidates import Sought, years_in
 from factcheck.judging.lookup.figures import in_common_years, other_figures
+from factcheck.judging.lookup.synonyms import with_synonyms
 from factcheck.judging.wording.tables.questions import ASKED, COUNTING, EMPTY, NO_MEASURE, SAID
 from factcheck.text.finder import Hit
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
 Hits = Hit[tuple[str, ...]]
 
-VARIANTS = 10  # so many ways to put a query are tried
+VARIANTS = 14  # so many ways to put a query are tried
 
 
 class Names(Protocol):
@@ -35,6 +36,7 @@ class Base(Protocol):
     @property
     def names(self) -> Names: ...
     def subjects_in(self, folded: str) -> list[Hits]: ...
+    def weights(self, texts: Sequence[str]) -> Mapping[str, float]: ...
 
 
 class Query(NamedTuple):
@@ -55,8 +57,8 @@ class Query(NamedTuple):
     loosely: tuple[str, ...]
 
 
-def read_query(raw: str, base: Base) -> Query:
-    """What the words of a query mean in this fact base."""
+def read_query(raw: str, base: Base, *, reword: bool = False) -> Query:
+    """What the words of a query mean in this fact base; to `reword` it tries other words for the same."""
     folded = fold(raw)
     hits = base.subjects_in(folded)
     regional = base.names.regional(folded)
@@ -65,8 +67,10 @@ def read_query(raw: str, base: Base) -> Query:
     meant = tuple(dict.fromkeys(name for hit in named for name in hit.entry))
     attributes = tuple(name for name in meant if base.names.kind(name) == "attribute")
     subjects = tuple(name for name in meant if name not in attributes)
+    kept = [(hit.start, hit.end) for hit in hits]
+    reworded = with_synonyms(folded, kept, base.weights) if reword else ()
     sought = Sought(
-        _texts(folded, hits, regional),
+        _texts(folded, hits, regional, reworded),
         frozenset(form for name in subjects for form in base.names.spellings(name)),
         frozenset(form for name in attributes for form in base.names.spellings(name)),
         years_in(in_common_years(folded)),
@@ -95,7 +99,9 @@ def _counted(folded: str) -> list[str]:
     return found
 
 
-def _texts(folded: str, names: Sequence[Hits], regional: Sequence[Hits]) -> tuple[str, ...]:
+def _texts(
+    folded: str, names: Sequence[Hits], regional: Sequence[Hits], reworded: Sequence[str]
+) -> tuple[str, ...]:
     """The query, and the same with question words, names, regional words and numerals put another way."""
     texts = [spoken(folded), _put(folded, names, _canonical)]
     ranks = range(max((len(hit.entry) for hit in regional), default=0))
@@ -103,7 +109,7 @@ def _texts(folded: str, names: Sequence[Hits], regional: Sequence[Hits]) -> tupl
     texts += [*elsewhere, *map(spoken, elsewhere)]
     kept = [(hit.start, hit.end) for hit in names]
     texts += [*other_figures(folded, kept), in_common_years(folded)]
-    return tuple(dict.fromkeys([*texts, folded]))[:VARIANTS]
+    return tuple(dict.fromkeys([*texts, folded, *map(spoken, reworded)]))[:VARIANTS]
 
 
 def spoken(folded: str) -> str:

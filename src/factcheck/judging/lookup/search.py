@@ -16,7 +16,7 @@ from factcheck.judging.wording.glance import FIGURES, looks_like
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
     from factcheck.base.claim import Claim
     from factcheck.base.index.candidates import Sought
@@ -31,9 +31,10 @@ LEAST, BESIDE = 0.3, 0.65
 ALIKE = 66
 IN_ORDER = 0.6  # of the name's characters stand in the query: 苹果公司 is no 所属公司
 SHORTEST = 3  # what is left of a name of two is one character
+SURE = 0.65  # a match this good needs no other reading of a query
 STATED_PART = 0.7  # of the wording's worth is the statement's, the rest that of all fields together
 LOOSE_WORTH = 0.98  # the words as they stand come first
-KNOWN_WORTH, WORDING_WORTH, ASKED_WORTH, VALUE_WORTH = 0.6, 0.3, 0.2, 0.2
+KNOWN_WORTH, WORDING_WORTH, ASKED_WORTH, VALUE_WORTH = 0.6, 0.3, 0.3, 0.2
 
 Span = tuple[int, int]
 
@@ -42,7 +43,6 @@ class Base(understood.Base, Protocol):
     """What a search asks of a fact base."""
 
     def candidates(self, sought: Sought, limit: int) -> list[tuple[Claim, float]]: ...
-    def weights(self, texts: Sequence[str]) -> Mapping[str, float]: ...
 
 
 class Match(NamedTuple):
@@ -56,8 +56,20 @@ class Match(NamedTuple):
 def search(
     raw: str, base: Base, limit: int, keep: Callable[[Claim], bool] | None = None
 ) -> tuple[list[Match], Query]:
-    """The best matches and the query as it was understood; `keep` says which claims may be one."""
-    query = read_query(raw, base)
+    """The best matches and the query as it was understood; `keep` says which claims may be one.
+
+    Other words for the same are tried where its own find nothing good: to know them takes a while.
+    """
+    found = _search(read_query(raw, base), base, limit, keep)
+    if found[0] and found[0][0].score >= SURE:
+        return found
+    again = _search(read_query(raw, base, reword=True), base, limit, keep)
+    return again if again[0] and (not found[0] or again[0][0].score > found[0][0].score) else found
+
+
+def _search(
+    query: Query, base: Base, limit: int, keep: Callable[[Claim], bool] | None
+) -> tuple[list[Match], Query]:
     weights = base.weights((*query.sought.texts, *query.loosely))
     wanted = max(READ_EACH * limit, READ_LEAST) * (FILTERED if keep else 1)
     found = [
