@@ -17,6 +17,7 @@ from factcheck.judging.figures.verbatim import in_its_sentence, within_quote
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
 from factcheck.judging.given import exchanged, spoken_for
 from factcheck.judging.leftover import adds, is_checkable
+from factcheck.judging.names.affirmation import unless_in_a_name
 from factcheck.judging.names.details import with_details
 from factcheck.judging.names.named import by_key, hold_named
 from factcheck.judging.names.offices import hold_offices
@@ -171,8 +172,8 @@ class Judge:
         settled = {h.view.key for group in offices for h in group}
         worded = [v for v in worded if fold(v.claim.attribute) not in OFFICE_ATTRIBUTES]
         others = [v for v in worded if v.key not in settled]
-        named = (with_details(hold_named(v, sentence, self._lexicon), sentence, views) for v in others)
-        held = [of_the_same_thing(one, sentence) for one in named]
+        named = [with_details(hold_named(v, sentence, self._lexicon), sentence, views) for v in others]
+        held = [of_the_same_thing(unless_in_a_name(one, named), sentence) for one in named]
         sole = (not_the_only(v, sentence) for v in views if v.value and v.value.unit == SOLE)
         groups = [list(group) for group in by_key([*held, *(one for one in sole if one)]).values()]
         groups += [

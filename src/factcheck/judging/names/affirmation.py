@@ -9,6 +9,8 @@ from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.reading.stance import is_future, negator_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
 
@@ -42,6 +44,17 @@ def denied_or_same(view: ClaimView, sentence: SentenceView, at: tuple[int, int],
         return NamedHeld(view, Outcome.SAME, *at, sentence.slice(*at), said)
     start = at[0] if negator is None else min(at[0], negator)
     return NamedHeld(view, Outcome.DENIED, start, at[1], sentence.slice(start, at[1]), said)
+
+
+def unless_in_a_name(held: NamedHeld, others: Iterable[NamedHeld]) -> NamedHeld:
+    """What is held, affirmed where what would deny it is the end of a name that stands there: 任正非在深圳."""
+    if held.outcome is not Outcome.DENIED:
+        return held
+    told = (o.end for o in others if o.outcome is Outcome.SAME and o.start < held.start < o.end < held.end)
+    end = next(told, None)
+    if end is None:
+        return held
+    return replace(held, outcome=Outcome.SAME, start=end, text=held.text[end - held.start :])
 
 
 def negator_before(sentence: SentenceView, before: int) -> int | None:

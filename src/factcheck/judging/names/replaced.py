@@ -86,12 +86,19 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     finer = _in_a_zone(text, forms) or typed is Likeness.FINER or _of_another_level(forms, text, typed)
     if once or lesser or finer or _narrowed(view, sentence, clause):
         return NamedHeld(view, Outcome.BESIDE, *at, text, slot.firm)
-    if any(m.start < at[1] and at[0] < m.end for m in sentence.mentions) and not same_shape(text, forms):
+    if _has_other_figures(sentence, at, forms) and not same_shape(text, forms):
         return silent
     like = typed is Likeness.OTHER or alike(text, forms, lexicon)
     if not like and (slot.firm < 1 or not content(view.core)):
         return silent
     return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * like)
+
+
+def _has_other_figures(sentence: SentenceView, at: tuple[int, int], forms: tuple[str, ...]) -> bool:
+    """Whether there is a figure at [start, end) that no form of the value has: the 110米 of a race is its."""
+    figures = (m for m in sentence.mentions if m.start < at[1] and at[0] < m.end)
+    said = (gloss(sentence.slice(m.start, m.end)).text for m in figures)
+    return not all(any(text in form for form in forms) for text in said)
 
 
 def _goes_on(slot: Slot, head: str, forms: tuple[str, ...]) -> bool:
