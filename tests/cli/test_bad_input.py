@@ -25,6 +25,11 @@ FILES = {
     "endless nesting": (CLAIMS, b"- id: " + b"[" * 90_000, (CLAIMS,)),
     "endless nesting, closed": (CLAIMS, b"- id: " + b"[" * 5000 + b"]" * 5000, ("nested", CLAIMS)),
     "JSON nested without end": ("claims/a.jsonl", b"[" * 200_000, ("claims/a.jsonl:1:1", "nested")),
+    "half of a surrogate pair": (
+        "claims/a.jsonl",
+        b'{"id": "a", "statement": "\\ud83d", "subject": "a", "attribute": "b\\udfff", "value": "3"}\n',
+        ("surrogate pair", "claims/a.jsonl:1:27"),
+    ),
     "broken JSON": ("claims/a.jsonl", b'{"id": \n', ("not JSON", "claims/a.jsonl:1:")),
     "a file from outside": (
         REFS,
@@ -158,3 +163,13 @@ def test_a_link_to_a_draft_is_a_draft(tmp_path: Path, call: Run) -> None:
     (tmp_path / "draft.txt").write_text("没有什么可查的。", "utf-8")
     (root / "link.txt").symlink_to(tmp_path / "draft.txt")
     assert call("check", "link.txt", cwd=root).status == 0
+
+
+def test_a_comma_that_cuts_a_value_is_told_as_such(tmp_path: Path, call: Run) -> None:
+    """{quote: 共1,523册} has two keys, of which nobody meant the second."""
+    root = write_sample(tmp_path)
+    claims = (root / CLAIMS).read_text("utf-8")
+    quoted = "  evidence: [{source: library-2024, quote: 共1,523册}]\n"
+    (root / CLAIMS).write_text(claims + f"- id: cut\n{quoted}", "utf-8")
+    said = call("verify", "--root", str(root)).out
+    assert "no key 523册 in a piece of evidence; a comma ends a value within { }: if it" in said

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.cli import terminal
+from tests.sample import write_sample
 
 
 class Terminal(io.StringIO):
@@ -73,9 +74,32 @@ def test_a_real_terminal_gets_colour_or_not(no_colour: str, repository: Path) ->
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
-@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["rule"]])
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["rule"], ["verify"]])
 def test_a_full_disk_is_told_in_a_line(arguments: list[str]) -> None:
     with Path("/dev/full").open("w") as full:
         command = [sys.executable, "-m", "factcheck", *arguments]
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert (done.returncode, done.stderr) == (2, "factcheck: No space left on device\n")
+
+
+@pytest.mark.skipif(not Path("/bin/sh").exists(), reason="no shell to close a stream with")
+@pytest.mark.parametrize(
+    ("redirected", "arguments", "status", "said"),
+    [
+        ("<&-", "check", 2, "factcheck: -: it is empty; give it the sentences to check\n"),
+        ("<&-", "extract", 2, "factcheck: -: it is empty; give it the sentences to check\n"),
+        ("<&-", "verify", 0, ""),
+        (">&-", "verify", 2, "factcheck: Bad file descriptor\n"),
+        (">&-", "lookup 青石", 2, "factcheck: Bad file descriptor\n"),
+        ("2>&-", "lookup 青石", 0, ""),
+        ("2>&-", "check no-such-file", 2, ""),
+    ],
+)
+def test_a_closed_stream_is_no_bug(
+    redirected: str, arguments: str, status: int, said: str, tmp_path: Path
+) -> None:
+    command = f'exec "{sys.executable}" -m factcheck {arguments} {redirected}'
+    root = write_sample(tmp_path)
+    done = subprocess.run(["/bin/sh", "-c", command], cwd=root, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (status, said)
+    assert "Traceback" not in done.stdout

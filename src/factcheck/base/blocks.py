@@ -284,4 +284,25 @@ def _read_json(text: str, path: str, start: int, end: int, line: int) -> Entry:
         entry.faults.append(
             Fault("yaml-syntax", Place(path, line), "nested too deep; check the brackets here")
         )
+    if "\\ud" in text[start:end].lower():
+        _mend_halves(entry)
     return entry
+
+
+def _mend_halves(entry: Entry) -> None:
+    """Put a mark in the place of half a surrogate pair (D83D alone), which is no character, and tell it."""
+    line = entry.text[entry.start : entry.end]
+    data = _without_halves(entry.data)
+    if data != entry.data:
+        entry.data = data
+        message = "half of a surrogate pair is no character; write the character itself"
+        column = line.lower().find("\\ud") + 1
+        entry.faults.append(Fault("yaml-syntax", Place(entry.path, entry.line, column), message))
+
+
+def _without_halves(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {_without_halves(key): _without_halves(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_without_halves(item) for item in value]
+    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value

@@ -98,13 +98,16 @@ def _keys(node: Node, shape: Keys, path: str, name: str) -> list[Fault]:
         elif not shape.open:
             near = get_close_matches(key, shape.keys, 1)
             meant.update(near)
-            found += _at(
-                "unknown-key", mark, path, f"no key {key} in a {shape.what}; {_hint(near, shape.keys)}"
-            )
+            hint = _CUT if value.value == "" and not near else _hint(near, shape.keys)
+            found += _at("unknown-key", mark, path, f"no key {key} in a {shape.what}; {hint}")
     for key in shape.required:
         if key not in node.value and key not in meant:  # a mistyped key is one fault, not two
             found += _at("key-missing", node, path, f"this {shape.what} has no {key}; add it")
     return found
+
+
+# {quote: 达1,523万} has a key 523万, with nothing under it.
+_CUT = "a comma ends a value within { }: if it belongs to the value before it, put that in quotation marks"
 
 
 def _hint(near: list[str], known: Mapping[str, Shape]) -> str:

@@ -30,10 +30,13 @@ def main() -> int:
     rarely. Taking the interpreter to pieces takes as much again, and there is nothing left to put away: once
     all is written the process just ends. What cannot be written is left to Python to complain of.
     """
+    from factcheck.cli.terminal import have_streams
+
     gc.set_threshold(FEW_COLLECTIONS)
+    have_streams()
     status = run()
     try:
-        for stream in filter(None, (sys.stdout, sys.stderr)):
+        for stream in (sys.stdout, sys.stderr):
             stream.flush()
     except OSError:
         return status

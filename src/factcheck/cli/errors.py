@@ -45,7 +45,8 @@ class reported:  # noqa: N801 - read as a phrase: `with reported():`
     ) -> None:
         import typer  # which a usual lookup does without
 
-        error = _flush() if error is None else error
+        if error is None or isinstance(error, typer.Exit):
+            error = _flush() or error
         if error is None or isinstance(error, typer.Exit | typer.TyperException | SystemExit):
             return
         if isinstance(error, typer.Abort):

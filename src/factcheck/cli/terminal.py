@@ -10,6 +10,17 @@ if TYPE_CHECKING:
     from factcheck.formats.text import Printer
 
 
+def have_streams() -> None:
+    """Stand in for the standard streams that the caller closed.
+
+    There is nothing to read, messages are lost; what is written to stdout fails, as on a disk that is full.
+    """
+    for name, access in (("stdin", os.O_RDONLY), ("stdout", os.O_RDONLY), ("stderr", os.O_WRONLY)):
+        if getattr(sys, name) is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, os.fdopen(os.open(os.devnull, access), mode, encoding="utf-8"))
+
+
 def speak_utf8() -> None:
     """Write UTF-8 whatever the locale; a lone surrogate comes out as its escape, which JSON reads back."""
     for stream in (sys.stdout, sys.stderr):

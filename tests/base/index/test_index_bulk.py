@@ -31,7 +31,7 @@ ODD = {
     "nothing": json.dumps({**USUAL, "basis": None}),
     "no number": json.dumps({**USUAL, "value": float("nan")}),
     "an unknown key": json.dumps({**USUAL, "colour": {"red": [1, 2.5, None]}}),
-    "a lone surrogate": json.dumps({**USUAL, "note": "\ud800"}),
+    "a surrogate pair": json.dumps({**USUAL, "note": "😀"}),
     "beyond the basic plane": json.dumps({**USUAL, "statement": "𠮷野家有27所高校"}, ensure_ascii=False),
     "a line end within": json.dumps({**USUAL, "statement": "四川有\n27所高校"}),
     "a carriage return": json.dumps(USUAL) + "\r",
@@ -72,7 +72,18 @@ def test_a_line_without_a_claim_hides_none(tmp_path: Path, line: str) -> None:
     base.close()
 
 
-@pytest.mark.parametrize("line", ['{"id": "x"', "{}{}", '{"id": "x", "colour": 01}', '"\x01"'])
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"id": "x"',
+        "{}{}",
+        '{"id": "x", "colour": 01}',
+        '"\x01"',
+        json.dumps({**USUAL, "note": "\ud800"}),
+        json.dumps({**USUAL, "statement": "\udfff"}),
+        json.dumps({**USUAL, "\ud83d": "key"}),
+    ],
+)
 def test_what_is_no_json_is_told(tmp_path: Path, line: str) -> None:
     """Wherever in the line it is, in a field that the index takes or in another."""
     with pytest.raises(FactcheckError) as raised:
