@@ -186,6 +186,8 @@ def _another_number(view: ClaimView, sentence: SentenceView, at: int) -> str:
     values = "|".join(form for forms in view.value_forms for form in forms)
     for noun, numbers in said.items():
         own = held.get(noun)
+        if not own and noun in REPEATED:
+            return f"第{numbers[-1]}次{noun}"
         if own and numbers[-1] not in own and not any(f"{n}{noun}" in values for n in own):
             return f"{numbers[-1]}{noun}"
     return ""

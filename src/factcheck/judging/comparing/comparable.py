@@ -8,12 +8,14 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.compared import set_aside
-from factcheck.judging.comparing.elsewhere import is_on_a_country, of_a_district
+from factcheck.judging.comparing.elsewhere import is_namesake, is_on_a_country, of_a_district
+from factcheck.judging.drafts.backward import turns_aside
 from factcheck.judging.drafts.draftview import SUBJECT_KINDS
 from factcheck.judging.drafts.pairing import owns
+from factcheck.judging.drafts.viewing import AT_THE_SAME_TIME
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.apart import EVERYBODY, KEPT_IN
-from factcheck.judging.wording.tables.words import CONTRARIES, ENTITY_TAILS
+from factcheck.judging.wording.tables.words import CONTRARIES
 from factcheck.judging.wording.wording import (
     content,
     contrary,
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
 
 PROPER = ("organization", "person", "place", "product", "work")
 NEARLY = 0.7  # of a subject's words
-NAMESAKE, TAIL_REACH = 4, 6  # characters that two bodies' names share, and within which the other ends
 LINKS = ("", "某", "的")  # between a place and what is its own
 _LIES_IN = re.compile(
     r"[在于自至][^\W\d的]{0,6}$"
@@ -99,7 +100,7 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
         if set_aside(sentence, mention.start, view.subject_forms) or _rival(view, sentence, mention, lexicon):
             return SubjectFit.OTHER
         return SubjectFit.NAMED if named else SubjectFit.UNNAMED
-    if any(form in text for form in view.subject_forms) or _namesake(view, sentence.folded):
+    if any(form in text for form in view.subject_forms) or is_namesake(view, sentence.folded):
         return SubjectFit.OTHER  # only as part of another name: HBM3E
     if names_another(view, sentence, lexicon):
         return SubjectFit.OTHER
@@ -113,11 +114,16 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
 def _carried_fit(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> SubjectFit:
     """Whether a subject that is not named is the one that the sentences before were about."""
     subjects, lost = sentence.carried.subjects, sentence.carried.lost
-    if view.subject_kind in lost or None in lost:
+    if view.subject_kind in lost or None in lost or turns_aside(sentence.folded):
         return SubjectFit.OTHER
     if view.subject in (*subjects[-1:], *sentence.implied):
         return SubjectFit.CARRIED
     if subjects and lexicon.kind(subjects[-1]) == view.subject_kind:
+        return SubjectFit.OTHER
+    told = {lexicon.canonical(hit.entry) for one in sentence.carried.trail[-1:] for hit in one.hits}
+    if view.subject not in told and any(
+        lexicon.kind(name) == view.subject_kind for name in told if view.subject_kind
+    ):
         return SubjectFit.OTHER
     return SubjectFit.UNNAMED
 
@@ -153,19 +159,6 @@ def _of_another_scope(view: ClaimView, sentence: SentenceView, mention: Mention,
     told = (fold(view.claim.statement), fold(view.claim.scope), *view.quotes, view.explaining)
     own = [row for row in SCOPES[:WIDE] if any(word in text for word in row for text in told)]
     return any(row not in own for row in rows) and (bool(own) or not named)
-
-
-def _namesake(view: ClaimView, text: str) -> bool:
-    """Whether a text names a body that begins as the subject does and ends otherwise: …行业协会, …学会."""
-    if view.subject_kind != "organization":
-        return False
-    for form in view.subject_forms:
-        for size in range(len(form) - 1, NAMESAKE - 1, -1):
-            at = text.find(form[:size])
-            if at >= 0:
-                rest = text[at + size : at + size + TAIL_REACH]
-                return any(len(tail) > 1 and tail in rest for tail in ENTITY_TAILS)
-    return False
 
 
 def _named_by(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
@@ -247,8 +240,9 @@ def _topic_is_another(view: ClaimView, sentence: SentenceView, mention: Mention)
 
     A clause that only says that something grew is passed over.
     """
-    at = sentence.clause_of(mention.start).start
-    if not is_on_a_country(view):
+    own = sentence.clause_of(mention.start)
+    at, then = own.start, AT_THE_SAME_TIME in sentence.slice(own.start, mention.start)
+    if not then and not is_on_a_country(view):
         return False
     for clause in reversed([c for c in sentence.clauses if c.end < at]):
         words = sentence.masked(clause.start, clause.end)

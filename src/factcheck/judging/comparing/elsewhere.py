@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.agrees import agrees, comparable_kinds
 from factcheck.judging.wording.tables.anaphors import BY, OF_A_SORT, PREPOSITIONS
 from factcheck.judging.wording.tables.apart import (
+    AREAS_BY_ENDING,
     DISTRICTS,
     HEREABOUTS,
     MEASURING,
@@ -31,9 +32,13 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.text.finder import Hit
 
+NAMESAKE, TAIL_REACH = 4, 6  # characters that two bodies' names share, and within which the other ends
 BODIES = ("organization", "person", "place", "product", "work")
 _AGO = r"(?<![\d第])[\d一二两三四五六七八九十几数多]{1,3}年[以之]?前(?!后|三|[一二四]季)"
 _WITHIN = re.compile(rf"(?<![现正存所])在(?P<where>[^,;。在]{{1,10}}?(?:{'|'.join(SECTIONS)}))")
+_AREA = re.compile(
+    rf"(?<![现正存所])在(?P<where>[^,;。在的]{{1,8}}?(?:{'|'.join(AREAS_BY_ENDING)}))(?![长委民政府级份场域间])"
+)
 _BEFORE_A_NAME = (*BY, *PREPOSITIONS)
 
 
@@ -66,6 +71,19 @@ def of_a_district(view: ClaimView, sentence: SentenceView, mention: Mention) -> 
     levels = {char for form in view.subject_forms for char in form if char in DISTRICTS[1]}
     ranked = mention.kind in ("rank", "superlative")  # 居全省第二
     return bool(levels) and not ranked and found[0] not in view.explaining and found[0][-1] not in levels
+
+
+def is_namesake(view: ClaimView, text: str) -> bool:
+    """Whether a text names a body that begins as the subject does and ends otherwise: …行业协会, …学会."""
+    if view.subject_kind != "organization":
+        return False
+    for form in view.subject_forms:
+        for size in range(len(form) - 1, NAMESAKE - 1, -1):
+            at = text.find(form[:size])
+            if at >= 0:
+                rest = text[at + size : at + size + TAIL_REACH]
+                return any(len(tail) > 1 and tail in rest for tail in ENTITY_TAILS)
+    return False
 
 
 def is_on_a_country(view: ClaimView) -> bool:
@@ -142,6 +160,19 @@ def within(view: ClaimView, sentence: SentenceView, at: int) -> str:
     """The part of a whole within which a figure is told (在第三选区) and a claim is not; or ""."""
     said = sentence.slice(sentence.start, at)
     return next((m["where"] for m in _WITHIN.finditer(said) if m["where"] not in view.explaining), "")
+
+
+def located_elsewhere(view: ClaimView, sentence: SentenceView, at: int) -> bool:
+    """Whether what stands before `at` says where it was so, and a claim does not: 只在海岸区领先."""
+    said = sentence.slice(sentence.start, at)
+    return any(m["where"] not in view.explaining for m in _AREA.finditer(said))
+
+
+def of_one_of_them(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """The 其中 of a clause by which a figure is of one of those counted before, no person; or ""."""
+    clause = sentence.clause_of(at)
+    among = sentence.slice(clause.start, at).startswith("其中") and view.subject_kind == "person"
+    return "其中" if among and clause.start > sentence.start else ""
 
 
 def of_another_size(view: ClaimView, sentence: SentenceView, at: int) -> str:

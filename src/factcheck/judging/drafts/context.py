@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.drafts.anaphora import FAR, resolve
 from factcheck.judging.drafts.antecedents import Told
-from factcheck.judging.drafts.backward import carries_on
+from factcheck.judging.drafts.backward import carries_on, turns_aside
 from factcheck.judging.drafts.draftview import SUBJECT_KINDS, Carried, SentenceView
 from factcheck.judging.drafts.lives import with_lives
 from factcheck.judging.drafts.pairing import pair
@@ -97,9 +97,10 @@ def _after(view: SentenceView, before: Carried, lexicon: Lexicon) -> Carried:
     told = Told(view.folded, names, lexicon)
     about = told.subject
     lost = before.lost if about is None else () if about.entry else (about.kind,)
-    if view.unknown is not None and not subjects:
+    if (view.unknown is not None and not subjects) or (turns_aside(view.folded) and not named):
         lost = (None,)
-    period = view.periods[-1][1] if view.periods else before.period
+    own = [view.narrowed(dated, p) for dated, p in view.periods if not view.held_against(dated)]
+    period = own[-1] if own else before.period
     words = view.masked(view.start, view.end)
     return Carried(
         tuple(subjects[-REMEMBERED:]),

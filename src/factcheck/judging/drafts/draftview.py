@@ -26,7 +26,9 @@ LONGEST_CHANGE = 8  # characters between the years that a change took and what i
 INDEFINITE = re.compile(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\da-zA-Z]{1,2}$")
 TO_LEVEL = re.compile(r"[到至为]$")
 _HELD_AGAINST = re.compile(r"(?<![占同环可对百])[比较]$")
-_YEAR_BEFORE = re.compile(r"(?:上年|上一年|上年度|前一年|上个?财年)(?:度|同期|末|底)?的$")
+_YEAR_BEFORE = re.compile(
+    r"(?:上年|上一年|上年度|前一年|上个?财年)(?:(?:度|同期|末|底)?的|同期(?:是|为|仅|仅为|只有|达|达到)?)$"
+)
 SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
 NAMING = "时速"  # what a mention begins with that names it: 设计|时速350公里
 _ITEM_MARK = re.compile(r"[、和与及]")
@@ -136,6 +138,11 @@ class SentenceView:
         words = (self.slice(hit.start, hit.end) for hit in self.names)
         return tuple(dict.fromkeys(self.lexicon.gloss(word).text for word in words))
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether only a semicolon parts it from the sentence before."""
+        return bool(self.carried.trail) and self.carried.trail[-1].folded.endswith(";")
+
     @cached_property
     def told(self) -> tuple[Mention, ...]:
         """The dates that it tells from others: 一年后."""
@@ -146,7 +153,7 @@ class SentenceView:
         """The provinces, countries and large cities it names, glossed."""
         return tuple(self.lexicon.gloss(self.folded[s:e]).text for s, e in find_places(self.folded))
 
-    def _narrowed(self, mention: Mention, period: Period) -> Period:
+    def narrowed(self, mention: Mention, period: Period) -> Period:
         """A holiday or season of a year is another period than the year; its grain is what it is called."""
         part = _PART.match(self.slice(mention.end, min(mention.end + 6, self.end)))
         return Period(period.first, period.first, part["part"]) if period.grain == "year" and part else period
@@ -252,6 +259,8 @@ class SentenceView:
         if mention.start in self.dated:
             return self.dated[mention.start]
         period, named_at = self._named_period(mention)
+        if period is None and self.goes_on:
+            return self.carried.period
         found = _YEAR_BEFORE.search(self.folded, 0, mention.start - self.start)
         of_before = mention.value is not None and mention.value.dimension == "multiple"  # 是上年的两倍
         years = self._years_of_change(mention)
@@ -292,7 +301,7 @@ class SentenceView:
         own = [one for one in told if not self.held_against(one[0]) and not self.begun_from(one[0], mention)]
         if told:
             dated, period = (beside or own or told)[-1]  # 2024年较2023年增长 tells of 2024
-            return self._narrowed(dated, period), dated.start
+            return self.narrowed(dated, period), dated.start
         clause = self.clause_of(mention.start)
         subject = next(
             (h.start for h in self.names if self.lexicon.kind(h.entry) in SUBJECT_KINDS), clause.start

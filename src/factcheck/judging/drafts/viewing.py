@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.reading.period import Period
 
+AT_THE_SAME_TIME = "同期"
 _CLAUSE_END = re.compile(r"[,;:!?。…\n]")
 
 
@@ -59,9 +60,13 @@ def _dated(mention: Mention, before: Sequence[tuple[Mention, Period]], carried: 
     The day of writing tells the year only where the sentence names none.
     """
     own = (period_of(mention.value) or owned_period(mention.value)) if mention.value else None
+    known = [period for _, period in before]
+    plain = [period for dated, period in before if not dated.text.endswith(AT_THE_SAME_TIME)]
+    if mention.text.endswith(AT_THE_SAME_TIME) and plain:
+        return plain[-1].year_before()  # 一季度38.9亿元,上年同期31.5亿元
     if not is_yearless(mention.text):
         return own
-    known = [period for _, period in before] or [p for p in (carried.period,) if p and own is None]
+    known = known or [p for p in (carried.period,) if p and own is None]
     one_year = known and known[-1].first.year == known[-1].last.year
     return in_year(mention.text, known[-1].first.year) if one_year else own
 

@@ -30,7 +30,9 @@ _YEAR = re.compile(r"\d{4}年")
 _WORK = re.compile(
     r"《(?P<name>[^》]{2,20})》[^,;。]{0,6}?(?:民调|民意调查|调查|榜|指数|排名|统计|测算|报告|年鉴|数据)"
 )
-_YEAR_BEFORE = re.compile(r"(?P<told>上年|去年|上一年|前一年)(?:同期|末|底)?的$")
+_YEAR_BEFORE = re.compile(
+    r"(?P<told>上年|去年|上一年|前一年)(?:(?:同期|末|底)?的|同期(?:是|为|仅|仅为|只有|达|达到)?)$"
+)
 
 
 def admitted_of(

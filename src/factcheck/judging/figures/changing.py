@@ -8,9 +8,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Agreement, Relation, compare, family
-from factcheck.judging.comparing.elsewhere import is_on_a_country
+from factcheck.judging.comparing.elsewhere import is_on_a_country, located_elsewhere
 from factcheck.judging.figures.currency import in_its_currency
-from factcheck.judging.figures.things import done_otherwise, of_a_longer_name, of_other_things
+from factcheck.judging.figures.things import counts_parts, done_otherwise, of_a_longer_name, of_other_things
 from factcheck.judging.figures.yearless import compare_dates
 from factcheck.reading.read import read_value
 from factcheck.reading.stance import (
@@ -178,15 +178,11 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
         and not _is_part(fold(view.claim.value[0]))
     ):
         return Agreement(Relation.FINER)
-    counts = other and family(view.value) == "count"
-    if counts and (of_other_things(view.value, value) or done_otherwise(view, mention, sentence)):
+    if (same or other) and family(view.value) == "count" and of_other_things(view.value, value):
+        return Agreement(Relation.OTHER)
+    if other and _told_of_another(view, mention, sentence):
         return Agreement(Relation.OTHER)
     if (same or other) and of_a_longer_name(view, mention, sentence, surely=same):
-        return Agreement(Relation.OTHER)
-    before = sentence.slice(sentence.start, mention.start)
-    if other and _of_all_time(view, mention, sentence):
-        return Agreement(Relation.OTHER)
-    if other and is_total(before) and not names_total(view.statement):
         return Agreement(Relation.OTHER)
     whose = fit.whose or _of_home(view, fit, mention, sentence)
     if family(view.value) == "order" and other and not whose:
@@ -194,6 +190,16 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
     if (fit.implied and view.change.mode != "by") or family(view.value) in ("date", "order"):
         return agreement  # 高46米 has not grown by them
     return _with_direction(view, agreement, change, mention, sentence)
+
+
+def _told_of_another(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a figure that a claim rules out is of other things, another place or other years together."""
+    count = view.value is not None and family(view.value) == "count"
+    if count and (counts_parts(view, mention, sentence) or done_otherwise(view, mention, sentence)):
+        return True
+    total = is_total(sentence.slice(sentence.start, mention.start)) and not names_total(view.statement)
+    elsewhere = located_elsewhere(view, sentence, mention.start)
+    return total or elsewhere or _of_all_time(view, mention, sentence)
 
 
 def _of_all_time(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:

@@ -22,7 +22,8 @@ from factcheck.judging.wording.tables.implied import (
     STARTING_PRICES,
     WHOLES_OF_PARTS,
 )
-from factcheck.judging.wording.wording import content, coverage, unexplained
+from factcheck.judging.wording.tables.sorts import PRONOUNS
+from factcheck.judging.wording.wording import LIGHT, content, coverage, unexplained
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -93,6 +94,23 @@ def by_unit(
     rows = _heads(MEASURED)
     measured = (h for word, h in rows if before.endswith(word) or re.match(rf"{word}(?!的)", after))
     return view.value.kind == "measure" and any(name in heads for heads in measured for name in names)
+
+
+def measured_otherwise(view: ClaimView, sentence: SentenceView, mention: Mention) -> str:
+    """The word right before a figure by which it measures another side (宽), or another thing (棺长)."""
+    rows = _heads(MEASURED)
+    own = [(word, heads) for word, heads in rows if not set(view.attribute_names).isdisjoint(heads)]
+    start, _ = sentence.window(mention)
+    before = sentence.slice(start, mention.start).rstrip(_BESIDE)
+    said = next((word for word, _ in rows if before.endswith(word)), "")
+    if not own or not said:
+        return ""
+    heads = next((heads for word, heads in own if word == said), ())
+    if not heads:
+        return said
+    lead = before.removesuffix(max((head for head in heads if before.endswith(head)), key=len, default=said))
+    strange = lead[-1:].isalpha() and lead[-1:] not in LIGHT and lead[-1:] not in PRONOUNS
+    return lead[-1:] + said if strange and lead[-1:] not in view.explaining else ""
 
 
 def _counts(view: ClaimView, mention: Mention, after: str) -> bool:

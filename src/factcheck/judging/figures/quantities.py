@@ -17,7 +17,7 @@ from factcheck.judging.comparing.comparable import (
     subject_fit,
     wording_fit,
 )
-from factcheck.judging.comparing.elsewhere import of_what_leads, owned_by_another, within
+from factcheck.judging.comparing.elsewhere import of_one_of_them, of_what_leads, owned_by_another, within
 from factcheck.judging.comparing.measured import unless_measured_from_elsewhere
 from factcheck.judging.comparing.plainly import plainly_named
 from factcheck.judging.figures.admitted import admitted_of, allows_period, names_period_and_basis
@@ -33,7 +33,7 @@ from factcheck.judging.figures.changing import (
     target_itself,
     value_for,
 )
-from factcheck.judging.figures.implied import by_unit, event_fit, goes_on_alike
+from factcheck.judging.figures.implied import by_unit, event_fit, goes_on_alike, measured_otherwise
 from factcheck.judging.figures.nearest import (
     by_its_own_name,
     most_closely_named,
@@ -224,13 +224,15 @@ def _of_another_thing(
     view: ClaimView, subject: SubjectFit, sentence: SentenceView, mention: Mention, lexicon: Lexicon
 ) -> str:
     """The word by which a figure is of another thing than the claim; "" when there is none."""
-    owner = owned_by_another(view, sentence, mention, lexicon) if subject is SubjectFit.UNNAMED else ""
+    owner = owned_by_another(view, sentence, mention, lexicon) if subject in UNNAMED else ""
     at = mention.start
     return (
         owner
         or told_apart(view, sentence, at)
         or of_what_leads(view, sentence, at)
         or within(view, sentence, at)
+        or of_one_of_them(view, sentence, at)
+        or measured_otherwise(view, sentence, mention)
     )
 
 

@@ -10,7 +10,7 @@ from factcheck.judging.wording.records import records
 from factcheck.judging.wording.tables.apart import BEHIND, HEADS, PARTS_OWN, SAID_OF_IT
 from factcheck.judging.wording.tables.implied import EVENTS
 from factcheck.judging.wording.tables.relations import RELATIONS
-from factcheck.judging.wording.tables.units import COUNTED_BY
+from factcheck.judging.wording.tables.units import COUNTED_BY, DIVISIONS
 from factcheck.judging.wording.wording import LIGHT, spans_of
 
 if TYPE_CHECKING:
@@ -34,6 +34,12 @@ def of_other_things(claim: Value, draft: Value) -> bool:
         return False
     rows = _rows()
     return rows.get(claim.unit) != rows.get(draft.unit)
+
+
+def counts_parts(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a count is of the sorts that something falls into, and a claim's is not: 墓葬分三个等级."""
+    behind = sentence.slice(mention.end, sentence.clause_of(mention.start).end)
+    return any(behind.startswith(word) and word not in view.explaining for word in DIVISIONS)
 
 
 def done_otherwise(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:

@@ -18,6 +18,7 @@ from factcheck.judging.wording.tables.words import (
     STATE,
     STATE_ACTS,
     STATE_WANTS,
+    WHOLE,
     WHOLES,
 )
 from factcheck.text.finder import Finder
@@ -119,15 +120,16 @@ LIGHT = frozenset(
 
 
 @cache
-def _neutral() -> Finder[None]:
-    return Finder(dict.fromkeys((*NEUTRAL, *FIGURES)))
+def _neutral() -> Finder[bool]:
+    """The words that say nothing, and (False) those that only begin or end with one: 自付."""
+    return Finder(dict.fromkeys((*NEUTRAL, *FIGURES), True) | dict.fromkeys(WHOLE, False))
 
 
 @lru_cache(maxsize=MEMORY)
 def content(glossed: str) -> tuple[tuple[int, int], ...]:
     """The spans of `glossed` that say something: no function words, numbers or punctuation."""
     masked = list(glossed)
-    for hit in _neutral().find(glossed):
+    for hit in (hit for hit in _neutral().find(glossed) if hit.entry):
         masked[hit.start : hit.end] = " " * (hit.end - hit.start)
     return tuple(run.span() for run in _CJK_RUN.finditer("".join(masked)))
 
@@ -153,7 +155,9 @@ def _blanked(glossed: str, explaining: str) -> str:
 @lru_cache(maxsize=MEMORY)
 def _neutral_words(glossed: str) -> tuple[tuple[int, int], ...]:
     """Where words stand that restrict nothing, which what both texts have may cut: of 但不是某地, 是某地."""
-    return tuple((hit.start, hit.end) for hit in _neutral().find(glossed) if hit.end - hit.start > 1)
+    return tuple(
+        (hit.start, hit.end) for hit in _neutral().find(glossed) if hit.entry and hit.end - hit.start > 1
+    )
 
 
 def _adds(run: str, explaining: str) -> bool:

@@ -190,12 +190,13 @@ OTHERS = (
 # How what no list knows ends where it is a name, and the kind it is then.
 STRANGE = """
 place 省 市 县
-organization 公司 集团 股份 科技 大学 学院 医院 银行 研究院 研究所 协会 学会 电子 半导体 博物院 博物馆
+organization 公司 集团 股份 科技 大学 学院 医院 银行 研究院 研究所 协会 学会 电子 半导体 博物院 博物馆 法院 检察院 航空 中学 小学 出版社 报社 俱乐部 图书馆 美术馆
 """
 # Before such an ending these make a sort of it, not a name: 科技公司, 一家上市公司, 省会城市.
 NO_STEMS = (
     "科技 上市 股份 有限 芯片 软件 互联网 民营 国有 外资 跨国 国内 国外 本地 当地 龙头 头部 独角兽 设计 制造 "
     "人工智能 高新 大型 小型 中小 知名 著名 重点 综合性 公立 私立 省级 市级 国家级 地级 县级 省会 一线 沿海 "
+    "基层 高级 中级 最高 地方 专门 军事 海事 铁路 两级 三级 二级 一级 各级 民用 通用 国际 廉价 低成本 足球 职业 篮球 重点 实验 附属 民办 公办 公共 市立 "
     "信息 数字 智能 金融 证券 保险 投资 房地产 能源 医药 高 新 老 大 小 强 超 上 下 股 楼 城 都 夜 集 门"
 ).split()
 NO_NAMES = tuple("大省 强省 省市 大市 强市 县市 大县 强县 百强县 城市 都市 市县 上市公司 跨国公司".split())

@@ -89,6 +89,8 @@ STRETCHES = "段 版".split()
 NO_NAME = "有各在由为是于被将获与和及向对从把的曾已了等"
 # Parts of a whole in which something may be counted by itself.
 SECTIONS = "选区 赛区 片区 战区 分站".split()
+# How the name of an area ends within which something may be so, and not in the whole.
+AREAS_BY_ENDING = "省 市 区 县 州 镇 乡 村".split()
 
 # What behind 前 or 后 makes another word of it: 司职前锋 is no time before.
 NO_SIDE = "期续来往进沿锋卫端台身任言记缀缘轮排部面方线勤人者半景途夕辈世天年置翼厅院庭悔果代嗣"

@@ -149,6 +149,9 @@ NEUTRAL = (
     "一年 一年间 一年来 一年里 一年内 一笔 一批"
 ).split()
 
+# Words of which one that restricts nothing is only part.
+WHOLE = "自付 自费 自有 自营 自建 自购 自产 自筹 自用 自持 从业 到期 到账 到手".split()
+
 # Ends of a comparison: the same figure with the other end is the opposite, as 下降 is of 增长.
 COMPARISONS = "高于 低于 多于 少于 快于 慢于 领先 落后".split()
 
