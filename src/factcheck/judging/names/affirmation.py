@@ -47,7 +47,7 @@ def denied_or_same(view: ClaimView, sentence: SentenceView, at: tuple[int, int],
 
 
 def unless_in_a_name(held: NamedHeld, others: Iterable[NamedHeld]) -> NamedHeld:
-    """What is held, affirmed where what would deny it is the end of a name that stands there: 任正非在深圳."""
+    """What is held, affirmed where what would deny it ends a name that stands there: 任正非在深圳."""
     if held.outcome is not Outcome.DENIED:
         return held
     told = (o.end for o in others if o.outcome is Outcome.SAME and o.start < held.start < o.end < held.end)
