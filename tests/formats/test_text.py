@@ -28,7 +28,23 @@ def test_styles_become_colours_on_a_terminal() -> None:
 
 def test_a_long_line_folds_within_the_width_and_keeps_its_indent() -> None:
     lines = coloured("四川" * 8, indent=4).splitlines()
-    assert [line.rstrip() for line in lines] == ["    " + "四川" * 4] * 2
+    assert lines == ["    " + "四川" * 4] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("", [""]),
+        ("    来源  a.txt:1  四川人工智能产业", ["    来源  a.txt:1", "    四川人工智能产业"]),
+        ("第7 is the 算力发展指数排名", ["第7 is the 算力发展", "指数排名"]),
+        ("四川全国综合排名第九，成都", ["四川全国综合排名第", "九，成都"]),
+        ("四川全国综合的排名“第九”", ["四川全国综合的排名", "“第九”"]),
+        ("https://example.org/a-long-path", ["https://example.org/", "a-long-path"]),
+    ],
+)
+def test_a_line_is_folded_where_it_may_be(text: str, lines: list[str]) -> None:
+    """Between wide characters, not before ， nor behind “; blanks before a line indent the next ones too."""
+    assert coloured(text).splitlines() == lines
 
 
 def test_what_a_text_says_is_never_markup_nor_escape() -> None:

@@ -26,7 +26,7 @@ def test_a_text_is_kept_byte_for_byte(encoding: str, tmp_path: Path) -> None:
     root = write_sample(tmp_path / "base")
     file = tmp_path / "Report 2023.TXT"
     file.write_bytes(TEXT.encode(encoding))
-    added = add(root, file, Details(issued="2023-05", author="甲;乙", title="報告: 一"))
+    added = add(root, file, Details(issued="2023-05", author="甲；乙;", title="報告: 一"))
     assert added.id == "report-2023"
     assert (root / "sources/report-2023.txt").read_bytes() == file.read_bytes()
     source = listing(root)[-1]
@@ -147,3 +147,27 @@ def test_a_pin_is_written_where_there_was_none(tmp_path: Path) -> None:
 def test_an_unknown_source_cannot_be_pinned(tmp_path: Path) -> None:
     with pytest.raises(FactcheckError, match="no source is called x"):
         pin(write_sample(tmp_path), ["x"], TODAY)
+
+
+@pytest.mark.parametrize(
+    ("details", "said"),
+    [
+        (Details(issued="2024-02-30"), "--issued 2024-02-30 is not a date; write 2024, 2024-08"),
+        (Details(issued="去年"), "--issued 去年 is not a date"),
+        (Details(issued="2024\n  title: x"), "is not a date"),
+        (Details(type="article-newspapr"), "CSL has no such type; did you mean article-newspaper?"),
+        (Details(type="报纸"), "CSL has no such type; use one of article"),
+        (Details(url="javascript:alert(1)"), "is no web address"),
+    ],
+)
+def test_what_verify_would_complain_of_is_refused_when_typed(
+    details: Details, said: str, tmp_path: Path
+) -> None:
+    root = write_sample(tmp_path / "base")
+    file = tmp_path / "a.txt"
+    file.write_text(TEXT, "utf-8")
+    before = (root / REFS).read_bytes()
+    with pytest.raises(FactcheckError, match=re.escape(said)):
+        add(root, file, details)
+    assert (root / REFS).read_bytes() == before
+    assert not (root / "sources/a.txt").exists()

@@ -180,7 +180,8 @@ def _lines(entry: Mapping[str, object]) -> list[str]:
         if isinstance(value, dict):
             lines.append(f"{key}: {_flow(value)}")
         elif key == "author":
-            people = ", ".join(f"{{literal: {scalar(person.strip())}}}" for person in str(value).split(";"))
+            named = filter(None, (person.strip() for person in str(value).replace("；", ";").split(";")))
+            people = ", ".join(f"{{literal: {scalar(person)}}}" for person in named)
             lines.append(f"author: [{people}]")
         else:
             plain = key in ("issued", "id") or (key == "URL" and " " not in str(value))

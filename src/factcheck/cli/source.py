@@ -25,7 +25,7 @@ def add(
         str, typer.Option("--id", help="The source's name; made from the file's when not given.")
     ] = "",
     title: Annotated[str, _text("Its title; the first line when not given.")] = "",
-    author: Annotated[str, _text("Its authors, separated by ;.")] = "",
+    author: Annotated[str, _text("Its authors, separated by ; or ；.")] = "",
     container: Annotated[str, _text("The newspaper, journal or site it appeared in.")] = "",
     issued: Annotated[str, _text("Its date, such as 2024-08: 今年 and 去年 are counted from it.")] = "",
     url: Annotated[str, _text("Where it can be read.")] = "",

@@ -52,6 +52,35 @@ def _columns(char: str) -> int:
     return 0 if unicodedata.category(char) in {"Mn", "Me", "Cf"} else 1
 
 
+def folds(text: str, room: int) -> list[tuple[int, int]]:
+    """Where a text is cut so that no part takes more columns: behind blanks, and between wide characters.
+
+    A mark that ends a clause begins no part, and one that opens a bracket ends none.
+    """
+    parts: list[tuple[int, int]] = []
+    start = last = used = 0
+    for at, char in enumerate(text):
+        if at > start and _parts(text[at - 1], char):
+            last = at
+        used += _columns(char)
+        if used > room and char != " " and at > start:
+            parts.append((start, last if last > start else at))
+            start = last = parts[-1][1]
+            used = width(text[start : at + 1])
+    return [*parts, (start, len(text))]
+
+
+def _parts(before: str, after: str) -> bool:
+    """Whether a line may end between two characters."""
+    if after in _CLOSING or before in _OPENING:
+        return False
+    return (before == " " != after) or _columns(before) == WIDE or _columns(after) == WIDE
+
+
+_CLOSING, _OPENING = "，。、；：！？）》」』】〕”’…,.;:!?)]} ", "（《「『【〔“‘([{"
+WIDE = 2
+
+
 def clip(text: str, columns: int) -> str:
     """The text cut to so many columns, with … where something is missing."""
     if width(text) <= columns:

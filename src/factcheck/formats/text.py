@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
-from factcheck.formats.pieces import Line, Piece, columns, visible
+from factcheck.formats.pieces import Line, Piece, columns, folds, visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -29,6 +29,8 @@ STYLES: Mapping[str, str] = {
     "removed": "red",
 }
 
+LEAST_ROOM = 10  # columns, however far a line is indented
+
 Tick = Callable[[int, int], None]  # how much is done, of how much
 
 
@@ -40,7 +42,7 @@ class Printer:
         self._console = _console(stream, width) if colour else None
 
     def line(self, *pieces: str | Piece, indent: int = 0) -> None:
-        """Write one line; its continuations, where it is folded, are indented alike."""
+        """Write one line; its continuations, where it is folded, are indented as it is, by blanks too."""
         if self._console:
             self._write_in_colour(self._console, pieces, indent)
         else:
@@ -59,14 +61,19 @@ class Printer:
         self.lines(columns([*titles, *rows]), indent=indent)
 
     def _write_in_colour(self, console: "Console", pieces: Line, indent: int) -> None:
-        from rich.padding import Padding
         from rich.text import Text
 
-        text = Text(overflow="fold")
+        text = Text()
         for piece in pieces:
             words, style = (piece, "") if isinstance(piece, str) else piece
             text.append(visible(words), STYLES[style] if style else None)
-        console.print(Padding(text, (0, 0, 0, indent), expand=False))
+        blank = len(text.plain) - len(text.plain.lstrip(" "))
+        indent += blank
+        text = text[blank:]
+        for start, end in folds(text.plain, max(console.width - indent, LEAST_ROOM)):
+            part = text[start:end]
+            part.rstrip()
+            console.print(Text(" " * indent if part.plain else "") + part, soft_wrap=True)
 
 
 def _console(stream: TextIO, width: int) -> "Console":

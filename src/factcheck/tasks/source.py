@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,10 @@ from factcheck.base.ingest import MODULES
 from factcheck.base.intake import Intake, add_reference, place_raw, read_intake, repin
 from factcheck.base.load import Loaded, load
 from factcheck.base.shapes import ID
+from factcheck.base.source import read_date
 from factcheck.base.whereabouts import STANDS, Whereabouts, whereabouts
 from factcheck.problem import FactcheckError
+from factcheck.rules.type_unknown import TYPES
 from factcheck.text.reanchor import State
 
 if TYPE_CHECKING:
@@ -100,6 +103,7 @@ def add(root: Path, file: Path, details: Details) -> Added:
     """
     if file.suffix.lower() not in ENDS:
         raise FactcheckError(f"{file}: only {', '.join(ENDS)} can be added; save the text as one of them")
+    _refuse_unusual(details)
     loaded = _sound(root)
     intake = read_intake(file, details.encoding)
     name = details.id or _slug(file.stem)
@@ -116,6 +120,18 @@ def add(root: Path, file: Path, details: Details) -> Added:
         characters=len(intake.text),
         notes=intake.notes,
     )
+
+
+def _refuse_unusual(details: Details) -> None:
+    """What was typed a moment ago is told now, not by the next `verify`."""
+    if details.issued and read_date(details.issued) is None:
+        raise FactcheckError(f"--issued {details.issued} is not a date; write 2024, 2024-08 or 2024-08-29")
+    if details.type not in TYPES:
+        near = get_close_matches(details.type, sorted(TYPES), 1)
+        hint = f"did you mean {near[0]}?" if near else f"use one of {', '.join(sorted(TYPES))}"
+        raise FactcheckError(f"--type {details.type}: CSL has no such type; {hint}")
+    if details.url and not details.url.lower().startswith(("http://", "https://")):
+        raise FactcheckError(f"--url {details.url} is no web address; it begins with https:// or http://")
 
 
 def _sound(root: Path) -> Loaded:
