@@ -206,7 +206,7 @@ class Judge:
 
     def _in_a_source(self, finding: Finding, sentence: SentenceView, decided: Sequence[Finding]) -> bool:
         """Whether an unknown figure is what a source says in the sentence that others of it rest on."""
-        if finding.verdict is not UNSUPPORTED or finding.claims:
+        if finding.verdict is not UNSUPPORTED or finding.claims or finding.start in sentence.dated:
             return False
         cited = (citation for other in decided for citation in other.citations)
         return any(

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from factcheck.reading.early_years import COUNTS_AFTER, COUNTS_BEFORE, counts_thousands, is_early_year, opens
 from factcheck.reading.moment import Moment
 from factcheck.reading.numeral import DIGITS, parse
 
@@ -36,11 +37,6 @@ _THIRD = re.compile("(?:(?P<third>[上中下])旬|(?P<half>[上下])半个?月|�
 _ORDER = {"上": "T1", "中": "T2", "下": "T3"}
 _HALVES = {"上": "B1", "下": "B2"}
 _MINGUO = (100, 150)  # 110年度, 110年3月: no one writes of the years after Christ without saying so
-# What tells 113年 of years that are counted (历时113年, 113年来) from 民国113年 (某县113年出口额).
-_COUNTS_BEFORE = frozenset(
-    "去来时达近约逾超过有已了满第隔共经足立校创续的这那每前后再又用花等需仅只才距当任活存整为是长到早晚差历传跨于在、"
-)
-_COUNTS_AFTER = frozenset("每来间内前后多余的之以历左下才了过里中整长时老寿、,。;:!?)》」\"'~- \n")
 _CENTURY = re.compile(
     rf"(?P<century>[0-9]{{1,2}}|[一二三四五六七八九十廿]{{1,3}}){B}世纪(?:(?P<decade>[0-9]0|[一二三四五六七八九]十){B}年代)?"
     "(?:初叶?|末叶?|中叶|中期|初期|末期|前期|后期|[上下前后]半叶|之交)?"
@@ -142,7 +138,7 @@ def piece_at(folded: str, at: int, era: str = "", *, ranged: bool = False) -> Pi
     if era and (match := _ERA_YEAR.match(folded, at)) is not None and era not in LUNAR_ERAS:
         return _era_year(folded, match, era)
     if (match := _YEAR.match(folded, at)) is not None:
-        return _from_year(folded, match, era)
+        return _from_year(folded, match, era, ranged=ranged)
     if (match := _LISTED.match(folded, at) or _YEARS_OF.match(folded, at)) is not None:
         year = full_year(match["year"], sure=True)
         return Piece(Moment(year), match.end()) if year else None
@@ -212,18 +208,23 @@ def _era_year(folded: str, match: re.Match[str], era: str) -> Piece | None:
     return in_year(folded, match.end(), Moment(year + 1911 if "民国" in era else year))
 
 
-def _from_year(folded: str, match: re.Match[str], era: str) -> Piece | None:
+def _from_year(folded: str, match: re.Match[str], era: str, *, ranged: bool) -> Piece | None:
     end, begin = match.end(), match.start()
     if match["short"]:
         return in_year(folded, end, Moment(int(match["short"])))
     beside = _MONTH.match(folded, end) or _PART.match(folded, end)
     sure = beside is not None or era != "" or folded[begin - 1 : begin] in ("在", "于")
+    digits = len(match["year"]) if match["year"].isascii() else 0
+    if digits == 4 and not beside and counts_thousands(folded, begin, end):
+        return None
+    of_three = digits == 3
+    sure = sure or (of_three and (ranged or is_early_year(folded, begin, end)))
     year = full_year(match["year"], sure=sure)
     annual = match[0].endswith("度")
     if annual and year is None and match["year"].isascii() and len(match["year"]) == 2:
         return Piece(None, end)  # 98年度 is 1998 or, in Taiwan, 2009
     minguo = annual or _MONTH.match(folded, end) or _not_counted(folded, begin, end)
-    if match["year"].isascii() and len(match["year"]) == 3 and minguo:
+    if of_three and minguo:
         value = int(match["year"])
         year = value + 1911 if _MINGUO[0] <= value <= _MINGUO[1] and not era else year
     if year is None or year < 1:
@@ -233,11 +234,10 @@ def _from_year(folded: str, match: re.Match[str], era: str) -> Piece | None:
 
 def _not_counted(folded: str, begin: int, end: int) -> bool:
     """Whether 113年 names a year by what stands beside it; 100年 and 150年 are round, and count."""
-    if folded[begin:end].strip() in ("100年", "150年") or folded[begin - 1 : begin] in _COUNTS_BEFORE:
+    if folded[begin:end].strip() in ("100年", "150年") or folded[begin - 1 : begin] in COUNTS_BEFORE:
         return False
-    opens = begin == 0 or folded[begin - 1] in ",。;:!?(\n"  # 113年,某县…
     after = folded[end : end + 1]
-    return (opens and after == ",") or (after != "" and after not in _COUNTS_AFTER)
+    return (opens(folded, begin) and after == ",") or (after != "" and after not in COUNTS_AFTER)
 
 
 def in_year(folded: str, end: int, moment: Moment) -> Piece:

@@ -21,7 +21,7 @@ GRAINS = frozenset(
 A_YEAR = (358, 371)  # days from the first to the last of twelve months, or of the weeks that stand for them
 _OWNED = re.compile(r"(?:fiscal|school)=(?P<year>\d{4})(?:;part=(?P<part>\w+))?")
 _WRITTEN = re.compile(
-    r"(?P<year>[0-9]{4})(?:-(?:(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|[Qq](?P<quarter>[1-4])|[Hh](?P<half>[12])))?"
+    r"0?(?P<year>[1-9][0-9]{2,3})(?:-(?:(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|[Qq](?P<quarter>[1-4])|[Hh](?P<half>[12])))?"
 )
 
 

@@ -13,11 +13,15 @@ if TYPE_CHECKING:
     from factcheck.reading.period import Period
     from factcheck.reading.value import Value
 
+OF_A_YEAR = ("年份", "年代", "日期", "生年", "卒年", "出生年", "即位年", "建成年")
+_YEAR = re.compile("前?[1-9][0-9]{0,2}年")
 _BESIDE_A_VALUE = re.compile(r"^[双单]向|(?<=元)起售?$")  # 双向六车道, 22.98万元起
 
 
 def value_of_claim(attribute: str, written: str) -> tuple[Change, Value | None]:
     """The value that a claim gives, with the change it may begin with (下降4.3%)."""
+    if fold(attribute).endswith(OF_A_YEAR) and (year := _early_year(written)):
+        return Change(), year
     value = read_value_of(attribute, written) or read_value_of(attribute, _BESIDE_A_VALUE.sub("", written))
     if value is not None and value.unit == "%" and value.number is not None and value.number < 0:
         return Change("down", "by"), value.negated()
@@ -28,8 +32,18 @@ def value_of_claim(attribute: str, written: str) -> tuple[Change, Value | None]:
     return (change, value) if value is not None else (Change(), None)
 
 
+def _early_year(written: str) -> Value | None:
+    """The year that 626年 or 前221年 is, and not so many years."""
+    return read_value(f"公元{written}") if _YEAR.fullmatch(fold(written)) else None
+
+
 def in_its_year(value: Value | None, written: str, period: Period | None) -> Value | None:
-    """A day that a claim gives without its year (7月18日), in the year that its period tells."""
+    """A day that a claim gives without its year (7月18日), in the year that its period tells.
+
+    A value of 626年 is a year where the period is that very one.
+    """
+    if value is not None and value.unit == "a" and period is not None and (year := _early_year(written)):
+        return year if year.tight.low == period.first.toordinal() else value
     if value is None or period is None or not (value.relative or "").startswith("month="):
         return value
     if ".." in (value.relative or "") or period.first.year != period.last.year:

@@ -10,7 +10,7 @@ from factcheck.judging.drafts.antecedents import Told
 from factcheck.judging.drafts.backward import carries_on, turns_aside
 from factcheck.judging.drafts.draftview import SUBJECT_KINDS, Carried, SentenceView
 from factcheck.judging.drafts.lives import with_lives
-from factcheck.judging.drafts.pairing import pair
+from factcheck.judging.drafts.pairing import end_to_end, pair
 from factcheck.judging.drafts.quoted import with_speakers
 from factcheck.judging.drafts.viewing import view_sentence
 from factcheck.judging.wording.digits import years_in_digits
@@ -71,6 +71,7 @@ def _view(
         view = view_sentence(folded, start, mentions, lexicon, carried, names)
         view = with_lives(replace(view, doubtful=doubtful, unknown=unknown))
         pair(view, lexicon)
+        end_to_end(view)
         views.append(view)
     return replace(views[0], readings=tuple(views[1:]))
 

@@ -251,8 +251,10 @@ class SentenceView:
         return before.endswith(("由", "从")) and between.startswith("的") and bool(TO_LEVEL.search(between))
 
     def dated_at(self, mention: Mention) -> bool:
-        """Whether a date stands right before a mention and goes with it alone (2012年的9000多公里)."""
-        return any(m.end <= mention.start <= m.end + 4 for m, _ in self.periods)
+        """Whether a date goes with a mention alone, as one right before it does (2012年的9000多公里)."""
+        return mention.start in self.dated or any(
+            m.end <= mention.start <= m.end + 4 for m, _ in self.periods
+        )
 
     def period_for(self, mention: Mention) -> Period | None:
         """The period that governs a mention; 上年的 before it means the one before."""

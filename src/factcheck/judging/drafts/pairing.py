@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.tables.words import SERIES
 from factcheck.judging.wording.wording import content, holds
 from factcheck.reading.period import Period
+from factcheck.reading.stance import role_of
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.text.finder import Hit
 
+_FROM_YEAR_TO_YEAR = re.compile(
+    "[从自]?[0-9零〇一二三四五六七八九]{4}年[到至][0-9零〇一二三四五六七八九]{4}年$"
+)
 RESPECTIVELY = re.compile(r"分别|依次|先后|各为|各自")
 _LIST_MARK = re.compile(r"\s*(?:、|,|以及|和|与|及|跟)\s*")
 _NUMBERED = re.compile("第[一二三四五六七八九十]")
@@ -32,6 +37,21 @@ def pair(view: SentenceView, lexicon: Lexicon) -> None:
         values = [m for m in view.mentions if m.start >= at and m.end <= clause.end]
         if len(values) > 1:
             _pair_with(view, at, values, lexicon)
+
+
+def end_to_end(view: SentenceView) -> None:
+    """Notes the first year for what something was, the last for what it became: 从2002到2005年,由甲增至乙."""
+    spans = [(m.end, p) for m, p in view.periods if _FROM_YEAR_TO_YEAR.match(view.slice(m.start, m.end))]
+    for one, then in pairwise(view.mentions):
+        over = [p for end, p in spans if end <= one.start]
+        if over and [_role(view, one), _role(view, then)] == ["from", "to"]:
+            years = over[-1].first.year, over[-1].last.year
+            ends = [Period(date(year, 1, 1), date(year, 12, 31), "year") for year in years]
+            view.dated.update(zip((one.start, then.start), ends, strict=True))
+
+
+def _role(view: SentenceView, mention: Mention) -> str:
+    return role_of(view.folded, mention.start - view.start, mention.end - view.start)
 
 
 def _pair_with(view: SentenceView, at: int, values: list[Mention], lexicon: Lexicon) -> None:

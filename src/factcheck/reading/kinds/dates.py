@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from factcheck.reading.date_forms import Piece, full_year, in_year, number, part_at, piece_at
+from factcheck.reading.early_years import LASTED_ENDS, OF_HISTORY, before_christ
 from factcheck.reading.moment import Moment
 from factcheck.reading.owned_years import owned_year
 from factcheck.reading.source import Found, Source
@@ -36,7 +37,7 @@ _YEARLY = "农阴旧年前初底末终春夏秋冬q"
 GOES_ON = (
     f"[-~∼〜到至起迄后间内或份度代 \u3000{_YEARLY}{_NUMERIC}]|[上下]半|[上中下]旬|中期|全年|同期|首季"
     f"|及?其?以[前后来降至]|及?其?之[前后内]|为止|的?(?:最后|第|头|首)一?天"
-    f"|的(?:[{_NUMERIC} ]{{1,4}}[个月季]|[上下]半|[{_YEARLY}])"
+    f"|的(?:[{_NUMERIC} ]{{1,4}}[个月季]|[上下]半|[{_YEARLY}])|{OF_HISTORY}"
 )
 # 12月饼, 3日元: not a month or a day, which these make another word of.
 MONTH_OF_WORD, DAY_OF_WORD = "饼亮球均薪嫂台票刊报", "元币本报文均线"
@@ -56,6 +57,7 @@ COMES_BEFORE = (
     "旧历",
     "公历",
     "阳历",
+    *LASTED_ENDS,
 )
 _GOES_ON = re.compile(f"{GOES_ON}|[{MONTH_OF_WORD}{DAY_OF_WORD}]")
 
@@ -65,17 +67,24 @@ def read_date(source: Source, at: int, floor: int) -> Found | None:
     folded = source.folded
     if (owned := owned_year(folded, at, floor)) is not None:
         return owned
-    era = None
-    if at > floor and folded[at - 1] in _ERA_ENDS:
-        era = _ERA.search(folded, max(floor, at - 4), at)
-    start = era.start() if era else at
-    first = piece_at(folded, at, era[0] if era else "")
+    era = _era_before(folded, at, floor)
+    start = at - len(era)
+    first = piece_at(folded, at, era)
     if first is None and (part := part_at(folded, at)) is not None:
         first = Piece(Moment(part=part[0]), part[1])
     if first is not None:
         return dated(source, start, first, floor)
     ends = _bare_start(folded, at)
     return None if ends is None else dated(source, start, ends[0], floor, ends[1])
+
+
+def _era_before(folded: str, at: int, floor: int) -> str:
+    if at <= floor or folded[at - 1] not in _ERA_ENDS:
+        return ""
+    found = _ERA.search(folded, max(floor, at - 4), at)
+    if found:
+        return found[0]
+    return folded[at - 1] if before_christ(folded, at) else ""
 
 
 def alone(folded: str, start: int, end: int) -> bool:

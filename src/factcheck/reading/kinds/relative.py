@@ -136,7 +136,8 @@ _NOW = re.compile("(?:截至|截止|截止到|截至到)目前(?:为止)?|到目
 
 
 # 将近, 最近 (asked at its 最); and 住了近八年, 历时近三年, 长达近五年: a time as long, not one up to now.
-_NEARLY, _SO_LONG = frozenset("最将接附临逼亲远"), frozenset("了达时隔续经已费历过有用花")
+_NEARLY, _SO_LONG = frozenset("最将接附临逼亲远"), frozenset("了达时隔续经已费历过有用花今")
+_HISTORY = ("历史", "的历史", "之久", "前")  # 近2000年历史
 
 
 def read_recent(source: Source, at: int, floor: int) -> Found | None:
@@ -154,7 +155,8 @@ def read_recent(source: Source, at: int, floor: int) -> Found | None:
     ):
         return None
     goes_on = folded.startswith(("来", "以来", "间", "中"), amount.end)  # 创造了近五年来的最高
-    if not amount.numeral.single or at < floor or (at and folded[at - 1] in _SO_LONG and not goes_on):
+    so_long = (at and folded[at - 1] in _SO_LONG) or folded.startswith(_HISTORY, amount.end)
+    if not amount.numeral.single or at < floor or (so_long and not goes_on):
         return None
     bounds, relative = Interval(None, None), f"{amount.unit.symbol}-{amount.numeral.low}"
     if source.as_of is not None:
