@@ -18,7 +18,9 @@ from pathlib import Path
 from factcheck.base.factbase import FactBase
 from factcheck.judging.judge import Judge
 from factcheck.judging.wording.lexicon import Lexicon
-from factcheck.tasks.check import check
+from factcheck.cli.sharing import processors
+from factcheck.tasks.check import Asked, check, check_asked
+from factcheck.tasks.sharing import Sharing
 from factcheck.text.text import Text
 
 REPOSITORY = Path(__file__).parents[1]
@@ -57,6 +59,21 @@ def seconds(root: Path, draft: Text) -> float:
     return best
 
 
+def shared(root: Path, draft: Text) -> float:
+    """How many times as fast by the clock all processors are as one, the base opened anew for each."""
+    took = []
+    for processes in (1, processors()):
+        base = FactBase.open(root)
+        judge = Judge(base, Lexicon(base))
+        asked = Asked(draft.raw)
+        began = time.perf_counter()
+        with Sharing(base, judge, processes, None, lambda _done, _of: None) as share:
+            share.expect([asked])
+            check_asked(asked, "draft", judge, share)
+        took.append(time.perf_counter() - began)
+    return took[0] / took[1]
+
+
 def segmenting(draft: Text) -> float | None:
     """Seconds that jieba takes to cut the draft into words, its dictionary loaded."""
     if find_spec("jieba") is None:
@@ -78,6 +95,7 @@ def main() -> None:
     draft = draft_of(chosen.sentences)
     first = seconds(REPOSITORY, draft)
     print(f"{'the first fact base':32} {chosen.sentences / first:8.0f} sentences/s")
+    print(f"{'by all processors':32} {shared(REPOSITORY, draft):8.2f} × as fast: {processors()} of them")
     jieba = segmenting(draft)
     told = "not installed: skipped" if jieba is None else f"check takes {first / jieba:.1f} × that"
     print(f"{'segmenting by jieba':32} {told}")

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     Tick = Callable[[int, int], None]
 
 SHARE = 1_500  # characters of a share: some thirty sentences
+WORTHWHILE = 4  # shares, for which another process is worth its beginning
 _FEW_COLLECTIONS = 200_000
 
 
@@ -45,8 +46,8 @@ class Sharing:
 
     def __init__(self, base: FactBase, judge: Judge, processes: int, cache: Path | None, tick: Tick) -> None:
         self._base, self._judge, self._cache, self._tick = base, judge, cache, tick
-        others = processes - 1 if base.edition else 0
-        self._pool = ProcessPoolExecutor(others, get_context("spawn"), _settle_in) if others > 0 else None
+        self._others = processes - 1 if base.edition else 0
+        self._pool: ProcessPoolExecutor | None = None
         self._begun: dict[Asked, list[Future[Part]]] = {}
 
     def __enter__(self) -> Self:
@@ -61,14 +62,21 @@ class Sharing:
             self._pool.shutdown(cancel_futures=True)
 
     def expect(self, drafts: Iterable[Asked]) -> None:
-        """Let the others begin with what will be asked."""
-        if self._pool:
-            where = self._base.root, self._cache
+        """Let the others begin with what will be asked; there are as many as have enough to do."""
+        asked = tuple(dict.fromkeys(drafts))
+        others = min(self._others, sum(map(_shares, asked)) // WORTHWHILE)
+        if others < 1:
+            return
+        try:
             with _spared():
-                self._begun = {
-                    asked: [self._pool.submit(_judged, *where, asked, n) for n in range(_shares(asked))]
-                    for asked in drafts
-                }
+                self._pool = ProcessPoolExecutor(others, get_context("spawn"), _settle_in)
+                self._begun = {one: list(self._submitted(self._pool, one)) for one in asked}
+        except (OSError, NotImplementedError, BrokenProcessPool):
+            self._begun = {}  # a system without semaphores, or with no room for more processes
+
+    def _submitted(self, pool: ProcessPoolExecutor, asked: Asked) -> Iterator[Future[Part]]:
+        for share in range(_shares(asked)):
+            yield pool.submit(_judged, self._base.root, self._cache, asked, share)
 
     def __call__(self, asked: Asked, views: Sequence[SentenceView]) -> list[list[Finding]]:
         """The findings on each sentence of what is asked."""
