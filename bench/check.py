@@ -16,9 +16,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from factcheck.base.factbase import FactBase
+from factcheck.cli.sharing import processors
 from factcheck.judging.judge import Judge
 from factcheck.judging.wording.lexicon import Lexicon
-from factcheck.cli.sharing import processors
 from factcheck.tasks.check import Asked, check, check_asked
 from factcheck.tasks.sharing import Sharing
 from factcheck.text.text import Text
