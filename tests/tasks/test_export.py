@@ -211,3 +211,19 @@ def test_even_an_escape_that_was_forgotten_would_not_run(site: dict[str, str], t
     """The page's own policy stands behind the escaping."""
     broken = {name: page.replace("<h1>", f"{EVIL}<h1>") for name, page in site.items()}
     assert seen(broken, tmp_path, "/index.html", "return d.title === 'run'") == "false"
+
+
+@pytest.mark.parametrize("to", ["claims", "claims/out.jsonl", "sources/sub/site", "site/../claims"])
+def test_an_export_among_the_fact_base_s_own_files_is_refused(to: str, root: Path, run: Run) -> None:
+    """Its claims.jsonl would be read as claims the next time."""
+    before = sorted(root.rglob("*"))
+    for form in ("jsonl", "site"):
+        done = run("export", "--format", form, "--output", str(root / to), "--root", str(root))
+        assert done.status == 2
+        assert "is within the fact base's own" in done.err
+    assert sorted(root.rglob("*")) == before
+
+
+def test_a_folder_is_no_file_to_export_to(root: Path, run: Run, tmp_path: Path) -> None:
+    done = run("export", "--output", str(tmp_path), "--root", str(root))
+    assert (done.status, done.err) == (2, f"factcheck: {tmp_path} is a folder; name a file\n")

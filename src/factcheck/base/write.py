@@ -61,6 +61,8 @@ def write(path: Path, data: bytes) -> None:
 
     Raises FactcheckError where it cannot be written.
     """
+    if path.is_dir():
+        raise FactcheckError(f"{path} is a folder; name a file")
     made = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -60,7 +60,10 @@ def command(
     if diff:
         reports = _changed(reports, diff)
     if write_baseline:
-        typer.echo(f"{baseline or BASELINE}: {accept(reports, Path(baseline or BASELINE))} known findings")
+        from factcheck.formats.pieces import counted
+
+        known = accept(reports, Path(baseline or BASELINE))
+        typer.echo(f"{baseline or BASELINE}: {counted(known, 'known finding')}")
         return
     if baseline:
         reports = marked(reports, Path(baseline))

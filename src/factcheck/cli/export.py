@@ -24,11 +24,14 @@ def command(
 ) -> None:
     """Write the whole fact base: claims as JSON Lines, a table, or a site that needs no server."""
     from factcheck.base.write import write
-    from factcheck.tasks.export import export
+    from factcheck.tasks.export import export, refuse_within
 
-    exported = export(fact_base_root(root), today())
     if form in ("site", "parquet") and output is None:
         raise typer.BadParameter(f"--format {form} needs --output")
+    base = fact_base_root(root)
+    if output:
+        refuse_within(base, output)
+    exported = export(base, today())
     if form == "site":
         from factcheck.formats.site import site
 
@@ -36,9 +39,10 @@ def command(
         pages = site(exported, title)
         for name, content in pages.items():
             write(output / name, content.encode())
-        typer.echo(
-            f"{len(exported.claims)} claims and {len(exported.sources)} sources in {output / 'index.html'}"
-        )
+        from factcheck.formats.pieces import counted
+
+        claims, sources = counted(len(exported.claims), "claim"), counted(len(exported.sources), "source")
+        typer.echo(f"{claims} and {sources} in {output / 'index.html'}")
         return
     data = _dumps(exported, form)
     if output:

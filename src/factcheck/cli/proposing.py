@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 def write_proposals(sources: Sequence[str], root: Path | None, *, names: bool = False) -> None:
     """Claims as YAML on stdout, or the names they speak of; how many on stderr."""
     from factcheck.cli.opening import open_base
+    from factcheck.formats.pieces import counted
     from factcheck.formats.proposals import names_yaml, yaml
     from factcheck.tasks.propose import propose_all
 
     found = propose_all(open_base(root), sources)
     typer.echo(names_yaml(found.names) if names else yaml(found.claims), nl=False)
-    counted = f"{len(found.names)} names proposed" if names else f"{len(found.claims)} claims proposed"
-    typer.echo(counted, err=True)
+    said = counted(len(found.names), "name") if names else counted(len(found.claims), "claim")
+    typer.echo(f"{said} proposed", err=True)
     if found.names and not names:
-        typer.echo(f"{len(found.names)} names for names.yaml: --format names", err=True)
+        typer.echo(f"{counted(len(found.names), 'name')} for names.yaml: --format names", err=True)

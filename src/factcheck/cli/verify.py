@@ -8,6 +8,7 @@ import typer
 from factcheck.cli.opening import fact_base_root
 from factcheck.cli.options import FORMAT, RootOption
 from factcheck.cli.terminal import in_workspace, printer, today
+from factcheck.formats.pieces import counted
 
 
 def _flag(name: str, text: str) -> typer.models.OptionInfo:
@@ -38,7 +39,7 @@ def command(
     here = fact_base_root(root)
     if write:
         path, count = accept(here, today(), baseline)
-        printer().line(f"{path}: {count} known problems")
+        printer().line(f"{path}: {counted(count, 'known problem')}")
         return
     if fix or diff:
         _mend(here, write=fix, show=form == "text")

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.formats.pieces import counted
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -32,12 +34,8 @@ def lines(alerts: Sequence[Alert]) -> Iterator[str]:
     hidden = sum(max(0, count - SHOWN) for count in counts.values())
     if new:
         more = f"; {hidden} more than GitHub shows, see the log" if hidden else ""
-        told = ", ".join(_counted(counts[level], level) for level in ("error", "warning"))
+        told = ", ".join(counted(counts[level], level) for level in ("error", "warning"))
         yield f"factcheck: {told}{more}"
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _data(text: str) -> str:

@@ -39,6 +39,11 @@ def _picture(found: re.Match[str]) -> str:
     return "␡" if code == 0x7F else f"<U+{code:04X}>"
 
 
+def counted(number: int, what: str) -> str:
+    """`1 claim`, `2 claims`."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 def width(text: str) -> int:
     """How many columns of a terminal the text takes: two for 四 and for （, none for a combining mark."""
     if text.isascii():

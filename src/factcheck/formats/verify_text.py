@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from factcheck.formats.pieces import Piece, clip, visible, width
+from factcheck.formats.pieces import Piece, clip, counted, visible, width
 from factcheck.text.text import lines
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _excerpt(problem: Problem, report: Report, printer: Printer) -> None:
 
 def summary(report: Report) -> list[str | Piece]:
     """`87 claims, 2 sources: 1 error, 2 warnings`, or `… no problems`."""
-    base = f"{_count(report.claims, 'claim')}, {_count(report.sources, 'source')}: "
+    base = f"{counted(report.claims, 'claim')}, {counted(report.sources, 'source')}: "
     if not report.problems:
         return [base, Piece("no problems", "good")]
     new = Counter(str(problem.severity) for problem in report.problems if problem not in report.known)
@@ -60,12 +60,8 @@ def summary(report: Report) -> list[str | Piece]:
     for level in ("error", "warning"):
         if new[level]:
             parts += [", "] if len(parts) > 1 else []
-            parts.append(Piece(_count(new[level], level), level))
+            parts.append(Piece(counted(new[level], level), level))
     if report.known:
         parts += [", "] if len(parts) > 1 else []
         parts.append(f"{len(report.known)} known")
     return parts
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.base.load import load
+from factcheck.base.root import read_config
 from factcheck.problem import FactcheckError
 from factcheck.tasks.conflicts import conflicts
 from factcheck.text.quotes import find_quote
@@ -82,6 +83,14 @@ def export(root: Path, today: date) -> Export:
     return Export(
         loaded.claims, list(loaded.sources.values()), loaded.names, texts, anchored, conflicts(root, today)
     )
+
+
+def refuse_within(root: Path, output: Path) -> None:
+    """FactcheckError where an export would be put among the fact base's own files, and be read as one."""
+    config = read_config(root)
+    for folder in (config.claims, config.sources):
+        if output.resolve().is_relative_to((root / folder).resolve()):
+            raise FactcheckError(f"{output} is within the fact base's own {folder}/; export to another place")
 
 
 def _span(loaded: Loaded, evidence: Evidence) -> Span | None:
