@@ -20,6 +20,7 @@ from factcheck.judging.wording.tables.apart import (
     GAMES,
     HAVING,
     HEADS,
+    JOINING,
     KEPT_IN,
     LETTERED,
     NARROWING,
@@ -99,6 +100,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or _another_number(view, sentence, at)
         or _of_a_variant(view, sentence.slice(clause.start, at))
         or _of_another_class(view, sentence.slice(clause.start, at))
+        or _of_those_who_join(view, sentence.slice(clause.start, at))
         or _per_head(view, sentence.slice(clause.start, at))
         or _other_side(view, sentence, at)
         or numbered_otherwise(view, sentence.glossed.text)
@@ -199,6 +201,13 @@ def _of_another_class(view: ClaimView, said: str) -> str:
     if found is None or view.period is None or found[0] in view.explaining:
         return ""
     return "" if view.period.first.year <= int(found["year"]) <= view.period.last.year else found[0]
+
+
+def _of_those_who_join(view: ClaimView, said: str) -> str:
+    """The 招生 before a count, where a claim tells of nobody who joins or leaves; or ""."""
+    if view.value is None or view.value.kind != "measure" or any(w in view.explaining for w in JOINING):
+        return ""
+    return next((word for word in JOINING if word in said), "")
 
 
 def _per_head(view: ClaimView, said: str) -> str:

@@ -10,6 +10,7 @@ from factcheck.judging.comparing.agrees import agrees, comparable_kinds
 from factcheck.judging.wording.tables.anaphors import BY, OF_A_SORT, PREPOSITIONS
 from factcheck.judging.wording.tables.apart import (
     AREAS_BY_ENDING,
+    BELONGING,
     DISTRICTS,
     HEREABOUTS,
     MEASURING,
@@ -131,7 +132,10 @@ def of_another_time(view: ClaimView, sentence: SentenceView, at: int) -> str:
 def _narrower() -> re.Pattern[str]:
     tails = "|".join(tail for tail in (*ENTITY_TAILS, *STRETCHES) if len(tail) > 1 or tail in STRETCHES)
     parts = "|".join(PARTS_OWN)
-    return re.compile(rf"[》\"'”」]?的?(?P<what>[^\W\d_{NO_NAME}]{{1,9}}?(?:{tails})|{parts})")
+    belonging = "|".join(BELONGING)
+    return re.compile(
+        rf"[》\"'”」]?的?(?P<what>[^\W\d_{NO_NAME}]{{1,9}}?(?:{tails})|{parts}|(?:{belonging})的?[^\W\d_{NO_NAME}]{{2,9}}?)"
+    )
 
 
 def of_what_leads(view: ClaimView, sentence: SentenceView, at: int) -> str:

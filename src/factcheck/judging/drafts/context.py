@@ -14,6 +14,7 @@ from factcheck.judging.drafts.pairing import end_to_end, pair
 from factcheck.judging.drafts.quoted import with_speakers
 from factcheck.judging.drafts.viewing import view_sentence
 from factcheck.judging.wording.digits import years_in_digits
+from factcheck.judging.wording.tables.anaphors import LEADING
 from factcheck.text.finder import Hit
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from factcheck.text.draft import Draft
     from factcheck.text.sentences import Sentence
 
+STRANGERS = (None, "organization")
+_MARKS = " ,、:\"'《("
 REMEMBERED = 3  # subjects handed on
 
 
@@ -69,11 +72,23 @@ def _view(
     for found in (resolved.hits, *resolved.each):
         names = tuple(sorted((*hits, *found)))
         view = view_sentence(folded, start, mentions, lexicon, carried, names)
-        view = with_lives(replace(view, doubtful=doubtful, unknown=unknown))
+        strange = _strange(Told(folded, hits, lexicon), dates)
+        view = with_lives(replace(view, doubtful=doubtful, unknown=unknown, strange=strange))
         pair(view, lexicon)
         end_to_end(view)
         views.append(view)
     return replace(views[0], readings=tuple(views[1:]))
+
+
+def _strange(told: Told, dates: Sequence[tuple[int, int]]) -> tuple[str | None, ...]:
+    """The kind of whom a sentence begins with, where no list knows that; None fits any kind."""
+    about = told.subject
+    if about is None or about.entry or about.kind not in STRANGERS:
+        return ()
+    before = told.folded[: about.start]
+    for start, end in reversed(dates):
+        before = before[:start] + before[end:]
+    return (about.kind,) if before.strip(_MARKS) in ("", *LEADING) else ()
 
 
 def _place(sentence: Sentence) -> tuple[int, int]:

@@ -73,8 +73,9 @@ class SentenceView:
     tells of each such figure where it ends, whose it is, and what its attribute is called.
     `names` has what anaphors stand for (该公司) where these stand: `doubtful` are those of such names beside
     which another might be meant, with where that begins, `unknown` is where it begins to speak of nothing
-    known; `readings` has the sentence once for each of those of which it says the same (两家都…). `said_by`
-    is who spoke it, as the sentence behind a quotation says.
+    known, `strange` the kind of what it begins with and no list knows; `readings` has the sentence once for
+    each of those of which it says the same (两家都…). `said_by` is who spoke it, as the sentence behind a
+    quotation says.
     """
 
     start: int
@@ -95,6 +96,7 @@ class SentenceView:
     worded: dict[int, str] = field(default_factory=dict)
     doubtful: Mapping[str, int] = field(default_factory=dict)
     unknown: int | None = None
+    strange: tuple[str | None, ...] = ()
     readings: tuple[SentenceView, ...] = ()
     said_by: str = ""
     _masked: dict[tuple[int, int], str] = field(default_factory=dict)
