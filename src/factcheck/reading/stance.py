@@ -48,6 +48,7 @@ _SUPPOSED = re.compile(r"(?:^|[,;。但])\s*(?:如果|假如|倘若|要是|假�
 _TOTAL = re.compile(_any(words.TOTALS))
 _SUM_OF_BEFORE = re.compile(f"(?:{_any(words.TOTALS)})[^,;。]{{0,4}}$")
 _EXPECTED = re.compile(rf"(?:{_any(words.EXPECTING)})[^,;。]{{0,6}}?(?:预期|预计|预测|预估)")
+_FORECAST = re.compile(_any(words.FORECASTING))
 _FUTURE = re.compile(_any(words.FUTURE))
 _NEGATOR = re.compile(f"(?P<not>{_any(words.NOT_NEGATORS)})|(?P<neg>{_any(words.NEGATORS)})")
 _FROM = re.compile(r"(?:从|由|现行|原来的?|原先的?)[^,;。|]{0,8}$")
@@ -148,6 +149,11 @@ def is_hypothesis(folded: str) -> bool:
 def is_expected(folded: str) -> bool:
     """Whether a clause tells only what somebody expected: 市场此前预期."""
     return bool(_EXPECTED.search(folded))
+
+
+def is_forecast(folded: str) -> bool:
+    """Whether a sentence tells what somebody holds for likely, and not what came about."""
+    return bool(_FORECAST.search(folded))
 
 
 def is_future(folded: str) -> bool:

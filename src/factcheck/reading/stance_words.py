@@ -1,6 +1,7 @@
 """Words that turn a value: direction, target, denial, attribution, scope. Folded (Simplified, half width)."""
 
 UP = (
+    "多出 高出 "
     "延长 延伸 扩建 拓展 微涨 微增 激增 增长 增加 增至 增到 新增 上涨 上升 上浮 提高 提升 升至 升到 "
     "涨 扩大 成长 上调 调高 攀升 增 升 "
     "高 多 快 加快 增产 增收 多收 多产 多打 多增"
@@ -80,6 +81,12 @@ NOT_NEGATORS = (
 EXPECTING = (
     "市场 业内 业界 外界 分析师 机构 券商 此前 之前 原先 原本 原来 早先 早前 一度 曾 普遍 先前".split()
 )
+
+# Said of what is forecast: 预计11月同比上涨1.0%.
+FORECASTING = (
+    "预计 预测 预期 预估 预料 预言 估计 估算 料 有望 可望 或 可能 会 将 要 展望 目标 力争 计划 希望 争取 "
+    "看好 认为"
+).split()
 
 FUTURE = (
     "将会 即将 将要 有望 未来 今后 不久后 将迅速 将于 将在 将由 将成为 将达 将超 将突破 "

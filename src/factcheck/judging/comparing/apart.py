@@ -7,7 +7,12 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import relations_of
-from factcheck.judging.comparing.elsewhere import of_a_sort_before, of_another_size, of_another_time
+from factcheck.judging.comparing.elsewhere import (
+    leads_with_another,
+    of_a_sort_before,
+    of_another_size,
+    of_another_time,
+)
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.wording.digits import renumbered
 from factcheck.judging.wording.lexicon import gloss
@@ -332,6 +337,7 @@ def _sides_in(text: str, table: str = APART) -> tuple[tuple[Row, Side, str], ...
 def of_the_same_thing(held: NamedHeld, sentence: SentenceView) -> NamedHeld:
     """What a sentence says of another thing neither agrees with a claim nor contradicts it."""
     told = held.outcome not in (Outcome.SILENT, Outcome.BESIDE, Outcome.MORE)
-    if told and told_apart(held.view, sentence, held.start):
+    view, at = held.view, held.start
+    if told and (told_apart(view, sentence, at) or leads_with_another(view, sentence, at)):
         return NamedHeld(held.view, Outcome.BESIDE, held.start, held.end, held.text, held.firm)
     return held

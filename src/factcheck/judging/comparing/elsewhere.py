@@ -12,7 +12,9 @@ from factcheck.judging.wording.tables.apart import (
     AREAS_BY_ENDING,
     BELONGING,
     DISTRICTS,
+    EVERYBODY,
     HEREABOUTS,
+    KEPT_IN,
     MEASURING,
     NO_NAME,
     OTHER_TIMES,
@@ -21,6 +23,7 @@ from factcheck.judging.wording.tables.apart import (
     STRETCHES,
     THIS_TIME,
 )
+from factcheck.judging.wording.tables.relations import OTHERS_OWN
 from factcheck.judging.wording.tables.words import ENTITY_TAILS
 from factcheck.judging.wording.wording import content, spans_of, tokens, unexplained
 from factcheck.reading.stance_words import SPEECH
@@ -40,6 +43,7 @@ _WITHIN = re.compile(rf"(?<![现正存所])在(?P<where>[^,;。在]{{1,10}}?(?:{
 _AREA = re.compile(
     rf"(?<![现正存所])在(?P<where>[^,;。在的]{{1,8}}?(?:{'|'.join(AREAS_BY_ENDING)}))(?![长委民政府级份场域间])"
 )
+_SAID_OF_KIN = "是为在于由位设有的也都和与及"  # behind 妻子: what is said of the subject by it, and no name
 _BEFORE_A_NAME = (*BY, *PREPOSITIONS)
 
 
@@ -129,12 +133,38 @@ def of_another_time(view: ClaimView, sentence: SentenceView, at: int) -> str:
 
 
 @cache
+def _of_kin() -> re.Pattern[str]:
+    words = "|".join(sorted(OTHERS_OWN, key=len, reverse=True))
+    return re.compile(
+        rf"[》\"'”」]?的?[^\W\d_{NO_NAME}]{{0,4}}?(?P<word>{words})(?=[《\"'“「]|[^\W\d_{_SAID_OF_KIN}])"
+    )
+
+
+def leads_with_another(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """The 妹妹 or 续集 by whose name a sentence begins to speak of another than the claim's subject; or "".
+
+    甲的妹妹乙生于1962年,毕业于某校: the second clause is about 乙 as well.
+    """
+    text = sentence.glossed.text
+    places = spans_of(view.subject_forms, text)
+    found = _of_kin().match(text)
+    if found is None or found.start("word") > 0:
+        found = _of_kin().match(text, min(places)[1]) if places else None
+    if found is None or found["word"] in view.explaining:
+        return ""
+    begun = sentence.start + sentence.glossed.at[found.end() - 1]
+    name = text.find("》", found.end()) if text.startswith("《", found.end()) else found.end()
+    again = any(name < start for start, _ in places)  # and not within the name: 续集《甲归来》
+    return found["word"] if at > begun and not again else ""
+
+
+@cache
 def _narrower() -> re.Pattern[str]:
     tails = "|".join(tail for tail in (*ENTITY_TAILS, *STRETCHES) if len(tail) > 1 or tail in STRETCHES)
-    parts = "|".join(PARTS_OWN)
-    belonging = "|".join(BELONGING)
+    parts = "|".join(part for part in PARTS_OWN if part not in (*EVERYBODY, *KEPT_IN))
+    belonging, name = "|".join(BELONGING), rf"[^\W\d_{NO_NAME}]"
     return re.compile(
-        rf"[》\"'”」]?的?(?P<what>[^\W\d_{NO_NAME}]{{1,9}}?(?:{tails})|{parts}|(?:{belonging})的?[^\W\d_{NO_NAME}]{{2,9}}?)"
+        rf"[》\"'”」]?的?(?P<what>{name}{{1,9}}?(?:{tails})|{name}{{0,5}}?(?:{parts})|(?:{belonging})的?{name}{{2,9}}?)"
     )
 
 

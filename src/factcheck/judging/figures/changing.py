@@ -17,6 +17,7 @@ from factcheck.reading.stance import (
     Change,
     change_before,
     compared_with,
+    is_forecast,
     is_the_target,
     is_total,
     names_growth,
@@ -192,8 +193,19 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
     return _with_direction(view, agreement, change, mention, sentence)
 
 
+def _came_about(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether a claim is a forecast, and a figure told as what came of it, by nobody: it may be otherwise."""
+    if view.claim.certainty != "forecast":
+        return False
+    said = sentence.slice(sentence.start, sentence.clause_of(mention.start).end)
+    speakers = (form for name in view.claim.speaker for form in sentence.lexicon.forms(name))
+    return not is_forecast(said) and not any(form in said for form in speakers)
+
+
 def _told_of_another(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
     """Whether a figure that a claim rules out is of other things, another place or other years together."""
+    if _came_about(view, sentence, mention):
+        return True
     count = view.value is not None and family(view.value) == "count"
     if count and (counts_parts(view, mention, sentence) or done_otherwise(view, mention, sentence)):
         return True

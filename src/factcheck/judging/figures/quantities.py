@@ -17,7 +17,13 @@ from factcheck.judging.comparing.comparable import (
     subject_fit,
     wording_fit,
 )
-from factcheck.judging.comparing.elsewhere import of_one_of_them, of_what_leads, owned_by_another, within
+from factcheck.judging.comparing.elsewhere import (
+    leads_with_another,
+    of_one_of_them,
+    of_what_leads,
+    owned_by_another,
+    within,
+)
 from factcheck.judging.comparing.measured import unless_measured_from_elsewhere
 from factcheck.judging.comparing.plainly import plainly_named
 from factcheck.judging.figures.admitted import admitted_of, allows_period, names_period_and_basis
@@ -231,6 +237,7 @@ def _of_another_thing(
         or told_apart(view, sentence, at)
         or of_what_leads(view, sentence, at)
         or within(view, sentence, at)
+        or leads_with_another(view, sentence, at)
         or of_one_of_them(view, sentence, at)
         or measured_otherwise(view, sentence, mention)
     )
