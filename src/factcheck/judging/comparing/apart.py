@@ -117,7 +117,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or _beheaded(view, sentence.masked(clause.start, at))
     ):
         return part
-    for text in (sentence.slice(clause.start, clause.end), sentence.folded):
+    for text in (sentence.slice(clause.start, clause.end), _last_side(sentence, at), sentence.folded):
         for row, side, word in _sides_in(text):
             values = "|".join(form for forms in view.value_forms for form in forms)
             own = [one for one in row if any(word in view.explaining for word in one)]
@@ -321,6 +321,12 @@ def _places_of(games: str, text: str) -> set[str]:
     """What stands right before games, two characters, where it may be the name of a place."""
     places = {text[at.start() - 2 : at.start()] for at in re.finditer(games, text) if at.start() > 1}
     return {place for place in places if place.isalpha() and not set(place) & set(NO_PLACE)}
+
+
+def _last_side(sentence: SentenceView, at: int) -> str:
+    """The last clause before `at` that tells a thing from its like: 女子…之后,…男子…."""
+    before = [sentence.slice(c.start, c.end) for c in sentence.clauses if c.end <= at]
+    return next((said for said in reversed(before) if _sides_in(said)), "")
 
 
 @lru_cache(maxsize=MEMORY)

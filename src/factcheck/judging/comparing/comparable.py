@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.compared import set_aside
+from factcheck.judging.comparing.compared import CONCEDING, of_another_scope, set_aside
 from factcheck.judging.comparing.elsewhere import is_namesake, is_on_a_country, of_a_district
 from factcheck.judging.drafts.backward import turns_aside
 from factcheck.judging.drafts.draftview import SUBJECT_KINDS
@@ -43,8 +43,6 @@ _LIES_IN = re.compile(
     r"[在于自至][^\W\d的]{0,6}$"
 )  # 总部设在甲市的乙, 位于中国甲省的乙: no other 乙 than the one
 PARTS = tuple(sorted({word for pair in CONTRARIES for word in pair}))  # 女性, where the claim speaks of all
-CONCEDING = ("尽管", "虽然", "虽说", "由于", "因为", "随着")
-WIDE = 3  # rows of scopes that are a nation or more
 LEAST_OF_TOPIC = 2  # characters of a claim's wording in a clause that may be about it
 _CHANGES = tuple(sorted({gloss(w).text for w in (*UP, *DOWN) if len(w) > 1}, key=len, reverse=True))
 PLAIN = 0.62  # the least fit of words that are all the claim's
@@ -94,7 +92,7 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
     text = sentence.glossed.text
     held = sentence.speaks_of(view.subject_forms, view.subject)
     named = held and _named_by(view, sentence, mention)
-    if _of_another_scope(view, sentence, mention, named=named):
+    if of_another_scope(view, sentence, mention, named=named):
         return SubjectFit.OTHER
     if held:
         if set_aside(sentence, mention.start, view.subject_forms) or _rival(view, sentence, mention, lexicon):
@@ -141,24 +139,6 @@ def _lacks_scope(form: str, text: str) -> bool:
     return any(word in form and word not in text for row in SCOPES for word in row) or any(
         number not in _DIGITS.findall(text) for number in numbers
     )
-
-
-def _of_another_scope(view: ClaimView, sentence: SentenceView, mention: Mention, *, named: bool) -> bool:
-    """全国 or 全球 at the head of a clause is its subject, and not the claim's that is not named.
-
-    One that is named is of another scope only where the claim says its own.
-    """
-    clause = sentence.clause_of(mention.start)
-    said = sentence.slice(clause.start, mention.start)
-    for dated, _ in sentence.periods:
-        said = said.removeprefix(sentence.slice(dated.start, dated.end)).lstrip(",")
-    said = said.removeprefix(next((word for word in CONCEDING if said.startswith(word)), ""))
-    rows = [row for row in SCOPES[:WIDE] if said.startswith(row)]
-    if not rows:
-        return False
-    told = (fold(view.claim.statement), fold(view.claim.scope), *view.quotes, view.explaining)
-    own = [row for row in SCOPES[:WIDE] if any(word in text for word in row for text in told)]
-    return any(row not in own for row in rows) and (bool(own) or not named)
 
 
 def _named_by(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:

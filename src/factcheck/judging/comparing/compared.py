@@ -6,14 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.wording import spans_of
+from factcheck.reading.stance_words import SCOPES
+from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
+    from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.reading.mention import Mention
 
 _MEASURED_BY = re.compile(
     r"(?:除了?|比|较|相比|相较于?|高于|低于|多于|少于|大于|小于|超过|超|不及|不如|落后于?|领先于?)[《\"'“「]?$"
 )
 
+CONCEDING = ("尽管", "虽然", "虽说", "由于", "因为", "随着")
+WIDE = 3  # rows of scopes that are a nation or more
 WITH = ("与", "和", "同", "跟")
 _TOGETHER = re.compile(
     r"[》\"'”」]?(?:同|一起|一同|一道|相邻|相连|毗邻|配套|并列)[^,;。]{0,8}的"
@@ -33,7 +39,7 @@ def only_compared(sentence: SentenceView, forms: tuple[str, ...]) -> bool:
 
 
 _MOMENT = re.compile(
-    r"(?:^|[,;。])(?:早?在|继|自)(?P<what>[^,;。]{2,30}?)[》\"'」”]?(?:之前|以前|之后|以后)(?=,)"
+    r"(?:^|[,;。])(?:(?:早?在|继|自)|(?=\d{4}年的))(?P<what>[^,;。]{2,30}?)[》\"'」”]?(?:之前|以前|之后|以后)(?=,)"
 )
 
 
@@ -66,3 +72,31 @@ def set_aside(sentence: SentenceView, at: int, forms: tuple[str, ...]) -> bool:
     """Whether a figure at `at` is of another than the subject that a sentence names only beside it."""
     beside = only_compared(sentence, forms) or only_a_moment(sentence, forms)
     return beside or of_the_whole(sentence, at, forms)
+
+
+def _scopes(sentence: SentenceView, start: int, end: int) -> list[tuple[str, ...]]:
+    """The scopes of a nation or more that stand at the head of a clause, a date left aside."""
+    said = sentence.slice(start, end)
+    for dated, _ in sentence.periods:
+        said = said.removeprefix(sentence.slice(dated.start, dated.end)).lstrip(",")
+    said = said.removeprefix(next((word for word in CONCEDING if said.startswith(word)), ""))
+    return [row for row in SCOPES[:WIDE] if said.startswith(row)]
+
+
+def of_another_scope(view: ClaimView, sentence: SentenceView, mention: Mention, *, named: bool) -> bool:
+    """全国 or 全球 at the head of a clause is its subject, and not the claim's that is not named.
+
+    One that is named is of another scope only where the claim says its own.
+    """
+    start = sentence.clause_of(mention.start).start
+    heads = [c.start for c in sentence.clauses if c.start <= start]
+    if named or any(start <= h.start and h.end <= mention.start for h in sentence.names):
+        heads = heads[-1:]
+    rows = next(
+        (found for start in reversed(heads) if (found := _scopes(sentence, start, mention.start))), []
+    )
+    if not rows:
+        return False
+    told = (fold(view.claim.statement), fold(view.claim.scope), *view.quotes, view.explaining)
+    own = [row for row in SCOPES[:WIDE] if any(word in text for word in row for text in told)]
+    return any(row not in own for row in rows) and (bool(own) or not named)

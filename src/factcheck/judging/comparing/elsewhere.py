@@ -30,6 +30,8 @@ from factcheck.reading.stance_words import SPEECH
 from factcheck.reading.tables.places import COUNTRIES, HOME
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
@@ -44,6 +46,14 @@ _AREA = re.compile(
     rf"(?<![现正存所])在(?P<where>[^,;。在的]{{1,8}}?(?:{'|'.join(AREAS_BY_ENDING)}))(?![长委民政府级份场域间])"
 )
 _SAID_OF_KIN = "是为在于由位设有的也都和与及"  # behind 妻子: what is said of the subject by it, and no name
+_COUNT = r"(?:\d+|[一二三四五六七八九十]+)"
+_ROUNDS = re.compile(
+    rf"(?:最?近|最后|过去|前|后|首){_COUNT}(?:轮|场|战|局)|{_COUNT}轮(?:过后|之后|战罢|过|后)"
+)
+_FORMER_KIN = re.compile("前夫|前妻|前任丈夫|前任妻子|第一任丈夫|第一任妻子|首任丈夫|首任妻子")
+_BOTH = re.compile("两人|二人|双方")
+_SECOND = re.compile(r"[》\"'”」]?的?第[二三四五六七八九十](?![季年次批阶任产])[^\W\d_]{1,4}")
+_MARKS = re.compile(r"[,;:。]")
 _BEFORE_A_NAME = (*BY, *PREPOSITIONS)
 
 
@@ -140,6 +150,11 @@ def _of_kin() -> re.Pattern[str]:
     )
 
 
+def _is_head(found: re.Match[str], head: int, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether a word of kin begins its clause, or stands right behind the subject's name."""
+    return found.start("word") == head or any(end == head for _, end in places)
+
+
 def leads_with_another(view: ClaimView, sentence: SentenceView, at: int) -> str:
     """The 妹妹 or 续集 by whose name a sentence begins to speak of another than the claim's subject; or "".
 
@@ -147,15 +162,15 @@ def leads_with_another(view: ClaimView, sentence: SentenceView, at: int) -> str:
     """
     text = sentence.glossed.text
     places = spans_of(view.subject_forms, text)
-    found = _of_kin().match(text)
-    if found is None or found.start("word") > 0:
-        found = _of_kin().match(text, min(places)[1]) if places else None
+    heads = [0, *(mark.end() for mark in _MARKS.finditer(text)), *(end for _, end in places[:1])]
+    told = [one for head in heads if (one := _of_kin().match(text, head)) and _is_head(one, head, places)]
+    begun = [one for one in told if sentence.start + sentence.glossed.at[one.end() - 1] < at]
+    found = max(begun, key=lambda one: one.start(), default=None)
     if found is None or found["word"] in view.explaining:
         return ""
-    begun = sentence.start + sentence.glossed.at[found.end() - 1]
     name = text.find("》", found.end()) if text.startswith("《", found.end()) else found.end()
     again = any(name < start for start, _ in places)  # and not within the name: 续集《甲归来》
-    return found["word"] if at > begun and not again else ""
+    return "" if again else found["word"]
 
 
 @cache
@@ -207,6 +222,22 @@ def of_one_of_them(view: ClaimView, sentence: SentenceView, at: int) -> str:
     clause = sentence.clause_of(at)
     among = sentence.slice(clause.start, at).startswith("其中") and view.subject_kind == "person"
     return "其中" if among and clause.start > sentence.start else ""
+
+
+def of_a_part(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """What tells a figure of some rounds of a season, of a former spouse or of a second of its kind."""
+    said = sentence.slice(sentence.start, at)
+    clause = sentence.slice(sentence.clause_of(at).start, sentence.clause_of(at).end)
+    former = _FORMER_KIN.search(said) if _BOTH.search(clause) else None
+    found = _ROUNDS.search(said) or former or _second_of(view, sentence, at)
+    return "" if found is None or found[0] in view.explaining else found[0]
+
+
+def _second_of(view: ClaimView, sentence: SentenceView, at: int) -> re.Match[str] | None:
+    """The 第二高峰 right behind the subject's name, before `at`."""
+    spans = (sentence.glossed.origin(*span) for span in spans_of(view.subject_forms, sentence.glossed.text))
+    told = (_SECOND.match(sentence.folded, high) for _, high in spans)
+    return next((one for one in told if one and sentence.start + one.end() <= at), None)
 
 
 def of_another_size(view: ClaimView, sentence: SentenceView, at: int) -> str:

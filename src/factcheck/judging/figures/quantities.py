@@ -19,6 +19,7 @@ from factcheck.judging.comparing.comparable import (
 )
 from factcheck.judging.comparing.elsewhere import (
     leads_with_another,
+    of_a_part,
     of_one_of_them,
     of_what_leads,
     owned_by_another,
@@ -238,6 +239,7 @@ def _of_another_thing(
         or of_what_leads(view, sentence, at)
         or within(view, sentence, at)
         or leads_with_another(view, sentence, at)
+        or of_a_part(view, sentence, at)
         or of_one_of_them(view, sentence, at)
         or measured_otherwise(view, sentence, mention)
     )

@@ -10,7 +10,7 @@ from factcheck.judging.wording.records import records
 from factcheck.judging.wording.tables.apart import BEHIND, HEADS, PARTS_OWN, SAID_OF_IT
 from factcheck.judging.wording.tables.implied import EVENTS
 from factcheck.judging.wording.tables.relations import RELATIONS
-from factcheck.judging.wording.tables.units import COUNTED_BY, DIVISIONS
+from factcheck.judging.wording.tables.units import COUNTED_BY, DIVISIONS, RESULTS
 from factcheck.judging.wording.wording import LIGHT, spans_of
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def of_other_things(claim: Value, draft: Value) -> bool:
     """Whether both have measure words, and one of them counts what the other does not."""
     if claim.unit is None or draft.unit is None or claim.unit == draft.unit:
         return False
+    if {claim.unit, draft.unit} <= RESULTS:
+        return True
     rows = _rows()
     return rows.get(claim.unit) != rows.get(draft.unit)
 

@@ -25,6 +25,9 @@ COUNTED_BY = """
 期
 """.split("\n")
 
+# What a season is counted in: none of these counts what another does.
+RESULTS = frozenset("胜 平 负 轮 球".split())
+
 # What something falls into: with it a count is none of the thing itself.
 DIVISIONS = (
     "等级 阶段 层次 部分 类型 类别 门类 大类 小类 方面 步骤 环节 档次 级别 时期 区域 板块 梯队 系列 种类 层级 维度 领域"
