@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 # A claim has this share of what a query says, or so many of its characters: the query may be a paragraph.
 SHARE, MANY = 0.4, 8
-NAMED_SHARE = 0.3  # of a query that names what the claim is about
+NAMED_SHARE, NAMED_MANY = 0.3, 5  # of a query that names what the claim is about
 WORD = 2  # characters that a figure or a word in Latin letters counts as
 _DIGITS = frozenset("0123456789")
 
@@ -32,13 +32,13 @@ class Coverage:
     def by(self, told: str, pairs: AbstractSet[str], *, named: bool) -> bool:
         """Whether a claim, told in these words with these pairs of characters, speaks of the query."""
         words = {run.text for run in _runs(told) if run.whole}
-        share = NAMED_SHARE if named else SHARE
+        share, many = (NAMED_SHARE, NAMED_MANY) if named else (SHARE, MANY)
         for runs in self._texts:
             whole = sum(WORD if run.whole else len(run.text) for run in runs)
             shared = sum(
                 WORD * (run.text in words) if run.whole else _shared(run.text, told, pairs) for run in runs
             )
-            if shared >= min(share * whole, MANY):
+            if shared >= min(share * whole, many):
                 return True
         return False
 
