@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 NAMESAKE, TAIL_REACH = 4, 6  # characters that two bodies' names share, and within which the other ends
 BODIES = ("organization", "person", "place", "product", "work")
 _AGO = r"(?<![\d第])[\d一二两三四五六七八九十几数多]{1,3}年[以之]?前(?!后|三|[一二四]季)"
+_AT_AN_HOUR = r"(?:上午|下午|中午|晚上|晚间|凌晨|傍晚|当[天日晚])[\d一二两三四五六七八九十]{1,3}[点时]"
 _WITHIN = re.compile(rf"(?<![现正存所])在(?P<where>[^,;。在]{{1,10}}?(?:{'|'.join(SECTIONS)}))")
 _AREA = re.compile(
     rf"(?<![现正存所])在(?P<where>[^,;。在的]{{1,8}}?(?:{'|'.join(AREAS_BY_ENDING)}))(?![长委民政府级份场域间])"
@@ -128,7 +129,9 @@ def of_a_sort_before(view: ClaimView, sentence: SentenceView, at: int) -> str:
 @cache
 def _other_times() -> re.Pattern[str]:
     other, own = "|".join(OTHER_TIMES), "|".join(THIS_TIME)
-    return re.compile(f"(?P<other>(?<![{''.join(MEASURING)}])(?:{other}|{_AGO}))|(?P<own>{own})")
+    return re.compile(
+        f"(?P<other>(?<![{''.join(MEASURING)}])(?:{other}|{_AGO}|{_AT_AN_HOUR}))|(?P<own>{own})"
+    )
 
 
 def of_another_time(view: ClaimView, sentence: SentenceView, at: int) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from factcheck.text.draft import Draft
     from factcheck.text.sentences import Sentence
 
-STRANGERS = (None, "organization")
+STRANGERS = (None, "organization", "place")
 _MARKS = " ,、:\"'《("
 REMEMBERED = 3  # subjects handed on
 

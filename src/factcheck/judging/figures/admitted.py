@@ -11,6 +11,7 @@ from factcheck.judging.comparing.targets import targets_differ
 from factcheck.judging.figures.changing import is_multiple_of_before, of_another_role
 from factcheck.judging.finding import Step
 from factcheck.judging.wording.digits import years_in_digits
+from factcheck.judging.wording.tables.measured import POLLS
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.period import GRAINS, in_year
 from factcheck.reading.stance import is_expected, is_future, is_hypothesis, role_of
@@ -156,7 +157,8 @@ def _on_another(view: ClaimView, sentence: SentenceView, said: Collection[str]) 
     if said:
         return view.claim.basis not in said
     works = [match["name"] for match in _WORK.finditer(sentence.glossed.text)]
-    return any(coverage(name, view.explaining) < NAMED for name in works)
+    polls = (poll for poll in POLLS if poll in sentence.folded and poll not in view.explaining)
+    return any(polls) or any(coverage(name, view.explaining) < NAMED for name in works)
 
 
 def names_basis(view: ClaimView, sentence: SentenceView) -> bool:

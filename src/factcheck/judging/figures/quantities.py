@@ -273,7 +273,8 @@ def _begins_with_another(view: ClaimView, sentence: SentenceView) -> bool:
     """Whether a sentence begins with the name of another of the subject's kind, or, right before its date,
     with a name that the claim knows nothing of.
     """
-    if any(kind in (None, view.subject_kind) for kind in sentence.strange):
+    kinds = (None, view.subject_kind, *(("place",) if view.subject_kind == "event" else ()))
+    if any(kind in kinds for kind in sentence.strange):
         return True
     first = sentence.mentions[0] if sentence.mentions else None
     if first is None or first.kind != "date":

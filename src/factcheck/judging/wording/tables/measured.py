@@ -16,3 +16,6 @@ USUAL = "year"
 
 # At the end of a year these are one and the same.
 ALIKE = frozenset(("year", "start"))
+
+# How people were asked: another way than that of a claim's basis gives other figures.
+POLLS = "出口民调 网络民调 内部民调 党内民调 电话民调 街头民调 网络调查 电话调查 街头调查 问卷调查 入户调查".split()
