@@ -32,12 +32,16 @@ _THOSE_NAMED = re.compile(r"(?:两|二|2)[人者]$")
 _IDLE_KINDS = {"ordinal", "name"}
 
 
+_ENUMERATED = re.compile(r"第[一二三四五六七八九十\d]+个")  # 第一个数,5.3%: it only counts what is told
+_AT_HEAD = re.compile(r"(?:^|[,;:。!?])\s*$")
+
+
 def is_checkable(mention: Mention, before: str) -> bool:
     """Whether a mention can be an assertion at all; 一座城市 asserts no number, 只有一座 and 达1座 do.
 
     `before` is the folded text that stands before it in its sentence.
     """
-    if mention.value is None:
+    if mention.value is None or (_ENUMERATED.fullmatch(fold(mention.text)) and _AT_HEAD.search(before)):
         return False
     if not INDEFINITE.match(mention.text) or _COUNTED.search(before):
         return True

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.agrees import Agreement, Relation, compare, family
 from factcheck.judging.comparing.elsewhere import is_on_a_country, located_elsewhere
 from factcheck.judging.figures.currency import in_its_currency
-from factcheck.judging.figures.things import counts_parts, done_otherwise, of_a_longer_name, of_other_things
+from factcheck.judging.figures.things import (
+    counts_parts,
+    dates_another,
+    done_otherwise,
+    of_a_longer_name,
+    of_other_things,
+)
 from factcheck.judging.figures.yearless import compare_dates
 from factcheck.reading.read import read_value
 from factcheck.reading.stance import (
@@ -204,7 +210,7 @@ def _came_about(view: ClaimView, sentence: SentenceView, mention: Mention) -> bo
 
 def _told_of_another(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
     """Whether a figure that a claim rules out is of other things, another place or other years together."""
-    if _came_about(view, sentence, mention):
+    if _came_about(view, sentence, mention) or dates_another(view, sentence, mention):
         return True
     count = view.value is not None and family(view.value) == "count"
     if count and (counts_parts(view, mention, sentence) or done_otherwise(view, mention, sentence)):

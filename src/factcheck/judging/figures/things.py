@@ -38,6 +38,19 @@ def of_other_things(claim: Value, draft: Value) -> bool:
     return rows.get(claim.unit) != rows.get(draft.unit)
 
 
+# 新发现的|水坝: what a date before it dates.
+_DESCRIBED = re.compile(r"新?[^,;。的\d]{1,6}的(?P<what>[^\W\d_]{2})")
+
+
+def dates_another(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether a date stands in what describes another thing than the claim's subject: 2024年新发现的|水坝."""
+    clause = sentence.clause_of(mention.start)
+    found = _DESCRIBED.match(sentence.slice(mention.end, clause.end)) if mention.kind == "date" else None
+    if found is None or found["what"] in view.explaining:
+        return False
+    return not any(clause.start <= at < clause.end for at in sentence.places_of(view.subject_forms))
+
+
 def counts_parts(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
     """Whether a count is of the sorts that something falls into, and a claim's is not: 墓葬分三个等级."""
     behind = sentence.slice(mention.end, sentence.clause_of(mention.start).end)
