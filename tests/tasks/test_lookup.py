@@ -217,3 +217,20 @@ def test_the_command_that_finds_nothing(root: Path, call: Run) -> None:
 def test_a_query_may_begin_with_a_dash(root: Path, call: Run) -> None:
     """After `--`, as everywhere."""
     assert call("lookup", "--root", str(root), "--", "-甲省").status == 0
+
+
+@pytest.mark.parametrize(
+    ("query", "name"), [("北京排名", "北京"), ("湖北省綜合排名", "湖北省"), ("比亚迪市场份额", "比亚迪")]
+)
+def test_that_nothing_is_known_of_whom_one_asks_about_is_told(
+    call: Run, repository: Path, query: str, name: str
+) -> None:
+    done = call("lookup", "--lang", "zh", query, cwd=repository)
+    assert done.out.splitlines()[0] == f"没有查到“{name}”的；以下说的是别的"
+
+
+@pytest.mark.parametrize("query", ["四川排名", "去年综合排名", "全国综合排名", "谁是院长", "HBM市占率"])
+def test_what_is_asked_of_all_or_of_whom_claims_are_about_is_no_unknown(
+    call: Run, repository: Path, query: str
+) -> None:
+    assert "没有查到" not in call("lookup", "--lang", "zh", query, cwd=repository).out

@@ -33,6 +33,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "near": ("相近的名称：{names}", "names that are near: {names}"),
     "unknown": ("--subject {name}：没有关于它的断言", "--subject {name}: no claim is about this"),
     "taken": ("没有“{query}”；以下是{name}", "nothing for {query}; these are for {name}"),
+    "others": ("没有查到“{name}”的；以下说的是别的", "nothing for {name}; these are about others"),
     "unplaced": ("（引文在原文中没有唯一的位置）", "(the quote has no one place in the raw text)"),
 }
 WHY: dict[str, tuple[str, str]] = {
@@ -54,6 +55,8 @@ def lines(found: Lookup, language: Language) -> list[Line]:
     shown: list[Line] = []
     if found.taken_for:
         shown += [[Piece(_words("taken", said, query=found.query, name=found.taken_for), "warning")], []]
+    if found.unknown:
+        shown += [[Piece(_words("others", said, name=found.unknown), "warning")], []]
     for result in found.results:
         shown += [*_result(result, said), []]
     if not found.results:

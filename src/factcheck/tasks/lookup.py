@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.source import Source
 from factcheck.judging.lookup.search import SURE, Match, kind_of, near_names, search
+from factcheck.judging.lookup.unsaid import unknown
 from factcheck.judging.wording.glance import surely_differ
 from factcheck.problem import FactcheckError
 from factcheck.text.fold import fold
@@ -73,12 +74,14 @@ class Lookup(NamedTuple):
     """What a query found.
 
     `taken_for` is a name that was sought with it since it alone found nothing; `near` are names to try.
+    `unknown` is whom or what it asks about where none of the results speaks of that.
     """
 
     query: str
     results: tuple[Result, ...]
     taken_for: str = ""
     near: tuple[str, ...] = ()
+    unknown: str = ""
 
 
 def lookup(base: FactBase, query: str, *, limit: int = 5, filters: Filters = ANYTHING) -> Lookup:
@@ -86,13 +89,16 @@ def lookup(base: FactBase, query: str, *, limit: int = 5, filters: Filters = ANY
     keep = _filter(base, filters) if any(filters) else None
     matches, understood = search(_with(query, filters), base, limit, keep)
     if keep or understood.subjects or understood.attributes or (matches and matches[0].score >= SURE):
-        return Lookup(query, tuple(_result(base, match) for match in matches))
+        return Lookup(
+            query, tuple(_result(base, match) for match in matches), unknown=unknown(understood, matches)
+        )
     near = near_names(understood.folded, islice(base.names.words(), NAMES), NEAR)
     slip = next((name for name in near if base.names.kind(name) != "attribute"), "")
     meant = _named(base, query, slip, limit) if slip else []
     if meant and (not matches or meant[0].score > matches[0].score):
         return Lookup(query, tuple(_result(base, match) for match in meant), slip, tuple(near))
-    return Lookup(query, tuple(_result(base, match) for match in matches), "", tuple(near))
+    results = tuple(_result(base, match) for match in matches)
+    return Lookup(query, results, "", tuple(near), unknown(understood, matches))
 
 
 def _named(base: FactBase, query: str, name: str, limit: int) -> list[Match]:
