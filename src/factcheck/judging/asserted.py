@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.drafts.draftview import SUBJECT_KINDS
 from factcheck.judging.finding import Finding, Verdict
+from factcheck.reading.stance import is_hypothesis
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,12 +21,15 @@ _HOW = re.compile(r"(?:如何|怎样|怎么|为什么|为何|何以)")
 _COINED = re.compile(r"[一二两三四五六七八九十]{1,2}[^\W\d]?$")
 _OPENS, _CLOSES = re.compile(r"[“「『\"']$"), re.compile(r"[^\W\d]{2,6}[”」』\"']")
 _NOT = re.compile(r"并非|不是|并不是|而非")
+_WRONGLY = re.compile("误以为|误认为|误传|讹传|谣传|谣称|误称|误写|误作|误当|错认|错当|错把|误把|误将|误记")
 _AT_HEAD = re.compile(r"(?:在|于|到|自|从|截至|至)?$")
 
 
 def is_unasserted(finding: Finding, sentence: SentenceView, found: Sequence[Finding]) -> bool:
     """Whether a finding is on what its sentence leaves open: then it is none."""
     if _is_asked(finding, sentence) or _only_says_when(finding, sentence, found):
+        return True
+    if finding.verdict is Verdict.CONTRADICTED and _is_supposed(finding, sentence):
         return True
     if finding.verdict is not Verdict.UNSUPPORTED:
         return False
@@ -62,6 +66,14 @@ def _is_asked(finding: Finding, sentence: SentenceView) -> bool:
     if _WHETHER_BEFORE.search(sentence.slice(clause.start, finding.start)):
         return True
     return bool(_WHETHER_BEHIND.match(sentence.slice(clause.end - 1, clause.end + 1)))
+
+
+def _is_supposed(finding: Finding, sentence: SentenceView) -> bool:
+    """Whether a sentence only supposes it (如果由别人设计), or has somebody believe it wrongly (误以为)."""
+    clause = sentence.clause_of(finding.start)
+    if _WRONGLY.search(sentence.slice(clause.start, finding.start)):
+        return True
+    return is_hypothesis(sentence.slice(sentence.start, clause.end))
 
 
 def _is_presupposed(finding: Finding, sentence: SentenceView) -> bool:

@@ -178,7 +178,8 @@ class Judge:
         groups = [list(group) for group in by_key([*held, *(one for one in sole if one)]).values()]
         groups += [
             *offices,
-            *([one] for told in (*ASIDE, *TURNED, directions) for one in told(views, sentence)),
+            *([one] for told in (*ASIDE, directions) for one in told(views, sentence)),
+            *([of_the_same_thing(one, sentence)] for told in TURNED for one in told(views, sentence)),
         ]
         found = []
         for group in groups:

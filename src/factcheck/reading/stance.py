@@ -44,7 +44,7 @@ _IS_TARGET = re.compile(
     r"的?(?:年度|全年|年初|既定|原定)?(?:预期|规划|计划|既定|原定|确定)?的?(?:目标(?![^,;。]{0,2}(?:增长|提高))|预期(?!目标))"
 )
 _COMPARED_WITH = re.compile(r"(?:低于|高于|超过|超出|超|不及|好于|优于|多于|少于|大于|小于|快于|慢于)")
-_SUPPOSED = re.compile(r"(?:^|[,;。但])\s*(?:如果|假如|倘若|要是|假设|若是|一旦)")
+_SUPPOSED = re.compile(r"(?:^|[,;。但])\s*(?:如果|假如|倘若|要是|假设|若是|一旦|万一|若非|假若|倘使)")
 _TOTAL = re.compile(_any(words.TOTALS))
 _SUM_OF_BEFORE = re.compile(f"(?:{_any(words.TOTALS)})[^,;。]{{0,4}}$")
 _EXPECTED = re.compile(rf"(?:{_any(words.EXPECTING)})[^,;。]{{0,6}}?(?:预期|预计|预测|预估)")

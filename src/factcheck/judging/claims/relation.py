@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.records import records
-from factcheck.judging.wording.tables.relations import OTHERS_OWN, RELATIONS
+from factcheck.judging.wording.tables.relations import RELATIONS
+from factcheck.judging.wording.tables.whose import OTHERS_OWN
 from factcheck.judging.wording.wording import content, coverage
+from factcheck.reading.tables.titles import RANKS
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -104,6 +106,9 @@ def _by_name(row: Relation, name: str, subjects: tuple[str, ...]) -> str | None:
     """What stands before a relation's noun in an attribute's name; None when it has none of them."""
     nouns = [noun for noun in row.nouns if name == noun or (len(noun) > 1 and name.endswith(noun))]
     before = name.removesuffix(max(nouns, key=len)) if nouns else ""
+    before = before.removeprefix("现任")  # it narrows nothing
+    if before in RANKS:
+        return None  # a 副院长 is no 院长
     for form in subjects:
         before = before.replace(form, "")
     return "".join(before[s:e] for s, e in content(before) if e - s > 1) if nouns else None

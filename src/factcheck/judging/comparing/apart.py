@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import relations_of
 from factcheck.judging.comparing.elsewhere import (
+    another_contest,
     leads_with_another,
     of_a_sort_before,
     of_another_size,
     of_another_time,
+    of_another_year,
 )
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.wording.digits import renumbered
@@ -20,7 +22,6 @@ from factcheck.judging.wording.tables.apart import (
     APART,
     AREAS,
     BEHIND,
-    CONTESTS,
     EVERYBODY,
     GAMES,
     HAVING,
@@ -100,7 +101,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         return other
     if (
         part := part_said(view, sentence, at)
-        or _another_contest(view, sentence)
+        or another_contest(view, sentence)
         or _narrowed(view, sentence, at)
         or _another_number(view, sentence, at)
         or _of_a_variant(view, sentence.slice(clause.start, at))
@@ -287,16 +288,6 @@ def _part_of_a_set(view: ClaimView, said: str) -> str:
     return next((one[0] for one in found if one and one["what"] not in view.explaining), "")
 
 
-def _another_contest(view: ClaimView, sentence: SentenceView) -> str:
-    """The contest that a sentence names in place of the claim's, which is not what the claim is about."""
-    said = [word for word in CONTESTS if word in sentence.folded]
-    if not said or any(word in view.explaining for word in said):
-        return ""
-    held = [word for word in CONTESTS if word in view.explaining]
-    values = "|".join(form for forms in view.value_forms for form in forms)
-    return said[0] if held and not any(word in values for word in held) else ""
-
-
 def numbered_otherwise(view: ClaimView, text: str) -> str:
     """The name in a text that is the subject's but for its number: 探月者2号 for 探月者1号; "" for none."""
     if any(form in text for form in view.subject_forms):
@@ -344,6 +335,7 @@ def of_the_same_thing(held: NamedHeld, sentence: SentenceView) -> NamedHeld:
     """What a sentence says of another thing neither agrees with a claim nor contradicts it."""
     told = held.outcome not in (Outcome.SILENT, Outcome.BESIDE, Outcome.MORE)
     view, at = held.view, held.start
-    if told and (told_apart(view, sentence, at) or leads_with_another(view, sentence, at)):
+    other = held.outcome in (Outcome.OTHER, Outcome.DENIED) and of_another_year(view, sentence, at)
+    if told and (other or told_apart(view, sentence, at) or leads_with_another(view, sentence, at)):
         return NamedHeld(held.view, Outcome.BESIDE, held.start, held.end, held.text, held.firm)
     return held

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.compared import CONCEDING, of_another_scope, set_aside
 from factcheck.judging.comparing.elsewhere import is_namesake, is_on_a_country, of_a_district
+from factcheck.judging.comparing.nearly import nearly_named
 from factcheck.judging.drafts.backward import turns_aside
 from factcheck.judging.drafts.draftview import SUBJECT_KINDS
 from factcheck.judging.drafts.pairing import owns
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.reading.period import Period
 
-PROPER = ("organization", "person", "place", "product", "work")
-NEARLY = 0.7  # of a subject's words
 LINKS = ("", "某", "的")  # between a place and what is its own
 _LIES_IN = re.compile(
     r"[在于自至][^\W\d的]{0,6}$"
@@ -78,7 +77,6 @@ class Fit:
 
 
 _GOT = re.compile(r"获得了?(?=\|)")  # before a figure it says no more than 有: 获得亚军, 获得63分
-_DIGITS = re.compile(r"\d+")
 
 
 def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> SubjectFit:
@@ -124,21 +122,6 @@ def _carried_fit(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> S
     ):
         return SubjectFit.OTHER
     return SubjectFit.UNNAMED
-
-
-def nearly_named(view: ClaimView, text: str) -> bool:
-    """Whether most of the subject's words are said; what has a proper name must be called by it."""
-    if view.subject_kind in PROPER:
-        return False
-    forms = [form for form in view.subject_forms if len(form) > 3 and not _lacks_scope(form, text)]
-    return max((coverage(form, text) for form in forms), default=0.0) >= NEARLY
-
-
-def _lacks_scope(form: str, text: str) -> bool:
-    numbers = _DIGITS.findall(form)  # the fair of 2021 is not the fair of 2019
-    return any(word in form and word not in text for row in SCOPES for word in row) or any(
-        number not in _DIGITS.findall(text) for number in numbers
-    )
 
 
 def _named_by(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:

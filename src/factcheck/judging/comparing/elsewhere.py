@@ -11,6 +11,8 @@ from factcheck.judging.wording.tables.anaphors import BY, OF_A_SORT, PREPOSITION
 from factcheck.judging.wording.tables.apart import (
     AREAS_BY_ENDING,
     BELONGING,
+    CONTESTS,
+    DISCIPLINES,
     DISTRICTS,
     EVERYBODY,
     HEREABOUTS,
@@ -23,7 +25,7 @@ from factcheck.judging.wording.tables.apart import (
     STRETCHES,
     THIS_TIME,
 )
-from factcheck.judging.wording.tables.relations import OTHERS_OWN
+from factcheck.judging.wording.tables.whose import OTHERS_OWN, PEOPLE_OWN
 from factcheck.judging.wording.tables.words import ENTITY_TAILS
 from factcheck.judging.wording.wording import content, spans_of, tokens, unexplained
 from factcheck.reading.stance_words import SPEECH
@@ -55,6 +57,10 @@ _FORMER_KIN = re.compile("前夫|前妻|前任丈夫|前任妻子|第一任丈�
 _BOTH = re.compile("两人|二人|双方")
 _SECOND = re.compile(r"[》\"'”」]?的?第[二三四五六七八九十](?![季年次批阶任产])[^\W\d_]{1,4}")
 _MARKS = re.compile(r"[,;:。]")
+_EVENT = re.compile(
+    rf"(?:{'|'.join(DISCIPLINES)})(?=[组个]?(?:[比决预]赛|半决赛|项目|专案))|(?<=[男女]子)\d+米|\d+米(?=决赛|半决赛|预赛)"
+)
+_NEXT_YEAR = re.compile("次年|翌年|隔年|第二年")
 _BEFORE_A_NAME = (*BY, *PREPOSITIONS)
 
 
@@ -147,7 +153,7 @@ def of_another_time(view: ClaimView, sentence: SentenceView, at: int) -> str:
 
 @cache
 def _of_kin() -> re.Pattern[str]:
-    words = "|".join(sorted(OTHERS_OWN, key=len, reverse=True))
+    words = "|".join(sorted({*OTHERS_OWN} - {*PEOPLE_OWN}, key=len, reverse=True))
     return re.compile(
         rf"[》\"'”」]?的?[^\W\d_{NO_NAME}]{{0,4}}?(?P<word>{words})(?=[《\"'“「]|[^\W\d_{_SAID_OF_KIN}])"
     )
@@ -253,3 +259,36 @@ def of_another_size(view: ClaimView, sentence: SentenceView, at: int) -> str:
         if alike and not any(agrees(size, mention.value) for size in alike):
             return mention.text
     return ""
+
+
+def of_another_year(view: ClaimView, sentence: SentenceView, at: int) -> bool:
+    """Whether what is said at `at` is told of an unknown year (次年), or of the subject's 下届."""
+    subject = "|".join(map(re.escape, view.subject_forms))
+    other = re.search(rf"(?P<other>{'|'.join(OTHER_TIMES)})的?(?:{subject})", sentence.glossed.text)
+    if other and other["other"] not in view.explaining:
+        return True
+    later = _NEXT_YEAR.search(sentence.slice(sentence.start, sentence.clause_of(at).end))
+    start = sentence.start + later.start() if later else -1
+    known = any(m.start <= start < m.end for m, _ in sentence.periods)
+    return later is not None and not known and later[0] not in view.explaining
+
+
+def _of_another_event(view: ClaimView, sentence: SentenceView) -> str:
+    """The 接力 of a sentence, where what a claim tells was contested is another event, or none; or ""."""
+    said, own = (set(_EVENT.findall(text)) for text in (sentence.folded, view.explaining))
+    contested = own or any(word in view.explaining for word in CONTESTS)
+    if not said or not contested or any(event in view.explaining for event in said):
+        return ""
+    return str(min(said))
+
+
+def another_contest(view: ClaimView, sentence: SentenceView) -> str:
+    """The contest that a sentence names in place of the claim's, which is not what the claim is about."""
+    if event := _of_another_event(view, sentence):
+        return event
+    said = [word for word in CONTESTS if word in sentence.folded]
+    if not said or any(word in view.explaining for word in said):
+        return ""
+    held = [word for word in CONTESTS if word in view.explaining]
+    values = "|".join(form for forms in view.value_forms for form in forms)
+    return said[0] if held and not any(word in values for word in held) else ""

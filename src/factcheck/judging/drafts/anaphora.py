@@ -111,7 +111,8 @@ def _doubt(anaphor: Anaphor, own: Told, found: _Found) -> None:
     """Notes which of a sentence's own names a pronoun in it may mean, where these are several of one kind."""
     fitting = [c for c in own.candidates if anaphor.row.fits(c) and not c.within]
     for one in fitting:
-        if any(other.name != one.name and other.kind == one.kind for other in fitting):
+        others = any(other.name != one.name and other.kind == one.kind for other in fitting)
+        if others or own.meets_another(one):
             found.doubtful.setdefault(one.entry, anaphor.start)
 
 
@@ -142,7 +143,8 @@ def _taken_up(anaphor: Anaphor, told: Sequence[Told]) -> _Choice | None:
     if sentence.joined(subject, anaphor.row.fits):
         return _Choice(None)
     others = [c for c in fitting if c.name != subject.name and not c.oblique]
-    return _Choice(subject, any(c.kind == subject.kind or c.kind not in ("place", "term") for c in others))
+    rivals = any(c.kind == subject.kind or c.kind not in ("place", "term") for c in others)
+    return _Choice(subject, rivals or (anaphor.way is not Way.LEFT_OUT and sentence.meets_another(subject)))
 
 
 def _of_two(anaphor: Anaphor, told: Sequence[Told]) -> _Choice | None:

@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.sorts import sorts_of
 from factcheck.judging.wording.tables.anaphors import (
+    MEETS,
     NO_BEGINNINGS,
     NO_NAMES,
     NO_STEMS,
     OTHERS,
     PREPOSITIONS,
     STRANGE,
-    SURNAMES,
     SWITCHES,
 )
+from factcheck.judging.wording.tables.persons import SURNAMES
+from factcheck.judging.wording.tables.words import KIN
 from factcheck.reading.places import find_places
+from factcheck.reading.tables.titles import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -37,6 +40,18 @@ _LATIN = re.compile(r"(?:^|(?<=[,;:。]))[a-z][a-z0-9+.&-]{2,}(?=[^\W\da-z_])")
 _PERSON = re.compile(
     rf"(?:^|(?<=[,;:。]))[{SURNAMES}][^\W\d_a-z]{{1,2}}?(?=是|曾|则|也|说|表示|认为|指出|出生|毕业|生于|任)"
 )
+
+
+# Between a name and a title, what makes it that of whom is named.
+_IS_MADE = re.compile(r"(?:是|为|任|当|选|聘|升|成|做|作|即)[^,;:。]*$|^,[^,;:。与和同跟向对]*$")
+
+
+@cache
+def _somebody() -> re.Pattern[str]:
+    """The words by which persons are called who are not named, or whose names no list knows."""
+    words = "|".join(sorted((*KIN, *TITLES), key=len, reverse=True))
+    met = f"(?:[向与和同跟对给请]|{'|'.join(MEETS)})[{SURNAMES}][^\\W\\d_a-z]{{1,2}}"
+    return re.compile(f"(?:{words})(?![会团组级席制奖站证])|{met}")
 
 
 @dataclass(frozen=True)
@@ -103,6 +118,13 @@ class Told:
         named = {self.lexicon.canonical(h.entry): h for h in reversed(found)}
         ordered = sorted(named.items(), key=lambda item: item[1].start)
         return tuple(Candidate(h.start, h.end, name, "attribute", (name,)) for name, h in ordered)
+
+    def meets_another(self, one: Candidate) -> bool:
+        """Whether somebody no list knows stands behind a name by his title: 甲会见了某公司董事长乙."""
+        if one.kind not in (None, "person"):
+            return False
+        behind = self.folded[one.end :]
+        return any(not _IS_MADE.search(behind[: found.start()]) for found in _somebody().finditer(behind))
 
     def joined(self, one: Candidate, fits: Callable[[Candidate], bool]) -> bool:
         """Whether a name is one of several in a list, of which another might be meant as well."""

@@ -21,6 +21,7 @@ PLACES = frozenset(
     "city county district town isle waters heights firm school contest side trade stadium direction".split()
 )
 REACH = 14  # characters that describe
+WITH = tuple("与和同跟及")  # right before a name: 某地的钢琴家与甲
 _EDGE = re.compile(r"[,;:。!?、()\n\"'》|]")
 _BE = r"(?:是|为|系|乃|作为)(?:一?[位名部座所家支种条款份项个])?"
 _IS = re.compile(rf"》?{_BE}")
@@ -68,7 +69,8 @@ def _slot(held: str, text: str, start: int, end: int) -> Slot | None:
 def _around(form: str, text: str) -> Iterator[tuple[int, int]]:
     """The pieces between 的 that stand right before a name, or follow 是 behind it."""
     for found in re.finditer(re.escape(form), text):
-        yield from _pieces(text, _low(text, found.start()), found.start())
+        if not text[: found.start()].endswith(WITH):
+            yield from _pieces(text, _low(text, found.start()), found.start())
         copula = _IS.match(text, found.end())
         if copula:
             edge = _EDGE.search(text, copula.end())

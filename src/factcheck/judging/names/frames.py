@@ -13,7 +13,13 @@ from factcheck.judging.claims.relation import Relation, relations_of
 from factcheck.judging.names.slots import Slot
 from factcheck.judging.names.standing import of_a_branch
 from factcheck.judging.names.whose import of_subject
+from factcheck.judging.wording.persons import begins_as_a_person, person_at_head
+from factcheck.judging.wording.sorts import sorts_of
 from factcheck.judging.wording.tables.relations import APPOSED, DOES_THERE
+from factcheck.judging.wording.tables.whose import BEARERS, NO_HEADS, NO_NOUNS, PLACES
+from factcheck.judging.wording.wording import names_entity
+from factcheck.reading.tables.titles import SHARED_TITLES
+from factcheck.reading.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +29,10 @@ if TYPE_CHECKING:
 WEAK = 0.5
 LONGEST = 16  # characters of what may stand in a slot
 BE = "(?:是|为|系|乃是|乃|即是|即|叫|就是)"
+_BE_SET = f"{BE}|设于|设在|位于"
+_BE_AT = f"{_BE_SET}|在|于"
+_OF_IT = re.compile(r"的(?![^,;。]{0,8}¤)\w")  # 获得甲的称赞 is not to get 甲
+_NO_NOUN = "|".join(NO_NOUNS)
 SUBJECT = "¤"  # stands for each character of the subject: no pattern is of one subject alone
 _VALUE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16}?)"
 _LOOSE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16})"
@@ -53,11 +63,11 @@ def _slots(view: ClaimView, text: str) -> Iterable[Slot]:
     for form in view.subject_forms:
         hay = hay.replace(form, SUBJECT * len(form))
     for relation in relations_of(view, text):
-        agents = ((*span, 1.0) for span in _agents(relation, hay))
+        agents = (*((*span, 1.0) for span in _agents(relation, hay)), *_called(relation, hay))
         named, worded = _nouns(relation, hay), _around(relation, hay)
         for start, end, firm in (*agents, *named, *worded):
             whole = _whole_name(view, text, start, _with_whose(view, text, start, end))
-            slot = _trimmed(text, start, whole, firm)
+            slot = _trimmed(text, start, whole, 1.0 if whole > end > start else firm)
             if slot:
                 slots.setdefault((slot.start, slot.end), slot)
     return slots.values()
@@ -73,9 +83,20 @@ def _around(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
             yield from _about_the_subject(low, high, text)
             continue
         for start in _ends(low, text):
+            if _only_named(relation, low, text, start):
+                continue
             end = text.find(high, start, start + LONGEST) if high else _end(text, start)
             if end > start and not _EDGE.search(text, start, end) and SUBJECT not in text[start:end]:
-                yield start, end, 1.0 if len(low + high) > 1 else WEAK
+                firm = len(low + high) > 1 and (high or not _OF_IT.match(text, end))
+                yield start, end, 1.0 if firm else WEAK
+
+
+def _only_named(relation: Relation, low: str, text: str, start: int) -> bool:
+    """Whether a noun that ends at `start` begins a longer one (原产|地), or a word that gives no value."""
+    longer = (noun for noun in relation.nouns if noun != low and noun.startswith(low))
+    return any(text.startswith(noun, start - len(low)) for noun in longer) or (
+        low in relation.nouns and text.startswith(NO_HEADS, start)
+    )
 
 
 def _found(pattern: str, word: str, text: str) -> Iterable[re.Match[str]]:
@@ -137,15 +158,38 @@ def _agents(relation: Relation, text: str) -> Iterator[tuple[int, int]]:
             continue
         a = re.escape(verb)
         for pattern in (
-            rf"(?:由|被|为|是|系)(?:一[名位家艘架]?)?{_VALUE}(?:于|在|[所负责]|\|)*{a}",
+            rf"(?:由|被|为|是|系)(?:一[名位家艘架]?)?{_VALUE}(?:于|在|[所负责]|\|)*{a}(?![者人方商])",
             rf"{a}(?:了)?《?¤+》?的{BE}(?:一[名位家艘架])?{_LOOSE}",
-            rf"¤+》?的?{a}(?:者|人|方|商){BE}?{_LOOSE}",
+            rf"¤+》?的?{a}(?:者|人|方|商){BE}{_LOOSE}",
             rf"(?:^|[,;。的]|\|年?){_VALUE}(?:完成|进行|实施)?了?对《?¤+》?(?:的|进行了?|实施了?)[^,;。]{{0,6}}{a}",
             rf"(?:^|[,;。的]|\|年?){_VALUE}(?:于|在|\||年)*(?:所)?{a}(?:了|的|过)?(?:[^,;。]{{0,12}}的)?《?¤+",
         ):
             for found in _found(pattern, verb, text):
                 start = found.start("v")
                 yield start, min(found.end("v"), _end(text, start))
+
+
+def _called(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
+    """What stands right behind the subject's 创办人 with no 是 between them."""
+    for verb in relation.agents:
+        yield from _apposed(rf"¤+》?的?{re.escape(verb)}(?:者|人|方|商){_LOOSE}", verb, text, somebody=True)
+
+
+def _apposed(
+    pattern: str, noun: str, text: str, firm: float = 1.0, *, somebody: bool
+) -> Iterator[tuple[int, int, float]]:
+    """What a pattern has right behind a noun: of somebody, what may be his name, or else little marks it."""
+    for start, end, marked in _values(pattern, noun, text, firm):
+        if text.startswith(NO_HEADS, start):
+            continue
+        name = person_at_head(text[start:end]) if somebody else ""
+        named = name or (not somebody and _looks_named(text[start:end]))
+        yield start, start + len(name) if name else end, marked if named else WEAK
+
+
+def _looks_named(text: str) -> bool:
+    """Whether a text looks to be the name of a place, a body or somebody: 首都|塔林, 冠军|某某队."""
+    return bool(begins_as_a_person(text) or sorts_of(text) or names_entity(text))
 
 
 def _nouns(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
@@ -156,15 +200,19 @@ def _nouns(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
     for noun in relation.nouns:
         if len(noun) < 2 or noun not in text:
             continue
-        n = re.escape(noun)
+        n, somebody = re.escape(noun), noun.endswith(BEARERS)
+        is_ = BE if somebody else _BE_AT if noun.endswith(PLACES) else _BE_SET
         patterns = (
-            (rf"{n}(?:的|则|乃)?(?:{BE}|在|于|设于|设在|位于){_LOOSE}", 1.0),
-            (rf"(?:^|[,;。]){_VALUE}{BE}(?:[^,;。¤与和]{{0,14}}?)《?¤+》?的?{n}", 1.0),
+            (rf"{n}(?:的|则|乃)?(?:{is_})" + _LOOSE, 1.0),
+            (rf"(?:^|[,;。]){_VALUE}(?<![成认称视作当改以]){BE}(?:[^,;。¤与和]{{0,14}}?)《?¤+》?的?{n}", 1.0),
             (rf"(?:以|用|使用|采用|把|将){_VALUE}(?:作为|为|当作|作){n}", 1.0),
-            (rf"¤+》?的?{n}{_LOOSE}", 1.0 if noun in APPOSED else WEAK),
+            (rf"(?:由|^|[,;。]){_VALUE}(?:担任|兼任|任)《?¤*》?的?{n}(?!{_NO_NOUN})", 1.0),
         )
         for pattern, firm in patterns:
             yield from _values(pattern, noun, text, firm)
+        named = noun in APPOSED or (is_title(noun) and noun not in SHARED_TITLES)
+        pattern = rf"¤+》?的?{n}(?!{_NO_NOUN}){_LOOSE}"
+        yield from _apposed(pattern, noun, text, 1.0 if named else WEAK, somebody=somebody)
 
 
 def _values(pattern: str, noun: str, text: str, firm: float) -> Iterator[tuple[int, int, float]]:

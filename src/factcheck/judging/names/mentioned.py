@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.comparable import names_another, nearly_named
+from factcheck.judging.comparing.comparable import names_another
 from factcheck.judging.comparing.compared import only_a_moment
+from factcheck.judging.comparing.nearly import nearly_named
 from factcheck.judging.drafts.backward import carries_on
 from factcheck.judging.wording.wording import coverage
 

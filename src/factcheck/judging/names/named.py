@@ -23,8 +23,10 @@ from factcheck.judging.names.slots import find_slots
 from factcheck.judging.names.sole import ONE_OF, one_of_many, predicate_said
 from factcheck.judging.names.standing import names_in
 from factcheck.judging.names.whose import of_subject
+from factcheck.judging.wording.persons import begins_as_a_person
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.wording import content, holds, unexplained
+from factcheck.reading.titles import split_office
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +39,9 @@ if TYPE_CHECKING:
 LEAD = 4  # characters before a value that tell what it is
 CLAUSES = ",;:。!?"
 PARTS = f"、{CLAUSES}"
+_WITH = re.compile("[与和同跟及]")
 OF_A_DATE = tuple("年月日末底初")  # what is left of 2023年末 without its figures
+_REFERRED_TO = ("之前", "以前", "之后", "以后")  # 某甲之前,院长是…
 BESIDE = 4  # characters between a subject and what it is said to be
 _IS = "(?:即|就|分别|包括|只|仅)*(?:是|为|有|指|即|包括|:)"
 WHOLE = 8  # characters of what a claim denies: it says all by itself
@@ -225,7 +229,10 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     worded = said >= SAID or whole or _only_is(view, text, start)
     if not (worded or governed_alike(view, sentence, start)):
         return NamedHeld(view, Outcome.SILENT)
-    before = TITLE_PREFIX.search(text[:start])
+    if text.startswith(_REFERRED_TO, end) or _is_anothers_title(view, text, end):
+        return NamedHeld(view, Outcome.SILENT)
+    titled = any(split_office(form) for forms in view.value_forms for form in forms)
+    before = TITLE_PREFIX.search(text[:start]) if titled else None
     prefixed = before[0] + text[start:end] if before else ""
     if before and not TITLE_PREFIX.search(view.value_forms[0][0]) and prefixed not in view.explaining:
         return NamedHeld(view, Outcome.OTHER, at[0] - len(before[0]), at[1], prefixed, 1.0)
@@ -242,6 +249,12 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     ):
         return NamedHeld(view, Outcome.BESIDE, *at, sentence.slice(*at), said)
     return denied_or_same(view, sentence, at, said)
+
+
+def _is_anothers_title(view: ClaimView, text: str, end: int) -> bool:
+    """Whether a title that ends at `end` stands right before the name of somebody else: 系主任|某乙."""
+    titled = len(view.value_forms) == 1 and any(split_office(form) for form in view.value_forms[0])
+    return titled and begins_as_a_person(text[end:]) and not text.startswith(view.subject_forms, end)
 
 
 def _said_of(view: ClaimView, text: str, present: list[tuple[int, int]]) -> float:
@@ -287,10 +300,22 @@ def _only_is(view: ClaimView, text: str, start: int) -> bool:
 def _beside_subject(view: ClaimView, text: str, start: int) -> bool:
     """Whether the value stands right after its subject (张学良为…) or the subject right after it."""
     near = text[max(0, start - BESIDE) : start]
-    return any(
-        form in text[max(0, start - BESIDE - len(form)) : start + len(form) + BESIDE * 2]
-        for form in view.subject_forms
-    ) or (near.endswith(("是", "为")))
+    for form in view.subject_forms:
+        low = max(0, start - BESIDE - len(form))
+        at = text.find(form, low, start + len(form) + BESIDE * 2)
+        ends = (start + len(f) for forms in view.value_forms for f in forms if text.startswith(f, start))
+        if at >= 0 and not _parts(
+            text[max(ends, default=start) : at] if at >= start else text[at + len(form) : start]
+        ):
+            return True
+    return near.endswith(("是", "为"))
+
+
+def _parts(between: str) -> bool:
+    """Whether what stands between a name and a word makes it another's: 甲与另一名|歌手, 歌手|乙唱了|甲."""
+    if between.endswith(("是", "为")):
+        return False
+    return _WITH.search(between) is not None or begins_as_a_person(between)
 
 
 def by_key(held: Sequence[NamedHeld]) -> dict[tuple[str, str], list[NamedHeld]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.claims.claimview import OPEN_LIST
 from factcheck.judging.comparing.comparable import period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
-from factcheck.judging.wording.tables.relations import OTHERS_OWN
+from factcheck.judging.wording.tables.whose import OTHERS_OWN
 from factcheck.judging.wording.wording import coverage, names_entity
 from factcheck.reading.places import find_places
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES, SHARED_TITLES
@@ -83,9 +83,13 @@ def hold_offices(
 
 
 def _given_to(others: Sequence[Held], office: Office, lexicon: Lexicon) -> bool:
-    """Whether the claims give this very office, with its body, to someone else, and only one has it."""
+    """Whether the claims give this very office, with its body, to someone else, and only one has it.
+
+    Who has had it before may be several.
+    """
     return (
         bool(office.of)
+        and _FORMER.match(office.title) is None
         and office.title not in SHARED_TITLES
         and any(_outcome(h, office, lexicon) is Outcome.SAME for h in others)
     )
@@ -118,7 +122,10 @@ def _hold(held: Held, office: Office, sentence: SentenceView, lexicon: Lexicon) 
     outcome = _outcome(held, office, lexicon) if admitted else Outcome.SILENT
     if office.denied:
         outcome = Outcome.DENIED if outcome is Outcome.SAME else Outcome.SILENT
-    if outcome is Outcome.OTHER and "曾" in sentence.slice(sentence.start, sentence.start + office.start):
+    once = "曾" in sentence.slice(sentence.start, sentence.start + office.start)
+    before = _FORMER.sub("", office.title)
+    once = once or (before != office.title and not _titles_meet(held, replace(office, title=before), lexicon))
+    if outcome is Outcome.OTHER and once:
         outcome = Outcome.SILENT  # what somebody once was excludes nothing that he is
     start, end = sentence.start + office.start, sentence.start + office.end
     return NamedHeld(held.view, outcome, start, end, sentence.slice(start, end), 1.0)

@@ -51,8 +51,8 @@ def opposed(view: ClaimView, text: str, present: list[tuple[int, int]]) -> tuple
     if _ONCE_MORE.search(text) or negator_at(view.core, 0, len(view.core)):
         return None
     for word, others, own in _opposite(view.core, dated=_dated_alike(view, text)):
-        if any(mine in text for mine in own) or word not in view.statement:
-            continue
+        if any(mine in text for mine in own) or word not in view.statement or f"{word}给" in view.statement:
+            continue  # what is sold to somebody he buys
         for other in others:
             at = text.find(other)
             apart = all(at + len(other) <= s or at >= e for s, e in present)

@@ -12,13 +12,15 @@ from factcheck.judging.names.likeness import alike, is_part, is_vaguer, same_sha
 from factcheck.judging.names.roles import unranked
 from factcheck.judging.wording.digits import same_but_numerals
 from factcheck.judging.wording.lexicon import gloss
+from factcheck.judging.wording.persons import is_nobody
 from factcheck.judging.wording.sorts import LEVELS, Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.anaphors import POINTING
 from factcheck.judging.wording.tables.apart import BEFORE, BESIDE, MAY_CHANGE, TILL, ZONES
 from factcheck.judging.wording.tables.implied import EVENTS
 from factcheck.judging.wording.tables.sorts import LESSER, MANNERS, NO_VALUE, PRONOUNS, SCHOOLS
 from factcheck.judging.wording.wording import content
-from factcheck.reading.stance_words import SCOPES
+from factcheck.reading.stance import is_future
+from factcheck.reading.stance_words import SCOPES, SPEECH
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -34,10 +36,13 @@ _BEFORE = re.compile("|".join(BEFORE))
 _BESIDE = re.compile("|".join(BESIDE))
 _TILL = re.compile("|".join(TILL))
 _YEAR = re.compile(r"\d{4}年")
+_SAYS = re.compile(rf"[上中里会时](?:{'|'.join(SPEECH)})$")  # 在会上说
+_OF_WHEN = re.compile(r"[\W\d_年月日]*的$")  # behind a name: 2023年的
 _FORMER = re.compile(r"[原旧前初曾早晚]")
 OF_A_NATION = ("籍", "人", "裔")  # 美国籍, of which a 美国发明家 is
 CALLING = "occupation"
 ONE_OF = "之一"
+LOOSE_LEADS = ("来自",)  # one comes from where he was not born
 POINTERS = tuple(POINTING)  # 该公司, which here stands for nobody known
 LONGER = 6  # characters a name may be longer than the one whose place it takes
 
@@ -56,6 +61,8 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if (
         not text.strip()
         or text in PRONOUNS
+        or is_nobody(text)
+        or text.startswith("谁")
         or text.startswith(POINTERS)
         or any(form in text for form in view.subject_forms)
     ):
@@ -84,9 +91,12 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
         return silent
     lesser = text.endswith(LESSER) and not any(form.endswith(LESSER) for form in forms)
     finer = _in_a_zone(text, forms) or typed is Likeness.FINER or _of_another_level(forms, text, typed)
-    if once or lesser or finer or _narrowed(view, sentence, clause):
+    loose = sentence.glossed.text.endswith(LOOSE_LEADS, 0, slot.start) and not _led_alike(view)
+    loose = loose or (is_future(sentence.slice(clause.start, clause.end)) and not is_future(view.explaining))
+    if once or lesser or finer or loose or _narrowed(view, sentence, clause):
         return NamedHeld(view, Outcome.BESIDE, *at, text, slot.firm)
-    if _has_other_figures(sentence, at, forms) and not same_shape(text, forms):
+    other_figures = typed is not Likeness.OTHER and _has_other_figures(sentence, at, forms)
+    if other_figures and not same_shape(text, forms):
         return silent
     like = typed is Likeness.OTHER or alike(text, forms, lexicon)
     if not like and (slot.firm < 1 or not content(view.core)):
@@ -99,6 +109,11 @@ def _has_other_figures(sentence: SentenceView, at: tuple[int, int], forms: tuple
     figures = (m for m in sentence.mentions if m.start < at[1] and at[0] < m.end)
     said = (gloss(sentence.slice(m.start, m.end)).text for m in figures)
     return not all(any(text in form for form in forms) for text in said)
+
+
+def _led_alike(view: ClaimView) -> bool:
+    """Whether a claim itself says its value with a word that tells little: 来自某地."""
+    return any(word in view.explaining for word in LOOSE_LEADS)
 
 
 def _goes_on(slot: Slot, head: str, forms: tuple[str, ...]) -> bool:
@@ -144,6 +159,8 @@ def _is_no_name(text: str, forms: tuple[str, ...]) -> bool:
     """Whether what stands in a slot is no name that might: broken, too long, or of a family or time."""
     if any(word in text[1:] and not any(word in form for form in forms) for word in "在是"):
         return True  # 总部在某地 says something itself
+    if _SAYS.search(text):
+        return True
     long = len(text) > max(map(len, forms)) + LONGER
     return long or text.endswith(tuple(NO_VALUE)) or BROKEN.search(text) is not None or _says_how(text)
 
@@ -253,6 +270,12 @@ def _known_name(slot: Slot, sentence: SentenceView) -> Hit[str] | None:
     return next((hit for hit in sentence.names if hit.start == start), None)
 
 
+def _anothers(view: ClaimView, said: str, attribute: str) -> bool:
+    """Whether an attribute is named as that of something else: 一家基金的董事长."""
+    before = said[: said.find(attribute)]
+    return before.endswith("的") and not _OF_WHEN.sub("", before).endswith(view.subject_forms)
+
+
 def rival_name(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
     """Another name of the value's kind in a clause that speaks of the attribute."""
     silent = NamedHeld(view, Outcome.SILENT)
@@ -263,7 +286,10 @@ def rival_name(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
         said = sentence.masked(clause.start, clause.end)
         plain = sentence.slice(clause.start, clause.end)  # 第一任 is no figure here
         if not any(f in said for f in view.subject_forms) or not any(
-            len(f) > 1 and unranked(said, f) and (f not in plain or unranked(plain, f))
+            len(f) > 1
+            and unranked(said, f)
+            and (f not in plain or unranked(plain, f))
+            and not _anothers(view, said, f)
             for f in view.attribute_names
         ):
             continue

@@ -6,12 +6,17 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.judging.wording.persons import begins_as_a_person, is_a_person
+from factcheck.judging.wording.tables.whose import BEARERS, NO_HEADS, WINNERS
 from factcheck.judging.wording.wording import content
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView, Wording
 
 REACH = 8  # characters of wording on each side of a value that may mark its slot
+COPULAS = "是为系乃叫"
+RANKS_APART = ("副", "前", "原", "前任", "候任", "代理")  # before a title they make it another
+BY = "由被遭获"
 PREPOSITIONS = "由被与和同向对从给"
 _EDGE = re.compile(r"[,;:。!?、()\n\"'《》|]")
 _DATE = re.compile(r"[在于]?(?:\d+[年月日])+")
@@ -50,9 +55,24 @@ def _by_wording(view: ClaimView, wording: Wording, glossed: str) -> list[Slot]:
     slots = []
     for at, anchor in _after_anchor(before, hay):
         slots.append(_rightwards(hay, glossed, at, after, length, anchor))
+    if before.endswith((*BEARERS, *WINNERS)) and is_a_person(wording.text[start:end]):
+        slots = [slot for slot in slots if slot and begins_as_a_person(slot.text)]
+    slots = [slot for slot in slots if slot and not _goes_on_the_noun(view, glossed, slot)]
     for at, anchor in _before_anchor(after, hay):
         slots.append(_leftwards(hay, glossed, at, length, anchor))
     return [slot for slot in slots if slot is not None]
+
+
+def _goes_on_the_noun(view: ClaimView, glossed: str, slot: Slot) -> bool:
+    """Whether what stands right behind a noun makes another word of it (专攻|项目, 冠军|候选)."""
+    if slot.text.startswith(NO_HEADS) and glossed[: slot.start][-1:] not in COPULAS:
+        return True
+    before = glossed[: slot.start]
+    return any(
+        before.endswith(name[:size]) and glossed.startswith(name[size:], slot.start)
+        for name in view.attribute_names
+        for size in range(2, len(name))
+    )
 
 
 def _barred(text: str, view: ClaimView) -> str:
@@ -78,7 +98,7 @@ def _after_anchor(before: str, hay: str) -> list[tuple[int, float]]:
             return []
         found = [m.span() for m in re.finditer(re.escape(anchor), hay)]
         if found:
-            places = [end for start, end in found if not hay[:start].endswith("副")]
+            places = [end for start, end in found if not hay[:start].endswith(RANKS_APART)]
             firm = _firmness(anchor)
             if firm < 1 and anchor == "是" and content(before):
                 return []  # 甲是… names no 英译者
@@ -120,6 +140,12 @@ def _rightwards(hay: str, glossed: str, at: int, after: str, length: int, firm: 
     if end is None:
         tail = _TAIL.match(hay[at : at + 2 * length + REACH])
         end = at + (tail.end() if tail else 0)
+        if (
+            glossed[end : end + 1] == "的"
+            and not after.startswith("的")
+            and "|" not in hay[end : end + REACH]
+        ):
+            firm = min(firm, 0.5)  # to get 甲的称赞 is not to get 甲
     return _slot(glossed, at, end, firm)
 
 
@@ -129,6 +155,10 @@ def _leftwards(hay: str, glossed: str, at: int, length: int, firm: float) -> Slo
         start -= 1
         if at - start >= length:
             break
+    if glossed[at - 1 : at] == "的":
+        return None  # 甲的|生产商 says whose
+    if glossed[start] in BY and len(glossed[start:at]) > 1:
+        return None  # 将由甲|收购 says by whom
     return _slot(glossed, start, at, firm * 0.8)
 
 

@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import Relation, relations_of
-from factcheck.judging.wording.tables.relations import OTHERS_OWN
-from factcheck.judging.wording.wording import unexplained
+from factcheck.judging.wording.persons import begins_as_a_person
+from factcheck.judging.wording.sorts import LEVELS, sorts_of
+from factcheck.judging.wording.tables.whose import BEARERS, BODIES_OWN, NAMES_OF, OTHERS_OWN, UNITS
+from factcheck.judging.wording.wording import names_entity, unexplained
 from factcheck.reading.tables.titles import RANKS
 
 if TYPE_CHECKING:
@@ -35,14 +37,48 @@ def of_subject(view: ClaimView, text: str, start: int, end: int, strangers: tupl
     others += [word for word in ranked if word in said and word not in view.explaining]
     if at >= 0:
         behind = said[at + len(form) :].lstrip("》\"'")
+        if _IN_PASSING.search(said[:at]) and _TELLS_OF_ANOTHER.match(behind):
+            return False
+        whom = [name for name in strangers if not sorts_of(name).keys() & LEVELS]
+        if behind.startswith("的") and any(0 < behind.find(name) <= 2 * NEAR for name in whom):
+            return False  # 甲的伙伴乙总部设在…
+        does = _WHAT_IT_DOES.match(behind)
+        if does and does["what"] not in own:
+            return False
+        one = _ONE_OF_ITS.match(behind)
+        if (one and one["what"] not in own) or _OF_ITS_BEARER.match(behind):
+            return False
+        if _names_a_unit(behind, nouns, own):
+            return False
         return not (_names_anothers(behind, others) or _names_a_part(view, behind, relations))
     whose = next((at for form in view.subject_forms if (at := after.find(form)) >= 0), len(after))
     if any(name in said or name in after[:whose] for name in strangers):
+        return False
+    if whose == len(after) and not said.startswith(PRONOUN) and _goes_on_about_another(view, text[:low], own):
+        return False
+    unsaid = not any(form in text[:low] for form in view.subject_forms)
+    if whose == len(after) and unsaid and begins_as_a_person(said):
+        return False  # 李明毕业于某校,是甲的同学
+    if whose == len(after) and _is_on_another(view, said, nouns):
         return False
     bare = _POINTING.sub("", said)
     return whose < len(after) or not (bare.startswith((*others, *_ANOTHER)))
 
 
+# 与甲相邻的乙由丙建成 is said of 乙; of 甲的一家供应商 what follows is.
+_IN_PASSING = re.compile(r"(?:[与和同跟距离像比]|(?:^|[|年月日])[于在])《?$")
+_TELLS_OF_ANOTHER = re.compile(r"(?!的)[^,;:。的]{1,8}的[^,;:。的]{2,}")
+_ONE_OF_ITS = re.compile(
+    r"的(?:一|另一|多|数|几|某|部分|不少|许多|有些)[家位名个座些]?(?P<what>[^,;:。的\W\d]{2,4})"
+)
+# 甲编剧的新作 is neither 甲 nor its 编剧.
+_OF_ITS_BEARER = re.compile(
+    rf"的?[^\W\d_的是在]{{0,3}}(?:{'|'.join(BEARERS)})的(?!是|为|{'|'.join(NAMES_OF)})\w"
+)
+# What 甲采用的外壳 is made by is not what makes 甲.
+_WHAT_IT_DOES = re.compile(r"[^,;:。的是在由为与和]{1,6}的(?P<what>[^\W\d_的是在由为]{2,8}?)[由是为在]")
+PRONOUN = tuple("他她它其该")
+_ANAPHORIC = "该这那此其本全"
 _ANOTHER = ("后者", "另一", "对方", "有人")
 _POINTING = re.compile(r"^(?:其|他的?|她的?|它的?)")
 _PREDICATE = re.compile(r"[的,是在于由为以和与、]")
@@ -53,6 +89,31 @@ def _names_anothers(said: str, others: list[str]) -> bool:
     said = said.removeprefix("的")
     places = [at for word in others if 0 <= (at := said.find(word)) <= NEAR]
     return any(not _PREDICATE.search(said, 0, at) for at in places)
+
+
+def _is_on_another(view: ClaimView, said: str, nouns: list[str]) -> bool:
+    """Whether a clause without the subject says whose it speaks of: 与甲不同,|某集团的董事长是乙."""
+    names = (name for name in (*nouns, *view.attribute_names) if len(name) > 1)
+    who = said[: min((at for name in names if (at := said.find(name)) > 0), default=0)].removesuffix("的")
+    if not who or who[0] in _ANAPHORIC or any(who in form for form in view.subject_forms):
+        return False
+    return who.isalpha() and (names_entity(who) or begins_as_a_person(who))
+
+
+def _goes_on_about_another(view: ClaimView, before: str, own: str) -> bool:
+    """Whether a clause goes on about another of the subject's: 甲的学生乙生于某地,|是画家."""
+    clause = _EDGE.split(before.rstrip(",;"))[-1]
+    at, form = max(((clause.rfind(form), form) for form in view.subject_forms), default=(-1, ""))
+    behind = clause[at + len(form) :].lstrip("》\"'") if at >= 0 else ""
+    others = [word for word in OTHERS_OWN if word in behind and word not in own and word not in BODIES_OWN]
+    return _names_anothers(behind, others)
+
+
+def _names_a_unit(behind: str, nouns: list[str], own: str) -> bool:
+    """Whether a body of the subject's own stands between it and a relation's noun: 甲|U21梯队|主教练."""
+    at = min((at for noun in nouns if len(noun) > 1 and (at := behind.find(noun)) > 0), default=0)
+    unit = behind[:at].removesuffix("的")
+    return unit.isalnum() and unit.endswith(UNITS) and unit not in own
 
 
 NOUN = "#"  # stands for a relation's noun, and a bar for its other words

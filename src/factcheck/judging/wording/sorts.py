@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.records import records
 from factcheck.judging.wording.tables.sorts import BROADER, CLOSED, EPITHETS, NO_SORT, OPEN
+from factcheck.reading.numeral import parse
 from factcheck.reading.tables.places import CITIES, COUNTRIES, PROVINCES
 from factcheck.text.finder import Finder
 
@@ -19,6 +20,8 @@ LEVELS = frozenset("province city county district town isle".split())
 COUNTY = "县"
 LONGEST = 8  # characters of a word of an open sort
 MUNICIPALITIES = ("北京", "上海", "天津", "重庆", "香港", "澳门")
+# 长子 and 第三子 are two of one's sons, as 次女 and 第十一女 of his daughters.
+_CHILD = re.compile(r"第?(?P<which>[一二三四五六七八九十]{1,3}|\d{1,2})(?P<child>子|女)儿?")
 LINKS = "的之"
 # Of what sorts a word may begin: 宋代|诗人, 女|歌手; 小说|家 is no two words.
 LEADING = frozenset("country province city dynasty gender religion continent founding".split())
@@ -84,6 +87,9 @@ def _one(word: str) -> tuple[str, str] | None:
         return _words()[word]
     if "奖" in word[:-1]:
         return "prize", word
+    if child := _CHILD.fullmatch(word):
+        number = parse(child["which"])
+        return "kin", f"{number.low if number else child['which']}{child['child']}"
     if word in NO_SORT or len(word) > LONGEST or not word.isalpha():
         return None
     for tail, sort in _tails():

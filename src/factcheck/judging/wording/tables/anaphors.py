@@ -207,12 +207,6 @@ NO_BEGINNINGS = (
 # Before a name: it is only who says so.
 BY = ("据", "根据", "按照", "依据")
 
-# Surnames by which a person no list knows is told at the head of a sentence.
-SURNAMES = (
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏"
-    "钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
-)
-
 # Words at the head of a clause that has no subject of its own: what they say is said of the one before.
 PREDICATES = (
     "位于 坐落于 地处 总部位于 总部设在 总部设于 总部在 研发中心设在 研发中心设于 创建于 创办于 成立于 始建于 建于 "
@@ -236,3 +230,6 @@ FIGURES = (
     "这个数字 这一数字 该数字 这个数 这一数据 该数据 这个数据 这一比例 该比例 这个比例 这一指标 该指标 这项指标 这一数量 "
     "这一数值 这一占比 这一规模 上述数字 上述数据"
 ).split()
+
+# Verbs right behind which stands somebody whom a pronoun may mean.
+MEETS = "会见 采访 访问 称赞 祝贺 感谢 邀请 接见 拜访 探望 看望 拥抱 介绍 推荐 批评 击败 战胜 娶 嫁给".split()

@@ -117,6 +117,12 @@ CONTESTS = """
 市长选举 总统选举 议会选举 大选 补选
 """.split()
 
+# What is contested, before 比赛 or 决赛: who has won the one has not won the other.
+DISCIPLINES = """
+接力 跳高 跳远 三级跳 撑竿跳高 铅球 铁饼 标枪 链球 跨栏 马拉松 竞走 十项全能 七项全能 蛙泳 蝶泳 仰泳 自由泳 混合泳 跳水 体操 举重 射击 射箭 击剑
+摔跤 柔道 赛艇 皮划艇 帆船 马术 自行车 单打 双打 混双 团体
+""".split()
+
 # The same where a word before tells which: 手机版, 第二季, 苏州公司; by themselves they are the thing.
 PREFIXED = "译本 版 版本 季 公司 分馆 学院 青年队 校区 院区 厂区 园区".split()
 

@@ -15,7 +15,7 @@ CONVERSES = """
 WINS = "击败 大败 击溃 力压".split()
 LOSES = "败给 败于".split()
 # In which of a contest's matches, what holds another word before it; they may meet in two of them.
-ROUNDS = "半决赛 四分之一决赛 1/4决赛 八强赛 四强赛 小组赛 资格赛 预选赛 预赛 首轮 次轮 第二轮 第三轮 季军战 铜牌战 决赛".split()
+ROUNDS = "三四名决赛 排位赛 半决赛 四分之一决赛 1/4决赛 八强赛 四强赛 小组赛 资格赛 预选赛 预赛 首轮 次轮 第二轮 第三轮 季军战 铜牌战 决赛".split()
 
 # What one gives or does to another who may do it to him as well: 甲赔偿乙, 甲向乙赔偿.
 EXCHANGED = "赔偿 赔付 割让 转让 借给 赠予 赠送 支付 进贡 移交 归还 投降 称臣".split()
