@@ -107,7 +107,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or _of_a_variant(view, sentence.slice(clause.start, at))
         or _of_another_class(view, sentence.slice(clause.start, at))
         or _of_those_who_join(view, sentence.slice(clause.start, at))
-        or _per_head(view, sentence.slice(clause.start, at))
+        or _per_head(view, sentence.slice(max(_figure_before(sentence, at), sentence.start), at))
         or _other_side(view, sentence, at)
         or numbered_otherwise(view, sentence.glossed.text)
         or of_a_sort_before(view, sentence, at)
@@ -214,6 +214,11 @@ def _of_those_who_join(view: ClaimView, said: str) -> str:
     if view.value is None or view.value.kind != "measure" or any(w in view.explaining for w in JOINING):
         return ""
     return next((word for word in JOINING if word in said), "")
+
+
+def _figure_before(sentence: SentenceView, at: int) -> int:
+    """Where the figure before `at` ends; 0 when there is none."""
+    return max((m.end for m in sentence.mentions if m.end <= at and m.kind != "date"), default=0)
 
 
 def _per_head(view: ClaimView, said: str) -> str:

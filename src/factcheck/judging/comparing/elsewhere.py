@@ -24,6 +24,7 @@ from factcheck.judging.wording.tables.apart import (
     SECTIONS,
     STRETCHES,
     THIS_TIME,
+    WHOLE_AREA,
 )
 from factcheck.judging.wording.tables.whose import OTHERS_OWN, PEOPLE_OWN
 from factcheck.judging.wording.tables.words import ENTITY_TAILS
@@ -221,9 +222,13 @@ def within(view: ClaimView, sentence: SentenceView, at: int) -> str:
 
 
 def located_elsewhere(view: ClaimView, sentence: SentenceView, at: int) -> bool:
-    """Whether what stands before `at` says where it was so, and a claim does not: 只在海岸区领先."""
+    """Whether what stands before `at` says where it was so, and a claim does not: 只在海岸区领先.
+
+    Not so where it is the whole: 在全省装机中.
+    """
     said = sentence.slice(sentence.start, at)
-    return any(m["where"] not in view.explaining for m in _AREA.finditer(said))
+    places = (m["where"] for m in _AREA.finditer(said) if not m["where"].startswith(WHOLE_AREA))
+    return any(place not in view.explaining for place in places)
 
 
 def of_one_of_them(view: ClaimView, sentence: SentenceView, at: int) -> str:

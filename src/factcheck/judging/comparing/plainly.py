@@ -40,10 +40,10 @@ def plainly_named(view: ClaimView, sentence: SentenceView, mention: Mention) -> 
 
 
 def _stands(form: str, text: str) -> float:
-    """The share of a name that stands in a text; a short one must stand there whole, as 经济增长 must."""
+    """The share of a name that stands in a text; a short one must stand there whole, as 经济(的)增长 must."""
     if form not in text and _replaced(form, text):
         return 0.0
-    return coverage(form, text) if len(form) > SHORT else float(form in text)
+    return coverage(form, text) if len(form) > SHORT else float(form in text.replace("的", ""))
 
 
 def _replaced(form: str, text: str) -> bool:

@@ -15,6 +15,7 @@ from factcheck.judging.drafts.quoted import with_speakers
 from factcheck.judging.drafts.viewing import view_sentence
 from factcheck.judging.wording.digits import years_in_digits
 from factcheck.judging.wording.tables.anaphors import LEADING
+from factcheck.reading.stance import is_future, is_target
 from factcheck.text.finder import Hit
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.reading.mention import Mention
+    from factcheck.reading.period import Period
     from factcheck.text.draft import Draft
     from factcheck.text.sentences import Sentence
 
@@ -101,6 +103,12 @@ def _handed_down(sentence: Sentence, by_start: dict[int, SentenceView]) -> Carri
     return _after(heading, Carried(), heading.lexicon) if heading else Carried()
 
 
+def _looks_ahead(folded: str, period: Period, before: Period | None) -> bool:
+    """Whether a sentence tells what is planned for a later time than its draft has spoken of."""
+    later = before is None or before.last < period.first
+    return is_future(folded) or (later and is_target(folded))
+
+
 def _after(view: SentenceView, before: Carried, lexicon: Lexicon) -> Carried:
     """The subject of a sentence, its first name, comes last: it is the nearest."""
     hits = [h for h in view.names if lexicon.kind(h.entry) in SUBJECT_KINDS]
@@ -116,6 +124,8 @@ def _after(view: SentenceView, before: Carried, lexicon: Lexicon) -> Carried:
     if (view.unknown is not None and not subjects) or (turns_aside(view.folded) and not named):
         lost = (None,)
     own = [view.narrowed(dated, p) for dated, p in view.periods if not view.held_against(dated)]
+    if own and _looks_ahead(view.folded, own[-1], before.period):
+        own = []
     period = own[-1] if own else before.period
     words = view.masked(view.start, view.end)
     return Carried(

@@ -51,6 +51,8 @@ SO_FAR = ("截至", "截止", "年末", "年底", "至今", "以来")  # as well
 _OF_BEFORE = re.compile(r"(?:上一?年|去年|前一年|上期|原来|原先|从前|过去)(?:同期|末|底)?的$")
 _NAMED_BEHIND = re.compile(r"的(?:同比)?(?:(?P<up>增长|增幅|增速|涨幅|升幅)|下降|降幅|跌幅|下滑)(?=[,;。]|$)")
 _COMPARED = re.compile(r"比(?![例重率])|较|同比|环比|[从由自]")
+_LISTED = re.compile("[、和与及]|[前这][两三四五六七八九十]")  # 甲和乙合计, 前五名合计
+_IN_ALL = re.compile("(?:总共|一共|合计|共计)(?:有|为|是|达到?)?$")  # but not 总共打进46球
 _PART_OF_YEAR = re.compile(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
 
 
@@ -215,7 +217,10 @@ def _told_of_another(view: ClaimView, mention: Mention, sentence: SentenceView) 
     count = view.value is not None and family(view.value) == "count"
     if count and (counts_parts(view, mention, sentence) or done_otherwise(view, mention, sentence)):
         return True
-    total = is_total(sentence.slice(sentence.start, mention.start)) and not names_total(view.statement)
+    said = sentence.slice(sentence.start, mention.start)
+    figures = any(m.end < mention.start and m.kind != "date" for m in sentence.mentions)
+    several = figures or bool(_LISTED.search(said)) or not _IN_ALL.search(said)
+    total = several and is_total(said) and not names_total(view.statement)
     elsewhere = located_elsewhere(view, sentence, mention.start)
     return total or elsewhere or _of_all_time(view, mention, sentence)
 
@@ -334,16 +339,3 @@ def another_bound(target: ClaimView, mention: Mention) -> bool:
     if held.number is None or said.number is None or held.dimension != said.dimension:
         return False
     return 2 * abs(Fraction(held.number) - said.number) > (said.step or 0)
-
-
-def is_ratio_to_a_name(mention: Mention, sentence: SentenceView) -> bool:
-    """Whether a share tells how much something is beside another's: 不到乙的三分之二; not 占乙的一半."""
-    if mention.value is None or mention.value.dimension != "share":
-        return False
-    hit = next((hit for hit in sentence.names if hit.end + 1 == mention.start), None)
-    if hit is None or sentence.slice(hit.end, mention.start) != "的":
-        return False
-    return bool(_COMPARED.search(sentence.slice(sentence.clause_of(hit.start).start, hit.start)))
-
-
-_COMPARED = re.compile(r"(?:是|为|即|达到?|相当于|超过|超|不到|不足|不及|仅|只有|近|约|接近|等于)$")

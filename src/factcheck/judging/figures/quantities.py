@@ -32,7 +32,6 @@ from factcheck.judging.figures.changing import (
     agreement_of,
     another_bound,
     follows_a_level,
-    is_ratio_to_a_name,
     of_another_role,
     of_one_sort,
     outcome_as_target,
@@ -48,6 +47,7 @@ from factcheck.judging.figures.nearest import (
     of_its_own_unit,
     of_the_named_index,
 )
+from factcheck.judging.figures.things import is_ratio_to_a_name
 from factcheck.judging.figures.unnamed import of_one_thing, speaks_for_itself
 from factcheck.judging.figures.verbatim import within_quote
 from factcheck.judging.finding import Step

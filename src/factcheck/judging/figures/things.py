@@ -28,6 +28,9 @@ def _rows() -> dict[str, int]:
     return {word: row for row, words in enumerate(COUNTED_BY) for word in words.split()}
 
 
+_IS = re.compile(r"(?:是|为|即|达到?|相当于|超过|超|不到|不足|不及|仅|只有|近|约|接近|等于)$")
+
+
 def of_other_things(claim: Value, draft: Value) -> bool:
     """Whether both have measure words, and one of them counts what the other does not."""
     if claim.unit is None or draft.unit is None or claim.unit == draft.unit:
@@ -95,3 +98,13 @@ def of_a_longer_name(view: ClaimView, mention: Mention, sentence: SentenceView, 
     if surely:
         return sentence.folded.startswith(_PARTS, max(ends))
     return not _said_of_it().match(sentence.folded, max(ends))
+
+
+def is_ratio_to_a_name(mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a share tells how much something is beside another's: 不到乙的三分之二; not 占乙的一半."""
+    if mention.value is None or mention.value.dimension != "share":
+        return False
+    hit = next((hit for hit in sentence.names if hit.end + 1 == mention.start), None)
+    if hit is None or sentence.slice(hit.end, mention.start) != "的":
+        return False
+    return bool(_IS.search(sentence.slice(sentence.clause_of(hit.start).start, hit.start)))

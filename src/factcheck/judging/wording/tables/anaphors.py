@@ -24,6 +24,14 @@ ANAPHORS = """
 ^ 全校 学校
 - 大学 学院 学校 中学 小学 高中
 
++ 桥 大桥
+^ 大桥
+- 桥
+
++ 机场
+^ 机场
+- 机场
+
 + 馆 博物馆 博物院
 ^ 全馆
 - 馆 博物院
@@ -189,7 +197,7 @@ OTHERS = (
 
 # How what no list knows ends where it is a name, and the kind it is then.
 STRANGE = """
-place 省 市 县
+place 省 市 县 大桥 机场
 organization 公司 集团 股份 科技 大学 学院 医院 银行 研究院 研究所 协会 学会 电子 半导体 博物院 博物馆 法院 检察院 航空 中学 小学 出版社 报社 俱乐部 图书馆 美术馆
 """
 # Before such an ending these make a sort of it, not a name: 科技公司, 一家上市公司, 省会城市.

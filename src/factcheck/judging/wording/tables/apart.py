@@ -89,6 +89,9 @@ STRETCHES = "段 版".split()
 # Who joins or leaves in a year is not who is there: 研究生招生2600人 says nothing of how many there are.
 JOINING = "招生 招收 招录 录取 报名 报考 入学 毕业 入职 离职 退休 招聘 新聘".split()
 
+# How a word begins for all of an area, or for one that was named: 全省, 我市, 该县.
+WHOLE_AREA = ("全", "整个", "我", "本", "该", "此", "这")
+
 # Before what is one of many that a body has: 某公司所属某局.
 BELONGING = "所属 下属 旗下 辖下 直属 所辖 属下".split()
 NO_NAME = "有各在由为是于被将获与和及向对从把的曾已了等"
