@@ -91,6 +91,8 @@ def of_a_district(view: ClaimView, sentence: SentenceView, mention: Mention) -> 
     found = _district().search(sentence.slice(sentence.start, mention.start))
     if found is None or is_on_a_country(view):
         return found is not None
+    if found[0] in HEREABOUTS and view.subject in sentence.carried.subjects[-1:]:
+        return False
     levels = {char for form in view.subject_forms for char in form if char in DISTRICTS[1]}
     ranked = mention.kind in ("rank", "superlative")  # 居全省第二
     return bool(levels) and not ranked and found[0] not in view.explaining and found[0][-1] not in levels

@@ -305,6 +305,8 @@ class SentenceView:
         own = [one for one in told if not self.held_against(one[0]) and not self.begun_from(one[0], mention)]
         if told:
             dated, period = (beside or own or told)[-1]  # 2024年较2023年增长 tells of 2024
+            if not (beside or own) and self.carried.period and period.same(self.carried.period.year_before()):
+                return self.carried.period, dated.start  # 2024年…。比2023年增长 tells of 2024 too
             return self.narrowed(dated, period), dated.start
         clause = self.clause_of(mention.start)
         subject = next(
