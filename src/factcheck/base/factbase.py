@@ -7,7 +7,7 @@ from functools import wraps
 from threading import Lock
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from factcheck.base.index.candidates import Sought, candidates, of_subjects, years_in
+from factcheck.base.index.candidates import Sought, Wanted, candidates, of_subjects
 from factcheck.base.index.home import Memory, homes
 from factcheck.base.index.indexed_names import IndexedNames
 from factcheck.base.index.known_words import KnownWords
@@ -18,6 +18,7 @@ from factcheck.base.index.state import look
 from factcheck.base.layout import Layouts
 from factcheck.base.root import read_config
 from factcheck.problem import FactcheckError
+from factcheck.reading.years import ANY_YEAR, years_in
 from factcheck.text.fold import fold
 from factcheck.text.text import Span
 
@@ -184,18 +185,18 @@ class FactBase:
         return sorted((claim for claim in found if claim_id in claim.differs), key=lambda claim: claim.id)
 
     @_steady
-    def claims_of(self, subject: str, about: str = "", limit: int = 0, others: int = 0) -> list[Claim]:
+    def claims_of(self, subject: str, wanted: Wanted | None = None) -> list[Claim]:
         """The claims about a subject, whatever it is called in them, in the order of their ids.
 
-        With a limit, those that a folded text is likeliest about: of a country there may be very many.
-        Of those whose attribute it has no word of, there are at most so many `others`.
+        All of them, or those that are wanted: of a country there may be very many.
         """
         spellings = self.names.spellings(subject)
-        if limit:
+        if wanted:
+            years = dict.fromkeys((*years_in(wanted.about), *map(str, sorted(wanted.years))))
             sought = Sought(
-                (about,), frozenset(spellings), years=years_in(about), called=self.names.attributes
+                (wanted.about,), frozenset(spellings), years=(*years,), called=self.names.attributes
             )
-            found = of_subjects(self._snapshot, sought, limit, others)
+            found = of_subjects(self._snapshot, sought, wanted)
         else:
             found = self._snapshot.of(spellings)
         return sorted(map(self._load, found), key=lambda claim: claim.id)
@@ -212,13 +213,17 @@ class FactBase:
         return words.find(folded)
 
     @_steady
-    def similar(self, folded: str, limit: int, *, named: bool = False) -> list[tuple[Claim, float]]:
+    def similar(
+        self, folded: str, limit: int, *, named: bool = False, years: frozenset[int] = ANY_YEAR
+    ) -> list[tuple[Claim, float]]:
         """The claims that share the rarest pairs of characters with a text, and what share, best first.
 
         With `named` fewer pairs are gone through: enough where the subject's claims are asked for as well.
+        Of other than the `years` there are none, where there are years.
         """
         shared = self._snapshot.shared([folded, *self.names.synonyms(folded)], named=named)
-        return [(self._load(found), share) for found, share in shared.best(limit)]
+        best = ((found, share) for found, share in shared.best(limit) if found.may_be_of(years))
+        return [(self._load(found), share) for found, share in best]
 
     @_steady
     def candidates(self, sought: Sought, limit: int) -> list[tuple[Claim, float]]:
@@ -237,15 +242,19 @@ class FactBase:
         return self._snapshot.weights(texts)
 
     @_steady
-    def also_about(self, claim: Claim, limit: int) -> list[Claim]:
-        """Other claims with the subject and attribute of this one, its period's and those near it first."""
+    def also_about(self, claim: Claim, limit: int, *, years: frozenset[int] = ANY_YEAR) -> list[Claim]:
+        """Other claims with the subject and attribute of this one, its period's and those near it first.
+
+        Of other than the `years` there are none, where there are years.
+        """
         found = self._snapshot.about(
             self.names.spellings(claim.subject),
             self.names.spellings(claim.attribute),
             fold(claim.period),
             limit + 1,
         )
-        return [other for other in map(self._load, found) if other.id != claim.id][:limit]
+        near = (self._load(each) for each in found if each.may_be_of(years))
+        return [other for other in near if other.id != claim.id][:limit]
 
     @_steady
     def find_source(self, source_id: str) -> Source | None:

@@ -15,6 +15,7 @@ from factcheck.judging.figures.quantities import part_of_a_name, weigh
 from factcheck.judging.figures.timing import of_an_unknown_year, of_another_time
 from factcheck.judging.figures.verbatim import in_its_sentence, within_quote
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
+from factcheck.judging.gathering import Gathering, Searchable
 from factcheck.judging.given import exchanged, spoken_for
 from factcheck.judging.leftover import adds, is_checkable
 from factcheck.judging.names.affirmation import unless_in_a_name
@@ -23,7 +24,7 @@ from factcheck.judging.names.named import by_key, hold_named
 from factcheck.judging.names.offices import hold_offices
 from factcheck.judging.names.sole import SOLE, not_the_only
 from factcheck.judging.names.turned import TURNED
-from factcheck.judging.reach import FAR, NEAR, Gathering, Reach, Searchable
+from factcheck.judging.reach import Reach, reaches, settles
 from factcheck.judging.readings import of_all, unless_doubtful
 from factcheck.judging.reasons import about, suggestion
 from factcheck.judging.speakers import misattributed
@@ -78,13 +79,16 @@ class Judge:
     def findings(self, sentence: SentenceView, *, explain: bool = False) -> list[Finding]:
         """The findings on a sentence, in its order; none when it asserts nothing checkable.
 
-        What a few claims support is settled by them; nothing else is said before many have been asked.
+        What a few claims support is settled by them; nothing is said to be unknown before many were asked.
         """
         if sentence.readings:
             return of_all([self.findings(reading, explain=explain) for reading in sentence.readings])
-        settled = self._within(sentence, NEAR)
-        if not settled or any(f.verdict is not Verdict.SUPPORTED for f in settled):
-            settled = self._within(sentence, FAR)
+        settled: list[Finding] = []
+        for reach in reaches(sentence):
+            settled = self._within(sentence, reach)
+            cited = dict.fromkeys(claim for finding in settled for claim in finding.claims)
+            if settles(reach, sentence, settled, [*map(self._gathering.view, cited)]):
+                break
         if not explain:
             settled = [replace(f, steps=()) for f in settled]
         return sorted(settled, key=lambda f: (f.start, f.end))

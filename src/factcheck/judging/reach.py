@@ -1,93 +1,104 @@
-"""Which claims a sentence is held against: a few first, and many before anything but `supported` is said."""
+"""How far is looked for claims to hold a sentence against, and when what is found settles it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.judging.claims.claimview import ClaimView
-from factcheck.judging.comparing.candidates import Candidates
-from factcheck.judging.wording.tables.anaphors import FIGURES
+from factcheck.judging.finding import Verdict
+from factcheck.judging.wording.wording import unexplained
+from factcheck.reading.period import period_of
+from factcheck.reading.years import ANY_YEAR
 
 if TYPE_CHECKING:
-    from factcheck.base.claim import Claim
-    from factcheck.judging.drafts.draftview import Clause, SentenceView
-    from factcheck.judging.wording.lexicon import Lexicon
+    from collections.abc import Collection, Sequence
+
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.judging.finding import Finding
+    from factcheck.reading.period import Period
 
 MANY = 40  # claims of one subject: of more, only the likeliest
-SIBLINGS = 24  # claims about the very same thing
+_ANY = frozenset(Verdict)
+_NAMED = {"name", "assertion"}  # what a finding is of that is of no figure
 
 
 class Reach(NamedTuple):
-    """How many claims a sentence is held against.
+    """How many claims a sentence is held against, and which verdicts they can settle.
 
     `others` are of a named subject, about what the sentence has no word of; `similar` are sought by wording
-    alone; `leading` of those bring in the other claims about the same thing.
+    alone; `leading` of those bring in the other claims about the same thing. Of those of a named subject none
+    is further `behind` the likeliest. Where there are `years`, claims of others are held only if they are
+    about an attribute that is named. With `whole` they settle no sentence but one that says what they say.
     """
 
+    settles: frozenset[Verdict]
     others: int
     similar: int
     leading: int
+    behind: float = 1.0
+    years: frozenset[int] = ANY_YEAR
+    whole: bool = False
 
 
-NEAR = Reach(others=3, similar=6, leading=2)
-FAR = Reach(others=MANY, similar=24, leading=6)
+FIRST = Reach(frozenset({Verdict.SUPPORTED}), others=3, similar=0, leading=0, behind=0.12, whole=True)
+NEAR = Reach(frozenset({Verdict.SUPPORTED}), others=3, similar=6, leading=2)
+FAR = Reach(_ANY, others=MANY, similar=24, leading=6)
+THEN = FAR._replace(settles=_ANY - {Verdict.UNSUPPORTED})
 
 
-class Searchable(Protocol):
-    """What is asked of a fact base to find claims."""
+def reaches(sentence: SentenceView) -> tuple[Reach, ...]:
+    """How far is looked for claims, step by step until what is found settles the sentence.
 
-    def claims_of(self, subject: str, about: str = "", limit: int = 0, others: int = 0) -> list[Claim]: ...
-    def similar(self, folded: str, limit: int, *, named: bool = False) -> list[tuple[Claim, float]]: ...
-    def also_about(self, claim: Claim, limit: int) -> list[Claim]: ...
-
-
-class Gathering:
-    """Finds the claims that sentences are held against; keeps what it has read of them."""
-
-    def __init__(self, facts: Searchable, lexicon: Lexicon) -> None:
-        self._facts = facts
-        self._lexicon = lexicon
-        self._views: dict[str, ClaimView] = {}
-        self._others: dict[str, list[Claim]] = {}
-
-    def candidates(self, sentence: SentenceView, reach: Reach) -> Candidates:
-        """The claims about what it names, those worded like it, and those about the same as these."""
-        subjects = dict.fromkeys((*(hit.entry for hit in sentence.names), *sentence.carried.subjects[-1:]))
-        if not subjects and not sentence.mentions:
-            return Candidates()
-        claims: dict[str, Claim] = {}
-        of_before = any(word in sentence.folded for word in FIGURES)  # 这个数字
-        said = sentence.folded + sentence.carried.words * of_before
-        for subject in subjects:
-            claims.update((c.id, c) for c in self._facts.claims_of(subject, said, MANY, reach.others))
-        similar = [c for c, _ in self._facts.similar(sentence.folded, reach.similar, named=bool(subjects))]
-        for claim in similar[: reach.leading] if sentence.mentions else ():
-            claims.update((c.id, c) for c in self._siblings(claim))
-        claims.update((c.id, c) for c in similar)
-        for clause in _with_figures(sentence):
-            said = sentence.slice(clause.start, clause.end)
-            found = (c for c, _ in self._facts.similar(said, reach.leading, named=True))
-            claims.update((c.id, c) for c in found if c.id not in claims and self._view(c).value is not None)
-        return Candidates(map(self._view, claims.values()))
-
-    def view(self, claim_id: str) -> ClaimView:
-        """One of those that were found."""
-        return self._views[claim_id]
-
-    def _siblings(self, claim: Claim) -> list[Claim]:
-        """The other claims about the same subject and attribute."""
-        if claim.id not in self._others:
-            self._others[claim.id] = self._facts.also_about(claim, SIBLINGS)
-        return self._others[claim.id]
-
-    def _view(self, claim: Claim) -> ClaimView:
-        if claim.id not in self._views:
-            self._views[claim.id] = ClaimView(claim, self._lexicon)
-        return self._views[claim.id]
+    Of figures from several periods the one may be held against the other, and a name against all that is said
+    of the subject: for these it takes more than the claims of one attribute then.
+    """
+    periods = _periods(sentence)
+    years = _years(sentence, periods)
+    first, near = FIRST._replace(years=years), THEN._replace(years=years) if years else NEAR
+    return (first, near, FAR) if len({*periods}) == 1 else (near, FAR)
 
 
-def _with_figures(sentence: SentenceView) -> list[Clause]:
-    """The clauses with a figure, where there are several: the rarest words may all be those of one."""
-    figures = [m.start for m in sentence.mentions if m.kind != "date"]
-    found = [c for c in sentence.clauses if any(c.start <= at < c.end for at in figures)]
-    return found if len(found) > 1 else []
+def settles(
+    reach: Reach, sentence: SentenceView, found: Collection[Finding], cited: Collection[ClaimView]
+) -> bool:
+    """Whether claims beyond the reach would say nothing else of a sentence of which that is `found`.
+
+    A date that is itself what a claim says chose none of them.
+    """
+    if not found or not {finding.verdict for finding in found} <= reach.settles:
+        return False
+    kinds = {finding.reason.about.get("kind", "") for finding in found}
+    if (reach.years or reach.whole) and "date" in kinds:
+        return False
+    return not reach.whole or (kinds.isdisjoint(_NAMED) and _is_all(sentence, found, cited))
+
+
+def _periods(sentence: SentenceView) -> list[Period | None]:
+    """The period of each figure."""
+    figures = (m for m in sentence.mentions if m.kind != "date" and m.value is not None)
+    return [sentence.period_for(figure) for figure in figures]
+
+
+def _years(sentence: SentenceView, periods: Sequence[Period | None]) -> frozenset[int]:
+    """The years that a sentence tells of; none where it gives a figure of which no year is known."""
+    if not periods or None in periods:
+        return ANY_YEAR
+    dated = [*periods, *(period for _, period in sentence.periods), sentence.carried.period]
+    spans = (range(period.first.year, period.last.year + 1) for period in dated if period)
+    return ANY_YEAR.union(*spans)
+
+
+def _is_all(sentence: SentenceView, found: Collection[Finding], cited: Collection[ClaimView]) -> bool:
+    """Whether the claims cited say all that a sentence does: its figures, names, dates and words."""
+    told = [(finding.start, finding.end) for finding in found]
+    for mention in sentence.mentions:
+        if mention.kind == "date":
+            dated = period_of(mention.value) if mention.value else None
+            if dated is None or not all(view.period and view.period.overlaps(dated) for view in cited):
+                return False
+        elif not any(start <= mention.start < end for start, end in told):
+            return False
+    names = {name for view in cited for name in (view.subject, view.attribute, view.claim.basis)}
+    if any(sentence.lexicon.canonical(hit.entry) not in names for hit in sentence.names):
+        return False
+    return not unexplained(sentence.glossed.text, "|".join(view.explaining for view in cited))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.judge import Judge
 from factcheck.problem import FactcheckError
+from factcheck.reading.years import ANY_YEAR
 from factcheck.tasks.check import Asked, Report, moved
 from factcheck.tasks.marks import unmark
 from factcheck.text.invisible import visible
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from factcheck.base.claim import Claim, Evidence
     from factcheck.base.factbase import FactBase
+    from factcheck.base.index.candidates import Wanted
     from factcheck.tasks.check import Checked
     from factcheck.tasks.marks import Mark, Unmarked
 
@@ -30,16 +32,19 @@ class Only:
         self._base = base
         self._claims = {claim.id: claim for claim in claims}
 
-    def claims_of(self, subject: str, about: str = "", limit: int = 0, others: int = 0) -> list[Claim]:
-        return [c for c in self._base.claims_of(subject, about, limit, others) if c.id in self._claims]
+    def claims_of(self, subject: str, wanted: Wanted | None = None) -> list[Claim]:
+        return [c for c in self._base.claims_of(subject, wanted) if c.id in self._claims]
 
-    def similar(self, folded: str, limit: int, *, named: bool = False) -> list[tuple[Claim, float]]:
+    def similar(
+        self, folded: str, limit: int, *, named: bool = False, years: frozenset[int] = ANY_YEAR
+    ) -> list[tuple[Claim, float]]:
         """All of them, whatever the wording: the mark says that they are meant."""
-        del folded, limit, named
+        del folded, limit, named, years
         return [(claim, 1.0) for claim in self._claims.values()]
 
-    def also_about(self, claim: Claim, limit: int) -> list[Claim]:
-        return [other for other in self._base.also_about(claim, limit) if other.id in self._claims]
+    def also_about(self, claim: Claim, limit: int, *, years: frozenset[int] = ANY_YEAR) -> list[Claim]:
+        found = self._base.also_about(claim, limit, years=years)
+        return [other for other in found if other.id in self._claims]
 
     def anchor(self, evidence: Evidence) -> Span | None:
         return self._base.anchor(evidence)

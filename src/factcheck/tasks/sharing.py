@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import signal
+import sys
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -68,8 +69,8 @@ class Sharing:
         if others < 1:
             return
         try:
+            self._pool = ProcessPoolExecutor(others, get_context("spawn"), _settle_in)
             with _spared():
-                self._pool = ProcessPoolExecutor(others, get_context("spawn"), _settle_in)
                 self._begun = {one: list(self._submitted(self._pool, one)) for one in asked}
         except (OSError, NotImplementedError, BrokenProcessPool):
             self._begun = {}  # a system without semaphores, or with no room for more processes
@@ -115,12 +116,15 @@ def _findings(judge: Judge, asked: Asked, views: Sequence[SentenceView], share: 
 
 @contextmanager
 def _spared() -> Iterator[None]:
-    """Begins processes that Ctrl-C does not reach: it is for the one that was started by hand."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Begins processes that Ctrl-C does not reach: it is for the one that was started by hand, afterwards."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # which they inherit
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _settle_in() -> None:

@@ -7,7 +7,7 @@ import random
 from typing import TYPE_CHECKING
 
 from factcheck.base.factbase import FactBase
-from factcheck.base.index.candidates import Sought
+from factcheck.base.index.candidates import Sought, Wanted
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -32,6 +32,11 @@ SOURCES = """references:
   issued: 2024
   custom: {file: report.txt}
 """
+WANTED = (
+    Wanted(fold("2021年综合排名"), 3, 3),
+    Wanted(fold("2021年综合排名"), 9, 3, behind=0.12, years=frozenset({2021})),
+    Wanted(fold("高校数量比2021年增长"), 9, 9, years=frozenset({2021, 2022})),
+)
 QUERIES = (
     "四川综合排名",
     "成都的高校有多少",
@@ -107,7 +112,7 @@ def answers(base: FactBase) -> list[object]:
         said.append([(one.id, one.value, score) for one, score in base.candidates(sought, 7)])
         said.append(base.weights([folded]))
     said += [[one.id for one in base.claims_of(place)] for place in PLACES]
-    said += [[one.id for one in base.claims_of(place, fold("2021年综合排名"), 3, 3)] for place in PLACES]
+    said += [[one.id for one in base.claims_of(place, wanted)] for place in PLACES for wanted in WANTED]
     said += [base.find_claim(f"c{number}") for number in range(0, 60, 7)]
     return said
 

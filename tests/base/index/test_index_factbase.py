@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.base.factbase import FactBase
+from factcheck.base.index.candidates import Wanted
 from factcheck.problem import FactcheckError
 from factcheck.text.fold import fold
 from tests.base.index.registry import write_base
@@ -139,9 +140,40 @@ def test_claims_of_a_subject_however_it_is_written(base: FactBase) -> None:
     for word in ("四川", "四川省", "蜀"):
         assert [claim.id for claim in base.claims_of(word)] == ["rank", "rank-before"]
     assert [claim.id for claim in base.claims_of("某公司显卡")] == ["price"]
-    assert [claim.id for claim in base.claims_of("四川", fold("2023年排名"), 1, 1)] == ["rank-before"]
-    assert [claim.id for claim in base.claims_of("四川", fold("2024年排名"), 1, 1)] == ["rank"]
+    assert [claim.id for claim in base.claims_of("四川", Wanted(fold("2023年排名"), 1, 1))] == ["rank-before"]
+    assert [claim.id for claim in base.claims_of("四川", Wanted(fold("2024年排名"), 1, 1))] == ["rank"]
     assert base.claims_of("火星") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "behind", "years", "found"),
+    [
+        ("2024年综合排名", 1.0, (), ["rank", "rank-before"]),
+        ("2024年综合排名", 0.12, (), ["rank"]),
+        ("综合排名", 0.12, (), ["rank", "rank-before"]),  # no year: each may be the one that is meant
+        ("2024年综合排名", 1.0, (2024,), ["rank", "rank-before"]),  # from which it may have changed
+        ("2026年综合排名", 1.0, (2026,), ["rank", "rank-before"]),  # none is of that year
+        ("2024年人口", 1.0, (2024,), ["rank"]),
+    ],
+)
+def test_claims_of_a_subject_that_a_text_is_likeliest_about(
+    base: FactBase, said: str, behind: float, years: tuple[int, ...], found: list[str]
+) -> None:
+    wanted = Wanted(fold(said), 9, 9, behind, frozenset(years))
+    assert [claim.id for claim in base.claims_of("四川", wanted)] == found
+
+
+@pytest.mark.parametrize(("year", "found"), [(2024, []), (2023, ["rank-before"])])
+def test_others_about_the_same_of_a_year(base: FactBase, year: int, found: list[str]) -> None:
+    others = base.also_about(base.claim("rank"), 5, years=frozenset({year}))
+    assert [claim.id for claim in others] == found
+
+
+@pytest.mark.parametrize(("year", "found"), [(2024, {"rank"}), (2023, {"rank-before"})])
+def test_claims_worded_like_a_text_of_a_year(base: FactBase, year: int, found: set[str]) -> None:
+    """A claim without a period may be of any year."""
+    claims = base.similar(fold("四川综合排名第几"), 9, years=frozenset({year}))
+    assert {claim.id for claim, _ in claims} - {"price", "said"} == found
 
 
 def test_others_about_the_same(base: FactBase) -> None:

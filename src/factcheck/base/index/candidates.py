@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.index.grams import grams, grams_of
 from factcheck.base.index.reader import Found
 from factcheck.base.index.words import ATTRIBUTE, SUBJECT
+from factcheck.reading.years import ANY_YEAR, is_of_other_years
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from factcheck.base.index.snapshot import Snapshot
 
     About = list[tuple[ClaimSegment, dict[str, int]]]
+    _Rows = list[tuple[ClaimSegment, list[Row]]]
     _Scored = tuple[float, int, ClaimSegment, Row]  # its score below 0, and its key
 
-_YEAR = r"(?<!\d)(?:1\d{3}|20\d{2})(?=年|\D|$)"
 POOL = 120  # so many claims by wording are weighed
 ROOM = 400  # and about so many of the subjects named: those whose attributes are nearest
+RECENT = 4  # so many texts are likely to be asked about again
+NAMED = 0.6  # of an attribute: so much of it says that it is meant, whatever the year
 
 # What counts how much; only what a text has to say counts at all.
 SUBJECT_WORTH, ATTRIBUTE_WORTH, WORDING_WORTH, PERIOD_WORTH, BASIS_WORTH = 0.35, 0.3, 0.2, 0.15, 0.05
@@ -41,9 +43,27 @@ class Sought(NamedTuple):
     called: Mapping[str, frozenset[str]] = {}
 
 
-def years_in(folded: str) -> tuple[str, ...]:
-    """The years that stand in a text as four figures."""
-    return tuple(dict.fromkeys(re.findall(_YEAR, folded))) if any(map(str.isdecimal, folded)) else ()
+class Wanted(NamedTuple):
+    """Which of a subject's claims, of which there may be very many: those a folded text is likeliest `about`.
+
+    At most `limit`, of which so many `others` are about what the text has no word of; none further `behind`
+    the likeliest, of 1, unless it is of no period. Where the text tells of some `years` alone, none that is
+    of others and not of the attribute it names.
+    """
+
+    about: str
+    limit: int
+    others: int
+    behind: float = 1.0
+    years: frozenset[int] = ANY_YEAR
+
+
+class Ranked(NamedTuple):
+    """A claim on a subject, how likely a text is about it, from 0 to 1, and if its attribute is said."""
+
+    found: Found
+    likely: float
+    said: bool
 
 
 def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Found, float]]:
@@ -60,22 +80,36 @@ def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Fou
     return _best(scored, limit)
 
 
-def of_subjects(snapshot: Snapshot, sought: Sought, limit: int, others: int) -> list[Found]:
-    """The likeliest claims about the subjects that are sought, by attribute, period and basis alone.
-
-    Those of an attribute that shares nothing with the text are so many at most.
-    """
-    about, scale = _known(snapshot, sought)
-    scored = []
-    for segment, rows in _of_subjects(about, scale):
-        scored += scale.scored(segment, rows, [0.0] * len(rows))
+def of_subjects(snapshot: Snapshot, sought: Sought, wanted: Wanted) -> list[Found]:
+    """The likeliest claims about the subjects that are sought, by attribute, period and basis alone."""
+    ranked = _ranked(snapshot, sought, wanted.years)
+    least = ranked[0].likely - wanted.behind if ranked else 0.0
     kept: list[Found] = []
-    for found, _ in _best(scored, limit):
-        said = scale.attributes[found.segment.words[found.row.attribute]] > 0
+    others = wanted.others
+    for found, likely, said in ranked[: wanted.limit]:
+        if likely < least and found.row.period:
+            continue
         if said or others > 0:
             kept.append(found)
         others -= not said
     return kept
+
+
+def _ranked(snapshot: Snapshot, sought: Sought, years: frozenset[int]) -> list[Ranked]:
+    """All claims about the subjects, the likeliest first; a sentence asks for few and then for more."""
+    key = (sought.subjects, sought.texts, sought.years, years)
+    if key not in snapshot.ranked:
+        about, scale = _known(snapshot, sought)
+        scored: list[_Scored] = []
+        for segment, rows in _of_years(_of_subjects(about, scale), scale, years):
+            scored += scale.scored(segment, rows, [0.0] * len(rows))
+        ranked = [
+            Ranked(found, likely, scale.attributes[found.segment.words[found.row.attribute]] > 0)
+            for found, likely in _best(scored, len(scored))
+        ]
+        snapshot.ranked = {**dict([*snapshot.ranked.items()][-RECENT:]), key: ranked}
+        return ranked
+    return snapshot.ranked[key]
 
 
 def _known(snapshot: Snapshot, sought: Sought) -> tuple[About, _Scale]:
@@ -90,7 +124,7 @@ def _best(scored: list[_Scored], limit: int) -> list[tuple[Found, float]]:
     return [(Found(segment, row), -score) for score, _, segment, row in ranked]
 
 
-def _of_subjects(about: About, scale: _Scale) -> list[tuple[ClaimSegment, list[Row]]]:
+def _of_subjects(about: About, scale: _Scale) -> _Rows:
     """The claims about what is named; of a subject with very many, those with the nearest attributes."""
     counts: Counter[str] = Counter()
     for segment, subjects in about:
@@ -106,6 +140,36 @@ def _of_subjects(about: About, scale: _Scale) -> list[tuple[ClaimSegment, list[R
         )
         for segment, subjects in about
         if subjects
+    ]
+
+
+def _of_years(found: _Rows, scale: _Scale, years: frozenset[int]) -> _Rows:
+    """Those that may be of the years.
+
+    About an attribute that is named also those of the years beside, from which it may have changed, and all
+    of them where there are none of the years.
+    """
+    if not years:
+        return found
+    beside = years.union(*((year - 1, year + 1) for year in years))
+    for segment, rows in found:
+        segment.learn(rows)
+    then = {
+        segment.words[row.attribute]
+        for segment, rows in found
+        for row in rows
+        if not is_of_other_years(segment.words[row.period], years)
+    }
+
+    def kept(attribute: str, period: str) -> bool:
+        if not is_of_other_years(period, years):
+            return True
+        near = attribute not in then or not is_of_other_years(period, beside)
+        return near and scale.attributes[attribute] >= NAMED
+
+    return [
+        (segment, [row for row in rows if kept(segment.words[row.attribute], segment.words[row.period])])
+        for segment, rows in found
     ]
 
 

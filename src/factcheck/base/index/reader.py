@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.index.grams import BLOCK
 from factcheck.base.index.words import ATTRIBUTE, SUBJECT, Words
+from factcheck.reading.years import is_of_other_years
 
 if TYPE_CHECKING:
     import sqlite3
@@ -182,3 +183,7 @@ class Found(NamedTuple):
 
     segment: ClaimSegment
     row: Row
+
+    def may_be_of(self, years: frozenset[int]) -> bool:
+        """Whether its period is none of other years; any will do where there are none."""
+        return not years or not is_of_other_years(self.segment.word(self.row.period), years)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from factcheck.base.index.candidates import Sought, years_in
+from factcheck.base.index.candidates import Sought
 from factcheck.judging.lookup.figures import in_common_years, other_figures
 from factcheck.judging.lookup.synonyms import with_synonyms
 from factcheck.judging.wording.tables.questions import ASKED, COUNTING, EMPTY, NO_MEASURE, SAID
+from factcheck.reading.years import years_in
 from factcheck.text.finder import Hit
 from factcheck.text.fold import fold
 
