@@ -33,6 +33,8 @@ def test_years_that_stand_in_a_text(text: str, years: tuple[str, ...]) -> None:
         ("20世纪90年代", {2023}, False),
         ("1990年代", {1995}, False),
         ("618", {2023}, False),
+        ("2022-2023", {2023}, False),  # somebody's own year
+        ("2023财年", {2024}, False),
     ],
 )
 def test_period_of_other_years(period: str, years: set[int], *, other: bool) -> None:

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 _YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2}|[1-9]\d{2}(?=年))(?=年|\D|$)")
-_PERIOD = re.compile(r"(\d{4})(?:-\w+){0,2}(?:\.\.(\d{4})(?:-\w+){0,2})?")  # 2023-Q1, 2019..2021
+_PART = r"(?:-(?:\d\d|[QqHh]\d)){0,2}"
+_PERIOD = re.compile(rf"(\d{{4}}){_PART}(?:\.\.(\d{{4}}){_PART})?")  # 2023-Q1, 2019..2021
 ANY_YEAR: frozenset[int] = frozenset()
 
 

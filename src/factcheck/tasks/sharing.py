@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 SHARE = 1_500  # characters of a share: some thirty sentences
 WORTHWHILE = 4  # shares, for which another process is worth its beginning
-_FEW_COLLECTIONS = 200_000
 
 
 class Sharing:
@@ -69,7 +68,7 @@ class Sharing:
         if others < 1:
             return
         try:
-            self._pool = ProcessPoolExecutor(others, get_context("spawn"), _settle_in)
+            self._pool = ProcessPoolExecutor(others, get_context("spawn"), _settle_in, gc.get_threshold())
             with _spared():
                 self._begun = {one: list(self._submitted(self._pool, one)) for one in asked}
         except (OSError, NotImplementedError, BrokenProcessPool):
@@ -127,9 +126,9 @@ def _spared() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _settle_in() -> None:
-    """Make this process one that helps another, and ends with it, however that ends."""
-    gc.set_threshold(_FEW_COLLECTIONS)
+def _settle_in(*collecting: int) -> None:
+    """Make this process one that helps another, collects as rarely, and ends with it, however that ends."""
+    gc.set_threshold(*collecting)
     Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
 
 

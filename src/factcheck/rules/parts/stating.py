@@ -107,6 +107,8 @@ def find(facts: Facts, word: str, text: str, folded: str, as_of: date | None) ->
 def _standing(word: str, folded: str) -> tuple[int, int] | None:
     """The word where it is no part of a longer number: 9% is not in 99%, 第1 not in 第12, 3 not in 3万."""
     at = folded.find(word)
+    if at >= 0 and not (word[:1].isdigit() or word[-1:].isdigit()):
+        return at, at + len(word)
     while at >= 0:
         end = at + len(word)
         if not (
