@@ -23,6 +23,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "来源的说法相反：{value}{basis}{period}",
         "the source says the opposite: {value}{basis}{period}",
     ),
+    "surpassed": (
+        "不是纪录，此前来源已有{value}{basis}{period}",
+        "no record: before that the source has {value}{basis}{period}",
+    ),
     "disputed": (
         "来源之间不一致：{value}{basis}{period}；另有{others}",
         "the sources disagree: {value}{basis}{period}; also {others}",

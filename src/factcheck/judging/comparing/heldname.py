@@ -20,6 +20,7 @@ class Outcome(Enum):
     DENIED = "denied"
     BESIDE = "beside"  # something is asserted of the subject that the claim neither says nor excludes
     MORE = "more"
+    SURPASSED = "surpassed"  # it says that a figure is the highest ever, and the claim has a higher one
     SILENT = "silent"
 
 

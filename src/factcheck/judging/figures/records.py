@@ -1,0 +1,139 @@
+"""A figure said to be the highest or the lowest ever, against the claims of earlier periods: 创历史新高."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.judging.comparing.agrees import family
+from factcheck.judging.comparing.comparable import covered
+from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.judging.wording.tables.records import HIGHEST, HOW, LOWEST, SET, SO_FAR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.comparing.candidates import Candidates
+    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.reading.mention import Mention
+    from factcheck.reading.value import Exact
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+# 近三年新高 is none, nor is 历史同期新高: each tells of some periods only; 历史最高的一半 is another figure.
+_RECORD = re.compile(
+    rf"(?:(?:{_any(SET)})?(?:{_any(SO_FAR)})的?|(?:{_any(SET)}))"
+    rf"(?:(?P<high>{_any(HIGHEST)})|(?:{_any(LOWEST)}))(?=[^\w的]|[为达]|$)"
+)
+_HOW = re.compile(f"(?:{_any(HOW)}|[^\\w])+")
+GRAINS = ("year", "quarter", "month")  # whose figures stand beside those of other years
+ENOUGH = 0.5  # of what a claim is about
+
+
+class Record(NamedTuple):
+    """[start, end) of the draft says that a figure is the highest, or the lowest, ever."""
+
+    start: int
+    end: int
+    highest: bool
+
+
+def record_in(sentence: SentenceView) -> Record | None:
+    """What a sentence says of a record."""
+    found = _RECORD.search(sentence.folded)
+    if found is None:
+        return None
+    return Record(sentence.start + found.start(), sentence.start + found.end(), bool(found["high"]))
+
+
+def records(views: Candidates, sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claim of an earlier period that goes furthest beyond a figure said to be a record.
+
+    Where none does nothing is said: of the periods that no claim tells of nothing is known.
+    """
+    record = record_in(sentence)
+    mention = _figure_of(record, sentence) if record else None
+    if record is None or mention is None or mention.value is None:
+        return
+    told = [v for v in views.agreeing(mention.value) if _is_meant(v, mention, record, sentence)]
+    beyond = [other for view in told for other in views if _is_beyond(other, view, highest=record.highest)]
+    if beyond:
+        furthest = max(beyond, key=lambda view: (_size(view, highest=record.highest), view.claim.id))
+        text = sentence.slice(record.start, record.end)
+        yield NamedHeld(furthest, Outcome.SURPASSED, record.start, record.end, text, 1.0)
+
+
+def _figure_of(record: Record, sentence: SentenceView) -> Mention | None:
+    """The last figure before the words in their clause or in the one before; else the first behind them."""
+    clause = sentence.clause_of(record.start)
+    before = sentence.clause_of(max(clause.start - 1, sentence.start))
+    behind = sentence.clause_of(min(clause.end + 1, sentence.end - 1))
+    figures = [m for m in sentence.mentions if m.value is not None and m.kind != "date"]
+    led = [m for m in figures if before.start <= m.start and m.end <= record.start]
+    if led:
+        return led[-1]
+    return next((m for m in figures if record.end <= m.start < behind.end), None)
+
+
+def _is_meant(view: ClaimView, mention: Mention, record: Record, sentence: SentenceView) -> bool:
+    """Whether the figure is the claim's, and the words tell of nothing else: 产量达10万吨,产值创新高."""
+    period, own = view.period, sentence.period_for(mention)
+    if period is None or own is None or not period.same(own) or period.grain not in GRAINS:
+        return False
+    if view.value is None or family(view.value) == "order" or _is_open(view):
+        return False
+    if (
+        not sentence.speaks_of(view.subject_forms, view.subject)
+        or sentence.slice(*record[:2]) in view.explaining
+    ):
+        return False
+    start = sentence.clause_of(record.start).start
+    between = sentence.masked(max(start, mention.end) if mention.end <= record.start else start, record.start)
+    for name in (*view.subject_forms, *view.attribute_names):
+        between = between.replace(name, "")
+    return not _HOW.sub("", between) and covered(view, sentence.glossed.text) >= ENOUGH
+
+
+def _is_open(view: ClaimView) -> bool:
+    """Whether it is no plain level: a forecast, or by how much something grew or fell."""
+    claim = view.claim
+    return (
+        view.change.mode == "by"
+        or claim.certainty != "asserted"
+        or claim.negated
+        or claim.status == "disputed"
+    )
+
+
+def _is_beyond(other: ClaimView, view: ClaimView, *, highest: bool) -> bool:
+    """Whether another claim on the same gives more (or less) for an earlier period as long."""
+    if other.key != view.key or _is_open(other) or other.value is None or view.value is None:
+        return False
+    if (other.claim.basis, other.claim.scope) != (view.claim.basis, view.claim.scope):
+        return False
+    if other.claim.id in view.claim.differs or view.claim.id in other.claim.differs:
+        return False
+    if other.period is None or view.period is None or other.period.grain != view.period.grain:
+        return False
+    if other.period.last >= view.period.first:
+        return False
+    its, own = other.value.canonical(), view.value.canonical()
+    if (its.kind, its.dimension, its.per, other.value.unit) != (
+        own.kind,
+        own.dimension,
+        own.per,
+        view.value.unit,
+    ):
+        return False
+    low, high = (its.tight.low, own.tight.high) if highest else (own.tight.low, its.tight.high)
+    return low is not None and high is not None and low > high
+
+
+def _size(view: ClaimView, *, highest: bool) -> Exact:
+    tight = view.value.canonical().tight if view.value else None
+    bound = (tight.low if highest else tight.high) if tight else None
+    return 0 if bound is None else bound if highest else -bound
