@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 POOL = 120  # so many claims by wording are weighed
 ROOM = 400  # and about so many of the subjects named: those whose attributes are nearest
+ROOM_OF_YEARS = 120  # where those of some years are sought, of which there are fewer
 RECENT = 4  # so many texts are likely to be asked about again
 NAMED = 0.6  # of an attribute: so much of it says that it is meant, whatever the year
 
@@ -101,7 +102,8 @@ def _ranked(snapshot: Snapshot, sought: Sought, years: frozenset[int]) -> list[R
     if key not in snapshot.ranked:
         about, scale = _known(snapshot, sought)
         scored: list[_Scored] = []
-        for segment, rows in _of_years(_of_subjects(about, scale), scale, years):
+        found = _of_subjects(about, scale, ROOM_OF_YEARS if years else ROOM)
+        for segment, rows in _of_years(found, scale, years):
             scored += scale.scored(segment, rows, [0.0] * len(rows))
         ranked = [
             Ranked(found, likely, scale.attributes[found.segment.words[found.row.attribute]] > 0)
@@ -124,13 +126,13 @@ def _best(scored: list[_Scored], limit: int) -> list[tuple[Found, float]]:
     return [(Found(segment, row), -score) for score, _, segment, row in ranked]
 
 
-def _of_subjects(about: About, scale: _Scale) -> _Rows:
+def _of_subjects(about: About, scale: _Scale, room: int = ROOM) -> _Rows:
     """The claims about what is named; of a subject with very many, those with the nearest attributes."""
     counts: Counter[str] = Counter()
     for segment, subjects in about:
         if subjects:
             counts.update(segment.attributes_of(subjects.values()))
-    near = _nearest_attributes(counts, scale) if counts.total() > ROOM else None
+    near = _nearest_attributes(counts, scale, room) if counts.total() > room else None
     return [
         (
             segment,
@@ -173,10 +175,9 @@ def _of_years(found: _Rows, scale: _Scale, years: frozenset[int]) -> _Rows:
     ]
 
 
-def _nearest_attributes(counts: Counter[str], scale: _Scale) -> list[str]:
+def _nearest_attributes(counts: Counter[str], scale: _Scale, room: int) -> list[str]:
     near = sorted((-worth, word) for word in counts if (worth := scale.attributes[word]) > 0)
     chosen: list[str] = []
-    room = ROOM
     for _, word in near:
         if counts[word] > room and chosen:
             break
