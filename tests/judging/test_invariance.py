@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from factcheck.judging.judge import Judge
 from factcheck.judging.wording.lexicon import Lexicon
 from factcheck.tasks.check import check
 from factcheck.text.text import Text
+from tests.process import Run
 
 ROOT = Path(__file__).parents[2]
 DIGITS = "零一二三四五六七八九"
@@ -79,3 +81,16 @@ def test_the_verdict_is_the_same_however_written(shared: Path, name: str, writin
 )
 def test_the_numerals_of_these_tests_are_right(number: int, written: str) -> None:
     assert in_han(number) == written
+
+
+def test_findings_do_not_depend_on_the_order_of_sets(run: Run, tmp_path: Path) -> None:
+    """Which Python chooses anew in each process: here in the names of one length that an attribute has."""
+    root = shutil.copytree(ROOT / "tests/bases/almanac", tmp_path / "base")
+    cases = (ROOT / "tests/cases/check/other-words.md").read_text("utf-8")
+    draft = "\n\n".join(line.split("｜")[1] for line in cases.splitlines() if line.startswith("- "))
+    said = [
+        run("check", "-f", "jsonl", "-", stdin=draft, cwd=root, env={"PYTHONHASHSEED": seed}).out
+        for seed in ("1", "2", "6")
+    ]
+    assert "康熙年间" in said[0]
+    assert len({*said}) == 1

@@ -43,7 +43,7 @@ _LIES_IN = re.compile(
 )  # 总部设在甲市的乙, 位于中国甲省的乙: no other 乙 than the one
 PARTS = tuple(sorted({word for pair in CONTRARIES for word in pair}))  # 女性, where the claim speaks of all
 LEAST_OF_TOPIC = 2  # characters of a claim's wording in a clause that may be about it
-_CHANGES = tuple(sorted({gloss(w).text for w in (*UP, *DOWN) if len(w) > 1}, key=len, reverse=True))
+_CHANGES = tuple(sorted(sorted({gloss(w).text for w in (*UP, *DOWN) if len(w) > 1}), key=len, reverse=True))
 PLAIN = 0.62  # the least fit of words that are all the claim's
 RESTRICTS, ADDS = 0.55, 0.25  # what words that narrow, or only add, take from a fit
 

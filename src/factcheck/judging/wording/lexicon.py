@@ -179,7 +179,7 @@ class Lexicon:
         for word in words:
             if word not in known:
                 known[word] = self.gloss(word).text
-        return tuple(sorted({known[word] for word in words}, key=len, reverse=True))
+        return tuple(sorted(sorted({known[word] for word in words}), key=len, reverse=True))
 
     def names_of(self, word: str) -> tuple[str, ...]:
         """What the thing that `word` names is called, in one wording, longest first."""
