@@ -11,8 +11,8 @@ from factcheck.judging.comparing.apart import of_the_same_thing
 from factcheck.judging.comparing.candidates import Candidates
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.figures.direction import directions
+from factcheck.judging.figures.extremes import extremes
 from factcheck.judging.figures.quantities import part_of_a_name, weigh
-from factcheck.judging.figures.records import records
 from factcheck.judging.figures.timing import of_an_unknown_year, of_another_time
 from factcheck.judging.figures.verbatim import in_its_sentence, within_quote
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
@@ -183,7 +183,7 @@ class Judge:
         groups = [list(group) for group in by_key([*held, *(one for one in sole if one)]).values()]
         groups += [
             *offices,
-            *([one] for told in (*ASIDE, directions, records) for one in told(views, sentence)),
+            *([one] for told in (*ASIDE, directions, extremes) for one in told(views, sentence)),
             *([of_the_same_thing(one, sentence)] for told in TURNED for one in told(views, sentence)),
         ]
         found = []

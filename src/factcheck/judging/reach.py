@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.judging.figures.records import record_in
+from factcheck.judging.figures.extremes import extreme_in
 from factcheck.judging.finding import Verdict
 from factcheck.judging.wording.wording import unexplained
 from factcheck.reading.period import period_of
@@ -51,9 +51,9 @@ def reaches(sentence: SentenceView) -> tuple[Reach, ...]:
     """How far is looked for claims, step by step until what is found settles the sentence.
 
     Of figures from several periods the one may be held against the other, and a name against all that is said
-    of the subject: for these it takes more than the claims of one attribute then, and all years for a record.
+    of the subject: for these it takes more than the claims of one attribute then; for an extreme all years.
     """
-    if record_in(sentence):
+    if extreme_in(sentence):
         return NEAR, FAR
     periods = _periods(sentence)
     years = _years(sentence, periods)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.judging.comparing.agrees import family
 from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
-from factcheck.judging.wording.tables.records import HIGHEST, HOW, LOWEST, SET, SO_FAR
+from factcheck.judging.wording.tables.extremes import HIGHEST, HOW, LOWEST, SET, SO_FAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.judging.comparing.candidates import Candidates
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
-    from factcheck.reading.value import Exact
+    from factcheck.reading.value import Exact, Value
 
 
 def _any(words: Iterable[str]) -> str:
@@ -25,7 +25,7 @@ def _any(words: Iterable[str]) -> str:
 
 
 # 近三年新高 is none, nor is 历史同期新高: each tells of some periods only; 历史最高的一半 is another figure.
-_RECORD = re.compile(
+_EXTREME = re.compile(
     rf"(?:(?:{_any(SET)})?(?:{_any(SO_FAR)})的?|(?:{_any(SET)}))"
     rf"(?:(?P<high>{_any(HIGHEST)})|(?:{_any(LOWEST)}))(?=[^\w的]|[为达]|$)"
 )
@@ -34,7 +34,7 @@ GRAINS = ("year", "quarter", "month")  # whose figures stand beside those of oth
 ENOUGH = 0.5  # of what a claim is about
 
 
-class Record(NamedTuple):
+class Extreme(NamedTuple):
     """[start, end) of the draft says that a figure is the highest, or the lowest, ever."""
 
     start: int
@@ -42,60 +42,60 @@ class Record(NamedTuple):
     highest: bool
 
 
-def record_in(sentence: SentenceView) -> Record | None:
-    """What a sentence says of a record."""
-    found = _RECORD.search(sentence.folded)
+def extreme_in(sentence: SentenceView) -> Extreme | None:
+    """What a sentence says of an extreme."""
+    found = _EXTREME.search(sentence.folded)
     if found is None:
         return None
-    return Record(sentence.start + found.start(), sentence.start + found.end(), bool(found["high"]))
+    return Extreme(sentence.start + found.start(), sentence.start + found.end(), bool(found["high"]))
 
 
-def records(views: Candidates, sentence: SentenceView) -> Iterator[NamedHeld]:
-    """The claim of an earlier period that goes furthest beyond a figure said to be a record.
+def extremes(views: Candidates, sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claim of an earlier period that goes furthest beyond a figure said to be an extreme.
 
     Where none does nothing is said: of the periods that no claim tells of nothing is known.
     """
-    record = record_in(sentence)
-    mention = _figure_of(record, sentence) if record else None
-    if record is None or mention is None or mention.value is None:
+    extreme = extreme_in(sentence)
+    mention = _figure_of(extreme, sentence) if extreme else None
+    if extreme is None or mention is None or mention.value is None:
         return
-    told = [v for v in views.agreeing(mention.value) if _is_meant(v, mention, record, sentence)]
-    beyond = [other for view in told for other in views if _is_beyond(other, view, highest=record.highest)]
+    told = [v for v in views.agreeing(mention.value) if _is_meant(v, mention, extreme, sentence)]
+    beyond = [other for view in told for other in views if _is_beyond(other, view, highest=extreme.highest)]
     if beyond:
-        furthest = max(beyond, key=lambda view: (_size(view, highest=record.highest), view.claim.id))
-        text = sentence.slice(record.start, record.end)
-        yield NamedHeld(furthest, Outcome.SURPASSED, record.start, record.end, text, 1.0)
+        furthest = max(beyond, key=lambda view: (_size(view, highest=extreme.highest), view.claim.id))
+        text = sentence.slice(extreme.start, extreme.end)
+        yield NamedHeld(furthest, Outcome.SURPASSED, extreme.start, extreme.end, text, 1.0)
 
 
-def _figure_of(record: Record, sentence: SentenceView) -> Mention | None:
+def _figure_of(extreme: Extreme, sentence: SentenceView) -> Mention | None:
     """The last figure before the words in their clause or in the one before; else the first behind them."""
-    clause = sentence.clause_of(record.start)
+    clause = sentence.clause_of(extreme.start)
     before = sentence.clause_of(max(clause.start - 1, sentence.start))
     behind = sentence.clause_of(min(clause.end + 1, sentence.end - 1))
     figures = [m for m in sentence.mentions if m.value is not None and m.kind != "date"]
-    led = [m for m in figures if before.start <= m.start and m.end <= record.start]
+    led = [m for m in figures if before.start <= m.start and m.end <= extreme.start]
     if led:
         return led[-1]
-    return next((m for m in figures if record.end <= m.start < behind.end), None)
+    return next((m for m in figures if extreme.end <= m.start < behind.end), None)
 
 
-def _is_meant(view: ClaimView, mention: Mention, record: Record, sentence: SentenceView) -> bool:
+def _is_meant(view: ClaimView, mention: Mention, extreme: Extreme, sentence: SentenceView) -> bool:
     """Whether the figure is the claim's, and the words tell of nothing else: 产量达10万吨,产值创新高."""
     period, own = view.period, sentence.period_for(mention)
     if period is None or own is None or not period.same(own) or period.grain not in GRAINS:
         return False
     if view.value is None or family(view.value) == "order" or _is_open(view):
         return False
-    if (
-        not sentence.speaks_of(view.subject_forms, view.subject)
-        or sentence.slice(*record[:2]) in view.explaining
-    ):
-        return False
-    start = sentence.clause_of(record.start).start
-    between = sentence.masked(max(start, mention.end) if mention.end <= record.start else start, record.start)
+    if sentence.slice(extreme.start, extreme.end) in view.explaining:
+        return False  # its own source says so
+    start = sentence.clause_of(extreme.start).start
+    since = max(start, mention.end) if mention.end <= extreme.start else start
+    between = sentence.masked(since, extreme.start)
     for name in (*view.subject_forms, *view.attribute_names):
         between = between.replace(name, "")
-    return not _HOW.sub("", between) and covered(view, sentence.glossed.text) >= ENOUGH
+    if _HOW.sub("", between) or covered(view, sentence.glossed.text) < ENOUGH:
+        return False
+    return sentence.speaks_of(view.subject_forms, view.subject)
 
 
 def _is_open(view: ClaimView) -> bool:
@@ -121,16 +121,15 @@ def _is_beyond(other: ClaimView, view: ClaimView, *, highest: bool) -> bool:
         return False
     if other.period.last >= view.period.first:
         return False
-    its, own = other.value.canonical(), view.value.canonical()
-    if (its.kind, its.dimension, its.per, other.value.unit) != (
-        own.kind,
-        own.dimension,
-        own.per,
-        view.value.unit,
-    ):
+    if _sort(other.value) != _sort(view.value):
         return False
+    its, own = other.value.canonical(), view.value.canonical()
     low, high = (its.tight.low, own.tight.high) if highest else (own.tight.low, its.tight.high)
     return low is not None and high is not None and low > high
+
+
+def _sort(value: Value) -> tuple[str | None, ...]:
+    return value.kind, value.dimension, value.unit, value.per
 
 
 def _size(view: ClaimView, *, highest: bool) -> Exact:
