@@ -1,4 +1,4 @@
-"""A figure said to be the highest or the lowest ever, against the claims of earlier periods: 创历史新高."""
+"""A figure said to be the highest or lowest, ever or of late, against earlier periods: 创历史新高."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from factcheck.judging.comparing.agrees import family
 from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.wording.tables.extremes import HIGHEST, HOW, LOWEST, SET, SO_FAR
+from factcheck.reading.read import read_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.judging.comparing.candidates import Candidates
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
+    from factcheck.reading.period import Period
     from factcheck.reading.value import Exact, Value
 
 
@@ -24,9 +26,11 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-# 近三年新高 is none, nor is 历史同期新高: each tells of some periods only; 历史最高的一半 is another figure.
+# 历史同期新高 tells of some periods only; 历史最高的一半 is another figure.
+_FEW = r"\d{1,2}|[两二三四五六七八九十]{1,3}"
+_SINCE = rf"自?(?P<year>\d{{4}})年以来|(?:最?近|过去)?(?P<many>{_FEW})年来|最?近(?P<late>{_FEW})年"
 _EXTREME = re.compile(
-    rf"(?:(?:{_any(SET)})?(?:{_any(SO_FAR)})的?|(?:{_any(SET)}))"
+    rf"(?:(?:{_any(SET)})?(?:{_any(SO_FAR)}|{_SINCE})的?|(?:{_any(SET)}))"
     rf"(?:(?P<high>{_any(HIGHEST)})|(?:{_any(LOWEST)}))(?=[^\w的]|[为达]|$)"
 )
 _HOW = re.compile(f"(?:{_any(HOW)}|[^\\w])+")
@@ -35,11 +39,21 @@ ENOUGH = 0.5  # of what a claim is about
 
 
 class Extreme(NamedTuple):
-    """[start, end) of the draft says that a figure is the highest, or the lowest, ever."""
+    """[start, end) of the draft says that a figure is the highest, or the lowest.
+
+    It is so `since` a year, or of the last so `many` years; ever where both are 0.
+    """
 
     start: int
     end: int
     highest: bool
+    since: int = 0
+    many: int = 0
+
+    def is_of(self, period: Period, own: Period) -> bool:
+        """Whether it is said of a period as well, which is before the figure's own."""
+        first = self.since or (own.first.year - self.many + 1 if self.many else 0)
+        return period.last < own.first and period.first.year >= first
 
 
 def extreme_in(sentence: SentenceView) -> Extreme | None:
@@ -47,7 +61,14 @@ def extreme_in(sentence: SentenceView) -> Extreme | None:
     found = _EXTREME.search(sentence.folded)
     if found is None:
         return None
-    return Extreme(sentence.start + found.start(), sentence.start + found.end(), bool(found["high"]))
+    many = read_value(f"{found['many'] or found['late']}年") if found["many"] or found["late"] else None
+    return Extreme(
+        sentence.start + found.start(),
+        sentence.start + found.end(),
+        bool(found["high"]),
+        int(found["year"] or 0),
+        int(many.number) if many and many.number else 0,
+    )
 
 
 def extremes(views: Candidates, sentence: SentenceView) -> Iterator[NamedHeld]:
@@ -60,7 +81,7 @@ def extremes(views: Candidates, sentence: SentenceView) -> Iterator[NamedHeld]:
     if extreme is None or mention is None or mention.value is None:
         return
     told = [v for v in views.agreeing(mention.value) if _is_meant(v, mention, extreme, sentence)]
-    beyond = [other for view in told for other in views if _is_beyond(other, view, highest=extreme.highest)]
+    beyond = [other for view in told for other in views if _is_beyond(other, view, extreme)]
     if beyond:
         furthest = max(beyond, key=lambda view: (_size(view, highest=extreme.highest), view.claim.id))
         text = sentence.slice(extreme.start, extreme.end)
@@ -109,7 +130,7 @@ def _is_open(view: ClaimView) -> bool:
     )
 
 
-def _is_beyond(other: ClaimView, view: ClaimView, *, highest: bool) -> bool:
+def _is_beyond(other: ClaimView, view: ClaimView, extreme: Extreme) -> bool:
     """Whether another claim on the same gives more (or less) for an earlier period as long."""
     if other.key != view.key or _is_open(other) or other.value is None or view.value is None:
         return False
@@ -119,12 +140,10 @@ def _is_beyond(other: ClaimView, view: ClaimView, *, highest: bool) -> bool:
         return False
     if other.period is None or view.period is None or other.period.grain != view.period.grain:
         return False
-    if other.period.last >= view.period.first:
-        return False
-    if _sort(other.value) != _sort(view.value):
+    if not extreme.is_of(other.period, view.period) or _sort(other.value) != _sort(view.value):
         return False
     its, own = other.value.canonical(), view.value.canonical()
-    low, high = (its.tight.low, own.tight.high) if highest else (own.tight.low, its.tight.high)
+    low, high = (its.tight.low, own.tight.high) if extreme.highest else (own.tight.low, its.tight.high)
     return low is not None and high is not None and low > high
 
 
