@@ -139,7 +139,8 @@ def test_it_is_looked_further_until_what_is_found_settles_the_sentence(
     base: FactBase, draft: str, steps: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("factcheck.judging.judge.Gathering", Counting)
-    monkeypatch.setattr(Counting, "asked", asked := [])
+    asked: list[Reach] = []
+    monkeypatch.setattr(Counting, "asked", asked)
     check(Text(draft), "draft", Judge(base, Lexicon(base)))
     assert len(asked) == steps
 
