@@ -40,8 +40,9 @@ LOADED = 3  # claim files given to the plain loader, whose time is scaled by the
 def made(folder: Path, claims: int, form: str, queries: int, sentences: int = 0) -> Path:
     """A fact base of that size with a draft on it, as the maker writes it; one that is there is used."""
     root = folder / f"{form}-{claims}"
-    if not root.exists() or (sentences and not (root / "draft.md").exists()):
-        shutil.rmtree(root, ignore_errors=True)
+    if sentences and root.exists() and not (root / "draft.md").exists():
+        raise SystemExit(f"{root} has no draft.md: remove it, and it is made again with one")
+    if not root.exists():
         sizes = ["--claims", str(claims), "--format", form, "--queries", str(queries)]
         sizes += ["--draft", str(sentences)] if sentences else []
         subprocess.run([sys.executable, str(MAKER), str(root), *sizes], check=True, stderr=subprocess.DEVNULL)

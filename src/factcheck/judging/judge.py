@@ -11,7 +11,7 @@ from factcheck.judging.comparing.apart import of_the_same_thing
 from factcheck.judging.comparing.candidates import Candidates
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.figures.direction import directions
-from factcheck.judging.figures.extremes import extremes
+from factcheck.judging.figures.extremes import extremes, is_over_periods
 from factcheck.judging.figures.quantities import part_of_a_name, weigh
 from factcheck.judging.figures.timing import of_an_unknown_year, of_another_time
 from factcheck.judging.figures.verbatim import in_its_sentence, within_quote
@@ -164,7 +164,9 @@ class Judge:
             decision = denied(decision, sentence, mention.start, mention.end)
             decision = misattributed(decision, sentence, self._lexicon)
             decision = after_another(decision, sentence)
-        if decision.verdict is Verdict.CONTRADICTED and of_another_time(decision.views, mention, sentence):
+        if decision.verdict is CONTRADICTED and (
+            is_over_periods(mention, sentence) or of_another_time(decision.views, mention, sentence)
+        ):
             decision = replace(decision, verdict=UNSUPPORTED, code="period")
         if mention.start in sentence.unpaired and decision.verdict is Verdict.CONTRADICTED:
             decision = replace(decision, verdict=UNSUPPORTED, code="unpaired")

@@ -99,19 +99,21 @@ def of_subjects(snapshot: Snapshot, sought: Sought, wanted: Wanted) -> list[Foun
 def _ranked(snapshot: Snapshot, sought: Sought, years: frozenset[int]) -> list[Ranked]:
     """All claims about the subjects, the likeliest first; a sentence asks for few and then for more."""
     key = (sought.subjects, sought.texts, sought.years, years)
-    if key not in snapshot.ranked:
-        about, scale = _known(snapshot, sought)
-        scored: list[_Scored] = []
-        found = _of_subjects(about, scale, ROOM_OF_YEARS if years else ROOM)
-        for segment, rows in _of_years(found, scale, years):
-            scored += scale.scored(segment, rows, [0.0] * len(rows))
-        ranked = [
-            Ranked(found, likely, scale.attributes[found.segment.words[found.row.attribute]] > 0)
-            for found, likely in _best(scored, len(scored))
-        ]
-        snapshot.ranked = {**dict([*snapshot.ranked.items()][-RECENT:]), key: ranked}
-        return ranked
-    return snapshot.ranked[key]
+    asked = snapshot.ranked  # which another thread may replace meanwhile
+    if key in asked:
+        return asked[key]
+    about, scale = _known(snapshot, sought)
+    scored: list[_Scored] = []
+    for segment, rows in _of_years(
+        _of_subjects(about, scale, ROOM_OF_YEARS if years else ROOM), scale, years
+    ):
+        scored += scale.scored(segment, rows, [0.0] * len(rows))
+    ranked = [
+        Ranked(found, likely, scale.attributes[found.segment.words[found.row.attribute]] > 0)
+        for found, likely in _best(scored, len(scored))
+    ]
+    snapshot.ranked = {**dict([*asked.items()][-RECENT:]), key: ranked}
+    return ranked
 
 
 def _known(snapshot: Snapshot, sought: Sought) -> tuple[About, _Scale]:

@@ -33,6 +33,7 @@ _EXTREME = re.compile(
     rf"(?:(?:{_any(SET)})?(?:{_any(SO_FAR)}|{_SINCE})的?|(?:{_any(SET)}))"
     rf"(?:(?P<high>{_any(HIGHEST)})|(?:{_any(LOWEST)}))(?=[^\w的]|[为达]|$)"
 )
+_OVER_PERIODS = re.compile(rf"(?:{_any(SO_FAR)}|{_SINCE})的?$")
 _HOW = re.compile(f"(?:{_any(HOW)}|[^\\w])+")
 GRAINS = ("year", "quarter", "month")  # whose figures stand beside those of other years
 ENOUGH = 0.5  # of what a claim is about
@@ -69,6 +70,13 @@ def extreme_in(sentence: SentenceView) -> Extreme | None:
         int(found["year"] or 0),
         int(many.number) if many and many.number else 0,
     )
+
+
+def is_over_periods(mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a superlative compares a thing with itself at other times, not with its like: 近两年最高."""
+    if mention.kind != "superlative":
+        return False
+    return _OVER_PERIODS.search(sentence.slice(sentence.start, mention.start)) is not None
 
 
 def extremes(views: Candidates, sentence: SentenceView) -> Iterator[NamedHeld]:
