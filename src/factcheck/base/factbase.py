@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from factcheck.base.index.candidates import Sought, Wanted, candidates, of_subjects
-from factcheck.base.index.home import Memory, homes
+from factcheck.base.index.home import Folder, Memory, homes
 from factcheck.base.index.indexed_names import IndexedNames
 from factcheck.base.index.known_words import KnownWords
 from factcheck.base.index.loader import Moved, load_claim
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from factcheck.base.index.statistics import Statistics
     from factcheck.base.index.update import Tick
     from factcheck.base.root import Config
+    from factcheck.base.rows import Rows
     from factcheck.base.source import Source
     from factcheck.text.finder import Hit
     from factcheck.text.text import Text
@@ -130,12 +131,18 @@ class FactBase:
             raise FactcheckError("the fact base cannot be read whole; correct this first", problems)
 
     @property
-    def edition(self) -> frozenset[str]:
-        """The parts of the index that it answers from; none where no other process can have the same.
+    def edition(self) -> str:
+        """What the files hold that it answers from, in one word; "" where no other process has this index.
 
-        Two that answer from the same parts give the same answers.
+        Two of one edition give the same answers, but for what they read of raw texts.
         """
-        return frozenset() if isinstance(self._home, Memory) else frozenset(self._snapshot.manifest.segments)
+        return "" if isinstance(self._home, Memory) else self._snapshot.edition
+
+    def rows(self, file: str) -> Rows:
+        """The memory of that name beside the index; where that has no folder, one that keeps nothing."""
+        from factcheck.base.rows import Rows
+
+        return Rows(self._home if isinstance(self._home, Folder) else None, self.root, file)
 
     @property
     def names(self) -> IndexedNames:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from factcheck.base.factbase import FactBase
     from factcheck.cli.drafts import DraftFile
+    from factcheck.judging.judge import Judge
     from factcheck.tasks.check import Report
     from factcheck.text.text import Text
 
@@ -46,6 +47,9 @@ def command(
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", min=0, help="Processes for much text; 0: one for each processor.")
     ] = 0,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Judge all anew; what was found before is not looked up.")
+    ] = False,
 ) -> None:
     """Check draft sentences against the claims: supported, contradicted, ambiguous, disputed, unsupported.
 
@@ -56,7 +60,7 @@ def command(
     from factcheck.tasks.known import accept, marked
 
     base = open_base(root)
-    reports = _checked(base, files or [], as_of, jobs, explain=explain, allow_self=allow_self)
+    reports = _checked(base, files or [], as_of, jobs, explain=explain, allow_self=allow_self, anew=no_cache)
     if diff:
         reports = _changed(reports, diff)
     if write_baseline:
@@ -84,24 +88,36 @@ BASELINE = "factcheck-baseline.json"
 
 
 def _checked(
-    base: "FactBase", files: list[str], as_of: "date | None", jobs: int, *, explain: bool, allow_self: bool
+    base: "FactBase",
+    files: list[str],
+    as_of: "date | None",
+    jobs: int,
+    *,
+    explain: bool,
+    allow_self: bool,
+    anew: bool,
 ) -> "list[Report]":
+    from functools import partial
+
     from factcheck.cli.drafts import read_drafts
-    from factcheck.cli.sharing import sharing
-    from factcheck.judging.judge import Judge
-    from factcheck.judging.wording.lexicon import Lexicon
+    from factcheck.cli.sharing import judging, once, sharing
     from factcheck.tasks.check import Asked, check_asked
     from factcheck.tasks.marked import asked_first, check_draft
 
-    judge = Judge(base, Lexicon(base))
     drafts = list(read_drafts(files))
     asked = (asked_first(d.text, markdown=d.markdown, as_of=as_of, explain=explain) for d in drafts)
-    with sharing(base, judge, jobs, sum(len(d.text.raw) for d in drafts), asked) as share:
+    length = sum(len(d.text.raw) for d in drafts)
+    with (
+        judging(base, length, anew=anew or explain) as judge,
+        sharing(base, judge, jobs, length, asked) as share,
+    ):
 
         def checked(draft: "DraftFile", day: "date | None") -> "Report":
-            def ask(text: "Text", by: Judge) -> "Report":
+            def ask(text: "Text", by: "Judge") -> "Report":
                 asked = Asked(text.raw, draft.markdown, day, explain)
-                return check_asked(asked, draft.path, by, share if by is judge else None)
+                if by is not judge:
+                    return check_asked(asked, draft.path, by)
+                return once(asked, draft.path, judge, partial(check_asked, asked, draft.path, judge, share))
 
             return check_draft(draft.text, base, judge, ask) if draft.markdown else ask(draft.text, judge)
 

@@ -14,7 +14,7 @@ from factcheck.text.invisible import visible
 from factcheck.text.text import lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from factcheck.tasks.check import Checked
@@ -29,13 +29,27 @@ def source_of(report: Report, text_of: Callable[[str], Text]) -> str:
     """The id of the source whose text the draft is; "" when it is none of those its findings cite."""
     said = [_bare(fold(visible(s.text))) for s in report.sentences]
     long = [words for words in said if len(words) >= LONG]
+    least = _length_of(long, MOST_OF)
     cited = Counter(c.source for s in report.sentences for f in s.findings for c in f.citations)
     for source, _ in cited.most_common():
-        whole = _bare(visible(text_of(source).folded))
+        text = text_of(source)
+        if len(text.raw) < least:
+            continue  # a draft on many sources is longer than any of them
+        whole = _bare(visible(text.folded))
         shared = sum(words in whole for words in long)
         if shared >= LEAST and shared >= MOST_OF * len(long):
             return source
     return ""
+
+
+def _length_of(sentences: Sequence[str], part: float) -> int:
+    """How many characters a text has at least that holds such a part of the sentences, side by side."""
+    total, missing = 0, part * len(sentences)
+    for sentence, count in sorted(Counter(sentences).items(), key=lambda item: len(item[0]) / item[1]):
+        if missing <= 0:
+            break
+        total, missing = total + len(sentence), missing - count
+    return total
 
 
 def _bare(folded: str) -> str:

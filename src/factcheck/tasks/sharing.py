@@ -14,9 +14,8 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from factcheck.base.factbase import FactBase
-from factcheck.judging.judge import Judge
-from factcheck.judging.wording.lexicon import Lexicon
 from factcheck.problem import FactcheckError
+from factcheck.tasks.remembering import Remembering, judge_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,9 +27,10 @@ if TYPE_CHECKING:
 
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.finding import Finding
+    from factcheck.judging.judge import Judge
     from factcheck.tasks.check import Asked
 
-    Part = tuple[frozenset[str], list[list[Finding]]]
+    Part = tuple[str, list[list[Finding]], dict[str, str]]
     Tick = Callable[[int, int], None]
 
 SHARE = 1_500  # characters of a share: some thirty sentences
@@ -47,8 +47,10 @@ class Sharing:
     def __init__(self, base: FactBase, judge: Judge, processes: int, cache: Path | None, tick: Tick) -> None:
         self._base, self._judge, self._cache, self._tick = base, judge, cache, tick
         self._others = processes - 1 if base.edition else 0
+        self._memory = judge if isinstance(judge, Remembering) else None
         self._pool: ProcessPoolExecutor | None = None
         self._begun: dict[Asked, list[Future[Part]]] = {}
+        self._unheard: list[Future[Part]] = []
 
     def __enter__(self) -> Self:
         return self
@@ -57,13 +59,16 @@ class Sharing:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._pool:
-            for child in active_children() if kind else ():  # nobody waits for what they do
-                child.terminate()
+            if kind or not all(part.done() for part in self._unheard):  # nobody waits for what they do
+                for child in active_children():
+                    child.terminate()
             self._pool.shutdown(cancel_futures=True)
 
     def expect(self, drafts: Iterable[Asked]) -> None:
         """Let the others begin with what will be asked; there are as many as have enough to do."""
         asked = tuple(dict.fromkeys(drafts))
+        if self._memory:
+            asked = tuple(one for one in asked if not self._memory.knows(one))
         others = min(self._others, sum(map(_shares, asked)) // WORTHWHILE)
         if others < 1:
             return
@@ -76,7 +81,9 @@ class Sharing:
 
     def _submitted(self, pool: ProcessPoolExecutor, asked: Asked) -> Iterator[Future[Part]]:
         for share in range(_shares(asked)):
-            yield pool.submit(_judged, self._base.root, self._cache, asked, share)
+            yield pool.submit(
+                _judged, self._base.root, self._cache, asked, share, remember=self._memory is not None
+            )
 
     def __call__(self, asked: Asked, views: Sequence[SentenceView]) -> list[list[Finding]]:
         """The findings on each sentence of what is asked."""
@@ -90,17 +97,26 @@ class Sharing:
                 self._tick(len(found), len(shares))
         for share in shares:
             if share not in found:
-                found[share] = self._heard(begun[share]) or _findings(self._judge, asked, views, share)
+                found[share] = self._heard(begun[share], _of(asked, views, share)) or _findings(
+                    self._judge, asked, views, share
+                )
                 self._tick(len(found), len(shares))
         return [findings for share in shares for findings in found[share]]
 
-    def _heard(self, part: Future[Part]) -> list[list[Finding]]:
-        """What another process found; nothing when it failed, or saw another index."""
+    def _heard(self, part: Future[Part], views: Sequence[SentenceView]) -> list[list[Finding]]:
+        """What another process found; nothing when it failed, saw other files, or need not be waited for."""
+        if self._memory and not part.done() and all(map(self._memory.remembers, views)):
+            self._unheard.append(part)
+            return []
         try:
-            edition, found = part.result()
+            edition, found, texts = part.result()
         except (BrokenProcessPool, FactcheckError, OSError):
             return []
-        return found if edition == self._base.edition else []
+        if edition != self._base.edition:
+            return []
+        if self._memory:
+            self._memory.looked_at |= texts
+        return found
 
 
 def _shares(asked: Asked) -> int:
@@ -109,8 +125,13 @@ def _shares(asked: Asked) -> int:
 
 def _findings(judge: Judge, asked: Asked, views: Sequence[SentenceView], share: int) -> list[list[Finding]]:
     """What is found on the sentences of one of a draft's shares."""
+    return [judge.findings(view, explain=asked.explain) for view in _of(asked, views, share)]
+
+
+def _of(asked: Asked, views: Sequence[SentenceView], share: int) -> Sequence[SentenceView]:
+    """The sentences of one of a draft's shares."""
     first, last = (len(views) * number // _shares(asked) for number in (share, share + 1))
-    return [judge.findings(view, explain=asked.explain) for view in views[first:last]]
+    return views[first:last]
 
 
 @contextmanager
@@ -138,9 +159,9 @@ def _end_with(parent: BaseProcess) -> None:
 
 
 @cache
-def _opened(root: Path, folder: Path | None) -> tuple[FactBase, Judge]:
+def _opened(root: Path, folder: Path | None, *, remember: bool) -> tuple[FactBase, Judge]:
     base = FactBase.open(root, cache=folder)
-    return base, Judge(base, Lexicon(base))
+    return base, judge_of(base, remember=remember)
 
 
 @lru_cache(maxsize=1)
@@ -148,7 +169,13 @@ def _sentences(judge: Judge, asked: Asked) -> list[SentenceView]:
     return asked.sentences(judge.lexicon)[1]
 
 
-def _judged(root: Path, folder: Path | None, asked: Asked, share: int) -> Part:
-    """What the process that this runs in finds on a share of a draft, and by which index."""
-    base, judge = _opened(root, folder)
-    return base.edition, _findings(judge, asked, _sentences(judge, asked), share)
+def _judged(root: Path, folder: Path | None, asked: Asked, share: int, *, remember: bool) -> Part:
+    """What the process that this runs in finds on a share of a draft, and of which files."""
+    base, judge = _opened(root, folder, remember=remember)
+    views = _sentences(judge, asked)
+    if not isinstance(judge, Remembering):
+        return base.edition, _findings(judge, asked, views, share), {}
+    judge.looked_at = {}
+    found = _findings(judge, asked, views, share)
+    judge.save()
+    return base.edition, found, judge.looked_at

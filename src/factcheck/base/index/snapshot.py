@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.base.index.files import CLAIMS, NAMES, SOURCES
+from factcheck.base.index.files import CLAIMS, NAMES, SOURCES, digest
 from factcheck.base.index.grams import FREQUENT, code, grams, telling, weight
 from factcheck.base.index.keys import key_of
 from factcheck.base.index.reader import ClaimSegment, Found
@@ -50,6 +51,12 @@ class Snapshot:
         """Close the segments; those in memory too, so nothing can be asked any more."""
         for connection in (*(segment.connection for segment in self.segments), *self._others.values()):
             connection.close()
+
+    @cached_property
+    def edition(self) -> str:
+        """A hash of the program and of all files that the index was compiled from, however that was done."""
+        files = sorted((path, file.digest.hex()) for path, file in self.manifest.files.items())
+        return digest(repr((self.manifest.version, files)).encode("utf-8", "surrogatepass")).hex()
 
     @property
     def count(self) -> int:
