@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ from factcheck.judging.wording.wording import content, coverage
 from factcheck.reading.tables.titles import RANKS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.judging.claims.claimview import ClaimView
 
 HALF = 0.5
@@ -29,19 +32,41 @@ class Relation:
     agents: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The rows of the table, and the numbers of those to look at for what a text or a name ends with.
+
+    By the last character before a value: what stands there (without 了), and what behind it; those that need
+    nothing there are among all, and under "". By the last character of a name: the nouns.
+    """
+
+    rows: tuple[Relation, ...]
+    around: dict[str, list[tuple[int, str, str]]]
+    nouns: dict[str, list[tuple[int, str]]]
+
+
 @cache
-def _relations() -> tuple[Relation, ...]:
-    rows = []
+def _table() -> _Table:
+    rows = tuple(_relations())
+    bare = [(n, low.rstrip("了"), high) for n, row in enumerate(rows) for low, high in row.around]
+    bare = [(n, low, high) for n, low, high in bare if len(low + high) > 1]
+    ends = {low[-1:] for _, low, _ in bare} | {""}
+    nouns: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        for noun in row.nouns:
+            nouns[noun[-1:]].append((number, noun))
+    around = {end: [one for one in bare if one[1][-1:] in ("", end)] for end in ends}
+    return _Table(rows, around, dict(nouns))
+
+
+def _relations() -> Iterator[Relation]:
     for record in records(RELATIONS):
         around = dict.fromkeys(map(_halves, record["~"]))  # of one length, in the order of the table
-        rows.append(
-            Relation(
-                tuple(dict.fromkeys(gloss(noun).text for noun in record["="])),
-                tuple(sorted(around, key=lambda pair: -len(pair[0] + pair[1]))),
-                tuple(dict.fromkeys(gloss(verb).text for verb in record["+"])),
-            )
+        yield Relation(
+            tuple(dict.fromkeys(gloss(noun).text for noun in record["="])),
+            tuple(sorted(around, key=lambda pair: -len(pair[0] + pair[1]))),
+            tuple(dict.fromkeys(gloss(verb).text for verb in record["+"])),
         )
-    return tuple(rows)
 
 
 def _halves(pattern: str) -> tuple[str, str]:
@@ -68,14 +93,15 @@ Worded = tuple[tuple[str, tuple[int, int] | None], ...]
 def _stated(
     names: tuple[str, ...], worded: Worded, subjects: tuple[str, ...]
 ) -> tuple[tuple[Relation, str], ...]:
-    found: dict[Relation, str] = {}
-    for row in _relations():
-        told = [
-            n for n in (_by_words(row, text, *at, subjects) for text, at in worded if at) if n is not None
-        ]
-        told += [n for n in (_by_name(row, name, subjects) for name in names) if n is not None]
-        if told:
-            found[row] = max(told, key=len)
+    told: defaultdict[int, list[str]] = defaultdict(list)
+    for text, at in worded:
+        for number, narrower in _by_words(text, *at, subjects) if at else ():
+            told[number].append(narrower)
+    for name in names:
+        for number, narrower in _by_name(name, subjects):
+            told[number].append(narrower)
+    rows = _table().rows
+    found = {rows[number]: max(told[number], key=len) for number in sorted(told)}
     found |= {row: "" for name in names if len(name) > 1 and (row := _derived(name, worded)) not in found}
     return tuple(found.items())
 
@@ -102,29 +128,34 @@ _WHERE = re.compile(r"(?P<verb>[^的所]{2,3})(?:地|地点|国|国家|城市|�
 _WHAT = re.compile(r"(?P<verb>[^的所]{2,4})的[^的]{1,4}")
 
 
-def _by_name(row: Relation, name: str, subjects: tuple[str, ...]) -> str | None:
-    """What stands before a relation's noun in an attribute's name; None when it has none of them."""
-    nouns = [noun for noun in row.nouns if name == noun or (len(noun) > 1 and name.endswith(noun))]
-    before = name.removesuffix(max(nouns, key=len)) if nouns else ""
-    before = before.removeprefix("现任")  # it narrows nothing
-    if before in RANKS:
-        return None  # a 副院长 is no 院长
-    for form in subjects:
-        before = before.replace(form, "")
-    return "".join(before[s:e] for s, e in content(before) if e - s > 1) if nouns else None
+def _by_name(name: str, subjects: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    """The relations whose noun an attribute's name ends with, each with what stands before that."""
+    nouns: dict[int, str] = {}
+    for row, noun in _table().nouns.get(name[-1:], ()):
+        if (name == noun or (len(noun) > 1 and name.endswith(noun))) and len(noun) > len(nouns.get(row, "")):
+            nouns[row] = noun
+    for row, noun in nouns.items():
+        before = name.removesuffix(noun).removeprefix("现任")  # it narrows nothing
+        if before in RANKS:
+            continue  # a 副院长 is no 院长
+        for form in subjects:
+            before = before.replace(form, "")
+        yield row, "".join(before[s:e] for s, e in content(before) if e - s > 1)
 
 
-def _by_words(row: Relation, text: str, start: int, end: int, subjects: tuple[str, ...]) -> str | None:
-    """What stands between the subject and a relation's words; None where the value is not within them."""
+def _by_words(text: str, start: int, end: int, subjects: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    """The relations in whose words a value stands, each with what stands between the subject and these."""
+    table, done = _table(), set()
     before, after = text[:start].rstrip(_BEFORE), text[end:].lstrip("》\"'")
-    for low, high in row.around:
-        bare = low.rstrip("了")
-        if len(bare + high) > 1 and before.endswith(bare) and (not high or high in after[: len(high) + 2]):
-            return _narrower(before.removesuffix(bare), subjects)
+    for row, low, high in table.around.get(before[-1:], table.around[""]):
+        if row not in done and before.endswith(low) and (not high or high in after[: len(high) + 2]):
+            done.add(row)
+            yield row, _narrower(before.removesuffix(low), subjects)
     before = _WHENCE.sub(r"\g<by>", before)  # 由临安的|某店|首创
-    if before.endswith(("由", "被")) and any(verb in after[: len(verb) + 8] for verb in row.agents):
-        return _narrower(before[:-1], subjects)
-    return None
+    if before.endswith(("由", "被")):
+        for row, relation in enumerate(table.rows):
+            if row not in done and any(verb in after[: len(verb) + 8] for verb in relation.agents):
+                yield row, _narrower(before[:-1], subjects)
 
 
 def _narrower(said: str, subjects: tuple[str, ...]) -> str:

@@ -96,9 +96,9 @@ def _after_anchor(before: str, hay: str) -> list[tuple[int, float]]:
         anchor = before[-size:]
         if not anchor.strip("|"):
             return []
-        found = [m.span() for m in re.finditer(re.escape(anchor), hay)]
+        found = _places(anchor, hay)
         if found:
-            places = [end for start, end in found if not hay[:start].endswith(RANKS_APART)]
+            places = [at + size for at in found if not hay[:at].endswith(RANKS_APART)]
             firm = _firmness(anchor)
             if firm < 1 and anchor == "是" and content(before):
                 return []  # 甲是… names no 英译者
@@ -113,11 +113,20 @@ def _before_anchor(after: str, hay: str) -> list[tuple[int, float]]:
         anchor = after[:size]
         if not anchor.strip("|"):
             continue
-        places = [m.start() for m in re.finditer(re.escape(anchor), hay)]
+        places = _places(anchor, hay)
         if places:
             firm = _firmness(anchor)
             return [(at, firm) for at in places] if firm else []
     return []
+
+
+def _places(anchor: str, hay: str) -> list[int]:
+    """Where an anchor stands, from left to right, none within another."""
+    places, at = [], hay.find(anchor)
+    while at >= 0:
+        places.append(at)
+        at = hay.find(anchor, at + len(anchor))
+    return places
 
 
 def _firmness(anchor: str) -> float:
