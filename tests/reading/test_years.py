@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.reading.years import is_of_other_years, years_in
+from factcheck.reading.years import is_of_other_years, newest_first, years_in
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,9 @@ def test_years_that_stand_in_a_text(text: str, years: tuple[str, ...]) -> None:
 def test_period_of_other_years(period: str, years: set[int], *, other: bool) -> None:
     """Only one that is plainly of other years is: what is put in words may be of any."""
     assert is_of_other_years(period, frozenset(years)) is other
+
+
+def test_newest_first() -> None:
+    """What is of no period holds still; a year comes before its parts, and what is put in words last."""
+    ordered = ["", "2025", "2024..2025", "2024", "2024-Q4", "2024-Q1", "2024-12", "2023", "1999", "近年"]
+    assert sorted(sorted(ordered), key=newest_first) == ordered

@@ -24,3 +24,16 @@ def is_of_other_years(period: str, years: frozenset[int]) -> bool:
         return False
     first, last = int(written[1]), int(written[2] or written[1])
     return not any(first <= year <= last for year in years)
+
+
+@lru_cache(maxsize=4096)
+def newest_first(period: str) -> tuple[int, ...]:
+    """What puts periods, as claims write them, in order: none at all first, then the latest year.
+
+    A year comes before its parts, and what is put in words last.
+    """
+    written = _PERIOD.fullmatch(period)
+    if written is None:
+        return (1, 0) if period else (0,)
+    year = int(written[2] or written[1])
+    return (0, -year, len(period), *(-ord(char) for char in period))

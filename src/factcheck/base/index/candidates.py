@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.base.index.grams import grams, grams_of
 from factcheck.base.index.reader import Found
 from factcheck.base.index.words import ATTRIBUTE, SUBJECT
-from factcheck.reading.years import ANY_YEAR, is_of_other_years
+from factcheck.reading.years import ANY_YEAR, is_of_other_years, newest_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -68,7 +68,7 @@ class Ranked(NamedTuple):
 
 
 def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Found, float]]:
-    """The likeliest claims with how likely they are, from 0 to 1, the best first."""
+    """The likeliest claims with how likely they are, from 0 to 1: the best first, of equals the newest."""
     about, scale = _known(snapshot, sought)
     shared = snapshot.shared(sought.texts, named=bool(scale.sought.subjects and sought.attributes))
     found: dict[ClaimSegment, dict[int, Row]] = {}
@@ -78,7 +78,8 @@ def candidates(snapshot: Snapshot, sought: Sought, limit: int) -> list[tuple[Fou
     for segment, known in found.items():
         rows = [*known.values()]
         scored += scale.scored(segment, rows, shared.shares(segment, rows))
-    return _best(scored, limit)
+    scored.sort(key=lambda one: (one[0], newest_first(one[2].words[one[3].period]), one[1]))
+    return _found(scored[:limit])
 
 
 def of_subjects(snapshot: Snapshot, sought: Sought, wanted: Wanted) -> list[Found]:
@@ -110,7 +111,7 @@ def _ranked(snapshot: Snapshot, sought: Sought, years: frozenset[int]) -> list[R
         scored += scale.scored(segment, rows, [0.0] * len(rows))
     ranked = [
         Ranked(found, likely, scale.attributes[found.segment.words[found.row.attribute]] > 0)
-        for found, likely in _best(scored, len(scored))
+        for found, likely in _found(sorted(scored, key=lambda one: one[:2]))
     ]
     snapshot.ranked = {**dict([*asked.items()][-RECENT:]), key: ranked}
     return ranked
@@ -123,9 +124,8 @@ def _known(snapshot: Snapshot, sought: Sought) -> tuple[About, _Scale]:
     return about, _Scale(sought._replace(subjects=frozenset(known)))
 
 
-def _best(scored: list[_Scored], limit: int) -> list[tuple[Found, float]]:
-    ranked = sorted(scored, key=lambda each: each[:2])[:limit]
-    return [(Found(segment, row), -score) for score, _, segment, row in ranked]
+def _found(scored: list[_Scored]) -> list[tuple[Found, float]]:
+    return [(Found(segment, row), -score) for score, _, segment, row in scored]
 
 
 def _of_subjects(about: About, scale: _Scale, room: int = ROOM) -> _Rows:

@@ -13,6 +13,7 @@ from factcheck.judging.lookup import query as understood
 from factcheck.judging.lookup.coverage import Coverage
 from factcheck.judging.lookup.query import Query, asking, read_query, spoken
 from factcheck.judging.wording.glance import FIGURES, looks_like
+from factcheck.reading.years import newest_first
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -90,8 +91,9 @@ def _search(
 FILTERED = 20  # with a filter, so many times more are read
 
 
-def _rank(match: Match) -> tuple[float, str]:
-    return -match.score, match.claim.id
+def _rank(match: Match) -> tuple[float, tuple[int, ...], str]:
+    """The best first; of those alike the newest, whatever rounding has made of their scores."""
+    return -round(match.score, 9), newest_first(fold(match.claim.period)), match.claim.id
 
 
 class _Scale:
