@@ -23,6 +23,11 @@ from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
         ("北京", "成都", Likeness.OTHER),
         ("临河县", "清河市", Likeness.APART),
         ("画家", "春天", Likeness.APART),
+        ("福建省白石市云水镇", "福建省青石市云水镇", Likeness.OTHER),
+        ("白石市云水镇", "云水镇", Likeness.SAME),
+        ("白石市云水镇", "白石市", Likeness.SAME),
+        ("云水镇", "白石市云水镇", Likeness.SAME),
+        ("白石市云水镇", "白石市云山镇", Likeness.OTHER),
     ],
 )
 def test_likeness(held: str, said: str, expected: Likeness) -> None:

@@ -23,6 +23,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "来源的说法相反：{value}{basis}{period}",
         "the source says the opposite: {value}{basis}{period}",
     ),
+    "reversed": (
+        "来源说的正好相反：{statement}",
+        "the source has it the other way round: {statement}",
+    ),
     "surpassed": (
         "不是纪录，此前来源已有{value}{basis}{period}",
         "no record: before that the source has {value}{basis}{period}",

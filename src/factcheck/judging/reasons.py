@@ -28,6 +28,7 @@ def about(decision: Decision, said: str, kind: str) -> dict[str, str]:
             "scope": claim.scope,
             "certainty": claim.certainty,
             "speaker": JOIN.join(claim.speaker),
+            "statement": claim.statement if decision.code == "reversed" else "",
             "others": "；".join(dict.fromkeys(_named(v) for v in decision.others)),
         }
     return {key: value for key, value in facts.items() if value}

@@ -208,9 +208,9 @@ def decide_named(group: Sequence[NamedHeld], unsaid: Iterable[ClaimView] = ()) -
     denial = next((h for h in group if h.outcome is Outcome.DENIED), None)
     if denial:
         return Decision(Verdict.CONTRADICTED, "denied", denial.view), denial
-    surpassed = next((h for h in group if h.outcome is Outcome.SURPASSED), None)
-    if surpassed:
-        return Decision(Verdict.CONTRADICTED, "surpassed", surpassed.view), surpassed
+    plain = next((h for h in group if h.outcome in (Outcome.SURPASSED, Outcome.REVERSED)), None)
+    if plain:
+        return Decision(Verdict.CONTRADICTED, plain.outcome.value, plain.view), plain
     if same:
         first = same[0]
         if all(h.view.claim.status == "disputed" for h in same):

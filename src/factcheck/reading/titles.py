@@ -16,10 +16,13 @@ def _any(words: list[str]) -> str:
 _TITLE = re.compile(f"(?:{_any(RANKS)}){{0,3}}(?:{_any(TITLES)})(?:兼|、)?$")
 _A_TITLE = re.compile(f"(?:{_any(RANKS)}){{0,3}}(?:{_any(TITLES)})")
 _EDGE = re.compile(r"[,;:。!?\n\"'()]|(?:据|由|让|请|对|向|与|和|及|是|为|的时任|了)(?=[^,;。]*$)")
-_LINKS = (
-    ", ( 是 系 为 现任 曾任 时任 曾担任 担任过 担任 任过 任 也是 还是 同时是 兼任 出任 也任 亦是 既是".split()
-)
-_LINK = re.compile(f"^(?P<denied>{_any(NEVER)})?(?:{_any(_LINKS)})+")
+_LINKS = """
+, ( 是 系 为 现任 曾任 时任 曾担任 担任过 担任 任过 任 也是 还是 同时是 兼任 出任 也任 亦是 既是
+就任 接任 升任 获任 续任 当上 当上了 当选 当选为 被任命为 获任命为 晋升为 成为
+""".split()
+_DATED = r"(?:[在于自从]?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[起,]?)?"
+_LINK = re.compile(f"^{_DATED}(?P<denied>{_any(NEVER)})?(?:{_any(_LINKS)})+")
+_LINKED = 24  # characters of the longest link, with its date
 _LATER_LINK = re.compile(f"[,;](?:{_any(LATER)})")
 _CLAUSE_END = re.compile(r"[,;:。!?\n()]|$")
 _SAID_OF = re.compile(r"是|为|由|系|:")  # 董事长是甲,总经理是乙: the second title is not 甲's
@@ -77,7 +80,7 @@ def _before(folded: str, start: int) -> list[Office]:
 
 
 def _after(folded: str, end: int) -> list[Office]:
-    link = _LINK.match(folded[end : end + 8])
+    link = _LINK.match(folded[end : end + _LINKED])
     if not link:
         return []
     low = end + link.end()

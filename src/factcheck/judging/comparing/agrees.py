@@ -38,6 +38,7 @@ DAYS = {"mo": (Fraction(28), Fraction(31)), "a": (Fraction(365), Fraction(366))}
 AGE = "count:岁"
 POINTS = "[pp]"
 SHARES = {"%", POINTS}
+SCALES = {"Cel", "[degF]"}  # of one thing, and no number of the one is so many of the other
 DECIMAL = {"%", POINTS, "CNY"}
 # What a rate may be for, of times.
 TIMES = {
@@ -87,7 +88,7 @@ def comparable_kinds(claim: Value, draft: Value) -> bool:
 
 @lru_cache(maxsize=4096)
 def _comparable(claim: str, unit: str | None, draft: str, other: str | None) -> bool:
-    if claim == draft == "money" or {unit, other} == SHARES:
+    if claim == draft == "money" or {unit, other} in (SHARES, SCALES):
         return True
     if (unit in PERSONS and other in THINGS) or (unit in THINGS and other in PERSONS):
         return False
@@ -212,7 +213,7 @@ def _shares(claim: Value, draft: Value) -> bool:
 def _another_unit(claim: Value, draft: Value) -> bool:
     if claim.kind == draft.kind == "money":
         return claim.dimension != draft.dimension
-    return _shares(claim, draft)
+    return _shares(claim, draft) or {claim.unit, draft.unit} == SCALES
 
 
 def _same_order(claim: Value, draft: Value) -> bool:

@@ -340,7 +340,8 @@ def of_the_same_thing(held: NamedHeld, sentence: SentenceView) -> NamedHeld:
     """What a sentence says of another thing neither agrees with a claim nor contradicts it."""
     told = held.outcome not in (Outcome.SILENT, Outcome.BESIDE, Outcome.MORE)
     view, at = held.view, held.start
-    other = held.outcome in (Outcome.OTHER, Outcome.DENIED) and of_another_year(view, sentence, at)
+    against = (Outcome.OTHER, Outcome.DENIED, Outcome.REVERSED)
+    other = held.outcome in against and of_another_year(view, sentence, at)
     if told and (other or told_apart(view, sentence, at) or leads_with_another(view, sentence, at)):
         return NamedHeld(held.view, Outcome.BESIDE, held.start, held.end, held.text, held.firm)
     return held

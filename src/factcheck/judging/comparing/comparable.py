@@ -45,6 +45,7 @@ PARTS = tuple(sorted({word for pair in CONTRARIES for word in pair}))  # 女性,
 LEAST_OF_TOPIC = 2  # characters of a claim's wording in a clause that may be about it
 _CHANGES = tuple(sorted(sorted({gloss(w).text for w in (*UP, *DOWN) if len(w) > 1}), key=len, reverse=True))
 PLAIN = 0.62  # the least fit of words that are all the claim's
+OF_A_WHOLE = "占"  # behind what is a part of the subject
 RESTRICTS, ADDS = 0.55, 0.25  # what words that narrow, or only add, take from a fit
 
 
@@ -244,7 +245,8 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
     """What the mention's words say beyond the claim, how much that tells against it, and contraries.
 
     What stands right before words of the claim narrows them (女性|人均预期寿命) and tells most; what comes
-    before the subject describes it (产生于撞击的|土卫二十七) and tells nothing, unless it names another.
+    before the subject describes it (产生于撞击的|土卫二十七) and tells nothing, unless it names another, or
+    what part a figure is: 酸奶占某公司销售额的四成.
     """
     known = f"{view.explaining}|{echoed}"
     for place, kept in KEPT_IN.items():
@@ -256,6 +258,7 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
         (s, e)
         for s, e in unexplained(own, known)
         if e > subject
+        or OF_A_WHOLE in own[e - 1 : e + 1]
         or names_entity(own[s:e])
         or own[s:e].endswith(PARTS)
         or (0 <= subject - e <= 2 and of_term)

@@ -21,6 +21,7 @@ class Outcome(Enum):
     BESIDE = "beside"  # something is asserted of the subject that the claim neither says nor excludes
     MORE = "more"
     SURPASSED = "surpassed"  # it says that a figure is the highest ever, and the claim has a higher one
+    REVERSED = "reversed"  # who does it and to whom, or whence and whither, stand the other way round
     SILENT = "silent"
 
 

@@ -12,6 +12,7 @@ from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.sorts import sorts_of
 from factcheck.judging.wording.tables.implied import (
     COUNTED,
+    DIMENSIONS,
     EVENTS,
     LASTED,
     MEASURED,
@@ -64,17 +65,18 @@ def by_unit(
     view: ClaimView, sentence: SentenceView, mention: Mention, fit: Fit, views: Sequence[ClaimView]
 ) -> bool:
     """Whether the unit, or the word beside it, names the claim's attribute, and nothing else is said."""
-    own = () if _of_what_follows(view, sentence, mention) else fit.added
-    added = [word for word in own if not sorts_of(word) and word not in ONE + WHOLES_OF_PARTS]
-    if added or view.value is None or mention.value is None:
+    if view.value is None or mention.value is None:
         return False
     names = view.attribute_names
     clause = sentence.clause_of(mention.start)
     before = sentence.slice(clause.start, mention.start).rstrip(_BESIDE)
     after = sentence.slice(mention.end, clause.end)
+    own = () if _of_what_follows(view, sentence, mention) else _beside_measuring(fit.added, before)
+    if any(not sorts_of(word) and word not in ONE + WHOLES_OF_PARTS for word in own):
+        return False
     if view.value.kind == mention.value.kind:
-        said = {view.value.unit, mention.value.unit}
-        counted = (heads for units, heads in _heads(COUNTED) if said <= set(units.split()))
+        both = {view.value.unit, mention.value.unit}
+        counted = (heads for units, heads in _heads(COUNTED) if both <= set(units.split()))
         if any(name.endswith(head) for heads in counted for head in heads for name in names):
             return True
     if _counts(view, mention, after) or _within_its_name(view, mention, before, after):
@@ -91,9 +93,40 @@ def by_unit(
         return False
     if view.value.kind == "duration":
         return _lasts(view, before.removesuffix("了"))
+    return _measures(view, mention, before, after)
+
+
+def _measures(view: ClaimView, mention: Mention, before: str, after: str) -> bool:
+    """Whether the word beside a figure, or its unit alone, is all that the claim's attribute says more."""
+    if view.value is None or mention.value is None:
+        return False
     rows = _heads(MEASURED)
-    measured = (h for word, h in rows if before.endswith(word) or re.match(rf"{word}(?!的)", after))
-    return view.value.kind == "measure" and any(name in heads for heads in measured for name in names)
+    beside = [h for word, h in rows if before.endswith(word) or re.match(rf"{word}(?!的)", after)]
+    names = view.attribute_names if view.value.kind == "measure" else ()
+    if any(name in heads or _of_which(name, heads, before) for heads in beside for name in names):
+        return True
+    dimension = view.value.dimension
+    heads = [head for of, heads in _heads(DIMENSIONS) if of == dimension for head in heads]
+    return dimension == mention.value.dimension and any(_of_which(name, heads, before) for name in names)
+
+
+@cache
+def _measuring() -> tuple[str, ...]:
+    return tuple(sorted((word for word, _ in _heads(MEASURED)), key=len, reverse=True))
+
+
+def _beside_measuring(added: Sequence[str], before: str) -> tuple[str, ...]:
+    """Words that a sentence adds, without those by which it measures: 长达, 最深的|地方有."""
+    by = next((word for word in _measuring() if before.endswith(word)), "")
+    return tuple(word for word in added if word.strip(_BESIDE) not in (by or _measuring()))
+
+
+def _of_which(name: str, heads: Sequence[str], before: str) -> bool:
+    """Whether a name without its head ends what stands before a figure: 流域|约, of the 流域面积."""
+    stems = (name.removesuffix(head) for head in heads if name.endswith(head))
+    by = next((word for word in _measuring() if before.endswith(word)), "")
+    measured = before.removesuffix(by).rstrip(_BESIDE)
+    return any(len(stem) > 1 and measured.endswith(stem) for stem in stems)
 
 
 def measured_otherwise(view: ClaimView, sentence: SentenceView, mention: Mention) -> str:

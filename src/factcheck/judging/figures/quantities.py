@@ -303,7 +303,12 @@ def _has_a_name(view: ClaimView, text: str) -> bool:
 def part_of_a_name(mention: Mention, sentence: SentenceView, views: Candidates) -> bool:
     """Whether a figure belongs to what is counted (60岁以上人口) and states nothing of its own."""
     value, text = mention.value, sentence.glossed.text
-    if value is None or any(covered(v, text) >= ENOUGH for v in views.agreeing(value)):
+    if value is None:
+        return False
+    within = {sentence.lexicon.canonical(h.entry) for h in sentence.names if h.start <= mention.start < h.end}
+    if value.kind == "date" and any(v.subject in within for v in views):
+        return True  # 1906年某地地震
+    if any(covered(v, text) >= ENOUGH for v in views.agreeing(value)):
         return False  # a claim's own, of which the sentence speaks
     framed = (v for v in views if any(agrees(frame, value) for frame in v.frame_values))
     if _AGES.fullmatch(sentence.slice(mention.start, mention.end)) and _OF_AGE.match(

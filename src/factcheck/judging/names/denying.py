@@ -16,6 +16,7 @@ GAP = 6  # characters between them
 _DENIES = re.compile(r"(?:不|未|没有|没|未能|不能|不再)(?P<what>[^\W\d]{2,6})$")
 _CLAUSE = re.compile(r"[^,;:。!?\n]+")
 _ENDS = re.compile(r"了?(?=[,;。!?]|$|\d)")
+_GOES_ON = re.compile(r"[还也并亦且仍已都则]*")  # before a verb whose subject the clause before has
 
 
 def denied_within(view: ClaimView, text: str) -> tuple[int, int] | None:
@@ -42,15 +43,32 @@ def undenied(view: ClaimView, text: str) -> tuple[int, int, bool] | None:
     for clause in _CLAUSE.finditer(text):
         at = clause[0].rfind(denied["what"])
         low, end = clause.start() + at, clause.start() + at + len(denied["what"])
-        if at < 0 or not _ENDS.match(text, end) or any(word in clause[0] for word in ONLY_FEARED):
+        if at < 0 or any(word in clause[0] for word in ONLY_FEARED):
             continue
-        if not _is_its_subject(view, clause[0][:at]):
+        if not (_ENDS.match(text, end) or _of_the_same(view, text[end : clause.end()])):
+            continue
+        before = clause[0][:at]
+        if _GOES_ON.fullmatch(before):  # 除了客机,还|经营货运
+            before = _CLAUSE.findall(text[: clause.start()])[-1:][0] if clause.start() else ""
+        if not _is_its_subject(view, before):
             continue
         if clause[0][:at].endswith(REFUSALS):
             continue
         negator = negator_at(text, clause.start(), low)
         return (negator[0] if negator else low), end, negator is not None
     return None
+
+
+def without_denial(form: str) -> str:
+    """What a value denies (经营, of 不经营); "" for one that denies nothing."""
+    denied = _DENIES.match(form)
+    return denied["what"] if denied else ""
+
+
+def _of_the_same(view: ClaimView, said: str) -> bool:
+    """Whether what goes on behind a verb is what the claim denies it of: 不经营|货运业务."""
+    held = [wording.text[wording.value[1] :] for wording in view.wordings if wording.value]
+    return len(said) > 1 and any(other.startswith(said) for other in (*held, *view.attribute_names))
 
 
 def _is_its_subject(view: ClaimView, before: str) -> bool:

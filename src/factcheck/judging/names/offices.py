@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _FORMER = re.compile(r"^(?:前任|原任|前|原)")
 _EDGE = re.compile(r"[,;:。!?]")
+_TERM = re.compile("首任|末任|第[一二三四五六七八九十]+任")  # which need not be said: 第二任校长 is a 校长
 WITH_ANOTHER = ("的", "和", "与", "及", "、", "之", "等")  # behind a name: what follows is not of him alone
 ALMOST = 0.8  # of a body's name that the claim's has too, where neither is a known name
 
@@ -151,6 +152,8 @@ def _titles_meet(held: Held, office: Office, lexicon: Lexicon) -> bool:
     if _plain(held.title) == _plain(office.title) or lexicon.canonical(held.title) == lexicon.canonical(
         office.title
     ):
+        return True
+    if not _TERM.match(office.title) and _TERM.sub("", held.title, count=1) == _plain(office.title):
         return True
     if held.title in other_writings(office.title):
         return True  # 高階副總裁 is 高级副总裁

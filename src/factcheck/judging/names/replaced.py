@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.drafts.pairing import RESPECTIVELY
+from factcheck.judging.names.denying import without_denial
 from factcheck.judging.names.likeness import alike, is_part, is_vaguer, same_shape
 from factcheck.judging.names.roles import unranked
 from factcheck.judging.wording.digits import same_but_numerals
@@ -65,6 +66,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
         or text.startswith("谁")
         or text.startswith(POINTERS)
         or any(form in text for form in view.subject_forms)
+        or text in map(without_denial, forms)  # what stands behind it tells of what
     ):
         return silent
     written = any(same_but_numerals(text, form) for form in forms)

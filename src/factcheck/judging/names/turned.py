@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.apart import told_apart
-from factcheck.judging.comparing.comparable import covered
+from factcheck.judging.comparing.comparable import covered, period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
+from factcheck.judging.names.mentioned import period_named
 from factcheck.judging.names.roles import same_match
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
-from factcheck.judging.wording.tables.directed import EXCHANGED, LOSES, WINS
+from factcheck.judging.wording.tables.directed import ARRIVES, DIRECTED, EXCHANGED, LEAVES, LOSES, WINS
 from factcheck.judging.wording.tables.words import ALONE, SHARED
 from factcheck.judging.wording.wording import coverage
 
@@ -32,6 +34,9 @@ _MODAL = re.compile(r"(?:应当|应该|必须|需要|同意|愿意|将|应|须|�
 # Between who does it and the verb: no mark, nobody else's, not passive, not denied.
 _PLAINLY = re.compile(r"[^,;:。!?、被由的未没不若和与]{0,24}")
 _MARK = re.compile(r"[,;:。!?]")
+_WAY = re.compile(
+    rf"(?:{'|'.join(LEAVES)})(?P<origin>[^\W\d_]{{2,16}}?)(?:{'|'.join(ARRIVES)})了?(?P<end>[^\W\d_]{{2,16}})"
+)
 SAID = 0.6  # of the claim's wording
 WIDE = tuple("省国州县区")
 NAME = range(6, 1, -1)  # characters that name whom something is given, or by whom
@@ -52,14 +57,34 @@ def alone(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedH
 
 
 def exchanged(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
-    """The claims by which the one gives the other what a sentence has the other give him."""
+    """The claims by which the one gives or does to the other what a sentence has the other do to him."""
     text = sentence.glossed.text
-    for verb in EXCHANGED:
+    for verb in dict.fromkeys((*EXCHANGED, *DIRECTED)):
         for view in views if verb in text else ():
             has = any(form in text for forms in view.value_forms for form in forms)
-            if has and verb in view.statement and _asserts(view) and _turns(view.statement, text, verb):
+            held = verb in view.statement and _asserts(view) and _then(view, sentence)
+            if has and held and _turns(view.statement, text, verb):
                 at = text.index(verb)
-                yield _other(view, sentence, at, at + len(verb))
+                yield replace(_other(view, sentence, at, at + len(verb)), outcome=Outcome.REVERSED)
+
+
+def returned(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claims by which one gets from here to there, where a sentence has it the other way round."""
+    text = sentence.glossed.text
+    said = _WAY.search(text)
+    for view in views if said else ():
+        held = _WAY.search(view.statement)
+        if not (said and held and _asserts(view) and _then(view, sentence)) or len(view.value_forms) != 1:
+            continue
+        named = any(form in f"{said['origin']}|{said['end']}" for form in view.value_forms[0])
+        crossed = _alike(held["origin"], said["end"]) and _alike(held["end"], said["origin"])
+        if named and crossed and sentence.speaks_of(view.subject_forms, view.subject):
+            yield replace(_other(view, sentence, *said.span()), outcome=Outcome.REVERSED)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two runs begin with one name."""
+    return any(one[:size] == other[:size] for size in NAME if min(len(one), len(other)) >= size)
 
 
 def beaten(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
@@ -139,6 +164,11 @@ def _may_not_hold(said: str, held: str) -> bool:
     return apart and said not in held and held not in said
 
 
+def _then(view: ClaimView, sentence: SentenceView) -> bool:
+    """Whether a sentence speaks of the claim's time, as far as it names any."""
+    return period_admits(period_named(sentence), view.period, state=True)
+
+
 def _asserts(view: ClaimView) -> bool:
     return view.claim.certainty == "asserted" and not view.claim.negated
 
@@ -179,4 +209,4 @@ def _other(view: ClaimView, sentence: SentenceView, start: int, end: int) -> Nam
     return NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
 
 
-TURNED = (alone, beaten, exchanged, both_there, unlisted)
+TURNED = (alone, beaten, exchanged, returned, both_there, unlisted)

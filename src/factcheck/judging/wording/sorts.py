@@ -30,7 +30,8 @@ NAMES = frozenset("firm school contest side stadium temple".split())
 BARE = frozenset("film style colour".split())  # told apart without their endings: 悬疑片 is 悬疑电影
 # What stands before a word of a sort and does not make it another: 一位著名画家.
 _PLAIN = re.compile(rf"^(?:一?[位名个种部座所家支条款份]|{'|'.join(EPITHETS)})*(?=..)")
-
+# A place within another, which no list knows: 莆田市|平海镇.
+_WITHIN = re.compile(r"[^\W\d_]{2,4}?(?:自治[州县旗]|[市县州盟])(?=[^\W\d_]{2})")
 
 _PLACES = (
     (COUNTRIES, "country", ("", "籍", "国籍", "人", "裔")),
@@ -121,6 +122,10 @@ def sorts_of(word: str) -> dict[str, str]:
         said.setdefault(sort, stem)
         rest = rest[cut:].lstrip(LINKS)
     last = _one(rest)
+    while last and last[0] in LEVELS and (whole := _WITHIN.match(rest)) and (wider := _one(whole[0])):
+        said.setdefault(*wider)
+        rest = rest[whole.end() :]
+        last = _one(rest)
     if rest and last is None:
         return {}
     if last is not None:

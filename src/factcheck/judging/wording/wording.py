@@ -38,6 +38,7 @@ _ADVERBS = re.compile(f"(?:{'|'.join(ADVERBS_OF_CHANGE.split())})+(?=增长|下�
 _CJK_RUN = re.compile(r"[^\W\d_]+")
 _HEADS = tuple(sorted(GENERIC_HEADS, key=len, reverse=True))
 _SORTS = tuple(SORTS_OF_ENTITY)
+COUNTS = tuple("一二两三四五六七八九十百千万几数多各半")
 _TAILS = tuple(sorted(ENTITY_TAILS, key=len, reverse=True))
 
 
@@ -185,4 +186,6 @@ def without_adverbs(glossed: str) -> str:
 
 def names_entity(run: str) -> bool:
     """Whether a run of characters is, by its ending, the name of a place, firm or body."""
-    return any(run.endswith(tail) and len(run) > len(tail) for tail in _TAILS) and not run.endswith(_SORTS)
+    tail = next((tail for tail in _TAILS if run.endswith(tail) and len(run) > len(tail)), "")
+    counted = run[: -len(tail)].endswith(COUNTS)  # 流经|三县 names none
+    return bool(tail) and not counted and not run.endswith(_SORTS)

@@ -34,6 +34,21 @@ MEASURED = """
 宽 | 宽度 通宽 宽
 深 | 深度 水深 深
 重 | 重量 体重 质量 重
+大 | 面积 占地面积 总面积
+最深处 | 最大深度 最大水深 最深处
+最深的地方 | 最大深度 最大水深 最深处
+最高处 | 最高海拔 最高点海拔 最高处
+最高的地方 | 最高海拔 最高点海拔 最高处
+最长的地方 | 最大长度
+最宽处 | 最大宽度 最宽处
+最宽的地方 | 最大宽度 最宽处
+"""
+
+# What a unit's dimension measures, so that its name may leave it out: 流域约1.2万平方公里, of the 流域面积.
+DIMENSIONS = """
+area | 面积
+length | 长度 里程 总长 全长
+mass | 重量 质量 重
 """
 
 # What 起 behind an amount tells: 3999元起.
