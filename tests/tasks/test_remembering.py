@@ -13,7 +13,7 @@ from factcheck.judging.drafts.fingerprint import fingerprint
 from factcheck.judging.finding import Finding
 from factcheck.judging.judge import Judge
 from factcheck.judging.wording.lexicon import Lexicon
-from factcheck.tasks.check import Asked, check_asked
+from factcheck.tasks.check import Asked, Report, check_asked
 from factcheck.tasks.remembering import FILE, Remembering
 from tests.judging.test_cases import BASES, TABLES, cases_of
 from tests.process import Run
@@ -135,6 +135,81 @@ def test_a_memory_that_came_with_a_clone_is_none(tmp_path: Path, judged: Judged)
     FactBase.open(other).close()
     (other / ".factcheck" / FILE).write_bytes((one / ".factcheck" / FILE).read_bytes())
     assert judged.of(other, HELD) == 1
+
+
+def test_a_row_under_another_name_is_none(tmp_path: Path, judged: Judged) -> None:
+    root, draft = write_sample(tmp_path), "".join((HELD, *OTHERS))
+    judged.of(root, draft)
+    with closing(sqlite3.connect(root / ".factcheck" / FILE)) as rows:
+        names = [name for (name,) in rows.execute("SELECT name FROM kept ORDER BY rowid")]
+        rows.execute("UPDATE kept SET name = name || '-'")
+        for name, other in zip(names, [*names[1:], names[0]], strict=True):
+            rows.execute("UPDATE kept SET name = ? WHERE name = ?", (other, f"{name}-"))
+        rows.commit()
+    assert judged.of(root, draft) == 4
+
+
+def test_a_link_is_not_written_through(tmp_path: Path, judged: Judged) -> None:
+    root, elsewhere = write_sample(tmp_path / "base"), tmp_path / "another program's"
+    FactBase.open(root).close()
+    elsewhere.write_bytes(b"its own")
+    (root / ".factcheck" / FILE).symlink_to(elsewhere)
+    assert judged.of(root, HELD) == judged.of(root, HELD) == 1
+    assert elsewhere.read_bytes() == b"its own"
+
+
+def test_of_two_claims_with_one_id_each_sentence_finds_its_own(tmp_path: Path, judged: Judged) -> None:
+    root = write_sample(
+        tmp_path,
+        (NAMES, "", "白石市图书馆: {kind: organization}\n"),
+        (CLAIMS, "", TWICE),
+        (TEXT, "", "白石市图书馆新增藏书5万册。\n"),
+    )
+    said = "白石市图书馆新增藏书5万册。"
+    judged.of(root, f"# 一\n\n{HELD}\n\n# 二\n\n{said}\n\n")
+    assert judged.of(root, f"# 二\n\n{said}\n\n") >= 0
+    judged.of(root, f"# 一\n\n{HELD.replace('。', '！')}\n\n# 二\n\n{said}\n\n")
+
+
+TWICE = """
+- id: library-new-books
+  statement: 白石市图书馆新增藏书5万册
+  subject: 白石市图书馆
+  attribute: 新增藏书
+  value: 5万册
+  evidence: [{source: library-2024, quote: 白石市图书馆新增藏书5万册}]
+"""
+
+
+@pytest.mark.parametrize("restored", [False, True])
+def test_what_was_found_while_the_files_changed_is_not_kept(
+    tmp_path: Path, judged: Judged, *, restored: bool
+) -> None:
+    root = write_sample(tmp_path)
+    before = (root / CLAIMS).read_bytes()
+    base = FactBase.open(root)
+    judge = Remembering(base, Lexicon(base))
+    (root / CLAIMS).write_bytes(before.replace("3.2万册".encode(), "3.3万册".encode()))
+    asked = Asked("".join((HELD, *OTHERS)))
+    judge.report(asked, "draft", lambda: check_asked(asked, "draft", judge))
+    if restored:
+        (root / CLAIMS).write_bytes(before)
+    judge.save()
+    assert judged.of(root, asked.raw) == 4
+
+
+def test_a_draft_that_rests_on_two_states_of_a_raw_text_is_not_kept(tmp_path: Path) -> None:
+    base = FactBase.open(write_sample(tmp_path))
+    judge, asked = Remembering(base, Lexicon(base)), Asked(HELD)
+
+    def check() -> Report:
+        report = check_asked(asked, "draft", judge)
+        judge.rest_on({"library-2024": "another"})  # as another process saw it
+        return report
+
+    judge.report(asked, "draft", check)
+    judge.save()
+    assert not judge.knows(asked, "draft")
 
 
 def test_a_sentence_is_the_same_wherever_it_stands() -> None:

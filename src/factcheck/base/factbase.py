@@ -8,6 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from factcheck.base.index.candidates import Sought, Wanted, candidates, of_subjects
+from factcheck.base.index.files import stamp
 from factcheck.base.index.home import Folder, Memory, homes
 from factcheck.base.index.indexed_names import IndexedNames
 from factcheck.base.index.known_words import KnownWords
@@ -134,9 +135,18 @@ class FactBase:
     def edition(self) -> str:
         """What the files hold that it answers from, in one word; "" where no other process has this index.
 
-        Two of one edition give the same answers, but for what they read of raw texts.
+        Two that were opened on one edition give the same answers, but for what they read of raw texts.
         """
         return "" if isinstance(self._home, Memory) else self._snapshot.edition
+
+    @property
+    def untouched(self) -> bool:
+        """Whether none of its files was written to since they were compiled, be it with what they held."""
+        files = self._snapshot.manifest.files.values()
+        try:
+            return all(stamp(f"{self.root}/{row.path}") == row.stamp for row in files)
+        except OSError:
+            return False
 
     def rows(self, file: str) -> Rows:
         """The memory of that name beside the index; where that has no folder, one that keeps nothing."""
@@ -206,7 +216,7 @@ class FactBase:
             found = of_subjects(self._snapshot, sought, wanted)
         else:
             found = self._snapshot.of(spellings)
-        return sorted(map(self._load, found), key=lambda claim: claim.id)
+        return sorted(map(self._load, found), key=lambda claim: (claim.id, claim.place))
 
     @_steady
     def subjects_in(self, folded: str) -> list[Hit[tuple[str, ...]]]:

@@ -24,6 +24,8 @@ from factcheck.problem import FactcheckError
 if TYPE_CHECKING:
     from factcheck.base.index.home import Folder
 
+# What another process or the disk is to blame for, and no damage.
+_FOR_NOW = {"SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL", "SQLITE_READONLY"}
 _PACKAGE = Path(__file__).parents[1]
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS owner(text TEXT);
@@ -40,6 +42,7 @@ class Rows:
         self._home = home
         self._root = root
         self._file = file
+        self._program = _program() if home else ""  # the one that runs from now on
         self._new: dict[str, tuple[str, bytes]] = {}
         self._asked: set[str] = set()
         self._rows = self._open()
@@ -53,7 +56,7 @@ class Rows:
 
         try:
             found = self._rows.execute("SELECT key, crc, body FROM kept WHERE name = ?", (name,)).fetchone()
-            if found is None or found[0] != key or found[1] != crc32(found[2]):
+            if found is None or found[0] != key or found[1] != _crc(name, key, found[2]):
                 return None
             return msgpack.decode(found[2], type=kind)
         except (sqlite3.Error, MsgspecError, TypeError, UnicodeError):  # damaged, or no name for a row
@@ -88,10 +91,14 @@ class Rows:
             self._rows = None
 
     def _write(self, path: Path, *, forget: bool, most: int | None) -> None:
+        if path.is_symlink():
+            return  # nobody knows what it leads to
         try:
             self._put(path, forget=forget, most=most)
-        except sqlite3.DatabaseError:  # damaged: begin anew, once
-            with suppress(sqlite3.Error):
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorname in _FOR_NOW:
+                return
+            with suppress(sqlite3.Error):  # damaged: begin anew, once
                 path.unlink(missing_ok=True)
                 self._put(path, forget=forget, most=most)
 
@@ -104,7 +111,7 @@ class Rows:
                 to.execute("DELETE FROM owner")
                 to.execute("DELETE FROM kept")
                 to.execute("INSERT INTO owner VALUES (?)", (owner,))
-            rows = ((name, key, crc32(body), body) for name, (key, body) in self._new.items())
+            rows = ((name, key, _crc(name, key, body), body) for name, (key, body) in self._new.items())
             to.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", rows)
             if forget:
                 there = {name for (name,) in to.execute("SELECT name FROM kept")}
@@ -117,9 +124,9 @@ class Rows:
 
     def _open(self) -> sqlite3.Connection | None:
         """The memory, when it is this program's and this folder's."""
-        if self._home is None or not (self._home.path / self._file).is_file():
+        path = (self._home.path / self._file).absolute() if self._home else None
+        if path is None or path.is_symlink() or not path.is_file():
             return None
-        path = (self._home.path / self._file).absolute()
         rows = None
         try:
             rows = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=1, isolation_level=None)
@@ -136,7 +143,11 @@ class Rows:
         """What made a memory and where: a folder that was copied, or came with a clone, is another."""
         assert self._home
         folder = self._home.path.stat()
-        return json.dumps([_program(), str(self._root.resolve()), folder.st_dev, folder.st_ino])
+        return json.dumps([self._program, str(self._root.resolve()), folder.st_dev, folder.st_ino])
+
+
+def _crc(name: str, key: str, body: bytes) -> int:
+    return crc32(body, crc32(f"{name}\n{key}\n".encode()))
 
 
 def _program() -> str:

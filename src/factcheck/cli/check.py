@@ -102,14 +102,14 @@ def _checked(
     from factcheck.cli.drafts import read_drafts
     from factcheck.cli.sharing import judging, once, sharing
     from factcheck.tasks.check import Asked, check_asked
-    from factcheck.tasks.marked import asked_first, check_draft
+    from factcheck.tasks.marked import asked_of, check_draft
 
     drafts = list(read_drafts(files))
-    asked = (asked_first(d.text, markdown=d.markdown, as_of=as_of, explain=explain) for d in drafts)
+    asked = ((asked_of(d.text, markdown=d.markdown, as_of=as_of, explain=explain), d.path) for d in drafts)
     length = sum(len(d.text.raw) for d in drafts)
     with (
         judging(base, length, anew=anew or explain) as judge,
-        sharing(base, judge, jobs, length, asked) as share,
+        sharing(base, judge, jobs, asked) as share,
     ):
 
         def checked(draft: "DraftFile", day: "date | None") -> "Report":

@@ -18,20 +18,14 @@ LONG = 8_000  # characters of all drafts; less is judged before another process 
 @contextmanager
 def judging(base: "FactBase", characters: int, *, anew: bool) -> "Iterator[Judge]":
     """Who judges so many characters; he remembers what he finds, also where he is stopped on the way."""
-    if anew or characters < WORTH_KEEPING:
-        from factcheck.judging.judge import Judge
-        from factcheck.judging.wording.lexicon import Lexicon
+    from factcheck.tasks.remembering import Remembering, judge_of
 
-        yield Judge(base, Lexicon(base))
-        return
-    from factcheck.judging.wording.lexicon import Lexicon
-    from factcheck.tasks.remembering import Remembering
-
-    judge = Remembering(base, Lexicon(base))
+    judge = judge_of(base, remember=not anew and characters >= WORTH_KEEPING)
     try:
         yield judge
     finally:
-        judge.save()
+        if isinstance(judge, Remembering):
+            judge.save()
 
 
 def once(asked: "Asked", path: str, judge: "Judge", check: "Callable[[], Report]") -> "Report":
@@ -43,20 +37,27 @@ def once(asked: "Asked", path: str, judge: "Judge", check: "Callable[[], Report]
 
 @contextmanager
 def sharing(
-    base: "FactBase", judge: "Judge", jobs: int, characters: int, asked: Iterable["Asked"]
+    base: "FactBase", judge: "Judge", jobs: int, asked: Iterable[tuple["Asked", str]]
 ) -> Iterator["Sharing | None"]:
-    """Who judges what will be asked, where it is long; None where the judge is as quick alone."""
-    if characters < LONG:
+    """Who judges what will be asked of drafts (by their paths), where much of it is not remembered.
+
+    None where the judge is as quick alone.
+    """
+    from factcheck.tasks.remembering import Remembering
+
+    drafts = [(a, path) for a, path in asked if not (isinstance(judge, Remembering) and judge.knows(a, path))]
+    if sum(len(one.raw) for one, _ in drafts) < LONG:
         yield None
         return
     from factcheck.cli.opening import cache_folder, ticking
+    from factcheck.tasks.marked import asked_first
     from factcheck.tasks.sharing import Sharing
 
     with (
         ticking("checking", least=0) as tick,
         Sharing(base, judge, jobs or processors(), cache_folder(), tick) as share,
     ):
-        share.expect(asked)
+        share.expect(asked_first(one) for one, _ in drafts)
         yield share
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.base.claim import Claim
     from factcheck.judging.drafts.draftview import Clause, SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
+    from factcheck.problem import Place
 
 SIBLINGS = 24  # claims about the very same thing
 
@@ -35,8 +36,10 @@ class Gathering:
     def __init__(self, facts: Searchable, lexicon: Lexicon) -> None:
         self._facts = facts
         self._lexicon = lexicon
-        self._views: dict[str, ClaimView] = {}
-        self._others: dict[tuple[str, frozenset[int]], list[Claim]] = {}
+        # By id and place: where two claims have one id, each sentence must find what it would find alone.
+        self._views: dict[tuple[str, Place], ClaimView] = {}
+        self._found: dict[str, ClaimView] = {}
+        self._others: dict[tuple[str, Place, frozenset[int]], list[Claim]] = {}
 
     def candidates(self, sentence: SentenceView, reach: Reach) -> Candidates:
         """The claims about what it names, those worded like it, and those about the same as these."""
@@ -70,20 +73,22 @@ class Gathering:
         return [claim for claim, _ in self._facts.similar(said, limit, named=named, years=reach.years)]
 
     def view(self, claim_id: str) -> ClaimView:
-        """One of those that were found."""
-        return self._views[claim_id]
+        """One of those that were found last."""
+        return self._found[claim_id]
 
     def _siblings(self, claim: Claim, years: frozenset[int]) -> list[Claim]:
         """The other claims about the same subject and attribute."""
-        asked = claim.id, years
+        asked = claim.id, claim.place, years
         if asked not in self._others:
             self._others[asked] = self._facts.also_about(claim, SIBLINGS, years=years)
         return self._others[asked]
 
     def _view(self, claim: Claim) -> ClaimView:
-        if claim.id not in self._views:
-            self._views[claim.id] = ClaimView(claim, self._lexicon)
-        return self._views[claim.id]
+        named = claim.id, claim.place
+        if named not in self._views:
+            self._views[named] = ClaimView(claim, self._lexicon)
+        self._found[claim.id] = self._views[named]
+        return self._views[named]
 
 
 def _with_figures(sentence: SentenceView) -> list[Clause]:

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from factcheck.base.claim import Claim, Evidence
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
+    from factcheck.problem import Place
     from factcheck.reading.mention import Mention
     from factcheck.reading.value import Value
     from factcheck.text.text import Span
@@ -71,7 +72,7 @@ class Judge:
         self._facts = facts
         self._lexicon = lexicon
         self._gathering = Gathering(facts, lexicon)
-        self._values: dict[str, tuple[Value, ...]] = {}
+        self._values: dict[tuple[str, Place], tuple[Value, ...]] = {}
 
     @property
     def lexicon(self) -> Lexicon:
@@ -226,8 +227,9 @@ class Judge:
 
     def _stated(self, claim_id: str) -> tuple[Value, ...]:
         """Every value in a claim's statement and quotes."""
-        if claim_id not in self._values:
-            claim = self._gathering.view(claim_id).claim
+        claim = self._gathering.view(claim_id).claim
+        named = claim_id, claim.place
+        if named not in self._values:
             texts = (
                 claim.statement,
                 claim.attribute,
@@ -235,8 +237,8 @@ class Judge:
                 *(e.context for e in claim.evidence),
             )
             mentions = read(Text("。".join(texts)))
-            self._values[claim_id] = tuple(m.value for m in mentions if m.value is not None)
-        return self._values[claim_id]
+            self._values[named] = tuple(m.value for m in mentions if m.value is not None)
+        return self._values[named]
 
     def _finding(
         self, start: int, end: int, text: str, decision: Decision, steps: Iterable[Step], kind: str

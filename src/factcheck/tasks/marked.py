@@ -57,10 +57,14 @@ Check = Callable[[Text, Judge], Report]
 """`tasks.check.check` with all but the text and the judge given."""
 
 
-def asked_first(text: Text, *, markdown: bool, as_of: date | None, explain: bool) -> Asked:
-    """What the check of a draft asks the judge of the whole fact base."""
-    shown = unmark(text.raw).text if markdown else text.raw
-    return Asked(visible(shown), markdown, as_of, explain)
+def asked_of(text: Text, *, markdown: bool, as_of: date | None, explain: bool) -> Asked:
+    """What the check of a draft asks of the whole fact base: its prose, without citation marks."""
+    return Asked(unmark(text.raw).text if markdown else text.raw, markdown, as_of, explain)
+
+
+def asked_first(asked: Asked) -> Asked:
+    """What the judge of the whole fact base is asked for it: what cannot be seen is passed over."""
+    return asked._replace(raw=visible(asked.raw))
 
 
 def check_draft(text: Text, base: FactBase, judge: Judge, check: Check) -> Report:

@@ -67,8 +67,6 @@ class Sharing:
     def expect(self, drafts: Iterable[Asked]) -> None:
         """Let the others begin with what will be asked; there are as many as have enough to do."""
         asked = tuple(dict.fromkeys(drafts))
-        if self._memory:
-            asked = tuple(one for one in asked if not self._memory.knows(one))
         others = min(self._others, sum(map(_shares, asked)) // WORTHWHILE)
         if others < 1:
             return
@@ -115,7 +113,7 @@ class Sharing:
         if edition != self._base.edition:
             return []
         if self._memory:
-            self._memory.looked_at |= texts
+            self._memory.rest_on(texts)
         return found
 
 
@@ -175,7 +173,7 @@ def _judged(root: Path, folder: Path | None, asked: Asked, share: int, *, rememb
     views = _sentences(judge, asked)
     if not isinstance(judge, Remembering):
         return base.edition, _findings(judge, asked, views, share), {}
-    judge.looked_at = {}
+    judge.forget_texts()
     found = _findings(judge, asked, views, share)
     judge.save()
-    return base.edition, found, judge.looked_at
+    return base.edition, found, judge.forget_texts()

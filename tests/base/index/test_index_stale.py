@@ -246,3 +246,13 @@ def test_any_layout_is_read_from_its_place(tmp_path: Path, layout: str) -> None:
     line = layout.partition("id: one")[0].count("\n") + 1
     assert (one.place.line, one.at("statement").line) == (line, line + 1)
     base.close()
+
+
+def test_a_setting_that_leaves_folders_out_is_seen(root: Path) -> None:
+    (root / "claims/new").mkdir()
+    (root / "claims/one.yaml").rename(root / "claims/new/one.yaml")
+    assert len(FactBase.open(root)) > 1
+    (root / "factcheck.toml").write_text('claims = "claims/new"\n', "utf-8")
+    assert len(FactBase.open(root)) == 1
+    (root / "factcheck.toml").write_text('claims = "claims"\n', "utf-8")
+    assert len(FactBase.open(root)) > 1

@@ -55,7 +55,7 @@ class Snapshot:
     @cached_property
     def edition(self) -> str:
         """A hash of the program and of all files that the index was compiled from, however that was done."""
-        files = sorted((path, file.digest.hex()) for path, file in self.manifest.files.items())
+        files = sorted((path, file.kind, file.digest.hex()) for path, file in self.manifest.files.items())
         return digest(repr((self.manifest.version, files)).encode("utf-8", "surrogatepass")).hex()
 
     @property

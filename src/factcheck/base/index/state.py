@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.index.files import Listing, Stamp, file_digest, list_files, stamp
 from factcheck.problem import FactcheckError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from factcheck.base.index.manifest import FileRow, Manifest
@@ -69,13 +71,19 @@ def _list(root: Path, config: Config, known: Manifest | None) -> tuple[Listing, 
     """
     same = (
         known is not None
-        and {config.claims, config.sources} <= known.folders.keys()
+        and _outermost(known.folders) == _outermost({config.claims, config.sources})
         and _folders_same(root, known)
     )
     if known and same and not known.linked:
         return Listing({row.path: row.kind for row in known.files.values()}, known.folders), False
     found = list_files(root, config.claims, config.sources)
     return found, not (known and same and known.linked == found.linked)
+
+
+def _outermost(folders: Iterable[str]) -> set[str]:
+    """The folders that are within no other."""
+    every = set(folders)
+    return {folder for folder in every if every.isdisjoint(map(str, PurePosixPath(folder).parents))}
 
 
 def _folders_same(root: Path, known: Manifest) -> bool:

@@ -12,6 +12,7 @@ from factcheck.judging.drafts.draftview import SentenceView
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from factcheck.judging.drafts.antecedents import Told
     from factcheck.judging.drafts.draftview import Carried
     from factcheck.reading.mention import Mention
 
@@ -43,8 +44,14 @@ def _mentions(mentions: Iterable[Mention], at: int) -> object:
 
 
 def _carried(carried: Carried, _: int) -> object:
-    trail = [(told.folded, [*map(tuple, told.hits)], told.hands_on) for told in carried.trail]
-    return carried.subjects, carried.period, carried.words, carried.places, carried.era, trail, carried.lost
+    return [
+        [*map(_told, carried.trail)] if field.name == "trail" else getattr(carried, field.name)
+        for field in fields(carried)
+    ]
+
+
+def _told(told: Told) -> object:
+    return [getattr(told, field.name) for field in fields(told) if field.name != "lexicon"]
 
 
 def _by_start(given: Mapping[int, object], at: int) -> object:
