@@ -15,7 +15,7 @@ _HOURLY = re.compile(
     "(?:每小时|时速|时速约|时速为|时速达|时速达到|每时)(?:约|为|达|可达|可达到|最高|不超过)?$"
 )
 _PER_HOUR = {"km": "km/h", "[mi_i]": "[mi_i]/h", "m": "m/h"}
-_EACH = re.compile("每(?P<time>秒|分)钟?(?:约|为|达|可达|至少|最多|最高)?$")
+_EACH = re.compile("(?:每(?P<time>秒|分)钟?|(?P<rate>秒|分)速)(?:约|为|达|可达|至少|最多|最高)?$")
 _PER_TIME = {
     ("秒", "m"): "m/s", ("秒", "km"): "km/s", ("秒", "cm"): "cm/s", ("秒", "mm"): "mm/s",
     ("分", "m"): "m/min", ("分", "km"): "km/min",
@@ -48,8 +48,9 @@ def settled(folded: str, start: int, end: int, unit: Unit, floor: int) -> tuple[
     begin = max(floor, start - 8)
     if unit.symbol in _PER_HOUR and (match := _HOURLY.search(folded, begin, start)):
         return Unit("measure", _PER_HOUR[unit.symbol], unit.size, unit.word), match.start()
-    if (match := _EACH.search(folded, begin, start)) and (match["time"], unit.symbol) in _PER_TIME:
-        return Unit("measure", _PER_TIME[match["time"], unit.symbol], unit.size, unit.word), match.start()
+    match = _EACH.search(folded, begin, start)
+    if match and (each := (match["time"] or match["rate"], unit.symbol)) in _PER_TIME:
+        return Unit("measure", _PER_TIME[each], unit.size, unit.word), match.start()
     return unit, start
 
 

@@ -42,6 +42,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("今明后昨", "[年天日]", (relative.read_relative,)),
     Kind("去", "年", (relative.read_relative,)),
     Kind("本下", "[年月个世半季周星一]", (relative.read_relative, relative.read_span)),
+    Kind("元", "年", (dates.read_first_year,)),
     Kind("年", "[初底末中]", (relative.read_relative,)),
     Kind("大", "[前后]年", (relative.read_relative,)),
     Kind("这", "个月", (relative.read_relative,)),

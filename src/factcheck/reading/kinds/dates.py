@@ -27,6 +27,10 @@ _AFTER = re.compile(
 _BEFORE = re.compile(rf"{_B}[或及]?其?(?:之前|以前|前(?![后期夕半往景提列沿线进来三0-9])|为?止(?![血痛]))")
 _ERA = re.compile("(?:公元前?|西元前?|中华民国|民国|农历|阴历|旧历|公历|阳历)$")
 _ERA_ENDS = frozenset("元前国历")
+REPUBLIC = "民国"
+_YEAR_OF_REPUBLIC = re.compile(
+    r"(?:[0-9]{1,3}|[一二三四五六七八九十百〇零]{1,4})年"
+)  # no four figures: 2024年
 _OPENERS = ("截止到", "截至到", "自从", "截至", "截止", "自", "从")
 _OPENER_ENDS = frozenset(word[-1] for word in _OPENERS)
 _OPEN_FIRST = frozenset("或及之以起至迄后前为止 \u3000")
@@ -78,6 +82,11 @@ def read_date(source: Source, at: int, floor: int) -> Found | None:
     return None if ends is None else dated(source, start, ends[0], floor, ends[1])
 
 
+def read_first_year(source: Source, at: int, floor: int) -> Found | None:
+    """民国元年, which no numeral begins; of other eras' it is not known when they were."""
+    return read_date(source, at, floor) if _era_before(source.folded, at, floor) else None
+
+
 def _era_before(folded: str, at: int, floor: int) -> str:
     if at <= floor or folded[at - 1] not in _ERA_ENDS:
         return ""
@@ -106,7 +115,7 @@ def dated(source: Source, start: int, first: Piece, floor: int, second: Piece | 
         return Found(start, first.end, None)
     if second is None:
         inner = _months_after(folded, first) or _days_after(folded, first)
-        first, second = inner or (first, _until(folded, first))
+        first, second = inner or (first, _until(folded, first, folded[start : start + len(REPUBLIC)]))
     last = second or first
     if first.moment is None or last.moment is None:
         return Found(start, last.end, None)
@@ -212,11 +221,13 @@ def _days_after(folded: str, first: Piece) -> tuple[Piece, Piece] | None:
     )
 
 
-def _until(folded: str, first: Piece) -> Piece | None:
-    """The end of a range that `first` begins; what it leaves out it takes from there."""
+def _until(folded: str, first: Piece, era: str) -> Piece | None:
+    """The end of a range that `first` begins; what it leaves out it takes from there, the era too."""
     if folded[first.end : first.end + 1] not in _TO_FIRST:
         return None
     match, begun = _TO.match(folded, first.end), first.moment
+    if match and era == REPUBLIC and _YEAR_OF_REPUBLIC.match(folded, match.end()):
+        return piece_at(folded, match.end(), era)
     second = (
         (_in_year_of(folded, match.end(), begun) or piece_at(folded, match.end(), ranged=True))
         if match
