@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.finding import Verdict
+from factcheck.judging.verdict import Decision
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance_words import SPEECH
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
-    from factcheck.judging.verdict import Decision
     from factcheck.judging.wording.lexicon import Lexicon
 
 _SPEECH = re.compile(f"^(?:{'|'.join(sorted(SPEECH, key=len, reverse=True))})")
@@ -24,6 +24,9 @@ _RESTS_ON = re.compile(
 )
 _NOBODY = re.compile(
     r"有关|相关|官方|媒体|公开|初步|最新|不完全|权威|业内|第三方|上述|报道|消息|统计|数据|\|"
+)
+_ANOTHER = re.compile(
+    r"(?:另一?外?[家位名个]|其他|别的)[^,;。]{1,8}(?:预测|预计|预期|认为|估计|判断|看好|表示|称|说)"
 )
 _WORK = ("《", "的《", "了《")  # 据…发布的《…》 names a work, and whose it is
 HALF = 0.5
@@ -52,7 +55,14 @@ def _stranger(sentence: SentenceView, explaining: str) -> bool:
 
 
 def misattributed(decision: Decision, sentence: SentenceView, lexicon: Lexicon) -> Decision:
-    """The decision, turned where the sentence names a speaker that the claim does not have."""
+    """The decision, turned where the sentence names a speaker that the claim does not have.
+
+    What another forecasts (另一家券商预计) neither agrees with a claim's speaker nor contradicts him.
+    """
+    if decision.verdict is Verdict.CONTRADICTED and decision.first is not None:
+        claim = decision.first.claim
+        forecast = claim.certainty != "asserted" and _ANOTHER.search(sentence.folded)
+        return Decision(Verdict.UNSUPPORTED, "nothing-comparable") if forecast and claim.speaker else decision
     if decision.verdict is not Verdict.SUPPORTED or decision.first is None:
         return decision
     held = [lexicon.canonical(name) for name in decision.first.claim.speaker]

@@ -55,7 +55,7 @@ Row = tuple[Side, ...]
 # A part right behind a name, perhaps with 的 and what tells it from others of its kind, then its predicate.
 _WORD = rf"[^\W{HAVING}]"
 _OF_SUBJECT = re.compile(
-    r"[》\"']*(?:\d+年(?:\d+月)?)?的?"
+    r"[》\"']*(?:\d+年(?:\d+月)?)?的?(?:(?:最[^\W\d_的]{1,2}|唯一|主要|重要)的?)?"
     rf"(?:{_WORD}{{0,4}}?(?P<part>{'|'.join(PARTS_OWN)}){_WORD}{{0,6}}?"
     rf"|(?P<which>{_WORD}){_WORD}{{0,3}}?(?P<kind>{'|'.join(PREFIXED)})"
     rf"|(?P<near>{'|'.join(NEARBY)})的?(?P<thing>{_WORD}{{1,8}}?))"

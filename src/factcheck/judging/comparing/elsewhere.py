@@ -15,15 +15,18 @@ from factcheck.judging.wording.tables.apart import (
     DISCIPLINES,
     DISTRICTS,
     EVERYBODY,
+    HELD_TO,
     HEREABOUTS,
     KEPT_IN,
     MEASURING,
+    NEAR_IT,
     NO_NAME,
     OTHER_TIMES,
     PARTS_OWN,
     SECTIONS,
     STRETCHES,
     THIS_TIME,
+    TO,
     WHOLE_AREA,
 )
 from factcheck.judging.wording.tables.whose import OTHERS_OWN, PEOPLE_OWN
@@ -174,6 +177,10 @@ def leads_with_another(view: ClaimView, sentence: SentenceView, at: int) -> str:
     """
     text = sentence.glossed.text
     places = spans_of(view.subject_forms, text)
+    behind = bool(places) and sentence.start + sentence.glossed.at[places[0][0]] < at
+    aside = _only_in_passing(text, places) if behind else ""
+    if aside and aside.rstrip("还有的") not in view.explaining:
+        return aside
     heads = [0, *(mark.end() for mark in _MARKS.finditer(text)), *(end for _, end in places[:1])]
     told = [one for head in heads if (one := _of_kin().match(text, head)) and _is_head(one, head, places)]
     begun = [one for one in told if sentence.start + sentence.glossed.at[one.end() - 1] < at]
@@ -183,6 +190,18 @@ def leads_with_another(view: ClaimView, sentence: SentenceView, at: int) -> str:
     name = text.find("》", found.end()) if text.startswith("《", found.end()) else found.end()
     again = any(name < start for start, _ in places)  # and not within the name: 续集《甲归来》
     return "" if again else found["word"]
+
+
+def _only_in_passing(text: str, places: Sequence[tuple[int, int]]) -> str:
+    """The word by which a subject is only what another is held to or near: 与甲相比, 甲附近有乙; or ""."""
+    said = [(text[:start], text[end:]) for start, end in places]
+    asides = [
+        next((word for word in HELD_TO if behind.startswith(word)), "")
+        if before.endswith(TO)
+        else next((word for word in NEAR_IT if behind.startswith(word)), "")
+        for before, behind in said
+    ]
+    return asides[0] if asides and all(asides) else ""
 
 
 @cache

@@ -108,3 +108,14 @@ def is_ratio_to_a_name(mention: Mention, sentence: SentenceView) -> bool:
     if hit is None or sentence.slice(hit.end, mention.start) != "的":
         return False
     return bool(_IS.search(sentence.slice(sentence.clause_of(hit.start).start, hit.start)))
+
+
+def is_share_of_a_level(view: ClaimView, mention: Mention, sentence: SentenceView) -> str:
+    """What a percentage is a share of (营收的55%), where the claim tells how much that grew; else ""."""
+    if mention.value is None or mention.value.unit != "%" or view.change.mode != "by":
+        return ""
+    start, _ = sentence.window(mention)
+    before = sentence.masked(start, mention.start).rstrip("约近逾达")
+    of = before.removesuffix("的")
+    named = next((name for name in (*view.attribute_names, *view.changing) if of.endswith(name)), "")
+    return named if of != before else ""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.judging.wording.lexicon import Lexicon
 
 FUNCTION = set("逢每各的在于以被由是为有和与及这那其")
+TYPE, LEAST_TYPE = "型", 3
 VAGUE = {"", "新", "多名", "一名", "数名", "几名", "一位", "多位", "一些", "多个", "有新"}
 NUMBERED = ("号", "型", "代", "期")  # what a name ends with whose number tells it from others
 _KINDRED = tuple(tuple(row.split()) for row in KINDRED)
@@ -39,8 +40,8 @@ def is_part(said: str, held: str) -> bool:
     """A visible part of a name (台中市 of 台中市大甲区), or the name with its middle left out (诺贝尔奖)."""
     if len(said) < 2 or another_number(said, held):
         return False
-    if said in held:
-        return True
+    if said in held or (len(said) > LEAST_TYPE and said.removesuffix(TYPE) in held):
+        return True  # 亚热带季风型, of 亚热带季风气候
     if "".join(c for c in said if c not in FUNCTION) == "".join(c for c in held if c not in FUNCTION):
         return True
     chars = iter(held)

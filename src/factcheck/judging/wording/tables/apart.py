@@ -180,3 +180,13 @@ OF_A_PLACE = "国省市县区州镇乡村校"
 # A district by itself: a word of the first row, one of the second, and none of the third behind (全市场 is none).
 DISTRICTS = ("全我本该", "省市县区州镇乡村旗盟", "场域间长委属级")
 HEREABOUTS = "当地 本地 自治区".split()
+
+# Around what another is held to: 与甲相比.
+TO = ("与", "和", "跟", "同", "较", "比")
+HELD_TO = ("相比", "相较", "比较", "比起来", "不同")
+# Behind what another thing is near, and is then spoken of.
+NEAR_IT = tuple(
+    f"{where}{there}"
+    for where in ("附近", "旁", "旁边", "对面", "周边", "一旁")
+    for there in ("有", "还有", "的")
+)
