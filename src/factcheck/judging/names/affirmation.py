@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
 
 DENYING = ("并非", "不是")  # right behind a name, of which it then speaks: 某人并非院长
+_NONE = re.compile(r"[却但而也并]{0,2}(?:不是|并非|并不是|不再是)(?:其|它的)?")
+_ITS = (0, 2, 3)  # characters of 该国, 该公司 before what it is not
 LONGEST_NEGATOR = 3  # characters
 NEGATION_REACH = 10  # characters before a name in which a negator denies it
 _TURNED = {Outcome.SAME: Outcome.DENIED, Outcome.PART: Outcome.DENIED, Outcome.OTHER: Outcome.BESIDE}
@@ -33,7 +36,7 @@ def unless_denied(view: ClaimView, sentence: SentenceView, held: NamedHeld) -> N
 def denied_or_same(view: ClaimView, sentence: SentenceView, at: tuple[int, int], said: float) -> NamedHeld:
     """The claim's own name at [start, end), which the sentence affirms, or denies; 0 to 1 of it is said."""
     negator = negator_before(sentence, at[0])
-    if negator is None and _is_denied_of(view, sentence, *at):
+    if negator is None and (_is_denied_of(view, sentence, *at) or _is_none(view, sentence)):
         negator = at[1]
     if view.claim.negated and negator_at(sentence.folded, 0, len(sentence.folded)):
         negator = at[0]
@@ -87,6 +90,18 @@ def _is_denied_of(view: ClaimView, sentence: SentenceView, start: int, end: int)
     )
     of_it = any(form in behind for form in view.subject_forms)
     return of_it and not any(form in before for form in view.subject_forms) and _negator_behind(sentence, end)
+
+
+def _is_none(view: ClaimView, sentence: SentenceView) -> bool:
+    """Whether a clause that names nobody denies what the claim says of its value: …,却不是该国最大的城市."""
+    for clause in sentence.clauses:
+        text = sentence.lexicon.gloss(sentence.slice(clause.start, clause.end)).text
+        denied = _NONE.match(text)
+        said = text[denied.end() :] if denied else ""
+        starts = _ITS if said.startswith("该") else _ITS[:1]
+        if said and any(said[at:].lstrip("的").startswith(view.attribute_names) for at in starts):
+            return True
+    return False
 
 
 def _denies(view: ClaimView) -> bool:

@@ -45,6 +45,7 @@ CALLING = "occupation"
 ONE_OF = "之一"
 LOOSE_LEADS = ("来自",)  # one comes from where he was not born
 POINTERS = tuple(POINTING)  # 该公司, which here stands for nobody known
+_AND, SHORTEST, LONGEST_NAME = "与和及", 2, 12
 LONGER = 6  # characters a name may be longer than the one whose place it takes
 
 
@@ -69,11 +70,10 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
         or text in map(without_denial, forms)  # what stands behind it tells of what
     ):
         return silent
-    written = any(same_but_numerals(text, form) for form in forms)
-    if written or lexicon.canonical(text) in map(lexicon.canonical, view.claim.value):
-        return NamedHeld(view, Outcome.SAME, *at, text, slot.firm)
-    if any(is_part(text, form) or is_vaguer(text, form) for form in forms):
-        return NamedHeld(view, Outcome.PART, *at, text, slot.firm)
+    if plainly := _by_its_forms(view, sentence, lexicon, slot, text):
+        outcome, said = plainly
+        at = at if said == text else in_draft(sentence, slot.start, slot.start + len(said))
+        return NamedHeld(view, outcome, *at, said, slot.firm)
     typed = _typed(forms, text)
     if typed in _AGREES:
         return NamedHeld(view, _AGREES[typed], *at, text, slot.firm)
@@ -106,6 +106,21 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * like)
 
 
+def _by_its_forms(
+    view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot, text: str
+) -> tuple[Outcome, str] | None:
+    """How what is said stands to the names of the claim's value, where their characters tell; and what is."""
+    forms = tuple(form for entry in view.value_forms for form in entry)
+    if any(same_but_numerals(text, form) for form in forms):
+        return Outcome.SAME, text
+    if lexicon.canonical(text) in map(lexicon.canonical, view.claim.value):
+        return Outcome.SAME, text
+    if other := _goes_on_to_another(sentence.glossed.text[slot.start :], forms):
+        return Outcome.OTHER, other
+    part = any(is_part(text, form) or is_vaguer(text, form) for form in forms)
+    return (Outcome.PART, text) if part else None
+
+
 def _has_other_figures(sentence: SentenceView, at: tuple[int, int], forms: tuple[str, ...]) -> bool:
     """Whether there is a figure at [start, end) that no form of the value has: the 110米 of a race is its."""
     figures = (m for m in sentence.mentions if m.start < at[1] and at[0] < m.end)
@@ -123,6 +138,19 @@ def _goes_on(slot: Slot, head: str, forms: tuple[str, ...]) -> bool:
     rest = slot.text.removeprefix(head)
     longer = rest != slot.text and len(rest) > 1
     return longer and any(form.startswith(head) and rest[-1] in form[len(head) :] for form in forms)
+
+
+def _goes_on_to_another(text: str, forms: tuple[str, ...]) -> str:
+    """A value of two that is said with another second: 甲与丙的边界, for 甲与乙的边界; "" where it is not."""
+    for form in forms:
+        mark = next((at for at, char in enumerate(form) if char in _AND), 0)
+        tail = form[mark:].partition("的")[2]
+        if mark < SHORTEST or not tail or not text.startswith(form[: mark + 1]) or text.startswith(form):
+            continue
+        end = text.find(f"的{tail}", mark + 1, mark + 1 + LONGEST_NAME)
+        if end > mark + 1 and text[mark + 1 : end].isalpha():
+            return text[: end + 1 + len(tail)]
+    return ""
 
 
 def _in_a_zone(text: str, forms: tuple[str, ...]) -> bool:

@@ -12,7 +12,15 @@ from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.names.mentioned import period_named
 from factcheck.judging.names.roles import same_match
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
-from factcheck.judging.wording.tables.directed import ARRIVES, DIRECTED, EXCHANGED, LEAVES, LOSES, WINS
+from factcheck.judging.wording.tables.directed import (
+    ARRIVES,
+    DIRECTED,
+    EXCHANGED,
+    LEAVES,
+    LOSES,
+    OF_ANOTHER,
+    WINS,
+)
 from factcheck.judging.wording.tables.words import ALONE, SHARED
 from factcheck.judging.wording.wording import coverage
 
@@ -36,6 +44,9 @@ _PLAINLY = re.compile(r"[^,;:。!?、被由的未没不若和与]{0,24}")
 _MARK = re.compile(r"[,;:。!?]")
 _WAY = re.compile(
     rf"(?:{'|'.join(LEAVES)})(?P<origin>[^\W\d_]{{2,16}}?)(?:{'|'.join(ARRIVES)})了?(?P<end>[^\W\d_]{{2,16}})"
+)
+_RELATED = re.compile(
+    rf"(?:^|[,;:。])(?P<one>[^,;:。!?\\d的是]{{2,16}})是(?P<whose>[^,;:。!?]{{2,40}}?)的?(?P<what>{'|'.join(OF_ANOTHER)})(?=[,;。!?]|$)"
 )
 SAID = 0.6  # of the claim's wording
 WIDE = tuple("省国州县区")
@@ -79,6 +90,18 @@ def returned(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Nam
         named = any(form in f"{said['origin']}|{said['end']}" for form in view.value_forms[0])
         crossed = _alike(held["origin"], said["end"]) and _alike(held["end"], said["origin"])
         if named and crossed and sentence.speaks_of(view.subject_forms, view.subject):
+            yield replace(_other(view, sentence, *said.span()), outcome=Outcome.REVERSED)
+
+
+def related(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claims by which the one is to the other what a sentence has the other be to him: 甲是乙的长女."""
+    said = _RELATED.search(sentence.glossed.text)
+    for view in views if said else ():
+        held = _RELATED.search(view.statement)
+        if not (said and held and _asserts(view)) or said["what"] != held["what"]:
+            continue
+        turned = held["whose"].endswith(said["one"][-NAME[0] :]) and said["whose"].endswith(held["one"])
+        if turned and len(said["one"]) > 1 and held["one"] != held["whose"]:
             yield replace(_other(view, sentence, *said.span()), outcome=Outcome.REVERSED)
 
 
@@ -209,4 +232,4 @@ def _other(view: ClaimView, sentence: SentenceView, start: int, end: int) -> Nam
     return NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
 
 
-TURNED = (alone, beaten, exchanged, returned, both_there, unlisted)
+TURNED = (alone, beaten, exchanged, returned, related, both_there, unlisted)
