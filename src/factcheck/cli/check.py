@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from factcheck.base.factbase import FactBase
     from factcheck.cli.drafts import DraftFile
-    from factcheck.judging.judge import Judge
     from factcheck.tasks.check import Report
     from factcheck.text.text import Text
 
@@ -100,28 +99,30 @@ def _checked(
     from functools import partial
 
     from factcheck.cli.drafts import read_drafts
-    from factcheck.cli.sharing import judging, once, sharing
+    from factcheck.cli.sharing import remembering, sharing
+    from factcheck.judging.judge import Judge
+    from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.tasks.check import Asked, check_asked
     from factcheck.tasks.marked import asked_of, check_draft
 
     drafts = list(read_drafts(files))
-    asked = ((asked_of(d.text, markdown=d.markdown, as_of=as_of, explain=explain), d.path) for d in drafts)
     length = sum(len(d.text.raw) for d in drafts)
-    with (
-        judging(base, length, anew=anew or explain) as judge,
-        sharing(base, judge, jobs, asked) as share,
-    ):
+    with remembering(base, length, anew=anew or explain) as memory:
+        judge = memory or Judge(base, Lexicon(base))
+        asked = [asked_of(d.text, markdown=d.markdown, as_of=as_of, explain=explain) for d in drafts]
+        pairs = zip(asked, drafts, strict=True)
+        unknown = (one for one, draft in pairs if not (memory and memory.knows(one, draft.path)))
+        with sharing(base, judge, jobs, unknown) as share:
 
-        def checked(draft: "DraftFile", day: "date | None") -> "Report":
-            def ask(text: "Text", by: "Judge") -> "Report":
-                asked = Asked(text.raw, draft.markdown, day, explain)
-                if by is not judge:
-                    return check_asked(asked, draft.path, by)
-                return once(asked, draft.path, judge, partial(check_asked, asked, draft.path, judge, share))
+            def checked(draft: "DraftFile", day: "date | None") -> "Report":
+                def ask(text: "Text", by: Judge) -> "Report":
+                    asked = Asked(text.raw, draft.markdown, day, explain)
+                    check = partial(check_asked, asked, draft.path, by, share if by is judge else None)
+                    return memory.report(asked, draft.path, check) if memory and by is memory else check()
 
-            return check_draft(draft.text, base, judge, ask) if draft.markdown else ask(draft.text, judge)
+                return check_draft(draft.text, base, judge, ask) if draft.markdown else ask(draft.text, judge)
 
-        return [_unless_a_source(draft, base, checked, as_of, allow_self=allow_self) for draft in drafts]
+            return [_unless_a_source(draft, base, checked, as_of, allow_self=allow_self) for draft in drafts]
 
 
 def _unless_a_source(

@@ -1,14 +1,15 @@
 """Much text to check: with several processes, and a bar on stderr while it lasts."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.base.factbase import FactBase
     from factcheck.judging.judge import Judge
-    from factcheck.tasks.check import Asked, Report
+    from factcheck.tasks.check import Asked
+    from factcheck.tasks.remembering import Remembering
     from factcheck.tasks.sharing import Sharing
 
 WORTH_KEEPING = 1_000  # characters; what is less is judged at once
@@ -16,37 +17,31 @@ LONG = 8_000  # characters of all drafts; less is judged before another process 
 
 
 @contextmanager
-def judging(base: "FactBase", characters: int, *, anew: bool) -> "Iterator[Judge]":
-    """Who judges so many characters; he remembers what he finds, also where he is stopped on the way."""
-    from factcheck.tasks.remembering import Remembering, judge_of
+def remembering(base: "FactBase", characters: int, *, anew: bool) -> "Iterator[Remembering | None]":
+    """Who judges so many characters and remembers what he finds, also where he is stopped on the way.
 
-    judge = judge_of(base, remember=not anew and characters >= WORTH_KEEPING)
-    try:
-        yield judge
-    finally:
-        if isinstance(judge, Remembering):
-            judge.save()
-
-
-def once(asked: "Asked", path: str, judge: "Judge", check: "Callable[[], Report]") -> "Report":
-    """The report on a draft; what its judge remembers of it is not asked for again."""
+    None where that is not worth it: what it takes is not even imported for a pasted sentence.
+    """
+    if anew or characters < WORTH_KEEPING:
+        yield None
+        return
+    from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.tasks.remembering import Remembering
 
-    return judge.report(asked, path, check) if isinstance(judge, Remembering) else check()
+    memory = Remembering(base, Lexicon(base))
+    try:
+        yield memory
+    finally:
+        memory.save()
 
 
 @contextmanager
 def sharing(
-    base: "FactBase", judge: "Judge", jobs: int, asked: Iterable[tuple["Asked", str]]
+    base: "FactBase", judge: "Judge", jobs: int, drafts: Iterable["Asked"]
 ) -> Iterator["Sharing | None"]:
-    """Who judges what will be asked of drafts (by their paths), where much of it is not remembered.
-
-    None where the judge is as quick alone.
-    """
-    from factcheck.tasks.remembering import Remembering
-
-    drafts = [(a, path) for a, path in asked if not (isinstance(judge, Remembering) and judge.knows(a, path))]
-    if sum(len(one.raw) for one, _ in drafts) < LONG:
+    """Who judges what will be asked, where it is long; None where the judge is as quick alone."""
+    asked = list(drafts)
+    if sum(len(one.raw) for one in asked) < LONG:
         yield None
         return
     from factcheck.cli.opening import cache_folder, ticking
@@ -57,7 +52,7 @@ def sharing(
         ticking("checking", least=0) as tick,
         Sharing(base, judge, jobs or processors(), cache_folder(), tick) as share,
     ):
-        share.expect(asked_first(one) for one, _ in drafts)
+        share.expect(map(asked_first, asked))
         yield share
 
 

@@ -46,7 +46,7 @@ _WAY = re.compile(
     rf"(?:{'|'.join(LEAVES)})(?P<origin>[^\W\d_]{{2,16}}?)(?:{'|'.join(ARRIVES)})了?(?P<end>[^\W\d_]{{2,16}})"
 )
 _RELATED = re.compile(
-    rf"(?:^|[,;:。])(?P<one>[^,;:。!?\\d的是]{{2,16}})是(?P<whose>[^,;:。!?]{{2,40}}?)的?(?P<what>{'|'.join(OF_ANOTHER)})(?=[,;。!?]|$)"
+    rf"(?:^|[,;:。])(?P<one>[^,;:。!?\d的是]{{2,16}})是(?P<whose>[^,;:。!?]{{2,40}}?)的?(?P<what>{'|'.join(OF_ANOTHER)})(?=[,;。!?]|$)"
 )
 SAID = 0.6  # of the claim's wording
 WIDE = tuple("省国州县区")
@@ -74,7 +74,8 @@ def exchanged(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Na
         for view in views if verb in text else ():
             has = any(form in text for forms in view.value_forms for form in forms)
             held = verb in view.statement and _asserts(view) and _then(view, sentence)
-            if has and held and _turns(view.statement, text, verb):
+            one = verb in EXCHANGED or _of_one_match(view, text)
+            if has and held and one and _turns(view.statement, text, verb):
                 at = text.index(verb)
                 yield replace(_other(view, sentence, at, at + len(verb)), outcome=Outcome.REVERSED)
 
@@ -89,7 +90,8 @@ def returned(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Nam
             continue
         named = any(form in f"{said['origin']}|{said['end']}" for form in view.value_forms[0])
         crossed = _alike(held["origin"], said["end"]) and _alike(held["end"], said["origin"])
-        if named and crossed and sentence.speaks_of(view.subject_forms, view.subject):
+        one = _of_one_match(view, text) and sentence.speaks_of(view.subject_forms, view.subject)
+        if named and crossed and one:
             yield replace(_other(view, sentence, *said.span()), outcome=Outcome.REVERSED)
 
 
@@ -127,7 +129,7 @@ def beaten(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Named
 
 
 def _of_one_match(view: ClaimView, text: str) -> bool:
-    """Whether a text says of what match a claim is."""
+    """Whether a text says of what match, or what else that was done, a claim is."""
     pieces = [piece for piece in view.pieces if piece not in (*WINS, *LOSES)]
     return sum(coverage(p, text) * len(p) for p in pieces) >= SAID * sum(map(len, pieces))
 
