@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factcheck.problem import FactcheckError
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_OLD = re.compile(r"--- (?P<path>\"?a/.*)")
-_FILE = re.compile(r"\+\+\+ (?:(?P<path>\"?b/.*)|/dev/null)")
-_BINARY = re.compile(r"Binary files .* and (?P<path>\"?b/.*) differ")
-_BINARY_GONE = re.compile(r"Binary files (?P<path>\"?a/.*) and /dev/null differ")
-_HUNK = re.compile(r"@@ -\d+(?:,(?P<old>\d+))? \+(?P<line>\d+)(?:,(?P<count>\d+))? @@")
-_ID = re.compile(r'-(?:- |  |\{|)"?(?:id"?: *"?)?(?P<id>[^\s",:{}\[\]]+)')
+_OLD = lazy_pattern(r"--- (?P<path>\"?a/.*)")
+_FILE = lazy_pattern(r"\+\+\+ (?:(?P<path>\"?b/.*)|/dev/null)")
+_BINARY = lazy_pattern(r"Binary files .* and (?P<path>\"?b/.*) differ")
+_BINARY_GONE = lazy_pattern(r"Binary files (?P<path>\"?a/.*) and /dev/null differ")
+_HUNK = lazy_pattern(r"@@ -\d+(?:,(?P<old>\d+))? \+(?P<line>\d+)(?:,(?P<count>\d+))? @@")
+_ID = lazy_pattern(r'-(?:- |  |\{|)"?(?:id"?: *"?)?(?P<id>[^\s",:{}\[\]]+)')
 
 
 @dataclass(frozen=True, slots=True)

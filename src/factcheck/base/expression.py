@@ -6,14 +6,15 @@ may stand inside an id (`-`) is one only with a space on both sides; `−` alway
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOKEN = re.compile(r"\s*(?:([+＋−×*÷/()（）]|-(?=\s)(?<=\s-))|((?:(?!\s-\s)[^+＋−×*÷/()（）])+))")
+_TOKEN = lazy_pattern(r"\s*(?:([+＋−×*÷/()（）]|-(?=\s)(?<=\s-))|((?:(?!\s-\s)[^+＋−×*÷/()（）])+))")
 _SIGN = {"＋": "+", "−": "-", "*": "×", "/": "÷", "（": "(", "）": ")"}
 DEEP = 50
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from datetime import date
 from functools import cached_property
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 from factcheck.reading.period import read_period
 from factcheck.reading.read import read_value
 from factcheck.text.fold import contested, fold
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.quotes import find_quote
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from factcheck.text.text import Span
 
 T = TypeVar("T")
-_GAP = re.compile("[^\\S]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]")
+_GAP = lazy_pattern("[^\\S]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]")
 
 
 class Found(NamedTuple):

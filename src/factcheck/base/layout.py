@@ -11,11 +11,13 @@ from collections import Counter
 from itertools import pairwise
 from typing import Any
 
+from factcheck.text.patterns import lazy_pattern
+
 _FIRST = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]"
 _PLAIN = rf"({_FIRST}[^\n]*)"
 _QUOTED = r"\"([^\"\\\n]*[^\"\\\s][^\"\\\n]*)\""
 _FLOW = r"\[([^\[\]{}\"'#&*!|>%@`:\n]+)\]"
-_LINE = re.compile(
+_LINE = lazy_pattern(
     rf"^(- |  - |    - |      |    |  )([A-Za-z_][\w.-]*):(?: (?:{_PLAIN}|{_QUOTED}|{_FLOW}))?$",
     re.MULTILINE,
 )

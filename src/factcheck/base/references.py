@@ -10,13 +10,14 @@ import re
 from typing import Any
 
 from factcheck.base.blocks import blocks_in, is_odd, only_comments
+from factcheck.text.patterns import lazy_pattern
 
 _HEAD = "references:\n"
 _KEY = r"[A-Za-z_][\w.-]*"
 _PLAIN = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`][^\n]*"
 _QUOTED = r"\"[^\"\\\n]*[^\"\\\s][^\"\\\n]*\""
 _PAIRS = r"\{[^\[\]{}\"'#&*!|>%@`?\n]+\}"
-_LINE = re.compile(
+_LINE = lazy_pattern(
     rf"^(?:- |  )({_KEY}): (?:({_PLAIN})|({_QUOTED})|({_PAIRS})|\[({_PAIRS}(?:, {_PAIRS})*)\])$", re.MULTILINE
 )
 

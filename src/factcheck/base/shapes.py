@@ -3,13 +3,12 @@
 Apart from the types themselves, so that to read an entry costs nothing that only checking it needs.
 """
 
-import re
-
 from factcheck.base.claim import CERTAINTIES, OPEN, STATUSES
 from factcheck.base.names import KINDS
 from factcheck.base.shape import Anything, Items, Keys, Pairs, Text, Texts
+from factcheck.text.patterns import lazy_pattern
 
-ID = re.compile(r"[^\W_][\w.-]*")  # letters and digits of any script; - _ and . within
+ID = lazy_pattern(r"[^\W_][\w.-]*")  # letters and digits of any script; - _ and . within
 _WORD, _FREE = Text(), Text(filled=False)
 EVIDENCE = Keys(
     {"source": _WORD, "quote": _WORD, "prefix": _FREE, "suffix": _FREE, "context": _WORD},

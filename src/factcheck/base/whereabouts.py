@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.text.difference import reworded, show
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.reanchor import State, reanchor
 
 if TYPE_CHECKING:
     from factcheck.text.text import Text
 
-_LINE_END = re.compile(r"\s*[\n\r\x0b\x0c\x85\u2028\u2029]\s*")
+_LINE_END = lazy_pattern(r"\s*[\n\r\x0b\x0c\x85\u2028\u2029]\s*")
 STANDS = (State.UNCHANGED, State.RESCRIPTED, State.RECONTEXTED)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.problem import FactcheckError
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from factcheck.base.yaml import Node
 
 # Letters, digits and Chinese punctuation that mean nothing to YAML, not looking like anything but text.
-_PLAIN = re.compile(r"[^\W_][^\x00-\x20:#,\[\]{}&*!|>'\"%@`\x7f-\xa0\u2028\u2029\ufeff]*(?<!-)")
+_PLAIN = lazy_pattern(r"[^\W_][^\x00-\x20:#,\[\]{}&*!|>'\"%@`\x7f-\xa0\u2028\u2029\ufeff]*(?<!-)")
 
 
 # Line ends to YAML, or no characters at all, which JSON lets stand in quotes.
-_ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
+_ESCAPED = lazy_pattern("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True, order=True)

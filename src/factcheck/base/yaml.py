@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.base.fault import Fault
 from factcheck.problem import Place
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.text import Text, lines
 
 if TYPE_CHECKING:
@@ -23,10 +24,10 @@ __all__ = ["Fault", "Mark", "Node", "read_yaml"]
 
 DEPTH = 24  # nothing we read goes deeper than six; a thousand brackets are an attack or a slip
 DEEPEST = 1000
-_WIDE_COLON = re.compile(r"[\s-]*[A-Za-z_]+\s*：")
-_CLOSE_COLON = re.compile(r"[\s-]*[A-Za-z_]+:\S")
-_BREAKS = re.compile("[\x85\u2028\u2029]")  # line ends to YAML alone
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_WIDE_COLON = lazy_pattern(r"[\s-]*[A-Za-z_]+\s*：")
+_CLOSE_COLON = lazy_pattern(r"[\s-]*[A-Za-z_]+:\S")
+_BREAKS = lazy_pattern("[\x85\u2028\u2029]")  # line ends to YAML alone
+_CONTROL = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 class Node:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from typing import TYPE_CHECKING, Any
 
 from factcheck.formats.pieces import visible
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +21,9 @@ COLUMNS = (
 LISTS = frozenset({"value", "speaker", "tags"})
 
 # A spreadsheet takes such a cell for a formula; -5% and +3 are only numbers.
-_FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d.]+[^\d=+*/()]{0,4}$)")
+_FORMULA = lazy_pattern(r"[=@\t\r]|[+-](?![\d.]+[^\d=+*/()]{0,4}$)")
 
-_CONTROL = re.compile(
+_CONTROL = lazy_pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
 )  # it would steer the terminal that shows the table
 

@@ -18,6 +18,7 @@ from factcheck.judging.wording.tables.sorts import LESSER
 from factcheck.judging.wording.tables.states import RULED_OUT, STILL
 from factcheck.judging.wording.wording import content, coverage
 from factcheck.reading.stance import negator_at
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,17 +27,19 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.verdict import Decision
 
-_AFTER = re.compile(r"继(?P<who>[^,;。]{1,12}?)(?:之后|以后|后)")
-_WHOLLY = re.compile(r"全资|全部股权|全部股份|100%(?:的)?(?:股权|股份)")
-_LAST = re.compile(
+_AFTER = lazy_pattern(r"继(?P<who>[^,;。]{1,12}?)(?:之后|以后|后)")
+_WHOLLY = lazy_pattern(r"全资|全部股权|全部股份|100%(?:的)?(?:股权|股份)")
+_LAST = lazy_pattern(
     r"(?:排名|名列|位列|位居|列|居)(?:全国|全球|世界|全省|全市)?(?:最后|末位|垫底|倒数第一|倒数第1)"
 )
-_HAD = re.compile(r"(?P<before>之前|以前),(?P<what>[^,;。没未不无]{0,8}?已经?有[^,;。]{4,})")
-_FIRST = re.compile("首[个家位部座项枚届次条台艘所支名]?|第[一1][个家位部座项枚届次条台艘所支名]?|唯一")
-_GOES_ON = re.compile(r"(?:至今|迄今|直到现在|直到今天)[都也]?(?:仍然?|依然|依旧|还)(?P<what>[^,;。]{2,})")
-_LAST_OF = re.compile(r"最后一次(?P<what>[^,;。是在于|]{2,6}?)(?=是|在|于|为|的|\||\d|$)")
+_HAD = lazy_pattern(r"(?P<before>之前|以前),(?P<what>[^,;。没未不无]{0,8}?已经?有[^,;。]{4,})")
+_FIRST = lazy_pattern("首[个家位部座项枚届次条台艘所支名]?|第[一1][个家位部座项枚届次条台艘所支名]?|唯一")
+_GOES_ON = lazy_pattern(r"(?:至今|迄今|直到现在|直到今天)[都也]?(?:仍然?|依然|依旧|还)(?P<what>[^,;。]{2,})")
+_LAST_OF = lazy_pattern(r"最后一次(?P<what>[^,;。是在于|]{2,6}?)(?=是|在|于|为|的|\||\d|$)")
 _SHARES = ("股权", "股份", "持股")
-_NEVER = re.compile(r"(?:从未|未曾|从来没有|从没有|从没|并未|并没有|没有|未能)(?:有过)?(?P<what>[^,;。]{2,})")
+_NEVER = lazy_pattern(
+    r"(?:从未|未曾|从来没有|从没有|从没|并未|并没有|没有|未能)(?:有过)?(?P<what>[^,;。]{2,})"
+)
 TIMES = ("次", "回", "deg")  # in which it is counted how often something happened (三度)
 WHOLE = 100
 ALL = 0.9  # of what a thing is the first of: another may have been the first of something else

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.drafts.draftview import SUBJECT_KINDS
 from factcheck.judging.finding import Finding, Verdict
 from factcheck.reading.stance import is_hypothesis
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.judging.drafts.draftview import SentenceView
 
-_WHETHER_BEFORE = re.compile(r"是否|是不是|会不会|能不能|能否|可否|有没有")
-_WHETHER_BEHIND = re.compile(r"吗\s*(?:\?|$)")
-_ASKS = re.compile(r"\?[\s”」』\"')]*$")
-_HOW = re.compile(r"(?:如何|怎样|怎么|为什么|为何|何以)")
-_COINED = re.compile(r"[一二两三四五六七八九十]{1,2}[^\W\d]?$")
-_OPENS, _CLOSES = re.compile(r"[“「『\"']$"), re.compile(r"[^\W\d]{2,6}[”」』\"']")
-_NOT = re.compile(r"并非|不是|并不是|而非")
-_WRONGLY = re.compile("误以为|误认为|误传|讹传|谣传|谣称|误称|误写|误作|误当|错认|错当|错把|误把|误将|误记")
-_AT_HEAD = re.compile(r"(?:在|于|到|自|从|截至|至)?$")
+_WHETHER_BEFORE = lazy_pattern(r"是否|是不是|会不会|能不能|能否|可否|有没有")
+_WHETHER_BEHIND = lazy_pattern(r"吗\s*(?:\?|$)")
+_ASKS = lazy_pattern(r"\?[\s”」』\"')]*$")
+_HOW = lazy_pattern(r"(?:如何|怎样|怎么|为什么|为何|何以)")
+_COINED = lazy_pattern(r"[一二两三四五六七八九十]{1,2}[^\W\d]?$")
+_OPENS, _CLOSES = lazy_pattern(r"[“「『\"']$"), lazy_pattern(r"[^\W\d]{2,6}[”」』\"']")
+_NOT = lazy_pattern(r"并非|不是|并不是|而非")
+_WRONGLY = lazy_pattern("误以为|误认为|误传|讹传|谣传|谣称|误称|误写|误作|误当|错认|错当|错把|误把|误将|误记")
+_AT_HEAD = lazy_pattern(r"(?:在|于|到|自|从|截至|至)?$")
 
 
 def is_unasserted(finding: Finding, sentence: SentenceView, found: Sequence[Finding]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from factcheck.judging.wording.tables.words import OF_THE_FIGURE
 from factcheck.judging.wording.wording import content, unexplained
 from factcheck.reading.period import period_of, read_period
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,18 +22,18 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.reading.value import Value
 
-_COUNTED = re.compile(r"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足)$")
-_COMES_TO = re.compile(r"(?:达到?|[增减降]至|(?<![成作])为)$")  # 达1家: a figure, where 成为一家 is none
-_ADVERBIAL = re.compile(r"^(?:间|来|内|以来|期间|多来|里)")
-_WITHIN_ONE = re.compile("[一1]个?[天日月年周]{1,2}[之以]?[内间]")
+_COUNTED = lazy_pattern(r"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足)$")
+_COMES_TO = lazy_pattern(r"(?:达到?|[增减降]至|(?<![成作])为)$")  # 达1家: a figure, where 成为一家 is none
+_ADVERBIAL = lazy_pattern(r"^(?:间|来|内|以来|期间|多来|里)")
+_WITHIN_ONE = lazy_pattern("[一1]个?[天日月年周]{1,2}[之以]?[内间]")
 _FINER = ("month", "day")
-_JOINED = re.compile(r"、|和|与|及")
-_THOSE_NAMED = re.compile(r"(?:两|二|2)[人者]$")
+_JOINED = lazy_pattern(r"、|和|与|及")
+_THOSE_NAMED = lazy_pattern(r"(?:两|二|2)[人者]$")
 _IDLE_KINDS = {"ordinal", "name"}
 
 
-_ENUMERATED = re.compile(r"第[一二三四五六七八九十\d]+个")  # 第一个数,5.3%: it only counts what is told
-_AT_HEAD = re.compile(r"(?:^|[,;:。!?])\s*$")
+_ENUMERATED = lazy_pattern(r"第[一二三四五六七八九十\d]+个")  # 第一个数,5.3%: it only counts what is told
+_AT_HEAD = lazy_pattern(r"(?:^|[,;:。!?])\s*$")
 
 
 def is_checkable(mention: Mention, before: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,21 +10,22 @@ from factcheck.judging.verdict import Decision
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance_words import SPEECH
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
 
-_SPEECH = re.compile(f"^(?:{'|'.join(sorted(SPEECH, key=len, reverse=True))})")
-_ACCORDING = re.compile(r"(?:据|根据|按照|按)$")
+_SPEECH = lazy_pattern(f"^(?:{'|'.join(sorted(SPEECH, key=len, reverse=True))})")
+_ACCORDING = lazy_pattern(r"(?:据|根据|按照|按)$")
 # 据…统计; what says no more than that somebody does is nobody in particular.
-_RESTS_ON = re.compile(
+_RESTS_ON = lazy_pattern(
     r"(?:^|[,。;])(?:根据|据|按照|按)(?P<who>[^,;。《]{2,14}?)(?:的)?(?:统计|测算|数据|调研|估算|预测|整理|发布|公布|披露)"
 )
-_NOBODY = re.compile(
+_NOBODY = lazy_pattern(
     r"有关|相关|官方|媒体|公开|初步|最新|不完全|权威|业内|第三方|上述|报道|消息|统计|数据|\|"
 )
-_ANOTHER = re.compile(
+_ANOTHER = lazy_pattern(
     r"(?:另一?外?[家位名个]|其他|别的)[^,;。]{1,8}(?:预测|预计|预期|认为|估计|判断|看好|表示|称|说)"
 )
 _WORK = ("《", "的《", "了《")  # 据…发布的《…》 names a work, and whose it is

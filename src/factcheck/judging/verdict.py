@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from factcheck.judging.wording.sorts import Likeness, likeness
 from factcheck.reading.stance import is_the_target, negator_at
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 PLAIN = 0.8  # of an attribute's name, or of the statement: enough to contradict
 NATION = 2  # the row of 全国: a scope in no row is narrower
 COPULAS = ("是", "非")
-_DESCRIBES = re.compile(r"[^,;。的]{1,14}的[^\W\d]{2}")
+_DESCRIBES = lazy_pattern(r"[^,;。的]{1,14}的[^\W\d]{2}")
 NEGATION_REACH = 14  # characters before a value in which a negator denies it
 
 

@@ -10,19 +10,20 @@ from factcheck.reading.tables.counting import PRICED
 from factcheck.reading.tables.money import AFTER_YUAN
 from factcheck.reading.tails import inner_half, tail
 from factcheck.reading.unit_words import WORDS, Unit, unit_at
+from factcheck.text.patterns import lazy_pattern
 
-_SOME = re.compile("[ \u3000]{0,2}([多余来几])(?:[ \u3000]{0,2}([百千万亿兆]++))?")
+_SOME = lazy_pattern("[ \u3000]{0,2}([多余来几])(?:[ \u3000]{0,2}([百千万亿兆]++))?")
 _SOME_FIRST = frozenset("多余来几 \u3000")
-_LATIN_SCALE = re.compile(r"[ \u3000]?([kw])(?![a-z0-9])")
-_HALF_UNIT = re.compile("(个?)([半多余])")
-_SPACED_POINTS = re.compile("个[ \u3000]{0,2}百[ \u3000]{0,2}分[ \u3000]{0,2}点")
+_LATIN_SCALE = lazy_pattern(r"[ \u3000]?([kw])(?![a-z0-9])")
+_HALF_UNIT = lazy_pattern("(个?)([半多余])")
+_SPACED_POINTS = lazy_pattern("个[ \u3000]{0,2}百[ \u3000]{0,2}分[ \u3000]{0,2}点")
 PIECE = Unit("measure", "块", 1, "块", counted=True)
-_PRICED = re.compile(f"(?:{PRICED})(?:仅|为|低至|约|只要)?$")
-_MOVED = re.compile("(?:增长|增加|涨|跌|升|降|提高|提升|高|低|回落|扩大|收窄|快|慢|了)了?约?$")
+_PRICED = lazy_pattern(f"(?:{PRICED})(?:仅|为|低至|约|只要)?$")
+_MOVED = lazy_pattern("(?:增长|增加|涨|跌|升|降|提高|提升|高|低|回落|扩大|收窄|快|慢|了)了?约?$")
 _BLANKS = frozenset(" \u3000\xa0")
-_SPACED_OFF = re.compile("[ \u3000]{1,2}([一二三四五六七八九])[ \u3000]{0,2}(?=折)")  # 二 五 折
+_SPACED_OFF = lazy_pattern("[ \u3000]{1,2}([一二三四五六七八九])[ \u3000]{0,2}(?=折)")  # 二 五 折
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
-_POWER = re.compile(
+_POWER = lazy_pattern(
     "(?P<times> ?[×x*✕·⋅] ?10|乘以?10)?(?:(?:\\^|\\*\\*)[({]?(?P<flat>[-+−]?[0-9]{1,3})[)}]?"
     "|(?P<high>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
     "|的(?P<minus>负)?(?P<said>[0-9]{1,3}|[一二三四五六七八九十]{1,3})次方)"

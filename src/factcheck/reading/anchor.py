@@ -6,6 +6,7 @@ from factcheck.reading.kinds import KINDS, Kind
 from factcheck.reading.numeral import DOUBTFUL, STARTERS
 from factcheck.reading.plain import ARABIC, HAN, ORDINAL, RELATIVE
 from factcheck.reading.unit_words import FIRSTS as UNIT_FIRSTS
+from factcheck.text.patterns import lazy_pattern
 
 # A Chinese numeral begins something only where a unit, more of it or no Chinese character follows.
 _ALSO_AFTER = "财世季成又点分来多余半届这那吗期末头之大整负到至乃甚左上以和与跟及同的"
@@ -15,7 +16,7 @@ _MARK = rf"(?<=\n.)、(?![{STARTERS}])|(?<=\(.)\)"  # 一、 and (一) say nothi
 # 陆 and 几 are numerals only beside these; 几家 by itself says too little.
 _BESIDE_DOUBTFUL = "拾佰仟万亿兆元圆角分点整零壹贰叁柒捌玖"
 _FEW = r"[十百千万亿拾佰仟兆到至](?<=几.)|(?<=^几)|(?<=几).{1,3}[甚乃]?[到至]几"
-_HEAD = re.compile(r"\[[^]]*\]|\\?.")
+_HEAD = lazy_pattern(r"\[[^]]*\]|\\?.")
 
 
 def _begins(kind: Kind) -> str:

@@ -1,18 +1,17 @@
 """Whether a small Chinese numeral before a unit counts: 三家 does; 一个问题, 三级医院, 百年未有 do not."""
 
-import re
-
 from factcheck.reading.numbers import Amount
 from factcheck.reading.numeral import STARTERS
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.tables import counting as words
 from factcheck.reading.unit_words import Unit
 from factcheck.reading.words import alternatives
+from factcheck.text.patterns import lazy_pattern
 
 _SMALL = frozenset("一二三四五六七八九两十俩仨")
 _LONE = frozenset(("百", "千", "万", "亿", "千万", "百万"))
-_ONE_COUNTED = re.compile(f"(?:{alternatives(words.ONE_COUNTED)}|每[^,。;、\n]{{1,3}})$")
-_NTH = re.compile("第[一二三四五六七八九十]{1,3}个$")
+_ONE_COUNTED = lazy_pattern(f"(?:{alternatives(words.ONE_COUNTED)}|每[^,。;、\n]{{1,3}})$")
+_NTH = lazy_pattern("第[一二三四五六七八九十]{1,3}个$")
 _HOURS = range(25)
 _WEAK = frozenset(words.WEAK.split())
 _NAMING = words.ADDRESS_UNITS | {"版", *words.NAMED_BEFORE}

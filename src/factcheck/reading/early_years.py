@@ -1,8 +1,7 @@
 """Years of three digits, which only their place tells from years that are counted: 618年建国, 前221年."""
 
-import re
-
 from factcheck.reading.tables.acts import ACTS
+from factcheck.text.patterns import lazy_pattern
 
 _FIRST = 151  # 113年 may be one of the Republic
 _ROUND = 50  # 300年, 250年 count
@@ -17,13 +16,13 @@ _BEGINS = (*_OPENS, "自", "从", "于", "在")
 _SINCE = ("于", "在", "自")
 _LEAD = 6  # characters before a figure that tell how long something lasted
 _ABOUT = "(?:大?约|已经?|有|近|超过?|逾|了|达){0,3}"
-_LASTED = re.compile(rf"(?:距今|历时|历经|绵延|延续|长达|跨越|(?<!接)近|逾){_ABOUT}$")
-_SOME = re.compile(rf"[有着近逾约达过]{_ABOUT}$")
+_LASTED = lazy_pattern(rf"(?:距今|历时|历经|绵延|延续|长达|跨越|(?<!接)近|逾){_ABOUT}$")
+_SOME = lazy_pattern(rf"[有着近逾约达过]{_ABOUT}$")
 LASTED_ENDS = tuple("今时经延续达越近约已有过逾了")  # with which all of these end
 OF_HISTORY = r"的?(?:悠久)?(?:历史|文明)(?=[,。;、)的]|$)|之久"
-_OF_HISTORY = re.compile(OF_HISTORY)
-_TO_ANOTHER = re.compile(r"[ \u3000]{0,2}(?:[-~]{1,2}|至|到)[ \u3000]{0,2}[1-9][0-9]{2}[ \u3000]{0,2}年")
-_YEAR_BEHIND = re.compile(r"[1-9][0-9]{2}[ \u3000]{0,2}年")
+_OF_HISTORY = lazy_pattern(OF_HISTORY)
+_TO_ANOTHER = lazy_pattern(r"[ \u3000]{0,2}(?:[-~]{1,2}|至|到)[ \u3000]{0,2}[1-9][0-9]{2}[ \u3000]{0,2}年")
+_YEAR_BEHIND = lazy_pattern(r"[1-9][0-9]{2}[ \u3000]{0,2}年")
 
 
 def opens(folded: str, at: int) -> bool:

@@ -1,6 +1,5 @@
 """What is written like a number and is none: addresses, telephone numbers, times of day, codes, names."""
 
-import re
 from typing import NamedTuple
 
 from factcheck.reading.numbers import Amount
@@ -10,9 +9,10 @@ from factcheck.reading.source import Found, Source, is_han
 from factcheck.reading.tables.names import CRAFT, LINES, MAKES, NUMBERED
 from factcheck.reading.unit_words import WORDS, Unit
 from factcheck.reading.words import alternatives
+from factcheck.text.patterns import lazy_pattern
 
-_URL = re.compile(r"(?:https?://|www\.)[^\s\u3000-\u303f\u3400-\u9fff\uff00-\uffef]{0,4096}")
-_PHONE = re.compile(
+_URL = lazy_pattern(r"(?:https?://|www\.)[^\s\u3000-\u303f\u3400-\u9fff\uff00-\uffef]{0,4096}")
+_PHONE = lazy_pattern(
     r"(?:0[0-9]{2,3}-?[0-9]{7,8}|0[0-9]{1,3}(?:\)[ -]?|[ -])[0-9]{3,4}[ -]?[0-9]{3,4}"
     r"|1[3-9][0-9](?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4})|09[0-9]{2}[ -][0-9]{3}[ -][0-9]{3}"
     r"|(?<=\+)[0-9]{1,3}[ -]\(?[0-9]{2,4}\)?(?:[ -]?[0-9]{2,4}){1,4}|[48]00[ -]?[0-9]{3}[ -]?[0-9]{4}"
@@ -21,24 +21,24 @@ _PHONE = re.compile(
 _NUMBER = "[01]?[0-9]|2[0-4]|二十[一二三四]?|十[一二三四五六七八九]?|[零〇一二三四五六七八九两]"
 _MINUTE = "[0-5]?[0-9]|[一二三四五]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九]"
 _PART = f"(?:{_MINUTE})分(?![之钱钟])"
-_CLOCK = re.compile(
+_CLOCK = lazy_pattern(
     "[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"
     f"|(?:{_NUMBER})(?:时(?![间代期候速常刻点段空令装尚事局机隔]|至今)|点(?=[钟半整许刻]|[一二三]刻|{_PART}))"
     f"(?:钟|半|整|许|[一二三]刻|{_PART}(?:(?:{_MINUTE})秒)?)?|[零〇]点(?![0-9一二三四五六七八九零〇])"
 )
-_OCLOCK = re.compile(f"(?:{_NUMBER})点(?![0-9一二三四五六七八九])")
+_OCLOCK = lazy_pattern(f"(?:{_NUMBER})点(?![0-9一二三四五六七八九])")
 _DAYTIME = frozenset((
     "上午", "下午", "早上", "晚上", "凌晨", "中午", "傍晚", "清晨", "夜里", "半夜", "早晨",
     "当晚", "今晚", "昨晚", "深夜",
 ))  # fmt: skip
-_WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.+]{0,20}[ \-–—·]?$")
-_LABELLED = re.compile(
+_WORD_BEFORE = lazy_pattern(r"[A-Za-z][A-Za-z.+]{0,20}[ \-–—·]?$")
+_LABELLED = lazy_pattern(
     "(?:号|版本|号码|代码|邮编|编号|编码|证号|电话|代号|密码|账号|尾号|文号"
     "|群|微信|账户|单号|订单|学号|验证码|身份证|qq|id)(?:为|是|:)?[ ]?$"
 )
 _LEAST_NAME, _LONG_ID = 3, 6
-_MODEL = re.compile("[0-9]{1,4}(?:[-/][0-9]{1,4})?")
-_CODE_RUN = re.compile("[A-Za-z0-9-]{1,24}$")
+_MODEL = lazy_pattern("[0-9]{1,4}(?:[-/][0-9]{1,4})?")
+_CODE_RUN = lazy_pattern("[A-Za-z0-9-]{1,24}$")
 _CODE_BEFORE = frozenset("^_./#@&=%\\$*·×")
 _CODE_AFTER = frozenset("_@#\\=&")
 _JOINS = frozenset(".:-/+·*×")
@@ -48,12 +48,12 @@ _UNITS_ONLY = frozenset(("千万", "百万", "千百", "万千", "亿万", "十�
 _MADE = frozenset((*MAKES.split(), *CRAFT.split()))
 _MADE_SIZES = tuple(sorted({len(word) for word in _MADE}, reverse=True))
 _MADE_ENDS = frozenset(word[-1] for word in _MADE)
-_NUMBERED = re.compile(alternatives(NUMBERED.split()))
-_LINE = re.compile(f"[\u4e00-\u9fff]{{0,6}}?(?:{alternatives(LINES.split())})")
+_NUMBERED = lazy_pattern(alternatives(NUMBERED.split()))
+_LINE = lazy_pattern(f"[\u4e00-\u9fff]{{0,6}}?(?:{alternatives(LINES.split())})")
 _NAMED = ("计划", "工程", "规划", "行动", "高校")
 _EVENTS = ("地震", "事件", "事故", "讲话", "惨案", "运动", "行动", "晚会", "空难")
 _LINE_END = frozenset(("", "\n", "\r"))
-_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_YEAR = lazy_pattern("(?:19|20)[0-9]{2}")
 _LONGEST_PLAIN = 10
 _LARGEST_CONGRESS = 100  # 党的十六大; 突破两万亿大关
 

@@ -1,17 +1,16 @@
 """The modifiers around a number: 超过 before it, 左右 after it, 之间 around two."""
 
-import re
-
 from factcheck.reading.source import is_han
 from factcheck.reading.tables.modifiers import AFTER, BEFORE
 from factcheck.reading.words import alternatives
+from factcheck.text.patterns import lazy_pattern
 
 _BEFORE = {word: sense for sense, words in BEFORE.items() for word in words.split()}
 _LAST: dict[str, tuple[int, ...]] = {}
 for _word in _BEFORE:
     _LAST[_word[-1]] = tuple(sorted({*_LAST.get(_word[-1], ()), len(_word)}, reverse=True))
 _AFTER = {word: sense for sense, words in AFTER.items() for word in words.split()}
-_AFTER_AT = re.compile(f"[ \u3000]?({alternatives(_AFTER)})")
+_AFTER_AT = lazy_pattern(f"[ \u3000]?({alternatives(_AFTER)})")
 AFTER_STARTS = frozenset(word[0] for word in _AFTER) | {" ", "\u3000"}
 # 条约, 最近, 通过: the last character of another word is no modifier.
 _NOT_AFTER = {

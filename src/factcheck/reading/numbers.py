@@ -1,6 +1,5 @@
 """A numeral where it stands, and the amount it makes with its unit."""
 
-import re
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -8,9 +7,10 @@ from factcheck.reading.numeral import DOUBTFUL, LONGEST, NUMERAL, Numeral, parse
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.unit_words import YUAN, Unit, currency_before, unit_at
 from factcheck.reading.value import Exact
+from factcheck.text.patterns import lazy_pattern
 
-_NUMERAL = re.compile(NUMERAL)
-_MISGROUPED = re.compile("[0-9]{1,3}(?:,[0-9]{3})*,(?:0[0-9]?(?![0-9])|[0-9]{4,})")  # 100,00 and 1,2345
+_NUMERAL = lazy_pattern(NUMERAL)
+_MISGROUPED = lazy_pattern("[0-9]{1,3}(?:,[0-9]{3})*,(?:0[0-9]?(?![0-9])|[0-9]{4,})")  # 100,00 and 1,2345
 
 
 class Amount(NamedTuple):

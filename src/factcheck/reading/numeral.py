@@ -4,12 +4,12 @@
 written like a numeral and is none (一百百, ten thousand digits) is no number, and no other one either.
 """
 
-import re
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.reading.value import Exact
+from factcheck.text.patterns import lazy_pattern
 
 _TEN = "ⅹ"  # stands for the end of 数千, 几十: a digit worth ten
 _FORMS = (
@@ -66,9 +66,9 @@ NUMERAL = (
     rf"{_ITEM}?+"
     rf"(?:{BLANK}?+点{BLANK}?+(?:{_DECIMAL}++|[0-9]++)(?:{BLANK}{{0,3}}+(?:[万亿兆]|百(?!分)|{_THOUSAND}))*+)?+)"
 )
-_TOKEN = re.compile(rf"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+|[{D}{_TEN}]+|[{T}{U}]")
-_PAIR = re.compile(rf"(?<![{D}])([{D}])([{D}])(?![{D}])")
-_SPACE = re.compile(f"{BLANK}+")
+_TOKEN = lazy_pattern(rf"[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+|[{D}{_TEN}]+|[{T}{U}]")
+_PAIR = lazy_pattern(rf"(?<![{D}])([{D}])([{D}])(?![{D}])")
+_SPACE = lazy_pattern(f"{BLANK}+")
 
 
 class Numeral(NamedTuple):

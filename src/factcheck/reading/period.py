@@ -4,7 +4,6 @@
 Period(first=datetime.date(2024, 1, 1), last=datetime.date(2024, 3, 31), grain='quarter')
 """
 
-import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
@@ -13,14 +12,15 @@ from functools import lru_cache
 from factcheck.reading.owned_years import STRADDLING
 from factcheck.reading.read import read_value
 from factcheck.reading.value import Interval, Value
+from factcheck.text.patterns import lazy_pattern
 
 FISCAL = "fiscal"
 GRAINS = frozenset(
     ("century", "decade", "year", "half", "quarter", "month", "day", "range", STRADDLING, FISCAL)
 )
 A_YEAR = (358, 371)  # days from the first to the last of twelve months, or of the weeks that stand for them
-_OWNED = re.compile(r"(?:fiscal|school)=(?P<year>\d{4})(?:;part=(?P<part>\w+))?")
-_WRITTEN = re.compile(
+_OWNED = lazy_pattern(r"(?:fiscal|school)=(?P<year>\d{4})(?:;part=(?P<part>\w+))?")
+_WRITTEN = lazy_pattern(
     r"0?(?P<year>[1-9][0-9]{2,3})(?:-(?:(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|[Qq](?P<quarter>[1-4])|[Hh](?P<half>[12])))?"
 )
 

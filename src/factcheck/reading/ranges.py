@@ -1,6 +1,5 @@
 """Two amounts that make one range: 2至3个月, 30%—50%, 两到三万, 20和30之间, 50厘米至2米."""
 
-import re
 from fractions import Fraction
 
 from factcheck.reading.amount import amount_at
@@ -12,16 +11,17 @@ from factcheck.reading.tables.names import AFTER_SCORE, BEFORE_SCORE
 from factcheck.reading.unit_words import currency_after, currency_before
 from factcheck.reading.units import convert
 from factcheck.reading.words import alternatives
+from factcheck.text.patterns import lazy_pattern
 
 _DASH = r"-{1,2}|~{1,2}|到|至|乃至|甚至|∼|〜"
 TO = rf"(?:\(含\))?{BLANK}{{0,2}}(?:{_DASH}){BLANK}{{0,2}}(?=[-负数{NUMBER_STARTS}.]|上[百千万亿])"
 AND = f"{BLANK}?[和与跟及同]{BLANK}?(?=[{NUMBER_STARTS}])"
-_TO, _AND = re.compile(TO), re.compile(AND)
-_TO_SIGN = re.compile(rf"{BLANK}?(?:-{{1,2}}|~{{1,2}}|到|至){BLANK}?(?=[^0-9])")
-_SCORED = re.compile(f"[^,。;、]{{0,2}}?(?:{alternatives(AFTER_SCORE.split())})")
-_SCORE = re.compile(f"(?:{alternatives(BEFORE_SCORE.split())})[是为:]?$")
+_TO, _AND = lazy_pattern(TO), lazy_pattern(AND)
+_TO_SIGN = lazy_pattern(rf"{BLANK}?(?:-{{1,2}}|~{{1,2}}|到|至){BLANK}?(?=[^0-9])")
+_SCORED = lazy_pattern(f"[^,。;、]{{0,2}}?(?:{alternatives(AFTER_SCORE.split())})")
+_SCORE = lazy_pattern(f"(?:{alternatives(BEFORE_SCORE.split())})[是为:]?$")
 _MOST_SCORED = 200
-_BETWEEN = re.compile(f"{BLANK}?(?:之间|中间|间(?![隔接谍断房]))")
+_BETWEEN = lazy_pattern(f"{BLANK}?(?:之间|中间|间(?![隔接谍断房]))")
 TO_STARTS = frozenset("、(-~到至乃甚∼〜和与跟及同 \u3000\xa0")
 
 

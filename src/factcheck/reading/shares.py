@@ -8,10 +8,11 @@ from factcheck.reading.numeral import BLANK, Numeral
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.unit_words import Unit, unit_at
 from factcheck.reading.value import Exact
+from factcheck.text.patterns import lazy_pattern
 
-_PARTS_OF = re.compile(rf"{BLANK}{{0,3}}分{BLANK}{{0,3}}之?{BLANK}{{0,3}}")
-_SLASH = re.compile(rf"{BLANK}?/{BLANK}?")
-_THOUSAND = re.compile(f"{BLANK}?k(?![a-z])")
+_PARTS_OF = lazy_pattern(rf"{BLANK}{{0,3}}分{BLANK}{{0,3}}之?{BLANK}{{0,3}}")
+_SLASH = lazy_pattern(rf"{BLANK}?/{BLANK}?")
+_THOUSAND = lazy_pattern(f"{BLANK}?k(?![a-z])")
 _HUNDREDTHS: dict[int, Exact] = {
     100: 1,
     1000: Fraction(1, 10),

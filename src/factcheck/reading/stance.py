@@ -4,58 +4,59 @@ import re
 from dataclasses import dataclass
 
 from factcheck.reading import stance_words as words
+from factcheck.text.patterns import lazy_pattern
 
 
 def _any(options: list[str]) -> str:
     return "|".join(sorted(map(re.escape, options), key=len, reverse=True))
 
 
-_CHANGE = re.compile(
+_CHANGE = lazy_pattern(
     f"(?:(?P<up>{_any(words.UP)})|(?P<down>{_any(words.DOWN)}))"
     f"(?P<rest>(?:{_any(words.BETWEEN + words.TO)})*)$"
 )
-_LEADING = re.compile(
+_LEADING = lazy_pattern(
     f"(?:{_any(words.COMPARED)})?(?:(?P<up>{_any(words.UP)})|(?P<down>{_any(words.DOWN)}))"
     f"(?P<rest>(?:{_any(['了', *words.TO])})?)(?=[\\d零一二三四五六七八九十百千万亿约近超不-])"
 )
-_BOUND = re.compile(f"(?P<to>{_any(words.TO)})")
-_GROWTH = re.compile(
+_BOUND = lazy_pattern(f"(?P<to>{_any(words.TO)})")
+_GROWTH = lazy_pattern(
     rf"{_any(words.GROWTH_NOUNS)}|(?:{_any(words.NEWLY)})(?=[^\W\d_一二三四五六七八九十百千万两数几{''.join(words.TO)}了约近超逾的加长{words.NOT_NEWLY}])"
 )
-_DECLINE = re.compile(_any(words.DECLINE_NOUNS))
-_CHANGE_TAIL = re.compile(
+_DECLINE = lazy_pattern(_any(words.DECLINE_NOUNS))
+_CHANGE_TAIL = lazy_pattern(
     rf"(?:{_any(words.COMPARED)}|(?<![占同环对百])[比较](?![重例率])[^\W_的]{{2,8}}?)?(?:{_any(words.CHANGE_TAILS)})$"
 )
-_TARGET = re.compile(
+_TARGET = lazy_pattern(
     rf"{_any(words.TARGET)}|(?<![个的])(?<![一二三四五六七八九十两]年)计划(?=[到于在将建新至投]|[\d〇零一二三四五六七八九]{{4}}年)"
 )
-_WANTED = re.compile(
+_WANTED = lazy_pattern(
     rf"(?<![主重需])(?:{_any(words.WANTING)})(?!小学|中学|学校|工程|集团)[^,;。:]{{0,24}}?(?:{_any(words.WANTED)})(?!了)"
 )
-_ANNOUNCED = re.compile(f"(?:{_any(words.ANNOUNCING)})$")
-_BY_PLAN = re.compile(f"^(?:按照|根据|依照|按)[^,;。]*(?:{_any(words.PLANS)})$")
-_TO_DO = re.compile(f"(?<![主重需])(?:{_any(words.TO_DO)})")
-_TO_BE_DONE = re.compile(f"(?<![主重需只])要(?:{_any(words.DONE)})(?!了)")
-_TARGETS_ARE = re.compile(r"目标(?:是|为|有|包括)?:|目标(?:是|为|包括),|计划(?:草案)?规定[:,]")
-_JOINED = re.compile(r"(?P<before>[^,;。:]+),(?:并且?|同时)(?P<own>[^,;。:]*)$")
-_CAME_OF_IT = re.compile(_any(words.CAME_OF_IT))
-_SPOKEN_OF = re.compile(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(words.TARGET)})")
-_IS_TARGET = re.compile(
+_ANNOUNCED = lazy_pattern(f"(?:{_any(words.ANNOUNCING)})$")
+_BY_PLAN = lazy_pattern(f"^(?:按照|根据|依照|按)[^,;。]*(?:{_any(words.PLANS)})$")
+_TO_DO = lazy_pattern(f"(?<![主重需])(?:{_any(words.TO_DO)})")
+_TO_BE_DONE = lazy_pattern(f"(?<![主重需只])要(?:{_any(words.DONE)})(?!了)")
+_TARGETS_ARE = lazy_pattern(r"目标(?:是|为|有|包括)?:|目标(?:是|为|包括),|计划(?:草案)?规定[:,]")
+_JOINED = lazy_pattern(r"(?P<before>[^,;。:]+),(?:并且?|同时)(?P<own>[^,;。:]*)$")
+_CAME_OF_IT = lazy_pattern(_any(words.CAME_OF_IT))
+_SPOKEN_OF = lazy_pattern(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(words.TARGET)})")
+_IS_TARGET = lazy_pattern(
     r"的?(?:年度|全年|年初|既定|原定)?(?:预期|规划|计划|既定|原定|确定)?的?(?:目标(?![^,;。]{0,2}(?:增长|提高))|预期(?!目标))"
 )
-_COMPARED_WITH = re.compile(r"(?:低于|高于|超过|超出|超|不及|好于|优于|多于|少于|大于|小于|快于|慢于)")
-_SUPPOSED = re.compile(r"(?:^|[,;。但])\s*(?:如果|假如|倘若|要是|假设|若是|一旦|万一|若非|假若|倘使)")
-_TOTAL = re.compile(_any(words.TOTALS))
-_SUM_OF_BEFORE = re.compile(f"(?:{_any(words.TOTALS)})[^,;。]{{0,4}}$")
-_EXPECTED = re.compile(rf"(?:{_any(words.EXPECTING)})[^,;。]{{0,6}}?(?:预期|预计|预测|预估)")
-_FORECAST = re.compile(_any(words.FORECASTING))
-_FUTURE = re.compile(_any(words.FUTURE))
-_NEGATOR = re.compile(f"(?P<not>{_any(words.NOT_NEGATORS)})|(?P<neg>{_any(words.NEGATORS)})")
-_FROM = re.compile(r"(?:从|由|现行|原来的?|原先的?)[^,;。|]{0,8}$")
-_FROM_TO = re.compile(
+_COMPARED_WITH = lazy_pattern(r"(?:低于|高于|超过|超出|超|不及|好于|优于|多于|少于|大于|小于|快于|慢于)")
+_SUPPOSED = lazy_pattern(r"(?:^|[,;。但])\s*(?:如果|假如|倘若|要是|假设|若是|一旦|万一|若非|假若|倘使)")
+_TOTAL = lazy_pattern(_any(words.TOTALS))
+_SUM_OF_BEFORE = lazy_pattern(f"(?:{_any(words.TOTALS)})[^,;。]{{0,4}}$")
+_EXPECTED = lazy_pattern(rf"(?:{_any(words.EXPECTING)})[^,;。]{{0,6}}?(?:预期|预计|预测|预估)")
+_FORECAST = lazy_pattern(_any(words.FORECASTING))
+_FUTURE = lazy_pattern(_any(words.FUTURE))
+_NEGATOR = lazy_pattern(f"(?P<not>{_any(words.NOT_NEGATORS)})|(?P<neg>{_any(words.NEGATORS)})")
+_FROM = lazy_pattern(r"(?:从|由|现行|原来的?|原先的?)[^,;。|]{0,8}$")
+_FROM_TO = lazy_pattern(
     f"(?:从|由)[^,;。|]{{1,14}}(?:{_any(words.UP + words.DOWN + words.CHANGED)})[^,;。\\d]{{0,3}}[到至为]了?$"
 )
-_AND_THEN = re.compile(f"[^,;。]{{0,8}}?(?:{_any(words.UP + words.DOWN + words.CHANGED)})了?[到至为成]")
+_AND_THEN = lazy_pattern(f"[^,;。]{{0,8}}?(?:{_any(words.UP + words.DOWN + words.CHANGED)})了?[到至为成]")
 REACH = 12  # characters before a value that may hold its word of change
 
 

@@ -1,6 +1,5 @@
 """What follows a unit and still belongs to the amount: 三斤半, 两毛五, 3斤5两, 三米九, 36天5小时30分."""
 
-import re
 from fractions import Fraction
 
 from factcheck.reading.numbers import Amount, number_at, tidy
@@ -10,9 +9,10 @@ from factcheck.reading.source import Source, is_han
 from factcheck.reading.unit_words import WORDS, YUAN, Unit, unit_at
 from factcheck.reading.units import dimension, factor
 from factcheck.reading.value import Exact
+from factcheck.text.patterns import lazy_pattern
 
 HALF, TENTH = Fraction(1, 2), Fraction(1, 10)
-_TENTH_OF_MU = re.compile("分(?![之钱钟])")  # 两亩三分地
+_TENTH_OF_MU = lazy_pattern("分(?![之钱钟])")  # 两亩三分地
 _NUMBER_FIRST = frozenset(STARTERS) | frozenset("0123456789")
 TAIL_FIRST = _NUMBER_FIRST | frozenset("半多余几整正零又")
 _HALVED = frozenset("成 倍 岁".split())
@@ -20,9 +20,9 @@ _HALVED = frozenset("成 倍 岁".split())
 _HALVES = frozenset("碗 瓶 杯 层 圈 页 场 局 集 袋 盘 包 盒 桶 片 张 版 箱 排 里".split())
 _AFTER_HALF = frozenset("的左以上下才就了是")
 _AFTER_SOME = frozenset("少样元种边")
-_DECIMAL_AFTER = re.compile(f"([{D}]{{1,2}})(?![{D}十百千万亿点])|([0-9]{{1,2}})(?![0-9.])")
-_TENTH = re.compile("[ \u3000]?([一二三四五六七八九])(?![个十百千万亿家成分项名人年月日点])")
-_SECONDS = re.compile("[0-9一二三四五六七八九十零]{1,4}秒")
+_DECIMAL_AFTER = lazy_pattern(f"([{D}]{{1,2}})(?![{D}十百千万亿点])|([0-9]{{1,2}})(?![0-9.])")
+_TENTH = lazy_pattern("[ \u3000]?([一二三四五六七八九])(?![个十百千万亿家成分项名人年月日点])")
+_SECONDS = lazy_pattern("[0-9一二三四五六七八九十零]{1,4}秒")
 _COINS = (("角", 10), ("毛", 10), ("毫", 10), ("分钱", 100), ("分", 100))
 _DECIMAL_UNITS = frozenset(("米", "丈", "尺", "公尺", "度"))
 _NOT_DECIMAL_BEFORE = frozenset("个条座名年月日分、号")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2}|[1-9]\d{2}(?=年))(?=年|\D|$)")
+from factcheck.text.patterns import lazy_pattern
+
+_YEAR = lazy_pattern(r"(?<!\d)(?:1\d{3}|20\d{2}|[1-9]\d{2}(?=年))(?=年|\D|$)")
 _PART = r"(?:-(?:\d\d|[QqHh]\d)){0,2}"
-_PERIOD = re.compile(rf"(\d{{4}}){_PART}(?:\.\.(\d{{4}}){_PART})?")  # 2023-Q1, 2019..2021
+_PERIOD = lazy_pattern(rf"(\d{{4}}){_PART}(?:\.\.(\d{{4}}){_PART})?")  # 2023-Q1, 2019..2021
 ANY_YEAR: frozenset[int] = frozenset()
 
 

@@ -22,7 +22,6 @@ Right
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
@@ -30,6 +29,7 @@ from factcheck.problem import Severity
 from factcheck.rules import Example
 from factcheck.rules.parts.stating import clause, find
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,13 +54,13 @@ EXAMPLES = (
 )
 
 # What can only be doubt, in both scripts, so that nothing need be folded to see that there is none.
-DOUBT = re.compile(
+DOUBT = lazy_pattern(
     "预计|预测|有望|或将|料将|力争|如果|假如|假设|假定|倘若|一旦|据传|传闻|传言|网传|传来|猜测|推测|未来|今后|将来"
     "|将会|将要|将有|将由|将迎|将成|将达|将变|将改|将定|将不|可能(?![从從])|建议|应当|應當|建議|未來|今後|將來"
     "|將會|將要|將有|將由|將迎|將成|將達|將變|將改|將定|將不|預計|預測|或將|料將|力爭|假設|據傳|傳聞|傳言|網傳|傳來"
 )
 # What is a plan as often as the name of one: only where the statement does not have it too.
-PLAN = re.compile("预期|目标|计划|规划|拟|預期|目標|計劃|規劃|擬")
+PLAN = lazy_pattern("预期|目标|计划|规划|拟|預期|目標|計劃|規劃|擬")
 
 
 def check(facts: Facts) -> Iterator[Found]:

@@ -17,7 +17,6 @@ Right
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
@@ -26,6 +25,7 @@ from factcheck.reading.read import read
 from factcheck.rules import Example
 from factcheck.rules.parts.settings import about, acknowledged, setting
 from factcheck.rules.parts.values import excludes
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.text import Text
 
 if TYPE_CHECKING:
@@ -52,11 +52,11 @@ EXAMPLES = (
     ),
 )
 
-YEAR = re.compile(r"[12]\d{3}年")
-TIME = re.compile(r"今年|去年|前年|明年|上半年|下半年|[12]\d{3}年")
+YEAR = lazy_pattern(r"[12]\d{3}年")
+TIME = lazy_pattern(r"今年|去年|前年|明年|上半年|下半年|[12]\d{3}年")
 FIGURES = ("number", "measure", "money", "percent", "multiple", "rank")
-BOUND = re.compile(r"[^,，。;；]{0,8}(?:之前|以前|之后|以后|以来|起)")
-QUOTED = re.compile(r"《[^》]*》|“[^”]*”|「[^」]*」")
+BOUND = lazy_pattern(r"[^,，。;；]{0,8}(?:之前|以前|之后|以后|以来|起)")
+QUOTED = lazy_pattern(r"《[^》]*》|“[^”]*”|「[^」]*」")
 
 
 def check(facts: Facts) -> Iterator[Found]:

@@ -31,6 +31,7 @@ from factcheck.reading.stance_words import SCOPES
 from factcheck.rules import Example
 from factcheck.rules.parts.stating import clause, find
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,8 +64,8 @@ EXAMPLES = (
     ),
 )
 
-RANKING = re.compile("[第首最唯冠头]")  # what no rank and no superlative is without
-QUOTED = re.compile("《[^》]*》|<[^>]*>")
+RANKING = lazy_pattern("[第首最唯冠头]")  # what no rank and no superlative is without
+QUOTED = lazy_pattern("《[^》]*》|<[^>]*>")
 TRADE = ("业内", "行业", "同行", "国产")
 KINDS = ("rank", "superlative", "ordinal")
 

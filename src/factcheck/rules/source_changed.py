@@ -16,13 +16,13 @@ Right
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
 from factcheck.base.raw import original_of
 from factcheck.problem import Severity
 from factcheck.rules import Example
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from factcheck.base.facts import Facts
 
 SEVERITY = Severity.ERROR
-_PIN = re.compile("[0-9a-f]{64}")  # the reference has it in lower case
+_PIN = lazy_pattern("[0-9a-f]{64}")  # the reference has it in lower case
 EXAMPLES = (
     Example(
         (("sources/library-2024.txt", "馆长林一帆说", "馆长林一帆说，完"),),

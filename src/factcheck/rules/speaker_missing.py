@@ -19,7 +19,6 @@ Right
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
@@ -28,9 +27,11 @@ from factcheck.reading import stance_words
 from factcheck.rules import Example
 from factcheck.rules.parts.speakers import NOBODY
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.text import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from factcheck.base.claim import Claim
@@ -46,14 +47,14 @@ EXAMPLES = (
 
 REACH = 60  # characters beside the marks in which the speaker is named
 # “……。”陈章说, and 陈章说:“……。”: whole sentences. A quoted word or title (“地基”) is no speech.
-SPEECH = re.compile(
+SPEECH = lazy_pattern(
     r"[“「](?:(?<=“)(?:[^“”\n]|“[^“”\n]*”){4,}?(?P<in>[。，,.!?！？…])?”|(?<=「)[^「」\n]{4,}?(?P<ended>[。，,.!?！？…])?」)"
 )
 LED = ("：", ":")  # before the marks
-STOP = re.compile(r"[。!?！？\n]")
-SAYS = re.compile("|".join(stance_words.SPEECH))
+STOP = lazy_pattern(r"[。!?！？\n]")
+SAYS = lazy_pattern("|".join(stance_words.SPEECH))
 # 陈章认为, and 据中金测算,: what stands before the first comma ends in a word of speaking, in either script.
-HEAD = re.compile(r"([^,，。:：]{4,30})[,，:：]")
+HEAD = lazy_pattern(r"([^,，。:：]{4,30})[,，:：]")
 TOLD = tuple(
     "认为 指出 表示 介绍 预计 预测 测算 整理 提示 建议 承诺 说 称 判断 透露 提及 坦言 "
     "認為 介紹 預計 預測 測算 建議 承諾 說 稱 判斷".split()

@@ -16,12 +16,12 @@ Right
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
 from factcheck.problem import Severity
 from factcheck.rules import Example
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from factcheck.base.facts import Facts
 
 SEVERITY = Severity.WARNING
-_TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_TURNS = lazy_pattern("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 EXAMPLES = (
     Example(
         (

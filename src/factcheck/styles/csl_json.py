@@ -1,6 +1,5 @@
 """CSL-JSON, as Zotero, pandoc and citeproc read it."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -8,6 +7,7 @@ from factcheck.styles.parts.citation import Citation, by_item, excerpt
 from factcheck.styles.parts.item import Item
 from factcheck.styles.parts.jsonld import dumps, filled
 from factcheck.styles.parts.name import Name
+from factcheck.text.patterns import lazy_pattern
 
 TITLE = "CSL-JSON"
 
@@ -20,7 +20,7 @@ _NAMES = {
 }
 _DATES = ("issued", "accessed")
 _OWN = frozenset({*_NAMES, *_DATES, "custom", "composer", "director", "illustrator"})
-_VARIABLE = re.compile(r"[A-Za-z][A-Za-z_-]*")
+_VARIABLE = lazy_pattern(r"[A-Za-z][A-Za-z_-]*")
 
 
 def cite(citations: Sequence[Citation]) -> str:

@@ -1,17 +1,17 @@
 """Markdown footnotes with the GB/T 7714—2025 entry, the place and the quote."""
 
-import re
 from collections.abc import Sequence
 
 from factcheck.styles.parts.citation import Citation, by_item, excerpt, places
 from factcheck.styles.parts.gb import E2025, Entry
 from factcheck.styles.parts.gb_list import pages
 from factcheck.styles.parts.item import Item
+from factcheck.text.patterns import lazy_pattern
 
 TITLE = "Markdown 脚注"
 
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>&$~^|#{}!])")
-_BARE_URL = re.compile(r"https?://[^\s<>\"]+")
+_MARKDOWN = lazy_pattern(r"([\\`*_\[\]<>&$~^|#{}!])")
+_BARE_URL = lazy_pattern(r"https?://[^\s<>\"]+")
 
 
 def cite(citations: Sequence[Citation]) -> str:

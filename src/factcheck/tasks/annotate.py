@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from factcheck.tasks.check import check
 from factcheck.tasks.cite import item_of, passage_of
 from factcheck.tasks.marked import check_marked
 from factcheck.tasks.marks import HEADING, Unmarked, footnotes, unmark
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.text import Span, Text
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from factcheck.tasks.check import Report
 
 _STOPS = frozenset("，。；：！？,;:!?…|\r\n")
-_LINK = re.compile(r"\[[^\[\]\n]*\]\([^()\n]*\)")
+_LINK = lazy_pattern(r"\[[^\[\]\n]*\]\([^()\n]*\)")
 _WORSE = frozenset({Verdict.CONTRADICTED, Verdict.DISPUTED, Verdict.AMBIGUOUS})
 
 

@@ -9,19 +9,21 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from factcheck.text.patterns import lazy_pattern
+
 HEADING = "<!-- factcheck: footnotes -->"
 
-_OWN_BLOCK = re.compile(
+_OWN_BLOCK = lazy_pattern(
     r"(?:\r?\n)?" + re.escape(HEADING) + r"[ \t]*(?:\r?\n)*(?:\[\^[^\]\s]+\]:[^\r\n]*(?:\r?\n|\Z))*"
 )
-_LABEL = re.compile(r"^\[\^([^\]\s]+)\]:", re.MULTILINE)
+_LABEL = lazy_pattern(r"^\[\^([^\]\s]+)\]:", re.MULTILINE)
 # With the lines that go on with it, and its paragraphs, which are indented.
-_FOOTNOTE = re.compile(r"^ {0,3}\[\^[^\]\s]+\]:.*(?:(?:\r?\n)+(?: {4}|\t).*|\n.*\S.*)*", re.MULTILINE)
-_NOTE = re.compile(r"\[\^([^\]\s]+)\](?!:)")
-_CLAIM = re.compile(r"\{claim:\s*([^\s{}]+)\s*\}")
-_CITED = re.compile(r"\[(?:[^\[\]]*?[\s;-])?@[^\[\]]+\]")
-_KEY = re.compile(r"(?:(?<=[\s;\[-])|^)@\{?([\w][\w:.#$%&+?<>~/-]*[\w]|[\w])")
-_CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.DOTALL | re.MULTILINE)
+_FOOTNOTE = lazy_pattern(r"^ {0,3}\[\^[^\]\s]+\]:.*(?:(?:\r?\n)+(?: {4}|\t).*|\n.*\S.*)*", re.MULTILINE)
+_NOTE = lazy_pattern(r"\[\^([^\]\s]+)\](?!:)")
+_CLAIM = lazy_pattern(r"\{claim:\s*([^\s{}]+)\s*\}")
+_CITED = lazy_pattern(r"\[(?:[^\[\]]*?[\s;-])?@[^\[\]]+\]")
+_KEY = lazy_pattern(r"(?:(?<=[\s;\[-])|^)@\{?([\w][\w:.#$%&+?<>~/-]*[\w]|[\w])")
+_CODE = lazy_pattern(r"^```.*?^```|`[^`\n]+`", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

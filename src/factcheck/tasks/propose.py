@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from factcheck.tasks.proposing.offices import Held, ProposedName, held, names
 from factcheck.tasks.proposing.said import when
 from factcheck.tasks.proposing.telling import naming, quoted, statement
 from factcheck.tasks.proposing.walk import Walk
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.quotes import describe
 from factcheck.text.sentences import sentences
 from factcheck.text.text import Span
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 _SUBJECTS = ({"organization", "place", "product", "person", "event"}, {"work", "term"})
 """Kinds of names that a value may be about: the first before the others."""
 
-_ONE = re.compile("一[^0-9零一二三四五六七八九十百千万萬亿億两兩.半]+")
+_ONE = lazy_pattern("一[^0-9零一二三四五六七八九十百千万萬亿億两兩.半]+")
 """一步, 一个, 一方面: a manner of speaking far more often than a count."""
 
-_YEAR = re.compile(r"\d{4}年")
+_YEAR = lazy_pattern(r"\d{4}年")
 _NEAR = 12  # characters behind a value in which its attribute may stand
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.base.claim import Evidence
 from factcheck.base.whereabouts import as_quoted, in_one_line
 from factcheck.base.write import scalar, set_key
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.quotes import describe, find_quote
 from factcheck.text.reanchor import State, reanchor
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.base.yaml import Node
     from factcheck.text.text import Span, Text
 
-_MARKED = re.compile(r":(\s|$)|\s(#|$)")
+_MARKED = lazy_pattern(r":(\s|$)|\s(#|$)")
 
 
 def requoted(yaml: str, item: Node, evidence: Evidence | Waiver, source: Text) -> Iterator[Edit]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.base.claim import CERTAINTIES
@@ -11,6 +10,7 @@ from factcheck.base.load import Loaded, load
 from factcheck.base.write import scalar
 from factcheck.problem import FactcheckError
 from factcheck.reading.period import read_period
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.quotes import find_quote
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ FIELDS = (
 )  # fmt: skip
 _REQUIRED = ("statement", "subject", "attribute", "value", "quote")
 _NESTED = {"quote": "evidence.0.quote", "context": "evidence.0.context"}
-_LIST = re.compile(r"\[(.*)\]")
-_BETWEEN = re.compile(r"[,，、;；]")
+_LIST = lazy_pattern(r"\[(.*)\]")
+_BETWEEN = lazy_pattern(r"[,，、;；]")
 
 
 def waiting(root: Path) -> list[Claim]:

@@ -1,31 +1,32 @@
 """What a text is made of above its sentences: headings, paragraphs, list items, table rows."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-_LINE = re.compile("([^\r\n\u2028\u2029]*)(?:\r\n|[\r\n\u2028\u2029]|\\Z)")
-_ATX = re.compile(r"[ ]{0,3}(#{1,6})(?:[ \t]+|(?=[\u3400-\u9fff])|\Z)")
-_UNDERLINE = re.compile(r"[ ]{0,3}(=+|-{2,})[ \t]*")
-_RULE = re.compile(r"[ ]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})")
-_ROW = re.compile(r"[ \t]*\|(.*?)\|?[ \t]*")
-_ROW_RULE = re.compile(r"(?=[ \t:|]*-)[ \t:|-]+")
+from factcheck.text.patterns import lazy_pattern
+
+_LINE = lazy_pattern("([^\r\n\u2028\u2029]*)(?:\r\n|[\r\n\u2028\u2029]|\\Z)")
+_ATX = lazy_pattern(r"[ ]{0,3}(#{1,6})(?:[ \t]+|(?=[\u3400-\u9fff])|\Z)")
+_UNDERLINE = lazy_pattern(r"[ ]{0,3}(=+|-{2,})[ \t]*")
+_RULE = lazy_pattern(r"[ ]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})")
+_ROW = lazy_pattern(r"[ \t]*\|(.*?)\|?[ \t]*")
+_ROW_RULE = lazy_pattern(r"(?=[ \t:|]*-)[ \t:|-]+")
 # 1. 1) 1、 （1） but not 1.5 nor 1、2月; - * + • before a space; what is left of [^1]: at a footnote.
-_ITEM = re.compile(
+_ITEM = lazy_pattern(
     r"\s*(?:[-*+•●○◆■▪]\s+(?:\[[ xX]\]\s+)?|[(（]?\d{1,3}[)）]\s*|\d{1,3}(?:[.．]\s+|[.．、](?=[^\d\s]))"
     r"|\[ {4,})"
 )
 # A text taken from a page has its links in lines of their own: 根据《⏎法律⏎》。
-_OPEN = re.compile(r"[《〈「『“‘（(、，,]\s*$")
-_GOES_ON = re.compile(r"\s*[》〉」』”’）、，。；：？！]")
-_CELLS = re.compile(r"\S(?:\t|\u3000+[^\u3000]+\u3000)")
+_OPEN = lazy_pattern(r"[《〈「『“‘（(、，,]\s*$")
+_GOES_ON = lazy_pattern(r"\s*[》〉」』”’）、，。；：？！]")
+_CELLS = lazy_pattern(r"\S(?:\t|\u3000+[^\u3000]+\u3000)")
 _NUMBERED = (
-    re.compile(r"\s*第[一二三四五六七八九十百\d]+[章节節编編]"),
-    re.compile(r"\s*[一二三四五六七八九十]+、"),
-    re.compile(r"\s*[（(][一二三四五六七八九十]+[）)]"),
+    lazy_pattern(r"\s*第[一二三四五六七八九十百\d]+[章节節编編]"),
+    lazy_pattern(r"\s*[一二三四五六七八九十]+、"),
+    lazy_pattern(r"\s*[（(][一二三四五六七八九十]+[）)]"),
 )
-_CLOSED = re.compile(r"[。！？；：，、,.!?;:…—][”’」』）)\]】》\"']*[\s\u3000]*$")
+_CLOSED = lazy_pattern(r"[。！？；：，、,.!?;:…—][”’」』）)\]】》\"']*[\s\u3000]*$")
 
 TITLE, BENEATH = 1, 7
 _WIDE = 60  # columns: a heading has no more than thirty ideographs, a broken line about as many or more

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from factcheck.text import markdown as md
 from factcheck.text.blocks import blocks
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.sentences import Sentence, in_blocks
 from factcheck.text.text import Text
 
-_DATE = re.compile(r"^date[ \t]*:[ \t]*[\"']?([^\"'\r\n#]*[^\"'\r\n#\s])", re.MULTILINE)
-_IGNORE = re.compile(
+_DATE = lazy_pattern(r"^date[ \t]*:[ \t]*[\"']?([^\"'\r\n#]*[^\"'\r\n#\s])", re.MULTILINE)
+_IGNORE = lazy_pattern(
     r"<!--\s*factcheck\s*[:：]\s*ignore\b\s*([^\s:：]*)\s*(?:[:：]\s*(.*?))?\s*-->", re.DOTALL
 )
 

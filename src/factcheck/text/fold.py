@@ -14,6 +14,8 @@ from factcheck.text.data.letters import CASED
 from factcheck.text.data.variants import ZHE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from opencc import OpenCC
 
 SHORT = 1000
@@ -75,15 +77,15 @@ def _simplify(raw: str) -> str:
     kept: list[str] = []
     pieces: list[str] = []
     done, reach = 0, _NEAR
-    while found := _unsettled(raw, done):
-        start = max(done, found.start() - _LONGEST)
+    while (found := _unsettled(raw, done)) >= 0:
+        start = max(done, found - _LONGEST)
         reach = min(4 * reach, _FAR) if start == done else _NEAR
-        cut = _between().search(raw, found.end() + reach)
+        cut = _between().search(raw, found + 1 + reach)
         end = cut.end() if cut else len(raw)
         kept.append(raw[done:start])
         pieces.append(raw[start:end])
         done = end
-    converted, at = _convert(_early().sub(_replace, "\n".join(pieces))), 0
+    converted, at = _convert(_early("\n".join(pieces))), 0
     parts: list[str] = []
     for before, piece in zip(kept, pieces, strict=True):
         parts += before, converted[at : at + len(piece)]
@@ -96,35 +98,58 @@ def _with_forms(text: str) -> str:
 
     One pass finds the forms and the characters that OpenCC may change again.
     """
-    again: list[re.Match[str]] = []
-
-    def form(found: re.Match[str]) -> str:
-        run = found[0]
-        if _again().isdisjoint(run):
-            return run.translate(_formed())
-        again.append(found)
-        return "".join(char if char in _again() else char.translate(_formed()) for char in run)
-
-    folded = text
-    for one, common in _COMMON:
-        folded = folded.replace(one, common)
-    folded = _forms().sub(form, folded)
-    if any(_unsettled(text, max(0, found.start() - _LONGEST), found.end()) for found in again):
-        converted = _convert(_early().sub(_replace, text))
+    if len(text) <= SHORT:
+        folded = text.translate(_formed())
+        again = [(at, at + 1) for at, char in enumerate(text) if char in _again()]
+    else:
+        folded, again = _long_with_forms(text)
+    if any(_unsettled(text, max(0, start - _LONGEST), end) >= 0 for start, end in again):
+        converted = _convert(_early(text))
         return folded if converted == text else _with_forms(converted)
     return folded
 
 
-def _unsettled(text: str, at: int, end: int = sys.maxsize) -> re.Match[str] | None:
-    """The first place in [at, end) where OpenCC may change something: a character, or one within a word."""
-    for found in _touched().finditer(text, at, end):
-        words = _words().get(found[0])
+def _long_with_forms(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """`text` with its forms folded, and where characters stand that OpenCC may change again."""
+    again: list[tuple[int, int]] = []
+
+    def form(found: re.Match[str]) -> str:
+        if not _again().isdisjoint(found[0]):
+            again.append(found.span())
+        return found[0].translate(_formed())
+
+    folded = text
+    for one, common in _COMMON:
+        folded = folded.replace(one, common)
+    return _forms().sub(form, folded), again
+
+
+def _unsettled(text: str, at: int, end: int = sys.maxsize) -> int:
+    """The first place in [at, end) where OpenCC may change something: a character, or one within a word.
+
+    -1 when there is none.
+    """
+    for place in _places(text, at, min(end, len(text))):
+        words = _words().get(text[place])
         if words is None:
-            return found
-        near = text[max(at, found.start() - _LONGEST) : found.end() + _LONGEST]
+            return place
+        near = text[max(at, place - _LONGEST) : place + 1 + _LONGEST]
         if any(word in near for word in words):
-            return found
-    return None
+            return place
+    return -1
+
+
+def _places(text: str, at: int, end: int) -> "Iterable[int]":
+    """Where in [at, end) a character stands that OpenCC may change, or one beyond the basic plane."""
+    if end - at > SHORT:
+        return (found.start() for found in _touched().finditer(text, at, end))
+    again = _again()
+    return (place for place in range(at, end) if (char := text[place]) in again or char > "\uffff")
+
+
+def _early(text: str) -> str:
+    """`text` with what OpenCC does not know as a form of what it knows."""
+    return text.translate(_before()) if len(text) <= SHORT else _run(known.BEFORE_FROM).sub(_replace, text)
 
 
 def _convert(piece: str) -> str:
@@ -154,6 +179,7 @@ def _class(chars: str) -> str:
     return f"[{re.escape(basic)}\U00010000-\U0010ffff]"
 
 
+@cache
 def _run(chars: str) -> re.Pattern[str]:
     one = _class(chars)
     return re.compile(f"{one}{one}*")  # faster than {one}+, for which re has no quick way to skip ahead
@@ -174,11 +200,6 @@ def _words() -> dict[str, list[str]]:
 @cache
 def _between() -> re.Pattern[str]:
     return re.compile(f"[{_BETWEEN}]")
-
-
-@cache
-def _early() -> re.Pattern[str]:
-    return _run(known.BEFORE_FROM)
 
 
 @cache
@@ -209,6 +230,10 @@ def _alone() -> dict[int, int]:
 
 @cache
 def _formed() -> dict[int, int]:
-    """Case too: a pass of its own over a long text costs a fifth of what OpenCC does."""
+    """Case too: a pass of its own over a long text costs a fifth of what OpenCC does.
+
+    But not what OpenCC may change: it was asked already.
+    """
     small = "".join(map(str.lower, CASED)).translate(_alone())
-    return _alone() | str.maketrans(CASED, small)
+    left = map(ord, _again())
+    return _alone() | str.maketrans(CASED, small) | {char: char for char in left}

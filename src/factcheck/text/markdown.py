@@ -2,20 +2,21 @@
 
 import re
 
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.text import Span
 
-FRONT = re.compile(
+FRONT = lazy_pattern(
     r"\A\ufeff?---[ \t]*(\r\n|\n|\r)(.*?)(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.DOTALL
 )
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
-_FENCE = re.compile(r"[ >]{0,8}(`{3,}+(?=[^`]*$)|~{3,}+)")
-_INDENTED = re.compile(r"(?: {4}|\t)[ \t]*\S")
-_ITEM = re.compile(r"[ >]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]|\[\^[^\]\r\n]{1,40}\]:)")
-_OPENING = re.compile(r"`+|<!--|<(script|style|pre)\b|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)", re.IGNORECASE)
+_LINE = lazy_pattern(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
+_FENCE = lazy_pattern(r"[ >]{0,8}(`{3,}+(?=[^`]*$)|~{3,}+)")
+_INDENTED = lazy_pattern(r"(?: {4}|\t)[ \t]*\S")
+_ITEM = lazy_pattern(r"[ >]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]|\[\^[^\]\r\n]{1,40}\]:)")
+_OPENING = lazy_pattern(r"`+|<!--|<(script|style|pre)\b|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)", re.IGNORECASE)
 URL = r"(?:https?|ftp)://[^\s<>\"'“”‘’「」《》（），。；！？、\u3400-\u9fff]+"
 # What stands in no group is blanked. The bounds keep a bracket that is never closed from costing all.
 _INLINE = [
-    re.compile(pattern, re.MULTILINE)
+    lazy_pattern(pattern, re.MULTILINE)
     for pattern in (
         r"!\[[^\]\r\n]{0,300}\](?:\([^)\r\n]{0,1000}\)|\[[^\]\r\n]{0,100}\])",
         r"^[ ]{0,3}(\[)\^[^\]\r\n]{1,40}\]:",  # its bracket stays, to tell it from the line above

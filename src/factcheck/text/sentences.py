@@ -5,26 +5,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.text.blocks import Block, blocks
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.text import Span, Text
 
 # … and . end a sentence before white space only: 3.5%, 史蒂夫.乔布斯, 等等……然后.
-_END = re.compile(r"[。！？；｡︒!?;]+|(?:…+|\.)(?=[”’」』）)\"']*(?:\s|\Z))")
+_END = lazy_pattern(r"[。！？；｡︒!?;]+|(?:…+|\.)(?=[”’」』）)\"']*(?:\s|\Z))")
 _CLOSING = "”’」』）)]】》〉］｣"
 _TITLE_CLOSING = "]】》〉］"
 # The sentence goes on after a quotation: “加油！”的口号, “稳了吗？”，他问.
 _GOES_ON = "，,、：:；;。！？!?的地得之等和与與及—-"
 _PAIRS = dict(zip('(（[【《〈“「『‘［｢"', ')）]】》〉”」』’］｣"', strict=True))
 _QUOTES = '“「『‘｢"'
-_MARKS = re.compile("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
+_MARKS = lazy_pattern("[" + re.escape("".join(_PAIRS) + "".join(_PAIRS.values())) + "]")
 # Longer quotes are split into their sentences; longer brackets are rather slips.
 _LONGEST_QUOTE, _LONGEST_BRACKET = 40, 200
 LONGEST = 1000  # characters of one sentence
-_COMMA = re.compile(r"[，；：]|,(?=\s)")
-_ABBREVIATION = re.compile(
+_COMMA = lazy_pattern(r"[，；：]|,(?=\s)")
+_ABBREVIATION = lazy_pattern(
     r"(?:\b[A-Za-z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|etc|approx|cf|ca|Inc|Ltd|Co|Corp|Fig|Vol|pp|al))\.\Z"
 )
-_ENTITY = re.compile(r"&#?[A-Za-z0-9]{2,8};\Z")
-_SMALL = re.compile(r"\s+[a-z]")
+_ENTITY = lazy_pattern(r"&#?[A-Za-z0-9]{2,8};\Z")
+_SMALL = lazy_pattern(r"\s+[a-z]")
 _BLANK = " \t\r\n\f\v\u00a0\u3000\u2000\u2001\u2002\u2003\u2009\u200a\u200b\u2028\u2029\u202f\u2060\ufeff\x85"
 
 

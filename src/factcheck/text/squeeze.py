@@ -3,14 +3,13 @@
 Gaps go before folding, so that a word broken by a line end (显⏎著) folds as the word.
 """
 
-import re
-
 from factcheck.text.fold import fold
 from factcheck.text.invisible import INVISIBLE
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.shortened import Shortened
 
-_GAP = re.compile(rf"[\s{INVISIBLE}]+")
-_SPACE = re.compile(r"\s")
+_GAP = lazy_pattern(rf"[\s{INVISIBLE}]+")
+_SPACE = lazy_pattern(r"\s")
 
 
 def squeeze(raw: str) -> Shortened:

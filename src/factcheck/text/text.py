@@ -1,16 +1,16 @@
 """A raw text with its coordinates and its folded form."""
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.text.shortened import Shortened
 
-_LINE_END = re.compile("\r\n|\n|\r")
+_LINE_END = lazy_pattern("\r\n|\n|\r")
 
 
 def lines(text: str) -> list[str]:

@@ -9,13 +9,14 @@ from typing import Any
 from factcheck.base.ingest.extracted import Extracted
 from factcheck.problem import FactcheckError
 from factcheck.text.encoding import decode
+from factcheck.text.patterns import lazy_pattern
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{3,20})", re.IGNORECASE)
 _HEAD = 4096
 # A page that says gb2312 or big5 means their supersets, as every browser takes it.
 _SUPERSETS = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs"}
-_AUTHOR = re.compile(r"<meta\s+name=[\"']author[\"']\s+content=[\"']([^\"'<>]{1,80})[\"']", re.IGNORECASE)
-_LANGUAGE = re.compile(r"<html[^>]*\blang\s*=\s*[\"']?([A-Za-z-]{2,12})", re.IGNORECASE)
+_AUTHOR = lazy_pattern(r"<meta\s+name=[\"']author[\"']\s+content=[\"']([^\"'<>]{1,80})[\"']", re.IGNORECASE)
+_LANGUAGE = lazy_pattern(r"<html[^>]*\blang\s*=\s*[\"']?([A-Za-z-]{2,12})", re.IGNORECASE)
 
 
 def extract(data: bytes) -> Extracted:

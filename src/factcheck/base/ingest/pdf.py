@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from factcheck.base.ingest.extracted import Extracted
 from factcheck.problem import FactcheckError
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +16,8 @@ PAGE_BREAK = "\f"
 _FULL = 0.85
 """A line shorter than this share of the page's usual line ends its paragraph."""
 
-_DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
-_LATIN = re.compile(r"[A-Za-z0-9,;]$")
+_DATE = lazy_pattern(r"D:(\d{4})(\d{2})?(\d{2})?")
+_LATIN = lazy_pattern(r"[A-Za-z0-9,;]$")
 
 
 def extract(data: bytes) -> Extracted:

@@ -26,6 +26,7 @@ from factcheck.reading.stance import (
 )
 from factcheck.reading.stance_words import SPEECH
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.text import Text
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ CHANGE_HEADS = ("增长", "下降")
 LONG_PLACE = 4  # characters of a place's name in which 省 or 市 may be left out
 OPEN_LIST = "等"
 OF_WHICH = "其中"  # whose characters name nothing: 其中医院 has no 中医
-_BRACKETED = re.compile(r"[(（][^()（）]*[)）]")  # 采购经理指数(PMI) goes by its name alone too
-_YEAR_OF = re.compile(r"\d{4}年[末底]?的?$")  # 减少到2016年的18万户 fell to it
+_BRACKETED = lazy_pattern(r"[(（][^()（）]*[)）]")  # 采购经理指数(PMI) goes by its name alone too
+_YEAR_OF = lazy_pattern(r"\d{4}年[末底]?的?$")  # 减少到2016年的18万户 fell to it
 PARTS = ("organization", "person", "place", "product", "work", "event")
 PLACE_MARKS = "省市县区"
 

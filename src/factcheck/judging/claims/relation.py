@@ -14,6 +14,7 @@ from factcheck.judging.wording.tables.relations import RELATIONS
 from factcheck.judging.wording.tables.whose import OTHERS_OWN
 from factcheck.judging.wording.wording import content, coverage
 from factcheck.reading.tables.titles import RANKS
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,11 +122,11 @@ def _derived(name: str, worded: Worded) -> Relation:
     return Relation((name,), ((what["verb"], ""),) if what else (), ())
 
 
-_WHENCE = re.compile(r"(?P<by>[由被])[^,;。由被的]{1,8}的$")
+_WHENCE = lazy_pattern(r"(?P<by>[由被])[^,;。由被的]{1,8}的$")
 _BEFORE = "《\"'了一名位个部座种款所"  # between a relation's words and a name
-_DOER = re.compile(r"(?P<verb>[^的所]{2,4}?)(?:者|人|方|商|公司|单位|机构|企业|团队|厂商|工作室)")
-_WHERE = re.compile(r"(?P<verb>[^的所]{2,3})(?:地|地点|国|国家|城市|地区|场所)")
-_WHAT = re.compile(r"(?P<verb>[^的所]{2,4})的[^的]{1,4}")
+_DOER = lazy_pattern(r"(?P<verb>[^的所]{2,4}?)(?:者|人|方|商|公司|单位|机构|企业|团队|厂商|工作室)")
+_WHERE = lazy_pattern(r"(?P<verb>[^的所]{2,3})(?:地|地点|国|国家|城市|地区|场所)")
+_WHAT = lazy_pattern(r"(?P<verb>[^的所]{2,4})的[^的]{1,4}")
 
 
 def _by_name(name: str, subjects: tuple[str, ...]) -> Iterator[tuple[int, str]]:

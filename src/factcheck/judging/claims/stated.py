@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.reading.read import read_value, read_value_of
 from factcheck.reading.stance import Change, written_change
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.reading.period import Period
     from factcheck.reading.value import Value
 
 OF_A_YEAR = ("年份", "年代", "日期", "生年", "卒年", "出生年", "即位年", "建成年")
-_YEAR = re.compile("前?[1-9][0-9]{0,2}年")
-_BESIDE_A_VALUE = re.compile(r"^[双单]向|(?<=元)起售?$")  # 双向六车道, 22.98万元起
+_YEAR = lazy_pattern("前?[1-9][0-9]{0,2}年")
+_BESIDE_A_VALUE = lazy_pattern(r"^[双单]向|(?<=元)起售?$")  # 双向六车道, 22.98万元起
 
 
 def value_of_claim(attribute: str, written: str) -> tuple[Change, Value | None]:

@@ -43,6 +43,7 @@ from factcheck.judging.wording.tables.apart import (
 from factcheck.judging.wording.wording import LIGHT, MEMORY, content
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -54,7 +55,7 @@ Row = tuple[Side, ...]
 
 # A part right behind a name, perhaps with 的 and what tells it from others of its kind, then its predicate.
 _WORD = rf"[^\W{HAVING}]"
-_OF_SUBJECT = re.compile(
+_OF_SUBJECT = lazy_pattern(
     r"[》\"']*(?:\d+年(?:\d+月)?)?的?(?:(?:最[^\W\d_的]{1,2}|唯一|主要|重要)的?)?"
     rf"(?:{_WORD}{{0,4}}?(?P<part>{'|'.join(PARTS_OWN)}){_WORD}{{0,6}}?"
     rf"|(?P<which>{_WORD}){_WORD}{{0,3}}?(?P<kind>{'|'.join(PREFIXED)})"
@@ -64,12 +65,12 @@ _OF_SUBJECT = re.compile(
 
 
 # 某壶的盖高4厘米: what is measured is the part.
-_MEASURED_PART = re.compile(rf"[》\"']*的(?P<part>{_WORD}{{1,4}}?)[高长宽重深厚][约达近]?$")
-_AMONG = re.compile(r"(?:之中|当中|中)[,有]*(?P<what>[^\W\d_有]{2,8})(?:为|有|共|达|约)*$")
+_MEASURED_PART = lazy_pattern(rf"[》\"']*的(?P<part>{_WORD}{{1,4}}?)[高长宽重深厚][约达近]?$")
+_AMONG = lazy_pattern(r"(?:之中|当中|中)[,有]*(?P<what>[^\W\d_有]{2,8})(?:为|有|共|达|约)*$")
 
 
 # 5号线, 二期, T3航站楼: the number is part of the name.
-_NUMBERED = re.compile(
+_NUMBERED = lazy_pattern(
     rf"(?:第?(?P<number>\d{{1,3}}|[一二三四五六七八九十]{{1,2}})(?P<noun>{'|'.join(NUMBERED)})"
     rf"|(?P<letter>[a-z]?\d{{1,2}})(?P<named>{'|'.join(LETTERED)})"
     rf"|第(?P<term>\d{{1,2}}|[一二三四五六七八九十]{{1,3}})届"
@@ -77,12 +78,12 @@ _NUMBERED = re.compile(
 )
 _NUMBERS = ("number", "letter", "time", "term")
 TERM = "届"
-_CLASS = re.compile(r"(?P<year>(?:19|20)\d\d)届")
-_PER = re.compile(r"每[百千万十]+(?:常住)?(?:人口?|居民|户|名)|每(?:人|户|亩|平方公里)")
+_CLASS = lazy_pattern(r"(?P<year>(?:19|20)\d\d)届")
+_PER = lazy_pattern(r"每[百千万十]+(?:常住)?(?:人口?|居民|户|名)|每(?:人|户|亩|平方公里)")
 _SHARED_OUT = ("每", "人均", "平均", "户均", "均")
-_MEMORY_OF = re.compile(r"\d+[gt]b(?:\+\d+[gt]b)?(?=[^,;。]{0,2}版)")
+_MEMORY_OF = lazy_pattern(r"\d+[gt]b(?:\+\d+[gt]b)?(?=[^,;。]{0,2}版)")
 _IN_DIGITS = str.maketrans("一二三四五六七八九", "123456789")
-_SIDE = re.compile(rf"(?P<event>[^\W\d_]{{2}})(?:之|以)?(?P<side>[前后])(?![{NO_SIDE}])")
+_SIDE = lazy_pattern(rf"(?P<event>[^\W\d_]{{2}})(?:之|以)?(?P<side>[前后])(?![{NO_SIDE}])")
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -27,6 +26,7 @@ from factcheck.judging.wording.wording import (
 )
 from factcheck.reading.stance_words import DOWN, SCOPES, UP
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from factcheck.reading.period import Period
 
 LINKS = ("", "某", "的")  # between a place and what is its own
-_LIES_IN = re.compile(
+_LIES_IN = lazy_pattern(
     r"[在于自至][^\W\d的]{0,6}$"
 )  # 总部设在甲市的乙, 位于中国甲省的乙: no other 乙 than the one
 PARTS = tuple(sorted({word for pair in CONTRARIES for word in pair}))  # 女性, where the claim speaks of all
@@ -77,7 +77,7 @@ class Fit:
     implied: bool = False
 
 
-_GOT = re.compile(r"获得了?(?=\|)")  # before a figure it says no more than 有: 获得亚军, 获得63分
+_GOT = lazy_pattern(r"获得了?(?=\|)")  # before a figure it says no more than 有: 获得亚军, 获得63分
 
 
 def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> SubjectFit:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.wording import spans_of
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
 
-_MEASURED_BY = re.compile(
+_MEASURED_BY = lazy_pattern(
     r"(?:除了?|比|较|相比|相较于?|高于|低于|多于|少于|大于|小于|超过|超|不及|不如|落后于?|领先于?)[《\"'“「]?$"
 )
 
 CONCEDING = ("尽管", "虽然", "虽说", "由于", "因为", "随着")
 WIDE = 3  # rows of scopes that are a nation or more
 WITH = ("与", "和", "同", "跟")
-_TOGETHER = re.compile(
+_TOGETHER = lazy_pattern(
     r"[》\"'”」]?(?:同|一起|一同|一道|相邻|相连|毗邻|配套|并列)[^,;。]{0,8}的"
 )  # 与甲同墓出土的|乙
 
@@ -38,7 +38,7 @@ def only_compared(sentence: SentenceView, forms: tuple[str, ...]) -> bool:
     )
 
 
-_MOMENT = re.compile(
+_MOMENT = lazy_pattern(
     r"(?:^|[,;。])(?:(?:早?在|继|自)|(?=\d{4}年的))(?P<what>[^,;。]{2,30}?)[》\"'」”]?(?:之前|以前|之后|以后)(?=,)"
 )
 
@@ -56,7 +56,7 @@ def only_a_moment(sentence: SentenceView, forms: tuple[str, ...]) -> bool:
     return not any(form in rest for form in forms)
 
 
-_WIDER = re.compile(
+_WIDER = lazy_pattern(
     r"(?:尽管|虽然|虽说|由于|因为|随着)?(?:\d+年[末底]?)?(?:全[国省市区县州]|各地|全球|世界|全?行业|业内|同行|同业)"
 )
 

@@ -34,6 +34,7 @@ from factcheck.judging.wording.tables.words import ENTITY_TAILS
 from factcheck.judging.wording.wording import content, spans_of, tokens, unexplained
 from factcheck.reading.stance_words import SPEECH
 from factcheck.reading.tables.places import COUNTRIES, HOME
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,23 +49,23 @@ NAMESAKE, TAIL_REACH = 4, 6  # characters that two bodies' names share, and with
 BODIES = ("organization", "person", "place", "product", "work")
 _AGO = r"(?<![\d第])[\d一二两三四五六七八九十几数多]{1,3}年[以之]?前(?!后|三|[一二四]季)"
 _AT_AN_HOUR = r"(?:上午|下午|中午|晚上|晚间|凌晨|傍晚|当[天日晚])[\d一二两三四五六七八九十]{1,3}[点时]"
-_WITHIN = re.compile(rf"(?<![现正存所])在(?P<where>[^,;。在]{{1,10}}?(?:{'|'.join(SECTIONS)}))")
-_AREA = re.compile(
+_WITHIN = lazy_pattern(rf"(?<![现正存所])在(?P<where>[^,;。在]{{1,10}}?(?:{'|'.join(SECTIONS)}))")
+_AREA = lazy_pattern(
     rf"(?<![现正存所])在(?P<where>[^,;。在的]{{1,8}}?(?:{'|'.join(AREAS_BY_ENDING)}))(?![长委民政府级份场域间])"
 )
 _SAID_OF_KIN = "是为在于由位设有的也都和与及"  # behind 妻子: what is said of the subject by it, and no name
 _COUNT = r"(?:\d+|[一二三四五六七八九十]+)"
-_ROUNDS = re.compile(
+_ROUNDS = lazy_pattern(
     rf"(?:最?近|最后|过去|前|后|首){_COUNT}(?:轮|场|战|局)|{_COUNT}轮(?:过后|之后|战罢|过|后)"
 )
-_FORMER_KIN = re.compile("前夫|前妻|前任丈夫|前任妻子|第一任丈夫|第一任妻子|首任丈夫|首任妻子")
-_BOTH = re.compile("两人|二人|双方")
-_SECOND = re.compile(r"[》\"'”」]?的?第[二三四五六七八九十](?![季年次批阶任产])[^\W\d_]{1,4}")
-_MARKS = re.compile(r"[,;:。]")
-_EVENT = re.compile(
+_FORMER_KIN = lazy_pattern("前夫|前妻|前任丈夫|前任妻子|第一任丈夫|第一任妻子|首任丈夫|首任妻子")
+_BOTH = lazy_pattern("两人|二人|双方")
+_SECOND = lazy_pattern(r"[》\"'”」]?的?第[二三四五六七八九十](?![季年次批阶任产])[^\W\d_]{1,4}")
+_MARKS = lazy_pattern(r"[,;:。]")
+_EVENT = lazy_pattern(
     rf"(?:{'|'.join(DISCIPLINES)})(?=[组个]?(?:[比决预]赛|半决赛|项目|专案))|(?<=[男女]子)\d+米|\d+米(?=决赛|半决赛|预赛)"
 )
-_NEXT_YEAR = re.compile("次年|翌年|隔年|第二年")
+_NEXT_YEAR = lazy_pattern("次年|翌年|隔年|第二年")
 _BEFORE_A_NAME = (*BY, *PREPOSITIONS)
 
 

@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.agrees import Agreement, Relation
 from factcheck.judging.wording.tables.measured import ALIKE, MEASURED_FROM, NO_LEADS, USUAL
 from factcheck.judging.wording.wording import MEMORY
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
 
-_DATED = re.compile(
+_DATED = lazy_pattern(
     r"(?:(?<![占同环可对百成正])[比较]|[与同和](?=[^,;。]{2,9}相比))"
     r"(?:(?P<year>\d{4})年(?P<part>[^,;。增减升降上下涨跌提高低多少]{0,6})|(?P<ago>[\d一二两三四五六七八九十几数]{1,3}个?[年月季][度]?[以之]?前)"
     r"|(?P<when>第?[\d一二三四]{1,2}(?:季度?|月份?)[末底初]?))"
 )
-_BY_ITSELF = re.compile(r"(?:相比|比较|相较)$")  # 与2019年相比,增长三成
+_BY_ITSELF = lazy_pattern(r"(?:相比|比较|相较)$")  # 与2019年相比,增长三成
 
 
 @cache

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.tables.directed import ROUNDS
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance_words import SCOPES
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
 
 PROPER = ("organization", "person", "place", "product", "work")
 NEARLY = 0.7  # of a subject's words
-_DIGITS = re.compile(r"\d+")
-_ROUND = re.compile("|".join(ROUNDS))
-_TERM = re.compile(r"(?:第(?:\d+|[一二三四五六七八九十百]+)|[上下]一?|首|本|历|往)届")
+_DIGITS = lazy_pattern(r"\d+")
+_ROUND = lazy_pattern("|".join(ROUNDS))
+_TERM = lazy_pattern(r"(?:第(?:\d+|[一二三四五六七八九十百]+)|[上下]一?|首|本|历|往)届")
 
 
 def nearly_named(view: ClaimView, text: str) -> bool:

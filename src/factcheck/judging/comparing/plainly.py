@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.figured import without_rank
 from factcheck.judging.wording.tables.words import NEUTRAL
 from factcheck.judging.wording.wording import LIGHT, content, coverage, without_adverbs
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SHORT = 4  # characters of an attribute that must stand together
 SAYING_NOTHING = tuple(word for word in NEUTRAL if len(word) > 1)  # before a name they make it no other
 FIGURES = tuple("0123456789万亿余多")  # before a measure word
-_SHARE_OF = re.compile(r"(.{2,})占(?![有率比])")
+_SHARE_OF = lazy_pattern(r"(.{2,})占(?![有率比])")
 
 
 def plainly_named(view: ClaimView, sentence: SentenceView, mention: Mention) -> float:

@@ -22,6 +22,7 @@ from factcheck.judging.wording.tables.persons import SURNAMES
 from factcheck.judging.wording.tables.words import KIN
 from factcheck.reading.places import find_places
 from factcheck.reading.tables.titles import TITLES
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -31,19 +32,19 @@ if TYPE_CHECKING:
 
 NAMED = (None, "person", "organization", "place", "product", "work", "event", "term")
 _PLACES = frozenset("country province city county district town isle waters".split())
-_JOINED = re.compile(r"[》\"']?(?:、|和|与|及|以及|跟|同)[《\"']?")
-_BESIDE = re.compile(r"[^\W\d_]{0,8}")
+_JOINED = lazy_pattern(r"[》\"']?(?:、|和|与|及|以及|跟|同)[《\"']?")
+_BESIDE = lazy_pattern(r"[^\W\d_]{0,8}")
 _ALIKE = ("都", "均", "皆", "各", "两")  # behind two that are joined, of which one no list knows
-_IS = re.compile(r"(?:是|为)[^,;:。]*$")
-_TITLE = re.compile(r"《([^《》]{1,30})》")
-_LATIN = re.compile(r"(?:^|(?<=[,;:。]))[a-z][a-z0-9+.&-]{2,}(?=[^\W\da-z_])")
-_PERSON = re.compile(
+_IS = lazy_pattern(r"(?:是|为)[^,;:。]*$")
+_TITLE = lazy_pattern(r"《([^《》]{1,30})》")
+_LATIN = lazy_pattern(r"(?:^|(?<=[,;:。]))[a-z][a-z0-9+.&-]{2,}(?=[^\W\da-z_])")
+_PERSON = lazy_pattern(
     rf"(?:^|(?<=[,;:。]))[{SURNAMES}][^\W\d_a-z]{{1,2}}?(?=是|曾|则|也|说|表示|认为|指出|出生|毕业|生于|任)"
 )
 
 
 # Between a name and a title, what makes it that of whom is named.
-_IS_MADE = re.compile(r"(?:是|为|任|当|选|聘|升|成|做|作|即)[^,;:。]*$|^,[^,;:。与和同跟向对]*$")
+_IS_MADE = lazy_pattern(r"(?:是|为|任|当|选|聘|升|成|做|作|即)[^,;:。]*$|^,[^,;:。与和同跟向对]*$")
 
 
 @cache

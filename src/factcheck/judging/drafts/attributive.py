@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
     from factcheck.text.finder import Hit
 
 # Between 的 and the name: its quotation mark, or a word for what it is (的长篇小说《某某》).
-_HEAD = re.compile(r"的[^\W\d_由被在是为于与和的]{0,6}[《\"'「“‘]?$")
+_HEAD = lazy_pattern(r"的[^\W\d_由被在是为于与和的]{0,6}[《\"'「“‘]?$")
 REACH = 10  # characters before a name in which such a 的 stands
-_PREPOSITION = re.compile(r"[由被是为与和给](?:在|于)?$")
+_PREPOSITION = lazy_pattern(r"[由被是为与和给](?:在|于)?$")
 
 
 @dataclass(frozen=True, slots=True)

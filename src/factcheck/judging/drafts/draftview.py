@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from factcheck.reading.period import Period, is_yearless
 from factcheck.reading.places import find_places
 from factcheck.reading.stance import change_before
 from factcheck.text.finder import Hit
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 
 LONGEST_CHANGE = 8  # characters between the years that a change took and what it came to
 # One of something, with no figure meant: 一座城市, 一度电的价格; 一倍, 一成 and 1% are figures.
-INDEFINITE = re.compile(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\da-zA-Z]{1,2}$")
-TO_LEVEL = re.compile(r"[到至为]$")
-_HELD_AGAINST = re.compile(r"(?<![占同环可对百])[比较]$")
-_YEAR_BEFORE = re.compile(
+INDEFINITE = lazy_pattern(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\da-zA-Z]{1,2}$")
+TO_LEVEL = lazy_pattern(r"[到至为]$")
+_HELD_AGAINST = lazy_pattern(r"(?<![占同环可对百])[比较]$")
+_YEAR_BEFORE = lazy_pattern(
     r"(?:上年|上一年|上年度|前一年|上个?财年)(?:(?:度|同期|末|底)?的|同期(?:是|为|仅|仅为|只有|达|达到)?)$"
 )
 SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
 NAMING = "时速"  # what a mention begins with that names it: 设计|时速350公里
-_ITEM_MARK = re.compile(r"[、和与及]")
+_ITEM_MARK = lazy_pattern(r"[、和与及]")
 
 
 Dated = tuple["Mention", Period]
@@ -318,6 +318,6 @@ class SentenceView:
         return after[0] if after else (None, 0)
 
 
-_PART = re.compile(
+_PART = lazy_pattern(
     r"(?:的)?(?P<part>国庆|春节|五一|中秋|端午|元旦(?!起|以来|开始)|暑|寒假|假期|黄金周|[春夏秋冬]季|汛期|旺季|淡季)"
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.reading.mention import Mention
 from factcheck.reading.read import read_value
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
 
 BORN, DIED = "出生", "去世"
-_LIVED = re.compile(r"\((?P<born>\d{3,4})年? ?[-—–~至]{1,2} ?(?P<died>\d{3,4})年?\)")
+_LIVED = lazy_pattern(r"\((?P<born>\d{3,4})年? ?[-—–~至]{1,2} ?(?P<died>\d{3,4})年?\)")
 
 
 def with_lives(view: SentenceView) -> SentenceView:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from factcheck.judging.wording.wording import content, holds
 from factcheck.reading.period import Period
 from factcheck.reading.stance import role_of
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.text.finder import Hit
 
-_FROM_YEAR_TO_YEAR = re.compile(
+_FROM_YEAR_TO_YEAR = lazy_pattern(
     "[从自]?[0-9零〇一二三四五六七八九]{4}年[到至][0-9零〇一二三四五六七八九]{4}年$"
 )
-RESPECTIVELY = re.compile(r"分别|依次|先后|各为|各自")
-_LIST_MARK = re.compile(r"\s*(?:、|,|以及|和|与|及|跟)\s*")
-_NUMBERED = re.compile("第[一二三四五六七八九十]")
+RESPECTIVELY = lazy_pattern(r"分别|依次|先后|各为|各自")
+_LIST_MARK = lazy_pattern(r"\s*(?:、|,|以及|和|与|及|跟)\s*")
+_NUMBERED = lazy_pattern("第[一二三四五六七八九十]")
 LONGEST_BARE = 3  # characters of an item that leaves its head to the last one: 城镇、农村居民收入
 
 

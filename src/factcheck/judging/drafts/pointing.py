@@ -25,6 +25,7 @@ from factcheck.judging.wording.tables.anaphors import (
     RANKED,
     TOGETHER,
 )
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,8 +37,8 @@ KINDS = ("person", "organization", "place", "product", "work", "event", "term")
 NUMBERS = {"两": 2, "二": 2, "2": 2, "三": 3, "3": 3, "四": 4, "4": 4}
 LONGEST = 6  # characters of a word behind 该
 REACH = 16  # characters behind 两家 in which it is said of each
-_MARKS = re.compile(r"[,;:。!?(]")
-_TIME = re.compile(r"[年月日末底初前后来间中时以到在于截至自从]+")
+_MARKS = lazy_pattern(r"[,;:。!?(]")
+_TIME = lazy_pattern(r"[年月日末底初前后来间中时以到在于截至自从]+")
 
 
 class Way(Enum):

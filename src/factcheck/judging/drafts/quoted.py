@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.reading.stance_words import SPEECH
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ QUOTE = '"'
 SPEAKERS = ("person", "organization")
 LONGEST = 20  # sentences of a quotation
 _VERBS = "|".join(sorted(SPEECH, key=len, reverse=True))
-_SAYS = re.compile(rf"(?:这样|如此|对记者|向记者|接受采访时)?(?:{_VERBS})(?:道|到)?(?:[,;。]|$)")
+_SAYS = lazy_pattern(rf"(?:这样|如此|对记者|向记者|接受采访时)?(?:{_VERBS})(?:道|到)?(?:[,;。]|$)")
 
 
 def with_speakers(views: Sequence[SentenceView]) -> list[SentenceView]:

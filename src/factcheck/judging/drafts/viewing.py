@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.drafts.draftview import Carried, Clause, SentenceView
 from factcheck.judging.drafts.later import with_later
 from factcheck.reading.period import in_year, is_yearless, owned_period, period_of
 from factcheck.text.finder import Hit
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.reading.period import Period
 
 AT_THE_SAME_TIME = "同期"
-_CLAUSE_END = re.compile(r"[,;:!?。…\n]")
+_CLAUSE_END = lazy_pattern(r"[,;:!?。…\n]")
 
 
 def view_sentence(

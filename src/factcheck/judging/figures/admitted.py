@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Relation, compare
@@ -16,6 +15,7 @@ from factcheck.judging.wording.wording import coverage
 from factcheck.reading.period import GRAINS, in_year
 from factcheck.reading.stance import is_expected, is_future, is_hypothesis, role_of
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
 EVENT = 6  # characters behind a year that with it make a name
 NAMED = 0.8  # of a basis' characters: the sentence names it
-_YEAR = re.compile(r"\d{4}年")
-_WORK = re.compile(
+_YEAR = lazy_pattern(r"\d{4}年")
+_WORK = lazy_pattern(
     r"《(?P<name>[^》]{2,20})》[^,;。]{0,6}?(?:民调|民意调查|调查|榜|指数|排名|统计|测算|报告|年鉴|数据)"
 )
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = lazy_pattern(
     r"(?P<told>上年|去年|上一年|前一年)(?:(?:同期|末|底)?的|同期(?:是|为|仅|仅为|只有|达|达到)?)$"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -32,6 +31,7 @@ from factcheck.reading.stance import (
 )
 from factcheck.reading.value import Interval, Value
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,12 +48,14 @@ WHOLLY = 0.95  # of a claim's wording: nothing else can be meant
 WORLD = ("世界", "全球")
 TILL_THEN = ("累计",)
 SO_FAR = ("截至", "截止", "年末", "年底", "至今", "以来")  # as well said of what has come together
-_OF_BEFORE = re.compile(r"(?:上一?年|去年|前一年|上期|原来|原先|从前|过去)(?:同期|末|底)?的$")
-_NAMED_BEHIND = re.compile(r"的(?:同比)?(?:(?P<up>增长|增幅|增速|涨幅|升幅)|下降|降幅|跌幅|下滑)(?=[,;。]|$)")
-_COMPARED = re.compile(r"比(?![例重率])|较|同比|环比|[从由自]")
-_LISTED = re.compile("[、和与及]|[前这][两三四五六七八九十]")  # 甲和乙合计, 前五名合计
-_IN_ALL = re.compile("(?:总共|一共|合计|共计)(?:有|为|是|达到?)?$")  # but not 总共打进46球
-_PART_OF_YEAR = re.compile(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
+_OF_BEFORE = lazy_pattern(r"(?:上一?年|去年|前一年|上期|原来|原先|从前|过去)(?:同期|末|底)?的$")
+_NAMED_BEHIND = lazy_pattern(
+    r"的(?:同比)?(?:(?P<up>增长|增幅|增速|涨幅|升幅)|下降|降幅|跌幅|下滑)(?=[,;。]|$)"
+)
+_COMPARED = lazy_pattern(r"比(?![例重率])|较|同比|环比|[从由自]")
+_LISTED = lazy_pattern("[、和与及]|[前这][两三四五六七八九十]")  # 甲和乙合计, 前五名合计
+_IN_ALL = lazy_pattern("(?:总共|一共|合计|共计)(?:有|为|是|达到?)?$")  # but not 总共打进46球
+_PART_OF_YEAR = lazy_pattern(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
 
 
 def stated_change(mention: Mention, sentence: SentenceView) -> Change:

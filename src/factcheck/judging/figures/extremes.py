@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.judging.comparing.agrees import family
@@ -10,6 +9,7 @@ from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.wording.tables.extremes import HIGHEST, HOW, LOWEST, SET, SO_FAR
 from factcheck.reading.read import read_value
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,12 +29,12 @@ def _any(words: Iterable[str]) -> str:
 # 历史同期新高 tells of some periods only; 历史最高的一半 is another figure.
 _FEW = r"\d{1,2}|[两二三四五六七八九十]{1,3}"
 _SINCE = rf"自?(?P<year>\d{{4}})年以来|(?:最?近|过去)?(?P<many>{_FEW})年来|最?近(?P<late>{_FEW})年"
-_EXTREME = re.compile(
+_EXTREME = lazy_pattern(
     rf"(?:(?:{_any(SET)})?(?:{_any(SO_FAR)}|{_SINCE})的?|(?:{_any(SET)}))"
     rf"(?:(?P<high>{_any(HIGHEST)})|(?:{_any(LOWEST)}))(?=[^\w的]|[为达]|$)"
 )
-_OVER_PERIODS = re.compile(rf"(?:{_any(SO_FAR)}|{_SINCE})的?$")
-_HOW = re.compile(f"(?:{_any(HOW)}|[^\\w])+")
+_OVER_PERIODS = lazy_pattern(rf"(?:{_any(SO_FAR)}|{_SINCE})的?$")
+_HOW = lazy_pattern(f"(?:{_any(HOW)}|[^\\w])+")
 GRAINS = ("year", "quarter", "month")  # whose figures stand beside those of other years
 ENOUGH = 0.5  # of what a claim is about
 

@@ -26,6 +26,7 @@ from factcheck.judging.wording.tables.implied import (
 from factcheck.judging.wording.tables.sorts import PRONOUNS
 from factcheck.judging.wording.wording import LIGHT, content, coverage, unexplained
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,8 +43,8 @@ WHOLE = 0.9  # of a scope's characters: it is named
 ONE = "一部 一本 一套 一种 一座 一条 一款 一家 一所 一支 一项 一个".split()
 LONG = 4  # characters that nobody puts behind an ordinal by chance
 HALF = 0.5  # of an object's characters: the claim speaks of it too
-_OF = re.compile(r"的[《\"'“「]?")
-_WON = re.compile(r"的?(?:成绩)?(?:夺|获|摘|赢|排|名列|位列|位居|取得)")
+_OF = lazy_pattern(r"的[《\"'“「]?")
+_WON = lazy_pattern(r"的?(?:成绩)?(?:夺|获|摘|赢|排|名列|位列|位居|取得)")
 RESULT = "成绩"
 LENGTH, OPERATED = "里程", ("运营", "营运", "通车", "总")
 _BESIDE = "达约近逾为有"

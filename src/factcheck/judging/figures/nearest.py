@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import SHARES
 from factcheck.judging.wording.tables.shares import OVER_YEARS
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance import what_changes
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
 
-_AVERAGED = re.compile(f"(?:{'|'.join(OVER_YEARS)})$")
+_AVERAGED = lazy_pattern(f"(?:{'|'.join(OVER_YEARS)})$")
 ENOUGH = 0.5  # of wording: a claim is about this
 MOSTLY = 0.7  # of a word's characters
 INDEX = 4  # characters of what something is ranked by

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
@@ -56,6 +55,7 @@ from factcheck.judging.wording.wording import coverage, names_entity, unexplaine
 from factcheck.reading.stance import (
     role_of,
 )
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -70,8 +70,8 @@ SURE = 0.55  # enough to say that the source contradicts
 ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
 NAMED = 0.8  # of a name's characters: the sentence names it
 UNNAMED = (SubjectFit.UNNAMED, SubjectFit.CARRIED)
-_AGES = re.compile(r"\d+岁?(?:[-—–~至到]\d+岁|岁?(?:及?以[上下]))")
-_OF_AGE = re.compile(
+_AGES = lazy_pattern(r"\d+岁?(?:[-—–~至到]\d+岁|岁?(?:及?以[上下]))")
+_OF_AGE = lazy_pattern(
     r"的?(?:选民|人群|人口|居民|观众|用户|劳动力|青年|男性|女性|老人|老年|儿童|消费者|网民|员工)"
 )
 LEAST_NAME = 3  # characters of what may be the name of another subject

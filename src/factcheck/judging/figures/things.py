@@ -12,6 +12,7 @@ from factcheck.judging.wording.tables.implied import EVENTS
 from factcheck.judging.wording.tables.relations import RELATIONS
 from factcheck.judging.wording.tables.units import COUNTED_BY, DIVISIONS, RESULTS
 from factcheck.judging.wording.wording import LIGHT, spans_of
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -28,7 +29,7 @@ def _rows() -> dict[str, int]:
     return {word: row for row, words in enumerate(COUNTED_BY) for word in words.split()}
 
 
-_IS = re.compile(r"(?:是|为|即|达到?|相当于|超过|超|不到|不足|不及|仅|只有|近|约|接近|等于)$")
+_IS = lazy_pattern(r"(?:是|为|即|达到?|相当于|超过|超|不到|不足|不及|仅|只有|近|约|接近|等于)$")
 
 
 def of_other_things(claim: Value, draft: Value) -> bool:
@@ -42,7 +43,7 @@ def of_other_things(claim: Value, draft: Value) -> bool:
 
 
 # 新发现的|水坝: what a date before it dates.
-_DESCRIBED = re.compile(r"新?[^,;。的\d]{1,6}的(?P<what>[^\W\d_]{2})")
+_DESCRIBED = lazy_pattern(r"新?[^,;。的\d]{1,6}的(?P<what>[^\W\d_]{2})")
 
 
 def dates_another(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
@@ -75,7 +76,7 @@ def done_otherwise(view: ClaimView, mention: Mention, sentence: SentenceView) ->
 
 
 _PARTS = tuple(PARTS_OWN)
-_OF = re.compile(r"的[《\"'“「]?")
+_OF = lazy_pattern(r"的[《\"'“「]?")
 
 
 @cache

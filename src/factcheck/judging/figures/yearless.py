@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Agreement, Relation, compare
 from factcheck.reading.period import is_yearless
 from factcheck.reading.read import read_value
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
     from factcheck.reading.value import Value
 
-_EVERY_YEAR = re.compile(r"(?:每年|逢|历年|年年)的?$")
+_EVERY_YEAR = lazy_pattern(r"(?:每年|逢|历年|年年)的?$")
 
 
 def compare_dates(held: Value, mention: Mention, sentence: SentenceView) -> Agreement | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.reading.stance import is_future, negator_at
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
 
 DENYING = ("并非", "不是")  # right behind a name, of which it then speaks: 某人并非院长
-_NONE = re.compile(r"[却但而也并]{0,2}(?:不是|并非|并不是|不再是)(?:其|它的)?")
+_NONE = lazy_pattern(r"[却但而也并]{0,2}(?:不是|并非|并不是|不再是)(?:其|它的)?")
 _ITS = (0, 2, 3)  # characters of 该国, 该公司 before what it is not
 LONGEST_NEGATOR = 3  # characters
 NEGATION_REACH = 10  # characters before a name in which a negator denies it

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.judging.claims.relation import relations_of
 from factcheck.judging.names.listing import SORTS
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
 
 NUMBERS = "零一二三四五六七八九十"
-_CLAUSE = re.compile(r"[^,;:。!?]+")
+_CLAUSE = lazy_pattern(r"[^,;:。!?]+")
 
 
 class Counted(NamedTuple):

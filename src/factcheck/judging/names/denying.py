@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.tables.opposites import COMPANIONS, ONLY_FEARED, REFUSALS
 from factcheck.reading.stance import negator_at
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
 
 HALF = 2  # characters of a value that stand on each side of what denies it
 GAP = 6  # characters between them
-_DENIES = re.compile(r"(?:不|未|没有|没|未能|不能|不再)(?P<what>[^\W\d]{2,6})$")
-_CLAUSE = re.compile(r"[^,;:。!?\n]+")
-_ENDS = re.compile(r"了?(?=[,;。!?]|$|\d)")
-_GOES_ON = re.compile(r"[还也并亦且仍已都则]*")  # before a verb whose subject the clause before has
+_DENIES = lazy_pattern(r"(?:不|未|没有|没|未能|不能|不再)(?P<what>[^\W\d]{2,6})$")
+_CLAUSE = lazy_pattern(r"[^,;:。!?\n]+")
+_ENDS = lazy_pattern(r"了?(?=[,;。!?]|$|\d)")
+_GOES_ON = lazy_pattern(r"[还也并亦且仍已都则]*")  # before a verb whose subject the clause before has
 
 
 def denied_within(view: ClaimView, text: str) -> tuple[int, int] | None:

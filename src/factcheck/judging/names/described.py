@@ -9,6 +9,7 @@ from factcheck.judging.names.slots import Slot
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.sorts import NATURES
 from factcheck.judging.wording.wording import content
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +23,12 @@ PLACES = frozenset(
 )
 REACH = 14  # characters that describe
 WITH = tuple("与和同跟及")  # right before a name: 某地的钢琴家与甲
-_EDGE = re.compile(r"[,;:。!?、()\n\"'》|]")
+_EDGE = lazy_pattern(r"[,;:。!?、()\n\"'》|]")
 _BE = r"(?:是|为|系|乃|作为)(?:一?[位名部座所家支种条款份项个])?"
-_IS = re.compile(rf"》?{_BE}")
+_IS = lazy_pattern(rf"》?{_BE}")
 _MEASURES = "位名部座所家支种条款份项个"
-_PARTICLE = re.compile(r"[的是为由与和被及兼并且同跟给系]")
-_JOINED = re.compile(r"兼|、|和|与|及")
+_PARTICLE = lazy_pattern(r"[的是为由与和被及兼并且同跟给系]")
+_JOINED = lazy_pattern(r"兼|、|和|与|及")
 
 
 def apposed(view: ClaimView, text: str) -> list[Slot]:
@@ -106,7 +107,7 @@ def joined_by_another(view: ClaimView, text: str, start: int, end: int) -> bool:
     held = text[start:end]
     if len(view.value_forms) > 1 or not sorts_of(held):
         return False
-    before, after = re.split(_EDGE_OR_DE, text[:start])[-1], re.split(_EDGE_OR_DE, text[end:])[0]
+    before, after = _EDGE_OR_DE.split(text[:start])[-1], _EDGE_OR_DE.split(text[end:])[0]
     joined = []
     if "兼" in after or "、" in after[:1]:
         joined += _JOINED.split(after)[1:]
@@ -119,4 +120,4 @@ def joined_by_another(view: ClaimView, text: str, start: int, end: int) -> bool:
     )
 
 
-_EDGE_OR_DE = re.compile(r"[,;:。!?()\n\"'》|的]")
+_EDGE_OR_DE = lazy_pattern(r"[,;:。!?()\n\"'》|的]")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.apart import AROUND, BEING
 from factcheck.judging.wording.tables.words import SHARED
 from factcheck.judging.wording.wording import spans_of
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,8 +25,8 @@ _ONE_OF = frozenset("country gender dynasty religion".split())
 _LEVELS = tuple("省市县区州乡镇村")
 _PLACED = frozenset("county district town isle".split())
 _WHERE = ("于", "在")
-_LONGER = re.compile(r"[^\W\d_的]{2,6}$")
-_WITH = re.compile(
+_LONGER = lazy_pattern(r"[^\W\d_的]{2,6}$")
+_WITH = lazy_pattern(
     rf"(?P<one>[^\W\d_与和同跟及]{{2,8}})(?:与|和|同|跟|及)(?P<other>[^\W\d_与和同跟及的]{{2,8}}?)(?:{'|'.join(SHARED)})"
 )
 

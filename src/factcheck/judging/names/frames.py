@@ -20,6 +20,7 @@ from factcheck.judging.wording.tables.whose import BEARERS, NO_HEADS, NO_NOUNS, 
 from factcheck.judging.wording.wording import names_entity
 from factcheck.reading.tables.titles import SHARED_TITLES
 from factcheck.reading.titles import is_title
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,18 +32,18 @@ LONGEST = 16  # characters of what may stand in a slot
 BE = "(?:是|为|系|乃是|乃|即是|即|叫|就是)"
 _BE_SET = f"{BE}|设于|设在|位于"
 _BE_AT = f"{_BE_SET}|在|于"
-_OF_IT = re.compile(r"的(?![^,;。]{0,8}¤)\w")  # 获得甲的称赞 is not to get 甲
+_OF_IT = lazy_pattern(r"的(?![^,;。]{0,8}¤)\w")  # 获得甲的称赞 is not to get 甲
 _NO_NOUN = "|".join(NO_NOUNS)
 SUBJECT = "¤"  # stands for each character of the subject: no pattern is of one subject alone
 _VALUE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16}?)"
 _LOOSE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16})"
-_EDGE = re.compile(r"[,;:。!?()\n]")
+_EDGE = lazy_pattern(r"[,;:。!?()\n]")
 # Where what stands in a slot surely ends: a particle, a mark, the next thing said.
-_STOP = re.compile(
+_STOP = lazy_pattern(
     r"[,;:。!?、()\n|¤]|的|(?<=.)(?:并|且|而|后来|后|时|和|与|及|以及|兼|因|于\d|在\d|曾|也|还|共|是|为|有|至今|出生|毕业|位于|成立)"
 )
 # 首都是某组织的成员之一某城: what stands behind 之一 is what is one of them.
-_ONE_OF = re.compile(r"[^,;:。!?、()\n|]{2,24}之一(?P<v>[^,;:。!?、()\n|的]{2,8})(?=[,;。]|$)")
+_ONE_OF = lazy_pattern(r"[^,;:。!?、()\n|]{2,24}之一(?P<v>[^,;:。!?、()\n|的]{2,8})(?=[,;。]|$)")
 
 
 def frame_slots(view: ClaimView, text: str, strangers: tuple[str, ...] = ()) -> list[Slot]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.wording.digits import another_number
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,17 +16,17 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
 
-_JOINED = re.compile(r"、|和|与|及|以及|跟")
-_ITEM = re.compile(r" ?(?:、|和|与|及|以及) ?(?P<item>[^、,;:。!?()和与及等的是有为在于]{1,12})")
-_TAIL = re.compile(r"[^、,;:。!?()和与及等的]{1,2}(?=[、,;:。!?和与及等]|$)")
+_JOINED = lazy_pattern(r"、|和|与|及|以及|跟")
+_ITEM = lazy_pattern(r" ?(?:、|和|与|及|以及) ?(?P<item>[^、,;:。!?()和与及等的是有为在于]{1,12})")
+_TAIL = lazy_pattern(r"[^、,;:。!?()和与及等的]{1,2}(?=[、,;:。!?和与及等]|$)")
 SORTS = "县区市镇乡省州国"  # by its last character a place is of a sort: 所辖县 are no 区
-_EDGE = re.compile(r"[,;:。!?]|$")
-_WHOLE = re.compile(r"(?:只有|仅有|仅|只|唯有|全部|共有)(?:在|为|是|于)?$")
+_EDGE = lazy_pattern(r"[,;:。!?]|$")
+_WHOLE = lazy_pattern(r"(?:只有|仅有|仅|只|唯有|全部|共有)(?:在|为|是|于)?$")
 LEFT_OUT = ""
 # An ordinal at the head of a name; denied, or told of another time, it is none of the list.
-_ORDINAL = re.compile(r"^(?:第[一二三四五六七八九十百\d]+|首)[届次期批]")
-_ORDINAL_BEFORE = re.compile(r"(?:第[一二三四五六七八九十百\d]+)[届次期批]$")
-_DENIED = re.compile(r"不是|并非|没有|未|上一?[届次期批]|曾")
+_ORDINAL = lazy_pattern(r"^(?:第[一二三四五六七八九十百\d]+|首)[届次期批]")
+_ORDINAL_BEFORE = lazy_pattern(r"(?:第[一二三四五六七八九十百\d]+)[届次期批]$")
+_DENIED = lazy_pattern(r"不是|并非|没有|未|上一?[届次期批]|曾")
 NAMELY = 3  # characters that a name has without its ordinal
 ORDINAL_REACH = 8
 

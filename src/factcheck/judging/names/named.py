@@ -27,6 +27,7 @@ from factcheck.judging.wording.persons import begins_as_a_person
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.wording import content, holds, unexplained
 from factcheck.reading.titles import split_office
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,14 +40,14 @@ if TYPE_CHECKING:
 LEAD = 4  # characters before a value that tell what it is
 CLAUSES = ",;:。!?"
 PARTS = f"、{CLAUSES}"
-_WITH = re.compile("[与和同跟及]")
+_WITH = lazy_pattern("[与和同跟及]")
 OF_A_DATE = tuple("年月日末底初")  # what is left of 2023年末 without its figures
 _REFERRED_TO = ("之前", "以前", "之后", "以后")  # 某甲之前,院长是…
 BESIDE = 4  # characters between a subject and what it is said to be
 _IS = "(?:即|就|分别|包括|只|仅)*(?:是|为|有|指|即|包括|:)"
 WHOLE = 8  # characters of what a claim denies: it says all by itself
 SAID = 0.5  # of the claim's wording: the sentence speaks of its attribute
-TITLE_PREFIX = re.compile(r"(?:副|原|前|代|常务|高级|执行|名誉|候任)$")
+TITLE_PREFIX = lazy_pattern(r"(?:副|原|前|代|常务|高级|执行|名誉|候任)$")
 # Of what several slots hold, what tells: an agreement anywhere, then another value, then the rest.
 _TELLS = (Outcome.SAME, Outcome.PART, Outcome.OTHER, Outcome.DENIED, Outcome.BESIDE, Outcome.MORE)
 

@@ -15,6 +15,7 @@ from factcheck.reading.places import find_places
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES, SHARED_TITLES
 from factcheck.reading.titles import Office, is_title, offices_at, offices_later, split_office
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.regional import other_writings
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
 
-_FORMER = re.compile(r"^(?:前任|原任|前|原)")
-_EDGE = re.compile(r"[,;:。!?]")
-_TERM = re.compile("首任|末任|第[一二三四五六七八九十]+任")  # which need not be said: 第二任校长 is a 校长
+_FORMER = lazy_pattern(r"^(?:前任|原任|前|原)")
+_EDGE = lazy_pattern(r"[,;:。!?]")
+_TERM = lazy_pattern("首任|末任|第[一二三四五六七八九十]+任")  # which need not be said: 第二任校长 is a 校长
 WITH_ANOTHER = ("的", "和", "与", "及", "、", "之", "等")  # behind a name: what follows is not of him alone
 ALMOST = 0.8  # of a body's name that the claim's has too, where neither is a known name
 

@@ -10,12 +10,13 @@ from factcheck.judging.wording.sorts import sort_words_in
 from factcheck.judging.wording.tables.opposites import LIFECYCLE, OPPOSITES
 from factcheck.judging.wording.wording import MEMORY, places_in
 from factcheck.reading.stance import negator_at
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
 
-_ONCE_MORE = re.compile(r"曾|后来|随后|再|又|之后|原本|起初|先后")
-_YEAR = re.compile(r"\d{4}年")
+_ONCE_MORE = lazy_pattern(r"曾|后来|随后|再|又|之后|原本|起初|先后")
+_YEAR = lazy_pattern(r"\d{4}年")
 
 
 def rows_of(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -81,7 +82,7 @@ def opposite_form(view: ClaimView, text: str) -> tuple[int, int, bool] | None:
     return None
 
 
-_PART = re.compile(r"[,;:。!?、()的]")
+_PART = lazy_pattern(r"[,;:。!?、()的]")
 # Of these a claim may say one in passing; another in its place is another time, side or sort of thing.
 _TELLING = frozenset("season dynasty direction gender medal weekday founding religion outcome".split())
 

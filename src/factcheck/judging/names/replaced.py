@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from factcheck.judging.wording.wording import content
 from factcheck.reading.stance import is_future
 from factcheck.reading.stance_words import SCOPES, SPEECH
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -31,15 +31,15 @@ if TYPE_CHECKING:
     from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.text.finder import Hit
 
-BROKEN = re.compile(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
-_ONCE = re.compile(r"曾|之一|包括|其中|等|还(?!是)|另外?|此外")
-_BEFORE = re.compile("|".join(BEFORE))
-_BESIDE = re.compile("|".join(BESIDE))
-_TILL = re.compile("|".join(TILL))
-_YEAR = re.compile(r"\d{4}年")
-_SAYS = re.compile(rf"[上中里会时](?:{'|'.join(SPEECH)})$")  # 在会上说
-_OF_WHEN = re.compile(r"[\W\d_年月日]*的$")  # behind a name: 2023年的
-_FORMER = re.compile(r"[原旧前初曾早晚]")
+BROKEN = lazy_pattern(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
+_ONCE = lazy_pattern(r"曾|之一|包括|其中|等|还(?!是)|另外?|此外")
+_BEFORE = lazy_pattern("|".join(BEFORE))
+_BESIDE = lazy_pattern("|".join(BESIDE))
+_TILL = lazy_pattern("|".join(TILL))
+_YEAR = lazy_pattern(r"\d{4}年")
+_SAYS = lazy_pattern(rf"[上中里会时](?:{'|'.join(SPEECH)})$")  # 在会上说
+_OF_WHEN = lazy_pattern(r"[\W\d_年月日]*的$")  # behind a name: 2023年的
+_FORMER = lazy_pattern(r"[原旧前初曾早晚]")
 OF_A_NATION = ("籍", "人", "裔")  # 美国籍, of which a 美国发明家 is
 CALLING = "occupation"
 ONE_OF = "之一"

@@ -10,12 +10,13 @@ from factcheck.judging.names.opposites import rows_of
 from factcheck.judging.wording.tables.directed import CONVERSES, DIRECTED, ROUNDS
 from factcheck.judging.wording.tables.words import KIN, RELATIONS
 from factcheck.reading.tables.titles import RANKS
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
 
-_PASSIVE = re.compile(r"[由被受获为是的]|归|所")
-_IS = re.compile(r"(?:是|为|叫|系|名叫|)[^,;:。!?的]{0,4}")
+_PASSIVE = lazy_pattern(r"[由被受获为是的]|归|所")
+_IS = lazy_pattern(r"(?:是|为|叫|系|名叫|)[^,;:。!?的]{0,4}")
 DOERS = ("方", "人", "者", "商")  # behind a verb: of 甲的投资方是乙, 乙 does it
 RELATION_REACH = 8  # characters before a name that may say what its bearer is
 _RANKED = tuple(rank for rank in RANKS if rank != "第一副")
@@ -107,11 +108,11 @@ def roles_swapped(view: ClaimView, text: str, value_at: int, *, alike: bool) -> 
     return bool(held) and bool(here) and held != here
 
 
-_BETWEEN = re.compile(r"(?!.*[被由为])[^,;:。!?]*")
-_AFTER = re.compile(r"(?:了|过)?[^,;:。!?的是]{0,6}")
+_BETWEEN = lazy_pattern(r"(?!.*[被由为])[^,;:。!?]*")
+_AFTER = lazy_pattern(r"(?:了|过)?[^,;:。!?的是]{0,6}")
 
 
-_ROUND, _YEAR = re.compile("|".join(ROUNDS)), re.compile(r"\d{4}年")
+_ROUND, _YEAR = lazy_pattern("|".join(ROUNDS)), lazy_pattern(r"\d{4}年")
 
 
 def same_match(view: ClaimView, text: str) -> bool:

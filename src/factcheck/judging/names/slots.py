@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.wording.persons import begins_as_a_person, is_a_person
 from factcheck.judging.wording.tables.whose import BEARERS, NO_HEADS, WINNERS
 from factcheck.judging.wording.wording import content
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView, Wording
@@ -18,12 +19,12 @@ COPULAS = "是为系乃叫"
 RANKS_APART = ("副", "前", "原", "前任", "候任", "代理")  # before a title they make it another
 BY = "由被遭获"
 PREPOSITIONS = "由被与和同向对从给"
-_EDGE = re.compile(r"[,;:。!?、()\n\"'《》|]")
-_DATE = re.compile(r"[在于]?(?:\d+[年月日])+")
+_EDGE = lazy_pattern(r"[,;:。!?、()\n\"'《》|]")
+_DATE = lazy_pattern(r"[在于]?(?:\d+[年月日])+")
 _ONE_COPULA = str.maketrans("为系乃叫", "是是是是")
-_COPULA = re.compile(r"(?:是|为|系|乃|在|于|叫|名为)$")
-_ONE = re.compile(r"一[部名个位座种家所款项条本首支篇幅](?!$)")
-_TAIL = re.compile(r"^[^,;:。!?、()\n\"《》|]*?(?=[的,;:。!?、()\n\"《》|]|$)")
+_COPULA = lazy_pattern(r"(?:是|为|系|乃|在|于|叫|名为)$")
+_ONE = lazy_pattern(r"一[部名个位座种家所款项条本首支篇幅](?!$)")
+_TAIL = lazy_pattern(r"^[^,;:。!?、()\n\"《》|]*?(?=[的,;:。!?、()\n\"《》|]|$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from factcheck.judging.wording.tables.directed import (
 )
 from factcheck.judging.wording.tables.words import ALONE, SHARED
 from factcheck.judging.wording.wording import coverage
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,22 +31,22 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
 
-_ALONE, _SHARED = re.compile("|".join(ALONE)), re.compile("|".join(SHARED))
-_BOTH = re.compile(
+_ALONE, _SHARED = lazy_pattern("|".join(ALONE)), lazy_pattern("|".join(SHARED))
+_BOTH = lazy_pattern(
     r"(?P<one>[^,;:。!?、和与及]{2,12})(?:和|与|及|以及|、)(?P<other>[^,;:。!?、和与及的]{2,8}?)"
     r"(?:同时|一样)?[都均皆](?:是|为|在|于|位于|设在|设于|设立于)+(?P<said>[^,;:。!?、和与及的]{2,12})"
 )
 _LISTED = (
     r"(?:之?中|里|里面)?(?:还|也|就)?(?:包括|包含|含有|含|有)(?:了)?(?P<item>[^,;:。!?、和与及等的]{2,8})"
 )
-_MODAL = re.compile(r"(?:应当|应该|必须|需要|同意|愿意|将|应|须|需|要|会|向|对|给|了)+$")
+_MODAL = lazy_pattern(r"(?:应当|应该|必须|需要|同意|愿意|将|应|须|需|要|会|向|对|给|了)+$")
 # Between who does it and the verb: no mark, nobody else's, not passive, not denied.
-_PLAINLY = re.compile(r"[^,;:。!?、被由的未没不若和与]{0,24}")
-_MARK = re.compile(r"[,;:。!?]")
-_WAY = re.compile(
+_PLAINLY = lazy_pattern(r"[^,;:。!?、被由的未没不若和与]{0,24}")
+_MARK = lazy_pattern(r"[,;:。!?]")
+_WAY = lazy_pattern(
     rf"(?:{'|'.join(LEAVES)})(?P<origin>[^\W\d_]{{2,16}}?)(?:{'|'.join(ARRIVES)})了?(?P<end>[^\W\d_]{{2,16}})"
 )
-_RELATED = re.compile(
+_RELATED = lazy_pattern(
     rf"(?:^|[,;:。])(?P<one>[^,;:。!?\d的是]{{2,16}})是(?P<whose>[^,;:。!?]{{2,40}}?)的?(?P<what>{'|'.join(OF_ANOTHER)})(?=[,;。!?]|$)"
 )
 SAID = 0.6  # of the claim's wording

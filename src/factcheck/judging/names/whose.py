@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import Relation, relations_of
@@ -11,12 +10,13 @@ from factcheck.judging.wording.sorts import LEVELS, sorts_of
 from factcheck.judging.wording.tables.whose import BEARERS, BODIES_OWN, NAMES_OF, OTHERS_OWN, UNITS
 from factcheck.judging.wording.wording import names_entity, unexplained
 from factcheck.reading.tables.titles import RANKS
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
 
 NEAR = 4  # characters between a subject and what makes another of it
-_EDGE = re.compile(r"[,;:。!?()\n]")
+_EDGE = lazy_pattern(r"[,;:。!?()\n]")
 _RANKED = tuple(rank for rank in RANKS if rank != "第一副")
 
 
@@ -66,22 +66,22 @@ def of_subject(view: ClaimView, text: str, start: int, end: int, strangers: tupl
 
 
 # 与甲相邻的乙由丙建成 is said of 乙; of 甲的一家供应商 what follows is.
-_IN_PASSING = re.compile(r"(?:[与和同跟距离像比]|(?:^|[|年月日])[于在])《?$")
-_TELLS_OF_ANOTHER = re.compile(r"(?!的)[^,;:。的]{1,8}的[^,;:。的]{2,}")
-_ONE_OF_ITS = re.compile(
+_IN_PASSING = lazy_pattern(r"(?:[与和同跟距离像比]|(?:^|[|年月日])[于在])《?$")
+_TELLS_OF_ANOTHER = lazy_pattern(r"(?!的)[^,;:。的]{1,8}的[^,;:。的]{2,}")
+_ONE_OF_ITS = lazy_pattern(
     r"的(?:一|另一|多|数|几|某|部分|不少|许多|有些)[家位名个座些]?(?P<what>[^,;:。的\W\d]{2,4})"
 )
 # 甲编剧的新作 is neither 甲 nor its 编剧.
-_OF_ITS_BEARER = re.compile(
+_OF_ITS_BEARER = lazy_pattern(
     rf"的?[^\W\d_的是在]{{0,3}}(?:{'|'.join(BEARERS)})的(?!是|为|{'|'.join(NAMES_OF)})\w"
 )
 # What 甲采用的外壳 is made by is not what makes 甲.
-_WHAT_IT_DOES = re.compile(r"[^,;:。的是在由为与和]{1,6}的(?P<what>[^\W\d_的是在由为]{2,8}?)[由是为在]")
+_WHAT_IT_DOES = lazy_pattern(r"[^,;:。的是在由为与和]{1,6}的(?P<what>[^\W\d_的是在由为]{2,8}?)[由是为在]")
 PRONOUN = tuple("他她它其该")
 _ANAPHORIC = "该这那此其本全"
 _ANOTHER = ("后者", "另一", "对方", "有人")
-_POINTING = re.compile(r"^(?:其|他的?|她的?|它的?)")
-_PREDICATE = re.compile(r"[的,是在于由为以和与、]")
+_POINTING = lazy_pattern(r"^(?:其|他的?|她的?|它的?)")
+_PREDICATE = lazy_pattern(r"[的,是在于由为以和与、]")
 
 
 def _names_anothers(said: str, others: list[str]) -> bool:
@@ -117,8 +117,8 @@ def _names_a_unit(behind: str, nouns: list[str], own: str) -> bool:
 
 
 NOUN = "#"  # stands for a relation's noun, and a bar for its other words
-_ANOTHER_OF_ITS_KIND = re.compile(r"第.|[旧新前原老]$")
-_LIGHT = re.compile(
+_ANOTHER_OF_ITS_KIND = lazy_pattern(r"第.|[旧新前原老]$")
+_LIGHT = lazy_pattern(
     r"^(?:主要|最终|正式|真正|唯一|全部|官方|现任|首任|历任|整个|具体|确切|实际|常见|一般|大多|多数)+"
 )
 

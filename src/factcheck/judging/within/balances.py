@@ -16,6 +16,7 @@ from factcheck.judging.within.telling import tell, worded
 from factcheck.judging.wording.tables.shares import MADE_OF
 from factcheck.reading.decimals import decimal
 from factcheck.reading.stance import change_before, names_growth
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
 
-_TAIL = re.compile(r"(?:总额|总值|总量|贸易|额|值|量|合计|总计)+$")
-_RATIO = re.compile(r"(?<![\d.:])\d+(?:\.\d+)?(?:[:∶]\d+(?:\.\d+)?){2,5}(?![\d.:])")
-_STRUCTURE = re.compile(r"(?:结构|构成|占比|比重)[^。;]{0,40}$")
+_TAIL = lazy_pattern(r"(?:总额|总值|总量|贸易|额|值|量|合计|总计)+$")
+_RATIO = lazy_pattern(r"(?<![\d.:])\d+(?:\.\d+)?(?:[:∶]\d+(?:\.\d+)?){2,5}(?![\d.:])")
+_STRUCTURE = lazy_pattern(r"(?:结构|构成|占比|比重)[^。;]{0,40}$")
 NEAR_ALL = 10  # of a hundred: what comes to 91 or 109 was meant to make 100
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from factcheck.judging.wording.tables.shares import (
 )
 from factcheck.judging.wording.wording import content
 from factcheck.reading.stance import change_before, names_growth, role_of
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 SIZES = ("measure", "number", "money")
 RATES = ("percent", "fraction", "multiple")
-_FROM = re.compile(r"[从由]")
-_OUTSIDE = re.compile("[。;!?]")
+_FROM = lazy_pattern(r"[从由]")
+_OUTSIDE = lazy_pattern("[。;!?]")
 
 
 def changes(view: SentenceView) -> Iterator[Finding]:

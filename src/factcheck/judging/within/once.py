@@ -9,6 +9,7 @@ from factcheck.judging.comparing.agrees import Relation, compare
 from factcheck.judging.wording.sorts import Likeness, likeness
 from factcheck.judging.wording.tables import once as table
 from factcheck.reading.stance import is_future, is_hypothesis, is_target, negator_at
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,15 +27,15 @@ _PLACES = {words: row.split()[0] for row in table.PLACES.splitlines() for words 
 _VERB = f"(?P<verb>{_any(list(_EVENTS))})"
 _ADVERB = f"(?:{_any(table.ADVERBS)})*"
 _SUBJECT = "(?P<subject>[^,、;:的]{2,14}?)"
-_THEN = re.compile(f"{_SUBJECT}的?{_ADVERB}{_VERB}(?:{_any(table.DATED)})")
-_BEFORE = re.compile(f"{_SUBJECT}{_ADVERB}")
-_BEHIND = re.compile(f"{_ADVERB}{_VERB}的?[了]?")
-_WHOLE = re.compile(f"[,]?{_SUBJECT}{_ADVERB}{_VERB}[了]?")
-_PLACED = re.compile(f"{_SUBJECT}的?(?P<relation>{_any(list(_PLACES))})(?P<value>[^,、;:的]{{2,10}})")
-_HELD = re.compile(
+_THEN = lazy_pattern(f"{_SUBJECT}的?{_ADVERB}{_VERB}(?:{_any(table.DATED)})")
+_BEFORE = lazy_pattern(f"{_SUBJECT}{_ADVERB}")
+_BEHIND = lazy_pattern(f"{_ADVERB}{_VERB}的?[了]?")
+_WHOLE = lazy_pattern(f"[,]?{_SUBJECT}{_ADVERB}{_VERB}[了]?")
+_PLACED = lazy_pattern(f"{_SUBJECT}的?(?P<relation>{_any(list(_PLACES))})(?P<value>[^,、;:的]{{2,10}})")
+_HELD = lazy_pattern(
     f"{_SUBJECT}的?(?P<relation>{_any(table.HOLDERS)})(?:是|为|由)(?P<value>[^,、;:的]{{2,6}}?)(?:担任)?"
 )
-_UNSETTLED = re.compile(_any(table.UNSETTLED))
+_UNSETTLED = lazy_pattern(_any(table.UNSETTLED))
 
 
 class Once(NamedTuple):

@@ -15,6 +15,7 @@ from factcheck.judging.within.sharing import stripped
 from factcheck.judging.within.telling import roughly, tell, worded
 from factcheck.judging.wording.tables.shares import NET, OVER_YEARS, PEOPLE, REST
 from factcheck.reading.stance import change_before, names_growth, negator_at
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,13 +25,13 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.reading.value import Interval, Value
 
-_OF_WHICH = re.compile(r"其中|之中|(?<![初高])[中里],?有")
-_PORTION = re.compile(
+_OF_WHICH = lazy_pattern(r"其中|之中|(?<![初高])[中里],?有")
+_PORTION = lazy_pattern(
     r"[^,;。:]{0,10}[,(、](?:仅|只|就|大约|约)?占(?:比|总数的?|总量的?|全部的?|其中的?|比重|比例)?(?:为|达|约)?"
 )
-_OUTSIDE = re.compile(r"[;。:!?]")
-_NET = re.compile("|".join((*NET, *OVER_YEARS)))
-_REST = re.compile("|".join(map(re.escape, REST)))
+_OUTSIDE = lazy_pattern(r"[;。:!?]")
+_NET = lazy_pattern("|".join((*NET, *OVER_YEARS)))
+_REST = lazy_pattern("|".join(map(re.escape, REST)))
 
 
 class Figure(NamedTuple):

@@ -15,6 +15,7 @@ from factcheck.reading.stance import (
     negator_at,
     role_of,
 )
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,26 +29,26 @@ def _any(words: Sequence[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
-_HELD = re.compile(f"(?:{_any(table.HELD)})")
-_HELD_BEHIND = re.compile(f"的(?:{_any(table.HELD)}|市场|股权|股份|选票)$")
-_ENDS_HELD = re.compile(f"(?P<the>的)?(?:{_any(table.HELD)})$")
-_PART_OF = re.compile(f"(?P<part>[^占]*?)所?的?(?:{_any(table.OF_A_WHOLE)})(?P<of>.*)$")
-_NO_NAME = re.compile("[、,的在占]|(?<![初高])中(?![国部央东西心医药学小年级])")
-_REST = re.compile(f"(?:{_any(table.REST)})")
-_SEVERAL = re.compile(_any(table.SEVERAL))
-_NESTED = re.compile(_any(table.NESTED))
-_WHOLE_NAMED = re.compile(
+_HELD = lazy_pattern(f"(?:{_any(table.HELD)})")
+_HELD_BEHIND = lazy_pattern(f"的(?:{_any(table.HELD)}|市场|股权|股份|选票)$")
+_ENDS_HELD = lazy_pattern(f"(?P<the>的)?(?:{_any(table.HELD)})$")
+_PART_OF = lazy_pattern(f"(?P<part>[^占]*?)所?的?(?:{_any(table.OF_A_WHOLE)})(?P<of>.*)$")
+_NO_NAME = lazy_pattern("[、,的在占]|(?<![初高])中(?![国部央东西心医药学小年级])")
+_REST = lazy_pattern(f"(?:{_any(table.REST)})")
+_SEVERAL = lazy_pattern(_any(table.SEVERAL))
+_NESTED = lazy_pattern(_any(table.NESTED))
+_WHOLE_NAMED = lazy_pattern(
     f"(?:{_any((*table.MARKETS, *table.HELD, *table.DIVIDED))})(?:方面|之?[中上里内]|为|是|如下)?$"
 )
-_MARKET = re.compile(_any((*table.MARKETS, *table.HELD)))
-_DIVIDED = re.compile(_any(table.DIVIDED))
-_BASIS = re.compile(
+_MARKET = lazy_pattern(_any((*table.MARKETS, *table.HELD)))
+_DIVIDED = lazy_pattern(_any(table.DIVIDED))
+_BASIS = lazy_pattern(
     r"(?:按照?|以|根据|据|依据?)(?P<basis>[^,。;:]{2,16}?)(?:计算?|口径|数据|统计|显示|测算|报告|划分|分|$)"
 )
 _LINKS = tuple(sorted(table.LINKS, key=len, reverse=True))
 _LEADS = tuple(sorted(table.LEADS, key=len, reverse=True))
-_LIST = re.compile(r"[、,;:。!?]|(?:和|与|及|以及|而)")
-_OF_WORDS = re.compile(r"市场|[中上里内在的]|方面|\s")
+_LIST = lazy_pattern(r"[、,;:。!?]|(?:和|与|及|以及|而)")
+_OF_WORDS = lazy_pattern(r"市场|[中上里内在的]|方面|\s")
 LONGEST_PART = 10  # characters: what is longer is no name of a part
 LONGEST_FRAME = 24
 BARE = "bare"

@@ -11,6 +11,7 @@ from factcheck.judging.finding import Finding, Reason, Verdict
 from factcheck.judging.within.reckoning import POINTS
 from factcheck.reading.decimals import decimal
 from factcheck.reading.value import Interval
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 ROUND = Fraction(1, 20)
 DIGITS = 3  # that what is worked out is shown with, at least
-_WRITTEN = re.compile(r"(?P<digits>[\d.,零〇一二两三四五六七八九十百千]+)(?P<rest>.*)$")
+_WRITTEN = lazy_pattern(r"(?P<digits>[\d.,零〇一二两三四五六七八九十百千]+)(?P<rest>.*)$")
 
 
 def tell(mention: Mention, code: str, value: str, line: str = "") -> Finding:

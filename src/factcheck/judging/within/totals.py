@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from factcheck.judging.within.telling import tell, worded
 from factcheck.reading.stance import is_total
 from factcheck.reading.units import factor
 from factcheck.reading.value import Interval
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from factcheck.judging.finding import Finding
     from factcheck.reading.mention import Mention
 
-_SHARE = re.compile(r"占|份额|市占率|比重|比例")
-_BETWEEN_PARTS = re.compile(r"(?:(?!其中|包括)[^;。]){0,12}")  # what stands before 其中 is the whole
-_LISTED = re.compile("、|和|与|及|以及")
-_RESPECTIVELY = re.compile("分别|依次|各")
+_SHARE = lazy_pattern(r"占|份额|市占率|比重|比例")
+_BETWEEN_PARTS = lazy_pattern(r"(?:(?!其中|包括)[^;。]){0,12}")  # what stands before 其中 is the whole
+_LISTED = lazy_pattern("、|和|与|及|以及")
+_RESPECTIVELY = lazy_pattern("分别|依次|各")
 _DIGITS = "一二两三四五六七八九十"
-_ALL_OF = re.compile(
+_ALL_OF = lazy_pattern(
     rf"(?P<number>[{_DIGITS}]|\d)(?:者|[家校个地项国市省县区人方年季月类种处部]|季度)?"
     r"(?:合起来|加在一起|[^,;。、全来内外]{0,3})一?共[^,;。]{0,4}$"
 )
-_TOGETHER = re.compile(r"[^,;。、]{0,3}共")
+_TOGETHER = lazy_pattern(r"[^,;。、]{0,3}共")
 REACH = 6
 FEWEST = 3  # parts: two may be answers to two questions
 

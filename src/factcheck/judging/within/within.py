@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from factcheck.judging.within.totals import sums
 from factcheck.judging.wording.tables.measured import USUAL
 from factcheck.judging.wording.wording import content
 from factcheck.reading.stance import change_before, is_target, names_growth, negator_at, role_of
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 LEAST_CONTENT = 3  # characters that two sentences must share to be about the same thing
 MORE_CONTENT = 6  # where no subject is named, and only the period is the same
-_TOTAL = re.compile(r"总(?=产量|产|人口|面积|长|里程|数|量|重)")  # 粮食总产量 is 粮食产量
+_TOTAL = lazy_pattern(r"总(?=产量|产|人口|面积|长|里程|数|量|重)")  # 粮食总产量 is 粮食产量
 AGAINST = ("比", "较", "与", "同")
 
 

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.reading.numeral import parse
+from factcheck.text.patterns import lazy_pattern
 
-_YEAR = re.compile(r"(?<![〇零一二三四五六七八九\d])[〇零一二三四五六七八九]{4}(?=年)")
+_YEAR = lazy_pattern(r"(?<![〇零一二三四五六七八九\d])[〇零一二三四五六七八九]{4}(?=年)")
 _ARABIC = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _ARABIC_OF = frozenset("〇零一二三四五六七八九")
-_OF_A_NAME = re.compile(r"\d+|[一二三四五六七八九十]{1,3}(?=[号型代期])")
-_NUMERAL = re.compile(r"[〇零一二三四五六七八九十百千万亿两\d]+")
+_OF_A_NAME = lazy_pattern(r"\d+|[一二三四五六七八九十]{1,3}(?=[号型代期])")
+_NUMERAL = lazy_pattern(r"[〇零一二三四五六七八九十百千万亿两\d]+")
 
 
 def years_in_digits(folded: str) -> str:
@@ -44,7 +45,7 @@ def _digits(found: re.Match[str]) -> str:
 
 
 # Numerals that may belong to a name: what is counted or dated by them is none.
-_RUN = re.compile(
+_RUN = lazy_pattern(
     r"(?:[〇零一二三四五六七八九十百千]{2,}|[二三四五六七八九]|(?<=[a-z-])一|(?<![\d.])\d{1,4}(?![\d.]))"
     r"(?![年月日亿万元%‰倍成点分个些])"
 )
@@ -110,7 +111,7 @@ def _in_han(numeral: str) -> str:
     return written.removeprefix("一") if written.startswith("一十") else written
 
 
-_DATED = re.compile(r"(?<=\d)[年月日](?:度|底|末|初)?")
+_DATED = lazy_pattern(r"(?<=\d)[年月日](?:度|底|末|初)?")
 
 
 def dates_apart(text: str) -> str:

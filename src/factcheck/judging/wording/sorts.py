@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from factcheck.judging.wording.tables.sorts import BROADER, CLOSED, EPITHETS, NO
 from factcheck.reading.numeral import parse
 from factcheck.reading.tables.places import CITIES, COUNTRIES, PROVINCES
 from factcheck.text.finder import Finder
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -21,7 +21,7 @@ COUNTY = "县"
 LONGEST = 8  # characters of a word of an open sort
 MUNICIPALITIES = ("北京", "上海", "天津", "重庆", "香港", "澳门")
 # 长子 and 第三子 are two of one's sons, as 次女 and 第十一女 of his daughters.
-_CHILD = re.compile(r"第?(?P<which>[一二三四五六七八九十]{1,3}|\d{1,2})(?P<child>子|女)儿?")
+_CHILD = lazy_pattern(r"第?(?P<which>[一二三四五六七八九十]{1,3}|\d{1,2})(?P<child>子|女)儿?")
 LINKS = "的之"
 # Of what sorts a word may begin: 宋代|诗人, 女|歌手; 小说|家 is no two words.
 LEADING = frozenset("country province city dynasty gender religion continent founding".split())
@@ -29,9 +29,9 @@ LEADING = frozenset("country province city dynasty gender religion continent fou
 NAMES = frozenset("firm school contest side stadium temple".split())
 BARE = frozenset("film style colour".split())  # told apart without their endings: 悬疑片 is 悬疑电影
 # What stands before a word of a sort and does not make it another: 一位著名画家.
-_PLAIN = re.compile(rf"^(?:一?[位名个种部座所家支条款份]|{'|'.join(EPITHETS)})*(?=..)")
+_PLAIN = lazy_pattern(rf"^(?:一?[位名个种部座所家支条款份]|{'|'.join(EPITHETS)})*(?=..)")
 # A place within another, which no list knows: 莆田市|平海镇.
-_WITHIN = re.compile(r"[^\W\d_]{2,4}?(?:自治[州县旗]|[市县州盟])(?=[^\W\d_]{2})")
+_WITHIN = lazy_pattern(r"[^\W\d_]{2,4}?(?:自治[州县旗]|[市县州盟])(?=[^\W\d_]{2})")
 
 _PLACES = (
     (COUNTRIES, "country", ("", "籍", "国籍", "人", "裔")),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from operator import add
 from typing import TYPE_CHECKING
@@ -22,20 +21,21 @@ from factcheck.judging.wording.tables.words import (
     WHOLES,
 )
 from factcheck.text.finder import Finder
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 MEMORY = 8192  # texts: those of the sentence at hand, and of the claims that it is held against
-_VERSION = re.compile(r"\d+\.\d+(?![\d%万亿倍])|[ -]?(?:pro|max|plus|ultra|v\d)")
-_TOKEN = re.compile(r"[a-z][a-z0-9+.-]*")
+_VERSION = lazy_pattern(r"\d+\.\d+(?![\d%万亿倍])|[ -]?(?:pro|max|plus|ultra|v\d)")
+_TOKEN = lazy_pattern(r"[a-z][a-z0-9+.-]*")
 # Before what came of a target: 目标为5%左右,实际增长5.2%.
-_IN_FACT = re.compile(r"^(?:全年|最终|结果)?实际(?=[增新完实达为是]|下降|减少)")
-_BY_THE_STATE = re.compile(
+_IN_FACT = lazy_pattern(r"^(?:全年|最终|结果)?实际(?=[增新完实达为是]|下降|减少)")
+_BY_THE_STATE = lazy_pattern(
     rf"^\|*,?(?:{'|'.join(STATE)})(?:{'|'.join(STATE_WANTS)}|(?={'|'.join(STATE_ACTS)}))"
 )
-_ADVERBS = re.compile(f"(?:{'|'.join(ADVERBS_OF_CHANGE.split())})+(?=增长|下降)")
-_CJK_RUN = re.compile(r"[^\W\d_]+")
+_ADVERBS = lazy_pattern(f"(?:{'|'.join(ADVERBS_OF_CHANGE.split())})+(?=增长|下降)")
+_CJK_RUN = lazy_pattern(r"[^\W\d_]+")
 _HEADS = tuple(sorted(GENERIC_HEADS, key=len, reverse=True))
 _SORTS = tuple(SORTS_OF_ENTITY)
 COUNTS = tuple("一二两三四五六七八九十百千万几数多各半")

@@ -9,26 +9,27 @@ from factcheck.reading.moment import Moment
 from factcheck.reading.owned_years import owned_year
 from factcheck.reading.source import Found, Source
 from factcheck.reading.value import Interval, Value
+from factcheck.text.patterns import lazy_pattern
 
 _B = "[ \u3000]{0,2}"
 _Z = "零〇一二三四五六七八九"
-_TO = re.compile(rf"{_B}(?:-{{1,2}}|~{{1,2}}|[∼〜]|到|至|以至){_B}")
+_TO = lazy_pattern(rf"{_B}(?:-{{1,2}}|~{{1,2}}|[∼〜]|到|至|以至){_B}")
 _TO_FIRST = frozenset("-~∼〜到至以 \u3000")
-_NUMBER = re.compile(rf"[0-9]{{1,4}}|[{_Z}十]{{1,4}}")
+_NUMBER = lazy_pattern(rf"[0-9]{{1,4}}|[{_Z}十]{{1,4}}")
 _NUMBER_FIRST = frozenset("0123456789一二三四五六七八九十")
-_BARE_YEARS = re.compile(
+_BARE_YEARS = lazy_pattern(
     rf"(?P<first>(?:19|20)[0-9]{{2}}){_B}(?:(?:-|~|到|至){_B}(?P<last>(?:19|20)[0-9]{{2}})(?:{_B}之间)?"
     rf"|(?:[和与]){_B}(?P<other>(?:19|20)[0-9]{{2}}){_B}之间)(?![0-9.,%‰a-z]|{_B}[年万亿元个人家名件吨米公千])"
 )
-_YEAR_END = re.compile(rf"(?P<year>[0-9]{{4}}|[0-9]{{2}}|[{_Z}]{{4}}|[{_Z}]{{2}}){_B}年(?!代)(?:度|份|间)?")
-_AFTER = re.compile(
+_YEAR_END = lazy_pattern(rf"(?P<year>[0-9]{{4}}|[0-9]{{2}}|[{_Z}]{{4}}|[{_Z}]{{2}}){_B}年(?!代)(?:度|份|间)?")
+_AFTER = lazy_pattern(
     rf"{_B}[或及]?其?(?:之后|以后|以来|以降|起(?![义来草伏因点步码到诉飞了着])|至今(?![年天日春夏秋冬晚])|迄今)|后(?![期代来半勤果卫续])"
 )
-_BEFORE = re.compile(rf"{_B}[或及]?其?(?:之前|以前|前(?![后期夕半往景提列沿线进来三0-9])|为?止(?![血痛]))")
-_ERA = re.compile("(?:公元前?|西元前?|中华民国|民国|农历|阴历|旧历|公历|阳历)$")
+_BEFORE = lazy_pattern(rf"{_B}[或及]?其?(?:之前|以前|前(?![后期夕半往景提列沿线进来三0-9])|为?止(?![血痛]))")
+_ERA = lazy_pattern("(?:公元前?|西元前?|中华民国|民国|农历|阴历|旧历|公历|阳历)$")
 _ERA_ENDS = frozenset("元前国历")
 REPUBLIC = "民国"
-_YEAR_OF_REPUBLIC = re.compile(
+_YEAR_OF_REPUBLIC = lazy_pattern(
     r"(?:[0-9]{1,3}|[一二三四五六七八九十百〇零]{1,4})年"
 )  # no four figures: 2024年
 _OPENERS = ("截止到", "截至到", "自从", "截至", "截止", "自", "从")
@@ -63,7 +64,7 @@ COMES_BEFORE = (
     "阳历",
     *LASTED_ENDS,
 )
-_GOES_ON = re.compile(f"{GOES_ON}|[{MONTH_OF_WORD}{DAY_OF_WORD}]")
+_GOES_ON = lazy_pattern(f"{GOES_ON}|[{MONTH_OF_WORD}{DAY_OF_WORD}]")
 
 
 def read_date(source: Source, at: int, floor: int) -> Found | None:

@@ -3,7 +3,6 @@
 27所, 126万亿元, 超过60%, 30%—50%, 三分之一, 5块2, 三到五成, 增长两倍, 36天5小时, 零下5度, 半年.
 """
 
-import re
 from fractions import Fraction
 from functools import lru_cache
 
@@ -20,12 +19,13 @@ from factcheck.reading.source import Found, Source, is_han
 from factcheck.reading.unit_words import YUAN, Unit, currency_before
 from factcheck.reading.value import Exact, Interval, Value
 from factcheck.reading.words import alternatives
+from factcheck.text.patterns import lazy_pattern
 
 _GROWTH_WORDS = (
     "增长 增加 增多 增产 增收 增值 增 提高 提升 上升 上涨 升高 攀升 飙升 扩大 扩张 翻 涨 高出 多出 "
     "暴增 激增 猛增 快"
 ).split()
-_GROWTH = re.compile(f"(?:{alternatives(_GROWTH_WORDS)})了?$")
+_GROWTH = lazy_pattern(f"(?:{alternatives(_GROWTH_WORDS)})了?$")
 _GROWTH_ENDS = frozenset(word[-1] for word in _GROWTH_WORDS) | {"了"}
 _COMPARED = {
     "大": "greater",
@@ -37,9 +37,9 @@ _COMPARED = {
     "低": "less",
     "短": "less",
 }
-_WITHIN = re.compile("内(?![部外地容陆涵阁心战乱科])")
+_WITHIN = lazy_pattern("内(?![部外地容陆涵阁心战乱科])")
 _WHOLE = ("过去", "过去的", "今后", "未来", "此后", "以往", "最近", "近", "前", "头", "这", "那", "同")
-_AND_BELOW = re.compile("[,，、;；]?[ ]?(?=[0-9一二三四五六七八九十百千万])")
+_AND_BELOW = lazy_pattern("[,，、;；]?[ ]?(?=[0-9一二三四五六七八九十百千万])")
 _EXACT_KINDS = frozenset(("number", "duration", "multiple", "fraction"))
 
 

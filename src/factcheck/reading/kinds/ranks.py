@@ -1,6 +1,5 @@
 """Ranks (第9, 前十, TOP10, 倒数第三, 第二大经济体) against ordinals (第三届) and enumerations (第一，…)."""
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,21 +16,24 @@ from factcheck.reading.tables.ranks import (
 )
 from factcheck.reading.value import Interval, Value
 from factcheck.reading.words import alternatives
+from factcheck.text.patterns import lazy_pattern
 
-_WORDS = re.compile(alternatives(WORDS_WITH_ORDER.split()))
-_CUE = re.compile(f"(?:{alternatives((*PLACED.split(), *SCOPES.split()))})(?:了|到|在|并列|为)?$")
+_WORDS = lazy_pattern(alternatives(WORDS_WITH_ORDER.split()))
+_CUE = lazy_pattern(f"(?:{alternatives((*PLACED.split(), *SCOPES.split()))})(?:了|到|在|并列|为)?$")
 COUNTED = alternatives(ORDINAL.split())
-_COUNTED = re.compile(COUNTED)
-_CHAIN = re.compile(f"[、和与及至] ?第?[0-9一二三四五六七八九十]+({_COUNTED.pattern})")
-_MOVES = re.compile("[上提]?升|跃|前移|进位|[下滑]?[降跌落]|下滑|滑|退")
-_OF_TITLES = re.compile("[杯赛楼]|争夺|战")  # 冠军杯, 亚军争夺战, 状元楼
-_RANKED_TOO = re.compile("[、和与及] ?第[0-9一二三四五六七八九十]+[名位]")
-_MARK = re.compile("[ \u3000]{0,2}(?:[,、:。;.)]|是|要|就是|在于|个是)")
-_RANGE = re.compile(" ?(?:至|到|-|~|和|与) ?第?")
-_MARKED_RANGE = re.compile("(?P<mark>[名位]) ?(?:至|到|-|~) ?第?")
-_TOP = re.compile("top[ -]?([0-9]{1,4})(?![0-9a-z])")
-_WON = re.compile("(?:获|夺|摘|蝉联|卫冕|赢得|问鼎|斩获|荣膺|登上|高居|位居|居|列|为|是|成为)[^,。;\n]{0,8}$")
-_SESSION = re.compile(
+_COUNTED = lazy_pattern(COUNTED)
+_CHAIN = lazy_pattern(f"[、和与及至] ?第?[0-9一二三四五六七八九十]+({_COUNTED.pattern})")
+_MOVES = lazy_pattern("[上提]?升|跃|前移|进位|[下滑]?[降跌落]|下滑|滑|退")
+_OF_TITLES = lazy_pattern("[杯赛楼]|争夺|战")  # 冠军杯, 亚军争夺战, 状元楼
+_RANKED_TOO = lazy_pattern("[、和与及] ?第[0-9一二三四五六七八九十]+[名位]")
+_MARK = lazy_pattern("[ \u3000]{0,2}(?:[,、:。;.)]|是|要|就是|在于|个是)")
+_RANGE = lazy_pattern(" ?(?:至|到|-|~|和|与) ?第?")
+_MARKED_RANGE = lazy_pattern("(?P<mark>[名位]) ?(?:至|到|-|~) ?第?")
+_TOP = lazy_pattern("top[ -]?([0-9]{1,4})(?![0-9a-z])")
+_WON = lazy_pattern(
+    "(?:获|夺|摘|蝉联|卫冕|赢得|问鼎|斩获|荣膺|登上|高居|位居|居|列|为|是|成为)[^,。;\n]{0,8}$"
+)
+_SESSION = lazy_pattern(
     "届(?=全国|全省|全市|人大|人民|政协|中央|中共|[一二三四五六七八九十]中|党|团|代表|委员|国会|议会|[一二三四五六七八九0-9]+次"
     "|省委|市委|理事|董事)|次(?=全会|会议|全国代表|全体|代表大会|人民代表|党代会|常委)"
 )

@@ -1,6 +1,5 @@
 """Dates that need another day: 今年, 去年10月, 上半年, 近三年, 年底; and the five-year plans (十四五)."""
 
-import re
 from datetime import date
 from functools import lru_cache
 
@@ -10,6 +9,7 @@ from factcheck.reading.kinds.dates import alone, dated
 from factcheck.reading.moment import Moment
 from factcheck.reading.source import Found, Source
 from factcheck.reading.value import Interval, Value
+from factcheck.text.patterns import lazy_pattern
 
 _YEARS = {
     "今年": 0,
@@ -29,7 +29,7 @@ _WORDS = {**{word: Moment(year=n, shifted=True) for word, n in _YEARS.items()},
           **{word: Moment(month=n, month_shifted=True) for word, n in _MONTHS.items()},
           **{word: Moment(day=n, day_shifted=True) for word, n in _DAYS.items()},
           **{word: Moment(year=0, shifted=True) for word in _EDGES}}  # fmt: skip
-_WORD = re.compile("|".join(sorted(_WORDS, key=len, reverse=True)))
+_WORD = lazy_pattern("|".join(sorted(_WORDS, key=len, reverse=True)))
 # 前年均, 后天的努力, 今年轻人: the first characters of another word.
 _NOT_BEFORE = {
     "前年": "均",
@@ -52,7 +52,7 @@ _PLANS = {name: year for year, name in zip(range(1953, 1964, 5), ("一五", "二
         "三五 四五 五五 六五 七五 八五 九五 十五 十一五 十二五 十三五 十四五 十五五".split()
     )
 }
-_PLAN = re.compile(
+_PLAN = lazy_pattern(
     '(?P<open>"?)(?P<plan>十?[一二三四五六七八九]五|十五)(?P<close> ?"?)'
     "(?P<tail>(?:计划|规划)?(?:时期|期间)|以来|末|初|期末|头|前期|中期|后期)?"
 )
@@ -96,7 +96,7 @@ def read_word(word: str, as_of: date | None) -> Value | None:
     return None if found is None else found.value
 
 
-_SPAN = re.compile(
+_SPAN = lazy_pattern(
     "(?P<which>[上本下])[个一]?(?:(?P<quarter>季度)|(?:周(?![一二三四五六日末边围期年岁长转])|星期(?![一二三四五六日天期])))"
 )
 _SHIFTS = {"上": -1, "本": 0, "下": 1}
@@ -132,7 +132,7 @@ def read_until_now(source: Source, at: int, _floor: int) -> Found | None:
     return None if found is None else Found(at, match.end(), found.value)
 
 
-_NOW = re.compile("(?:截至|截止|截止到|截至到)目前(?:为止)?|到目前为止")
+_NOW = lazy_pattern("(?:截至|截止|截止到|截至到)目前(?:为止)?|到目前为止")
 
 
 # 将近, 最近 (asked at its 最); and 住了近八年, 历时近三年, 长达近五年: a time as long, not one up to now.

@@ -1,6 +1,5 @@
 """Quantities in words that are no numerals: 半年, 一半, 半打, 翻一番, 上百家, 成百上千, 对折, 米九."""
 
-import re
 from fractions import Fraction
 
 from factcheck.reading.kinds.quantity import finished
@@ -12,9 +11,10 @@ from factcheck.reading.source import Found, Source, is_han
 from factcheck.reading.tables.counting import NOUNS_OF_NUMBER
 from factcheck.reading.unit_words import Unit, unit_at
 from factcheck.reading.value import Interval, Value
+from factcheck.text.patterns import lazy_pattern
 
 _HALF = Numeral(Fraction(1, 2), Fraction(1, 2), Fraction(1, 2), Fraction(1, 2))
-_HALF_OF_ALL = re.compile("半数(?![字据值控码理])")
+_HALF_OF_ALL = lazy_pattern("半数(?![字据值控码理])")
 
 
 def read_half(source: Source, at: int, floor: int) -> Found | None:
@@ -65,7 +65,7 @@ def read_half(source: Source, at: int, floor: int) -> Found | None:
     return finished(source, amount, floor)
 
 
-_SOME_TIME = re.compile(
+_SOME_TIME = lazy_pattern(
     "(?:个?(?:小时|钟头|月|星期|礼拜|世纪|工作日)|年|月|周|日|天|分钟|秒钟?)(?![子头历份夜亮饼球刊本报围轻级龄均薪])"
 )
 _SOME = parse("数")
@@ -93,7 +93,7 @@ def read_half_of(source: Source, at: int, floor: int) -> Found | None:
     return finished(source, amount, floor)
 
 
-_METRE = re.compile(
+_METRE = lazy_pattern(
     "米(?P<tenths>[一二三四五六七八九])(?![一-龥十百千万])|米(?P<more>[一二三四五六七八九])(?=左右|上下|以上|以下|多|高|的)"
 )
 
@@ -114,7 +114,9 @@ def read_metre(source: Source, at: int, floor: int) -> Found | None:
     )
 
 
-_FOLD = re.compile("翻了?(?:(?P<number>[一二两三四五六0-9]+)?番|(?=[0-9一二两三四五六七八九十几]+[多余]?倍))")
+_FOLD = lazy_pattern(
+    "翻了?(?:(?P<number>[一二两三四五六0-9]+)?番|(?=[0-9一二两三四五六七八九十几]+[多余]?倍))"
+)
 
 
 def read_doubling(source: Source, at: int, _floor: int) -> Found | None:

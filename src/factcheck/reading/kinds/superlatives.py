@@ -1,17 +1,16 @@
 """Superlatives: 首个, 首次, 唯一, 最大. Their unit is the word itself."""
 
-import re
-
 from factcheck.reading.source import Found, Source
 from factcheck.reading.tables.ranks import FIRSTS, MOST, MOST_NOT, ONLIES
 from factcheck.reading.value import Interval, Value
 from factcheck.reading.words import alternatives
+from factcheck.text.patterns import lazy_pattern
 
-_FIRST = re.compile(alternatives((*FIRSTS.split(), *ONLIES.split())))
-_MOST = re.compile(f"最为?(?:{alternatives(MOST.split())})(?![0-9一二三四五六七八九十两百千万几])")
-_NOT = re.compile(alternatives(MOST_NOT.split()))
+_FIRST = lazy_pattern(alternatives((*FIRSTS.split(), *ONLIES.split())))
+_MOST = lazy_pattern(f"最为?(?:{alternatives(MOST.split())})(?![0-9一二三四五六七八九十两百千万几])")
+_NOT = lazy_pattern(alternatives(MOST_NOT.split()))
 _ENDS = frozenset(("最低", "最高", "最小"))
-_PUT = re.compile("[放摆列置][在于到][^,。;]{1,16}的$")  # 把它放在各项任务的首位
+_PUT = lazy_pattern("[放摆列置][在于到][^,。;]{1,16}的$")  # 把它放在各项任务的首位
 _ONE = Interval(1, 1)
 
 

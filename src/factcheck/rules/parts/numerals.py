@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.reading.numeral import parse
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.base.facts import Facts
 
 # Certainly readable or certainly no number: nothing to ask the reader.
-PLAIN = re.compile(r"\D*|[约近超逾第]?\d{1,15}(\.\d+)?[万亿余多]{0,3}[^\d.,，%A-Za-z\s]{0,6}%?")
-NUMERIC = re.compile(
+PLAIN = lazy_pattern(r"\D*|[约近超逾第]?\d{1,15}(\.\d+)?[万亿余多]{0,3}[^\d.,，%A-Za-z\s]{0,6}%?")
+NUMERIC = lazy_pattern(
     r"[\d〇零一二两三四五六七八九十百千万亿兆.,，·%％‰第名位约近超过逾余多元年月日季度倍成至到~～—–-]+"
 )
-TORN = re.compile(r"\d[.,，]{2,}\d|\d[OolI][\d万亿%]|\d\s+\d|^\D?\d+(\.\d+){2,}%?$")
+TORN = lazy_pattern(r"\d[.,，]{2,}\d|\d[OolI][\d万亿%]|\d\s+\d|^\D?\d+(\.\d+){2,}%?$")
 # 一百百家: numerals in a row that make no number; 三三两两 is a word, as are most of fewer than three.
-WORDED = re.compile(r"[约近超逾第]?(?P<run>[〇零一二两三四五六七八九十百千万亿]{3,})[^\d\s]{0,4}")
+WORDED = lazy_pattern(r"[约近超逾第]?(?P<run>[〇零一二两三四五六七八九十百千万亿]{3,})[^\d\s]{0,4}")
 
 
 def is_broken(word: str, facts: Facts) -> bool:

@@ -12,6 +12,7 @@ from factcheck.reading.read import read
 from factcheck.rules.parts.numerals import is_broken
 from factcheck.rules.parts.values import OPEN
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.text import Text
 
 if TYPE_CHECKING:
@@ -21,14 +22,14 @@ if TYPE_CHECKING:
 
 SAME = ("", "coarser")
 LIKE = 0.75  # of a name's characters, when it does not stand there as a whole
-_CLAUSE = re.compile(r"[,，。;；!！?？\n]")
-_MARKS = re.compile(r"[\s《》〈〉“”\"'‘’「」『』·・、,()（）-]")
-_QUOTED = re.compile(
+_CLAUSE = lazy_pattern(r"[,，。;；!！?？\n]")
+_MARKS = lazy_pattern(r"[\s《》〈〉“”\"'‘’「」『』·・、,()（）-]")
+_QUOTED = lazy_pattern(
     r"[“\"「『《]([^“”\"「」『』《》]+)[”\"」』》]"
 )  # said so, whatever else is put otherwise
-_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_PERCENT = re.compile(r"百分之(\d+(?:\.\d+)?)")  # read often enough to be written the other way first
-_UNSEEN = re.compile(r"[\s\u200b-\u200d\u2060\ufeff\u00ad]+")
+_NUMBER = lazy_pattern(r"[0-9]+(?:\.[0-9]+)?")
+_PERCENT = lazy_pattern(r"百分之(\d+(?:\.\d+)?)")  # read often enough to be written the other way first
+_UNSEEN = lazy_pattern(r"[\s\u200b-\u200d\u2060\ufeff\u00ad]+")
 
 
 def issued(facts: Facts, source: str) -> date | None:

@@ -11,6 +11,7 @@ from factcheck.judging.within.reckoning import POINTS, Quantity, shown
 from factcheck.judging.wording.tables.shares import HELD, PROPORTIONS
 from factcheck.rules.parts.settings import setting, stated
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 Slip = tuple["Claim", str, tuple[str, ...]]
 
 # A share that only one subject has: of the market that its attribute or scope names, or its statement.
-HELD_SHARE = re.compile(f"(?P<whole>.*?)(?:{'|'.join(HELD)})")
-PART = re.compile(f"(?P<part>.+?)(?:{'|'.join(PROPORTIONS)})")
-GROWTH = re.compile(r"(?P<level>.+?)(?:同比)?(?:增速|增长率|增幅|涨幅)")
-SHARE = re.compile(r"(?P<part>.+?)占(?P<whole>.+?)的?(?:比重|比例|份额)")
+HELD_SHARE = lazy_pattern(f"(?P<whole>.*?)(?:{'|'.join(HELD)})")
+PART = lazy_pattern(f"(?P<part>.+?)(?:{'|'.join(PROPORTIONS)})")
+GROWTH = lazy_pattern(r"(?P<level>.+?)(?:同比)?(?:增速|增长率|增幅|涨幅)")
+SHARE = lazy_pattern(r"(?P<part>.+?)占(?P<whole>.+?)的?(?:比重|比例|份额)")
 
 
 def slips(facts: Facts) -> Iterator[Slip]:

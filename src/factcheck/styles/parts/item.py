@@ -7,10 +7,11 @@ from typing import Any
 
 from factcheck.styles.parts.date import CslDate, read_date
 from factcheck.styles.parts.name import CJK, Name, clean, read_names
+from factcheck.text.patterns import lazy_pattern
 
-_KANA = re.compile("[\u3040-\u30ff]")
-_HANGUL = re.compile("[\uac00-\ud7af]")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_KANA = lazy_pattern("[\u3040-\u30ff]")
+_HANGUL = lazy_pattern("[\uac00-\ud7af]")
+_CYRILLIC = lazy_pattern("[\u0400-\u04ff]")
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-CJK = re.compile(
+from factcheck.text.patterns import lazy_pattern
+
+CJK = lazy_pattern(
     "[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
     "\U00020000-\U0003ffff]"
 )
@@ -74,10 +76,10 @@ def initials(given: str) -> str:
 class Cleaner:
     """Makes any scalar one line of plain text, without control characters or direction overrides."""
 
-    _DROPPED = re.compile(
+    _DROPPED = lazy_pattern(
         "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
     )
-    _BREAKS = re.compile("[\t\n\x0b\x0c\r\x85\u2028\u2029]+ *")
+    _BREAKS = lazy_pattern("[\t\n\x0b\x0c\r\x85\u2028\u2029]+ *")
 
     def __call__(self, value: object) -> str:
         if value is None or isinstance(value, Mapping | list | tuple):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from factcheck.styles.parts.item import Item
 from factcheck.styles.parts.name import CJK, Name
+from factcheck.text.patterns import lazy_pattern
 
 _ESCAPES = str.maketrans(
     {
@@ -20,7 +21,7 @@ _ESCAPES = str.maketrans(
         **{char: f"\\{char}" for char in "#$%&_"},
     }
 )
-_URL_UNSAFE = re.compile(r"[\\{}\s\"<>^`|]|%(?![0-9A-Fa-f]{2})")
+_URL_UNSAFE = lazy_pattern(r"[\\{}\s\"<>^`|]|%(?![0-9A-Fa-f]{2})")
 
 
 class Field(NamedTuple):

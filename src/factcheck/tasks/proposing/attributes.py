@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from factcheck.reading.stance_words import SCOPES
 from factcheck.reading.words import alternatives
 from factcheck.tasks.proposing import nouns, tables
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
@@ -21,30 +21,30 @@ _COMPARED = {word: name for name, words in tables.COMPARISONS.items() for word i
 _REACHED = r"(?P<reached>(?:幅度|率)?(?:了|到|至|为|达|约|近|超过|逾|超|接近)*)$"
 _AGAINST = f"(?P<against>{alternatives(_COMPARED)}|[较比][0-9]{{4}}年(?:同期|末|底|初)?)[,的]?"
 _VERBS = tables.RISES + tables.FALLS
-_CHANGE = re.compile(
+_CHANGE = lazy_pattern(
     f"(?:{_AGAINST})?(?<![新净])(?P<verb>{alternatives(v for v in _VERBS if len(v) > 1)}){_REACHED}"
 )
-_BRIEFLY = re.compile(f"{_AGAINST}(?P<verb>{alternatives(v for v in _VERBS if len(v) == 1)}){_REACHED}")
-_YEARLY = re.compile(f"(?P<against>年)(?P<verb>增|减|涨|跌){_REACHED}")
-_SHARE = re.compile(
+_BRIEFLY = lazy_pattern(f"{_AGAINST}(?P<verb>{alternatives(v for v in _VERBS if len(v) == 1)}){_REACHED}")
+_YEARLY = lazy_pattern(f"(?P<against>年)(?P<verb>增|减|涨|跌){_REACHED}")
+_SHARE = lazy_pattern(
     r"(?<![市侵])占(?![有比用])(?:到|了|据)?(?P<of>[^占,。]{0,24}?)(?:的)?(?:比重|比例|份额)?(?:为|是|达|约|近|超过|超|逾|了|到|的)*$"
 )
-_PROPORTION = re.compile(r"(?:的)?(股权|股份|股票|份额|市场份额|比重|比例)")
-_TIMES = re.compile(r"(?:是|为|相当于|达到?)(?P<of>[^,。]{1,12}?)的$")
-_APART = re.compile(r"(?:增速|增幅|涨幅|降幅)(?:高于|低于|快于|慢于|高出|低出)[^,。\d]{1,12}$")
-_TAKES = re.compile("收购|持有|转让|出让|受让|认购|减持|增持|出售")
-_RANKED_FIRST = re.compile(f"(?:{alternatives(set(tables.RANKED) - {'在', '排', '列'})})+")
-_RANKED = re.compile(f"(?:{alternatives(tables.RANKED)})(?:了|到|至|第)?$")
-_WITHIN = re.compile(r"^(?:在)?(?P<within>[^,。]{2,30}?)(?:之中|当中|中|里|内|之内)?$")
-_SCOPE = re.compile(alternatives(word for row in SCOPES for word in row))
-_PLACED = re.compile(f"在(?:{alternatives(word for row in SCOPES for word in row)}|[^在]{{1,16}}的)")
+_PROPORTION = lazy_pattern(r"(?:的)?(股权|股份|股票|份额|市场份额|比重|比例)")
+_TIMES = lazy_pattern(r"(?:是|为|相当于|达到?)(?P<of>[^,。]{1,12}?)的$")
+_APART = lazy_pattern(r"(?:增速|增幅|涨幅|降幅)(?:高于|低于|快于|慢于|高出|低出)[^,。\d]{1,12}$")
+_TAKES = lazy_pattern("收购|持有|转让|出让|受让|认购|减持|增持|出售")
+_RANKED_FIRST = lazy_pattern(f"(?:{alternatives(set(tables.RANKED) - {'在', '排', '列'})})+")
+_RANKED = lazy_pattern(f"(?:{alternatives(tables.RANKED)})(?:了|到|至|第)?$")
+_WITHIN = lazy_pattern(r"^(?:在)?(?P<within>[^,。]{2,30}?)(?:之中|当中|中|里|内|之内)?$")
+_SCOPE = lazy_pattern(alternatives(word for row in SCOPES for word in row))
+_PLACED = lazy_pattern(f"在(?:{alternatives(word for row in SCOPES for word in row)}|[^在]{{1,16}}的)")
 JOINTS = frozenset({"、", "和", "与", "及"})
 _SHARES = frozenset({"percent", "fraction", "multiple"})
-_BARE = re.compile(f"(?:{alternatives(tables.ACTIONS)})(?:了)?$")
-_GRADED = re.compile("(?:级|級)(?:以上|以下)?$")
+_BARE = lazy_pattern(f"(?:{alternatives(tables.ACTIONS)})(?:了)?$")
+_GRADED = lazy_pattern("(?:级|級)(?:以上|以下)?$")
 _NO_QUOTES = {ord(mark): None for mark in "“”「」"}
-_ACTS = re.compile(f"(?:{alternatives(tables.REACHING)})$")
-_TRADITIONAL_SIGN = re.compile("[數總時間場積長減據實營發達產業員]")
+_ACTS = lazy_pattern(f"(?:{alternatives(tables.REACHING)})$")
+_TRADITIONAL_SIGN = lazy_pattern("[數總時間場積長減據實營發達產業員]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from factcheck.reading.tables.titles import RANKS, TITLES
 from factcheck.reading.titles import offices_at
 from factcheck.reading.words import alternatives
 from factcheck.tasks.proposing import tables
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.reading.titles import Office
@@ -19,17 +19,19 @@ if TYPE_CHECKING:
     from factcheck.text.text import Text
 
 LONGEST = 24  # characters of a name
-_BREAK = re.compile(r"[的是在为了和与及、\"“”「」《》(),:·\s\d]")
-_QUOTED = re.compile(r"[\"“「『]([^\"”“「」『』,。]{2,16})[\"”」』]")
-_ROLE = re.compile(
+_BREAK = lazy_pattern(r"[的是在为了和与及、\"“”「」《》(),:·\s\d]")
+_QUOTED = lazy_pattern(r"[\"“「『]([^\"”“「」『』,。]{2,16})[\"”」』]")
+_ROLE = lazy_pattern(
     f"(?:(?:{alternatives(RANKS)}){{0,3}}(?:{alternatives(TITLES)})(?:兼|、)?)+|(?:{alternatives(tables.PARTS)})"
 )
 _SAYS = alternatives((*SPEECH, *tables.SAYS))
-_TELLS = re.compile(f"([\u4e00-\u9fff·]{{2,9}}?)(?:{_SAYS})")
-_DOING = re.compile(alternatives((*tables.HAVING_WITHIN, *tables.EVENTS, *tables.ACTIONS, *tables.LAUNCHES)))
-_TEAM = re.compile("[\u4e00-\u9fff]{2,6}队(?=[0-9排以在本全取获])")
-_DOES = re.compile(alternatives(tables.PERSON_DOES))
-_SPOKEN = re.compile(f'(?:在[^,。:;]{{1,12}}?)?[^,。:;"“「]{{0,4}}?(?:{_SAYS})')
+_TELLS = lazy_pattern(f"([\u4e00-\u9fff·]{{2,9}}?)(?:{_SAYS})")
+_DOING = lazy_pattern(
+    alternatives((*tables.HAVING_WITHIN, *tables.EVENTS, *tables.ACTIONS, *tables.LAUNCHES))
+)
+_TEAM = lazy_pattern("[\u4e00-\u9fff]{2,6}队(?=[0-9排以在本全取获])")
+_DOES = lazy_pattern(alternatives(tables.PERSON_DOES))
+_SPOKEN = lazy_pattern(f'(?:在[^,。:;]{{1,12}}?)?[^,。:;"“「]{{0,4}}?(?:{_SAYS})')
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.reading.words import alternatives
 from factcheck.tasks.proposing import tables
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.text.sentences import Sentence
 
-_CUT = re.compile(r"[,，;；:：。！？!?\n()（）]")
+_CUT = lazy_pattern(r"[,，;；:：。！？!?\n()（）]")
 _SPACE = " \t\u3000“”\"'‘’「」『』"
-_WORDS = re.compile(f"(?:{alternatives(tables.ADVERBIALS)})")
-_MANNER = re.compile("|".join(f"(?:{pattern})$" for pattern in tables.MANNERS))
-_BEFORE_DATE = re.compile(r"(?:截至|截止|截至到|到|自|从|在|于|至)?$")
-_BEHIND_DATE = re.compile(r"(?:赛季|年度|期间|以来|之前|以前|内(?!蒙)|间|末|底|初|时|起|的|中(?!国))*")
+_WORDS = lazy_pattern(f"(?:{alternatives(tables.ADVERBIALS)})")
+_MANNER = lazy_pattern("|".join(f"(?:{pattern})$" for pattern in tables.MANNERS))
+_BEFORE_DATE = lazy_pattern(r"(?:截至|截止|截至到|到|自|从|在|于|至)?$")
+_BEHIND_DATE = lazy_pattern(r"(?:赛季|年度|期间|以来|之前|以前|内(?!蒙)|间|末|底|初|时|起|的|中(?!国))*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.reading.words import alternatives
 from factcheck.tasks.proposing import nouns, tables
 from factcheck.tasks.proposing.attributes import is_traditional
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
 
 LONGEST = 16  # characters of a place or body in a relation
 _EVENT = alternatives(tables.EVENTS)
-_BEFORE = re.compile(f"(?P<verb>{_EVENT})(?P<link>于|在|自|到|至)?$")
-_BEHIND = re.compile(
+_BEFORE = lazy_pattern(f"(?P<verb>{_EVENT})(?P<link>于|在|自|到|至)?$")
+_BEHIND = lazy_pattern(
     f"(?:晚间|晚|上午|下午|凌晨|正式|全面|首次|计划|预计|将|拟|面|向|社会)*(?P<verb>{_EVENT})(?:了)?"
 )
-_END = re.compile(r"[,，。;；:：!?！？\n]")
+_END = lazy_pattern(r"[,，。;；:：!?！？\n]")
 
 
 def happened(text: Text, mention: Mention, low: int, limit: int) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.tasks.proposing.attributes import JOINTS
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from factcheck.tasks.proposing.clauses import Clause
     from factcheck.tasks.proposing.said import Found, Head
 
-_RESPECTIVELY = re.compile("分别|依次|各自")
-_ITEMS = re.compile("、|以及|和|与|及")
-_AND_SECOND = re.compile("(?:[、和与]第[一二三四五六七八九十0-9]+)+")
+_RESPECTIVELY = lazy_pattern("分别|依次|各自")
+_ITEMS = lazy_pattern("、|以及|和|与|及")
+_AND_SECOND = lazy_pattern("(?:[、和与]第[一二三四五六七八九十0-9]+)+")
 
 
 def head_of(

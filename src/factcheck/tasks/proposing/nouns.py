@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.reading.words import alternatives
 from factcheck.tasks.proposing import tables
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
 
 LONGEST = 24
-_LINKS = re.compile(f"(?:{alternatives([*tables.LINKS, ' '])})+$")
+_LINKS = lazy_pattern(f"(?:{alternatives([*tables.LINKS, ' '])})+$")
 _UNLESS = "|".join(f"{verb}(?![{others}])" for verb, others in tables.HAVING_UNLESS.items())
-_HAVING = re.compile(f"(?:{alternatives(tables.HAVING)}|{_UNLESS})(?:了|着|过)?")
-_WITHIN = re.compile(f"(?:{alternatives(tables.HAVING_WITHIN)})(?:了|着|过)?")
-_DONE = re.compile(f"{_HAVING.pattern}|{alternatives(tables.ACTIONS)}")
-_BEHIND = re.compile(
+_HAVING = lazy_pattern(f"(?:{alternatives(tables.HAVING)}|{_UNLESS})(?:了|着|过)?")
+_WITHIN = lazy_pattern(f"(?:{alternatives(tables.HAVING_WITHIN)})(?:了|着|过)?")
+_DONE = lazy_pattern(f"{_HAVING.pattern}|{alternatives(tables.ACTIONS)}")
+_BEHIND = lazy_pattern(
     r"(?:余|多)?(?:的)?(?:个|款|家|名|种|位|项|所|座|台|件)?([^\s,，、。;；:：!?()（）\"“”「」『』的了并在是由和与及将已为以达占，]{2,16})"
 )
 _EDGE = "\"“”'‘’「」『』 \t\u3000"

@@ -11,21 +11,22 @@ from factcheck.reading.period import Period, period_of
 from factcheck.reading.read import read_value
 from factcheck.reading.words import alternatives
 from factcheck.tasks.proposing import tables
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.tasks.proposing.clauses import Clause
 
-_LABEL = re.compile(f"度?(?:{alternatives(tables.LABELS)})")
-_AGAINST = re.compile(r"(?:较|比|与|相比)$")
-_OWN_YEAR = re.compile(
+_LABEL = lazy_pattern(f"度?(?:{alternatives(tables.LABELS)})")
+_AGAINST = lazy_pattern(r"(?:较|比|与|相比)$")
+_OWN_YEAR = lazy_pattern(
     r"[0-9〇零一二三四五六七八九]{4}|[去今明前上本当][年月季]|十[一二三四五六]五|世纪|年代|今日|昨日|本月"
 )
-_DAY = re.compile(r"\d{1,2}日")
-_SPAN = re.compile(tables.SPANS)
-_NEXT = re.compile(alternatives(tables.NEXT))
-_YEARS_OF = re.compile(alternatives(tables.YEARS_OF))
+_DAY = lazy_pattern(r"\d{1,2}日")
+_SPAN = lazy_pattern(tables.SPANS)
+_NEXT = lazy_pattern(alternatives(tables.NEXT))
+_YEARS_OF = lazy_pattern(alternatives(tables.YEARS_OF))
 
 
 def as_year(folded: str, mention: Mention) -> Mention:

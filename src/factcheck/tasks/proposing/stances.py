@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.reading.stance import is_target
 from factcheck.reading.stance_words import SCOPES
 from factcheck.reading.words import alternatives
 from factcheck.tasks.proposing import tables
+from factcheck.text.patterns import lazy_pattern
 
 NEAR = 12  # characters before a value in which a scope stands
-_WORK = re.compile(r"《([^《》]+)》")
-_SOURCE = re.compile(
+_WORK = lazy_pattern(r"《([^《》]+)》")
+_SOURCE = lazy_pattern(
     f"(?:根据|依据|据)(?P<who>[^,。:]{{2,24}}?)(?P<how>{alternatives(tables.SOURCED)})(?:显示|表明|,|$)"
 )
-_EVALUATION = re.compile(
+_EVALUATION = lazy_pattern(
     f"(?:在)?(?P<name>[^,。]{{2,30}}(?:{alternatives(tables.EVALUATIONS)}))(?:当中|之中|中|里|上)$"
 )
 _CERTAINTY = (
     (
         "forecast",
-        re.compile("预计|可望|预测|预估|有望|将达|将超|将新增|将建|将会|将于|可达|未来.{0,6}年|不会|会达"),
+        lazy_pattern("预计|可望|预测|预估|有望|将达|将超|将新增|将建|将会|将于|可达|未来.{0,6}年|不会|会达"),
     ),
-    ("hypothesis", re.compile("如果|假如|假设|倘若|若能|以.{1,12}为例")),
-    ("hearsay", re.compile("据说|传闻|据悉|听说")),
-    ("estimate", re.compile("估计|估算|测算|推算|粗略")),
-    ("proposal", re.compile("建议|应当|不妨|可以考虑")),
+    ("hypothesis", lazy_pattern("如果|假如|假设|倘若|若能|以.{1,12}为例")),
+    ("hearsay", lazy_pattern("据说|传闻|据悉|听说")),
+    ("estimate", lazy_pattern("估计|估算|测算|推算|粗略")),
+    ("proposal", lazy_pattern("建议|应当|不妨|可以考虑")),
 )
-_PLANNED = re.compile(
+_PLANNED = lazy_pattern(
     "拟(?![定订人真])|年(?:内|底)?计划(?![的中内,])|计划(?:推出|新增|新建|开工|完成|投资|招聘|建设|引进)"
 )
 _SAYS_BY_ITSELF = frozenset({"整理", "测算", "介绍"})

@@ -10,6 +10,7 @@ from factcheck.tasks.proposing import nouns, stances, tables
 from factcheck.tasks.proposing.attributes import Place, is_traditional
 from factcheck.tasks.proposing.periods import tells_when
 from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 from factcheck.text.quotes import find_quote
 
 if TYPE_CHECKING:
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from factcheck.text.sentences import Sentence
     from factcheck.text.text import Text
 
-_MODAL = re.compile(alternatives(tables.MODALS))
-_LEADS = re.compile(r"^(?:其中|数据显示|据悉|同时|此外|目前|而|但|并且|因此|由此|\W)+")
+_MODAL = lazy_pattern(alternatives(tables.MODALS))
+_LEADS = lazy_pattern(r"^(?:其中|数据显示|据悉|同时|此外|目前|而|但|并且|因此|由此|\W)+")
 _BLANK = " \t\u3000“”\"'‘’「」『』()（）"
-_STOP = re.compile(r"[\n]")
-_COMMA = re.compile("[,;:]")
+_STOP = lazy_pattern(r"[\n]")
+_COMMA = lazy_pattern("[,;:]")
 FAR = 40  # characters between a subject and its value that one quote may hold
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.reading.words import alternatives
 from factcheck.tasks.proposing import tables
 from factcheck.tasks.proposing.cast import LONGEST, Cast, Named, Sort, body_at, limit_of, sorts
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from factcheck.text.text import Text
 
 FIRST = 3  # clauses of a text of which one begins with what it is about
-_SHORT = re.compile(r"\((?:以下)?(?:简称|下称|简称为)[\"“「]?([^\"”」()]{2,12})[\"”」]?\)")
+_SHORT = lazy_pattern(r"\((?:以下)?(?:简称|下称|简称为)[\"“「]?([^\"”」()]{2,12})[\"”」]?\)")
 _POINTING = frozenset("本该我全")
-_VERB = re.compile(alternatives((*tables.LAUNCHES, *tables.EVENTS, *tables.HAVING, *tables.NO_PART_OF_NAME)))
+_VERB = lazy_pattern(
+    alternatives((*tables.LAUNCHES, *tables.EVENTS, *tables.HAVING, *tables.NO_PART_OF_NAME))
+)
 
 
 def topic_of(text: Text, title: Clause | None, first: Sequence[tuple[Clause, int]]) -> Cast:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -33,6 +32,7 @@ from factcheck.tasks.proposing.happenings import happened, relations_in
 from factcheck.tasks.proposing.listing import head_of, item_of
 from factcheck.tasks.proposing.said import Found, Said, State
 from factcheck.tasks.proposing.topic import topic_of
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,9 +41,9 @@ if TYPE_CHECKING:
     from factcheck.text.sentences import Sentence
     from factcheck.text.text import Text
 
-_PRONOUN = re.compile(alternatives(tables.PRONOUNS))
-_PART = re.compile(tables.PART)
-_RECORD = re.compile(tables.RECORD)
+_PRONOUN = lazy_pattern(alternatives(tables.PRONOUNS))
+_PART = lazy_pattern(tables.PART)
+_RECORD = lazy_pattern(tables.RECORD)
 
 
 class Walk:
@@ -193,7 +193,7 @@ class Walk:
                 self.said.append(self._plain(mention, clause, low, state, event, own))
         if (
             lead
-            and re.search(r"\d", lead.text)
+            and any(map(str.isdecimal, lead.text))
             and not dated
             and (name := happened(self.text, lead, low, clause.end))
         ):
