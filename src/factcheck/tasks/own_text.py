@@ -29,6 +29,8 @@ def source_of(report: Report, text_of: Callable[[str], Text]) -> str:
     """The id of the source whose text the draft is; "" when it is none of those its findings cite."""
     said = [_bare(fold(visible(s.text))) for s in report.sentences]
     long = [words for words in said if len(words) >= LONG]
+    if len(long) < LEAST:
+        return ""  # without a look at any text
     least = _length_of(long, MOST_OF)
     cited = Counter(c.source for s in report.sentences for f in s.findings for c in f.citations)
     for source, _ in cited.most_common():
