@@ -23,6 +23,7 @@ from factcheck.judging.names.affirmation import unless_in_a_name
 from factcheck.judging.names.details import with_details
 from factcheck.judging.names.named import by_key, hold_named
 from factcheck.judging.names.offices import hold_offices
+from factcheck.judging.names.scores import scores
 from factcheck.judging.names.sole import SOLE, not_the_only
 from factcheck.judging.names.turned import TURNED
 from factcheck.judging.reach import Reach, reaches, settles
@@ -36,6 +37,7 @@ from factcheck.judging.verdict import (
     denied,
     scope_decision,
     unless_agreed,
+    unless_beyond,
 )
 from factcheck.judging.within.totals import right_totals
 from factcheck.reading.read import read
@@ -162,6 +164,7 @@ class Judge:
             clause = sentence.clause_of(mention.start)
             scoped = sentence.slice(clause.start, mention.end)
             decision = scope_decision(decision.first, sentence.folded, scoped, decision)
+            decision = unless_beyond(decision, sentence.slice(clause.start, mention.start))
             decision = denied(decision, sentence, mention.start, mention.end)
             decision = misattributed(decision, sentence, self._lexicon)
             decision = after_another(decision, sentence)
@@ -186,7 +189,7 @@ class Judge:
         groups = [list(group) for group in by_key([*held, *(one for one in sole if one)]).values()]
         groups += [
             *offices,
-            *([one] for told in (*ASIDE, directions, extremes) for one in told(views, sentence)),
+            *([one] for told in (*ASIDE, directions, extremes, scores) for one in told(views, sentence)),
             *([of_the_same_thing(one, sentence)] for told in TURNED for one in told(views, sentence)),
         ]
         found = []

@@ -9,7 +9,7 @@ from factcheck.judging.comparing.agrees import Relation, compare
 from factcheck.judging.drafts.draftview import INDEFINITE, SentenceView
 from factcheck.judging.figures.implied import same_event
 from factcheck.judging.wording.lexicon import gloss
-from factcheck.judging.wording.tables.words import OF_THE_FIGURE
+from factcheck.judging.wording.tables.words import MARGINS, OF_THE_FIGURE
 from factcheck.judging.wording.wording import content, unexplained
 from factcheck.reading.period import period_of, read_period
 from factcheck.text.fold import fold
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _COUNTED = lazy_pattern(r"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足)$")
 _COMES_TO = lazy_pattern(r"(?:达到?|[增减降]至|(?<![成作])为)$")  # 达1家: a figure, where 成为一家 is none
+_DIFFERS_BY = lazy_pattern(rf"(?:{'|'.join(MARGINS)})了?[^\W\d_]{{0,6}}$")  # 领先某人1环
 _ADVERBIAL = lazy_pattern(r"^(?:间|来|内|以来|期间|多来|里)")
 _WITHIN_ONE = lazy_pattern("[一1]个?[天日月年周]{1,2}[之以]?[内间]")
 _FINER = ("month", "day")
@@ -45,7 +46,7 @@ def is_checkable(mention: Mention, before: str) -> bool:
         return False
     if not INDEFINITE.match(mention.text) or _COUNTED.search(before):
         return True
-    return mention.text.startswith("1") and _COMES_TO.search(before) is not None
+    return mention.text.startswith("1") and bool(_COMES_TO.search(before) or _DIFFERS_BY.search(before))
 
 
 def adds(

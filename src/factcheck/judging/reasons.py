@@ -25,7 +25,7 @@ def about(decision: Decision, said: str, kind: str) -> dict[str, str]:
             "attribute": claim.attribute,
             "basis": claim.basis,
             "period": claim.period,
-            "scope": claim.scope,
+            "scope": claim.scope or (decision.note if decision.code == "scope-wider" else ""),
             "certainty": claim.certainty,
             "speaker": JOIN.join(claim.speaker),
             "statement": claim.statement if decision.code == "reversed" else "",

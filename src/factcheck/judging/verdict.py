@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 PLAIN = 0.8  # of an attribute's name, or of the statement: enough to contradict
 NATION = 2  # the row of 全国: a scope in no row is narrower
 COPULAS = ("是", "非")
-_DESCRIBES = lazy_pattern(r"[^,;。的]{1,14}的[^\W\d]{2}")
+_DESCRIBES = lazy_pattern(r"[^,;。的]{1,14}的(?P<what>[^\W\d]{2})")
 NEGATION_REACH = 14  # characters before a value in which a negator denies it
 
 
@@ -160,6 +160,28 @@ def scope_decision(view: ClaimView, sentence: str, before: str, decision: Decisi
     return decision
 
 
+def unless_beyond(decision: Decision, before: str) -> Decision:
+    """The decision, unless a wider scope stands right before a value than in a claim that names none apart.
+
+    世界最长 for what is said to be 中国最长; `before` is what stands before the value in its clause.
+    """
+    view = decision.first
+    place = view.wordings[0].value if view else None
+    if decision.verdict is not Verdict.SUPPORTED or view is None or place is None or view.claim.scope:
+        return decision
+    held = _scope_at_end(view.statement[: place[0]]) if _is_order(view) else None
+    said = _scope_at_end(before)
+    if held is None or said is None or said[0] >= held[0]:
+        return decision
+    return Decision(Verdict.CONTRADICTED, "scope-wider", view, note=held[1])
+
+
+def _scope_at_end(text: str) -> tuple[int, str] | None:
+    """The scope that a text ends with, its row first."""
+    bare = text.rstrip("的上")
+    return next(((row, w) for row, words in enumerate(SCOPES) for w in words if bare.endswith(w)), None)
+
+
 def _is_first(view: ClaimView) -> bool:
     """A first or an only; a rank on a named index needs no scope beside it."""
     return view.value is not None and (view.value.kind == "superlative" or view.value.number == 1)
@@ -183,7 +205,7 @@ def denied(decision: Decision, sentence: SentenceView, start: int, end_of_value:
     dated = decision.first.value is not None and decision.first.value.kind == "date"
     end = clause.end - sentence.start if dated else high  # 于1945年并未退位
     at = negator_at(sentence.folded, max(low, high - NEGATION_REACH), end)
-    said = at is not None and not _denies_what_follows(sentence.folded, at, high)
+    said = at is not None and not _denies_what_follows(sentence, at, high, decision.first)
     held = decision.first.claim.negated
     stated = negator_at(decision.first.statement, 0, len(decision.first.statement)) is not None
     if said == (held or stated) or (not said and not held):
@@ -193,10 +215,18 @@ def denied(decision: Decision, sentence: SentenceView, start: int, end_of_value:
     return Decision(Verdict.UNSUPPORTED, "denies-another", decision.first)
 
 
-def _denies_what_follows(folded: str, negator: tuple[int, int], figure: int) -> bool:
-    """Whether 不是 right before a figure denies what the figure only describes: 不是1万张芯片的简单堆叠."""
+def _denies_what_follows(
+    sentence: SentenceView, negator: tuple[int, int], figure: int, view: ClaimView
+) -> bool:
+    """Whether 不是 right before a figure denies what the figure only describes: 不是1万张芯片的简单堆叠.
+
+    Whom the claim itself has as the first is denied to be so: 不是首位登上某峰的女性.
+    """
     low, high = negator
-    return high == figure and folded[low:high].endswith(COPULAS) and bool(_DESCRIBES.match(folded, figure))
+    if high != figure or not sentence.folded[low:high].endswith(COPULAS):
+        return False
+    described = _DESCRIBES.match(sentence.folded, figure)
+    return described is not None and not (_is_order(view) and described["what"] in view.explaining)
 
 
 def decide_named(group: Sequence[NamedHeld], unsaid: Iterable[ClaimView] = ()) -> tuple[Decision, NamedHeld]:

@@ -16,10 +16,10 @@ from factcheck.judging.comparing.elsewhere import (
     of_another_year,
 )
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.judging.comparing.sides import Row, rows_of, sides_in
 from factcheck.judging.wording.digits import renumbered
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.apart import (
-    APART,
     AREAS,
     BEHIND,
     EVERYBODY,
@@ -50,8 +50,6 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import Clause, SentenceView
 
 LONG_NAME = 4  # characters of a name that names by itself
-Side = tuple[str, ...]  # of a distinction: words that say the same
-Row = tuple[Side, ...]
 
 # A part right behind a name, perhaps with 的 and what tells it from others of its kind, then its predicate.
 _WORD = rf"[^\W{HAVING}]"
@@ -86,12 +84,6 @@ _IN_DIGITS = str.maketrans("一二三四五六七八九", "123456789")
 _SIDE = lazy_pattern(rf"(?P<event>[^\W\d_]{{2}})(?:之|以)?(?P<side>[前后])(?![{NO_SIDE}])")
 
 
-@cache
-def _rows(table: str = APART) -> tuple[Row, ...]:
-    rows = table.strip().splitlines()
-    return tuple(tuple(tuple(side.split()) for side in row.split("|")) for row in rows)
-
-
 def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
     """The word by which what is said at `at` is of another thing than the claim; "" when there is none.
 
@@ -119,8 +111,10 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or _beheaded(view, sentence.masked(clause.start, at))
     ):
         return part
+    told: set[Row] = set()  # by what is nearer
     for text in (sentence.slice(clause.start, clause.end), _last_side(sentence, at), sentence.folded):
-        for row, side, word in _sides_in(text):
+        for row, side, word in (one for one in sides_in(text) if one[0] not in told):
+            told.add(row)
             values = "|".join(form for forms in view.value_forms for form in forms)
             own = [one for one in row if any(word in view.explaining for word in one)]
             if own and side not in own and not any(word in values for one in row for word in one):
@@ -261,8 +255,8 @@ def _other_side(view: ClaimView, sentence: SentenceView, at: int) -> str:
 def _at_another_time(view: ClaimView, sentence: SentenceView, clause: Clause) -> str:
     """The 年初 of a clause, or before it, where a claim is of 年末; "" where either says both."""
     here, before = sentence.slice(clause.start, clause.end), sentence.slice(sentence.start, clause.start)
-    told = _sides_in(here if any(word in here for word in _times()) else before, TIMES)
-    claimed = _sides_in(fold(view.claim.statement), TIMES) if told else ()
+    told = sides_in(here if any(word in here for word in _times()) else before, TIMES)
+    claimed = sides_in(fold(view.claim.statement), TIMES) if told else ()
     return next((w for row, side, w in told if any(r == row and s != side for r, s, _ in claimed)), "")
 
 
@@ -278,7 +272,7 @@ def _beheaded(view: ClaimView, said: str) -> str:
 
 @cache
 def _times() -> tuple[str, ...]:
-    return tuple(word for row in _rows(TIMES) for side in row for word in side)
+    return tuple(word for row in rows_of(TIMES) for side in row for word in side)
 
 
 @cache
@@ -323,18 +317,7 @@ def _places_of(games: str, text: str) -> set[str]:
 def _last_side(sentence: SentenceView, at: int) -> str:
     """The last clause before `at` that tells a thing from its like: 女子…之后,…男子…."""
     before = [sentence.slice(c.start, c.end) for c in sentence.clauses if c.end <= at]
-    return next((said for said in reversed(before) if _sides_in(said)), "")
-
-
-@lru_cache(maxsize=MEMORY)
-def _sides_in(text: str, table: str = APART) -> tuple[tuple[Row, Side, str], ...]:
-    """The rows of which a text has one side alone, that side, and the word of it."""
-    found = []
-    for row in _rows(table):
-        said = [side for side in row if any(word in text for word in side)]
-        if len(said) == 1:
-            found.append((row, said[0], next(word for word in said[0] if word in text)))
-    return tuple(found)
+    return next((said for said in reversed(before) if sides_in(said)), "")
 
 
 def of_the_same_thing(held: NamedHeld, sentence: SentenceView) -> NamedHeld:

@@ -9,15 +9,18 @@ from factcheck.judging.names.standing import of_a_branch
 from factcheck.judging.wording.digits import another_number, renumbered
 from factcheck.judging.wording.tables.words import KINDRED
 from factcheck.reading.places import find_places
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.wording.lexicon import Lexicon
 
 FUNCTION = set("逢每各的在于以被由是为有和与及这那其")
+TWO_LEVELS = 4  # characters of a province and what is in it
 TYPE, LEAST_TYPE = "型", 3
 VAGUE = {"", "新", "多名", "一名", "数名", "几名", "一位", "多位", "一些", "多个", "有新"}
 NUMBERED = ("号", "型", "代", "期")  # what a name ends with whose number tells it from others
+_LEVEL = lazy_pattern(r"(?<=[^\W\d_]{2})[省市县区]")
 _KINDRED = tuple(tuple(row.split()) for row in KINDRED)
 
 
@@ -44,6 +47,8 @@ def is_part(said: str, held: str) -> bool:
         return True  # 亚热带季风型, of 亚热带季风气候
     if "".join(c for c in said if c not in FUNCTION) == "".join(c for c in held if c not in FUNCTION):
         return True
+    if len(said) >= TWO_LEVELS and _LEVEL.sub("", said) in _LEVEL.sub("", held):
+        return _LEVEL.search(held) is not None  # 河南登封, of 河南省登封市
     chars = iter(held)
     ends = said[0] == held[0] and said[-1] == held[-1]
     return ends and len(said) > 2 and all(char in chars for char in said)

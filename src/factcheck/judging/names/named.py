@@ -18,7 +18,7 @@ from factcheck.judging.names.listing import odd_one
 from factcheck.judging.names.mentioned import period_named, speaks_of
 from factcheck.judging.names.opposites import contrary_form, opposed, opposite_form, reset
 from factcheck.judging.names.replaced import replaced, rival_name
-from factcheck.judging.names.roles import other_relation, roles_swapped, same_match
+from factcheck.judging.names.roles import beaten, decides, other_relation, roles_swapped, same_match
 from factcheck.judging.names.slots import find_slots
 from factcheck.judging.names.sole import ONE_OF, one_of_many, predicate_said
 from factcheck.judging.names.standing import names_in
@@ -226,6 +226,10 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     if turned and negator_before(sentence, in_draft(sentence, *turned)[0]) is None:
         span = in_draft(sentence, *turned)
         return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)
+    if lost := beaten(view, text, start, end):
+        outcome = Outcome.OTHER if decides(view, text) else Outcome.BESIDE
+        span = in_draft(sentence, *lost)
+        return NamedHeld(view, outcome, *span, sentence.slice(*span), 1.0)
     whole = view.claim.negated and end - start >= WHOLE
     worded = said >= SAID or whole or _only_is(view, text, start)
     if not (worded or governed_alike(view, sentence, start)):

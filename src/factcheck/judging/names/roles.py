@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import relations_of
 from factcheck.judging.names.opposites import rows_of
-from factcheck.judging.wording.tables.directed import CONVERSES, DIRECTED, ROUNDS
+from factcheck.judging.wording.tables.directed import (
+    CONVERSES,
+    DIRECTED,
+    LOSES,
+    ROUNDS,
+    WINNER,
+    WINS,
+    WON_BY_IT,
+)
 from factcheck.judging.wording.tables.words import KIN, RELATIONS
 from factcheck.reading.tables.titles import RANKS
 from factcheck.text.patterns import lazy_pattern
@@ -22,6 +30,7 @@ RELATION_REACH = 8  # characters before a name that may say what its bearer is
 _RANKED = tuple(rank for rank in RANKS if rank != "第一副")
 
 
+FINAL = "决赛"
 _CONVERSES = rows_of(CONVERSES)
 
 
@@ -115,11 +124,33 @@ _AFTER = lazy_pattern(r"(?:了|过)?[^,;:。!?的是]{0,6}")
 _ROUND, _YEAR = lazy_pattern("|".join(ROUNDS)), lazy_pattern(r"\d{4}年")
 
 
+def rounds_in(text: str) -> set[str]:
+    """Which matches of a contest a text names: 决赛, 半决赛."""
+    return {*_ROUND.findall(text)}
+
+
 def same_match(view: ClaimView, text: str) -> bool:
     """Whether a text names no other round of a contest than a claim does, and no other year."""
-    rounds, own = {*_ROUND.findall(text)}, {*_ROUND.findall(view.explaining)}
+    rounds, own = rounds_in(text), rounds_in(view.explaining)
     years = (year for year in _YEAR.findall(text) if year[:4] != view.claim.period[:4])
     return (rounds == own or not rounds) and all(year in view.explaining for year in years)
+
+
+def beaten(view: ClaimView, text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a text says that the winner whom a claim names at [start, end) was beaten; or None."""
+    if not view.attribute.endswith(tuple(WINNER)):
+        return None
+    verb = next((verb for verb in WINS if re.search(f"{verb}了?$", text[:start])), "")
+    if verb:
+        return text.rindex(verb, 0, start), end
+    lost = next((verb for verb in LOSES if text.startswith(verb, end)), "")
+    return (start, end + len(lost)) if lost else None
+
+
+def decides(view: ClaimView, text: str) -> bool:
+    """Whether the match that a text tells of decides who the winner is that a claim names."""
+    rounds = rounds_in(text)
+    return rounds <= {FINAL} and same_match(view, text) and any(word in text for word in WON_BY_IT)
 
 
 def _turned_round(view: ClaimView, text: str, value_at: int) -> bool:

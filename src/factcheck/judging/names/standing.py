@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
 
 LEAST_WITH_DE = 4  # characters of a name in which 的 may stand
+OPENS, CLOSES = "《", "》"
 _BRANCHES = tuple(BRANCHES)
 
 
@@ -39,11 +40,21 @@ def _at_least_one(sentence: SentenceView, span: tuple[int, int]) -> bool:
     return end > start
 
 
+def _in_a_title(text: str, start: int, end: int) -> bool:
+    """Whether a name is only part of a work's title: 《甲市门外》 says nothing of 甲市."""
+    opens = text.rfind(OPENS, 0, start)
+    closes = text.find(CLOSES, end) if opens > text.rfind(CLOSES, 0, start) else -1
+    rest = text[opens + 1 : start] + text[end:closes]
+    return opens >= 0 and closes >= 0 and (rest[:1].isalpha() or rest[-1:].isalpha())
+
+
 def _span(form: str, text: str) -> tuple[int, int] | None:
     """Where a name stands in a text, with or without 的 in it."""
     at = text.find(form) if form else -1
-    if at >= 0:
-        return at, at + len(form)
+    while at >= 0:
+        if not _in_a_title(text, at, at + len(form)):
+            return at, at + len(form)
+        at = text.find(form, at + 1)
     if len(form) < LEAST_WITH_DE or "的" not in text or not {*form}.issubset(text):
         return None
     found = re.search("的?".join(map(re.escape, form)), text)

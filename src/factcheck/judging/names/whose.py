@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import Relation, relations_of
+from factcheck.judging.comparing.sides import on_one_side
 from factcheck.judging.wording.persons import begins_as_a_person
 from factcheck.judging.wording.sorts import LEVELS, sorts_of
 from factcheck.judging.wording.tables.whose import BEARERS, BODIES_OWN, NAMES_OF, OTHERS_OWN, UNITS
@@ -143,5 +144,7 @@ def _names_a_part(view: ClaimView, behind: str, relations: tuple[Relation, ...])
     end = spans[0][1]
     word, more = rest[end : end + 2], rest[end + 2 :]
     named = more and word.isalpha() and any(word in name for name in view.attribute_names)
+    if on_one_side(rest[:end], view.explaining):
+        return False
     modifies = NOUN in word or named
     return not modifies or bool(_ANOTHER_OF_ITS_KIND.match(rest[:end]))

@@ -34,6 +34,7 @@ APART = """
 公路 | 铁路
 败仗 战败 落败 | 胜仗 获胜 胜方 得胜 取胜
 前言 | 后记
+歌词 作词 填词 写词 词作 的词 | 曲子 作曲 谱曲 旋律 曲谱 的曲
 """
 
 # When in a year something was so: told apart where a clause and a claim's statement each say one.

@@ -159,6 +159,9 @@ WHOLE = "自付 自费 自有 自营 自建 自购 自产 自筹 自用 自持 �
 # Ends of a comparison: the same figure with the other end is the opposite, as 下降 is of 增长.
 COMPARISONS = "高于 低于 多于 少于 快于 慢于 领先 落后".split()
 
+# Before a figure: by how much two things differ.
+MARGINS = "领先 落后 高出 超出 多出 少 相差 净胜 快 慢 高于 低于".split()
+
 # What a balance comes to: it is the one or the other, so that one in place of the other is what the claim rules out.
 BALANCES = "顺差 逆差 盈余 赤字 盈利 亏损 净流入 净流出".split()
 
@@ -176,7 +179,7 @@ SORTS_OF_ENTITY = "城市 都市 省市 县市 市镇 小镇 城镇 乡镇 村�
 CONTRARIES = (
     ("加入", "退出"), ("高于", "低于"), ("进口", "出口"), ("入境", "出境"), ("买入", "卖出"),
     ("收入", "支出"), ("城镇", "农村"),
-    ("男性", "女性"), ("男子", "女子"), ("对外", "外商"), ("对外投资", "外资"), ("东部", "西部"),
+    ("男性", "女性"), ("雄性", "雌性"), ("男子", "女子"), ("对外", "外商"), ("对外投资", "外资"), ("东部", "西部"),
     ("盈利", "亏损"), ("成立", "解散"),
     ("开通", "停运"), ("同意", "反对"), ("顺行", "逆行"), ("上游", "下游"), ("国有", "民营"),
     ("最大", "最小"), ("最高", "最低"),
