@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from factcheck.judging.drafts.draftview import SentenceView
 
-_WHETHER_BEFORE = lazy_pattern(r"是否|是不是|会不会|能不能|能否|可否|有没有")
+_WHETHER_BEFORE = lazy_pattern(
+    r"是否|是不是|会不会|能不能|能否|可否|有没有|(?:何时|什么时候|几时|何年)(?:才|又|能|可|会|将|有望)"
+)
 _WHETHER_BEHIND = lazy_pattern(r"吗\s*(?:\?|$)")
 _ASKS = lazy_pattern(r"\?[\s”」』\"')]*$")
 _HOW = lazy_pattern(r"(?:如何|怎样|怎么|为什么|为何|何以)")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 PLAIN = 0.8  # of an attribute's name, or of the statement: enough to contradict
 NATION = 2  # the row of 全国: a scope in no row is narrower
 COPULAS = ("是", "非")
+LIKE = ("像", "如同", "是像")  # behind a negator: what another has is not denied
 _DESCRIBES = lazy_pattern(r"[^,;。的]{1,14}的(?P<what>[^\W\d]{2})")
 NEGATION_REACH = 14  # characters before a value in which a negator denies it
 
@@ -220,9 +221,12 @@ def _denies_what_follows(
 ) -> bool:
     """Whether 不是 right before a figure denies what the figure only describes: 不是1万张芯片的简单堆叠.
 
+    Or that something is as another is: 不是像甲那样有24座.
     Whom the claim itself has as the first is denied to be so: 不是首位登上某峰的女性.
     """
     low, high = negator
+    if sentence.folded.startswith(LIKE, high):
+        return True
     if high != figure or not sentence.folded[low:high].endswith(COPULAS):
         return False
     described = _DESCRIBES.match(sentence.folded, figure)

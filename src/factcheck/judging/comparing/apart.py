@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import relations_of
 from factcheck.judging.comparing.elsewhere import (
-    another_contest,
     leads_with_another,
     of_a_sort_before,
     of_another_size,
@@ -17,6 +16,7 @@ from factcheck.judging.comparing.elsewhere import (
 )
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.comparing.sides import Row, rows_of, sides_in
+from factcheck.judging.comparing.stages import put_otherwise
 from factcheck.judging.wording.digits import renumbered
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.apart import (
@@ -94,7 +94,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         return other
     if (
         part := part_said(view, sentence, at)
-        or another_contest(view, sentence)
+        or put_otherwise(view, sentence, at)
         or _narrowed(view, sentence, at)
         or _another_number(view, sentence, at)
         or _of_a_variant(view, sentence.slice(clause.start, at))

@@ -29,6 +29,7 @@ from factcheck.judging.wording.tables.apart import (
     TO,
     WHOLE_AREA,
 )
+from factcheck.judging.wording.tables.stages import PEOPLE, WHICH_PEOPLE
 from factcheck.judging.wording.tables.whose import OTHERS_OWN, PEOPLE_OWN
 from factcheck.judging.wording.tables.words import ENTITY_TAILS
 from factcheck.judging.wording.wording import content, spans_of, tokens, unexplained
@@ -54,6 +55,7 @@ _AREA = lazy_pattern(
     rf"(?<![现正存所])在(?P<where>[^,;。在的]{{1,8}}?(?:{'|'.join(AREAS_BY_ENDING)}))(?![长委民政府级份场域间])"
 )
 _SAID_OF_KIN = "是为在于由位设有的也都和与及"  # behind 妻子: what is said of the subject by it, and no name
+TEAM = r"u\d\d[^\W\d_]{0,3}?队"  # U21队, U19青年队
 _COUNT = r"(?:\d+|[一二三四五六七八九十]+)"
 _ROUNDS = lazy_pattern(
     rf"(?:最?近|最后|过去|前|后|首){_COUNT}(?:轮|场|战|局)|{_COUNT}轮(?:过后|之后|战罢|过|后)"
@@ -209,9 +211,10 @@ def _only_in_passing(text: str, places: Sequence[tuple[int, int]]) -> str:
 def _narrower() -> re.Pattern[str]:
     tails = "|".join(tail for tail in (*ENTITY_TAILS, *STRETCHES) if len(tail) > 1 or tail in STRETCHES)
     parts = "|".join(part for part in PARTS_OWN if part not in (*EVERYBODY, *KEPT_IN))
+    which, people = "|".join(WHICH_PEOPLE), "|".join(PEOPLE)
     belonging, name = "|".join(BELONGING), rf"[^\W\d_{NO_NAME}]"
     return re.compile(
-        rf"[》\"'”」]?的?(?P<what>{name}{{1,9}}?(?:{tails})|{name}{{0,5}}?(?:{parts})|(?:{belonging})的?{name}{{2,9}}?)"
+        rf"[》\"'”」]?的?(?P<what>{name}{{1,9}}?(?:{tails})|{name}{{0,5}}?(?:{parts})|{TEAM}|(?:{which})(?:{people})|(?:{belonging})的?{name}{{2,9}}?)"
     )
 
 

@@ -52,7 +52,7 @@ def _replaced(form: str, text: str) -> bool:
         head = form[size : size + 2]
         at = text.find(head) if len(head) == 2 else -1
         strange = at > 0 and text[at - 1].isalpha() and text[at - 1] not in form and text[at - 1] not in LIGHT
-        if strange and not _says_nothing(text, at):
+        if strange and not _says_nothing(text, at) and not _is_within(form, text, at):
             return True
     for size in range(len(form) - 1, 1, -1):
         at = text.find(form[-size:])
@@ -60,8 +60,13 @@ def _replaced(form: str, text: str) -> bool:
             before = text[at - 1]
             return (
                 before.isalpha() and before not in form and before not in LIGHT and form[-size - 1] != before
-            ) and not _says_nothing(text, at)
+            ) and not (_says_nothing(text, at) or _is_within(form, text, at))
     return False
+
+
+def _is_within(form: str, text: str, at: int) -> bool:
+    """Whether 中 right before `at` only says in what, as a name does: 在联赛中|进球, of 联赛进球."""
+    return text[at - 1 : at] == "中" and at > 2 and text[at - 3 : at - 1] in form
 
 
 def _says_nothing(text: str, at: int) -> bool:

@@ -26,6 +26,7 @@ from factcheck.judging.comparing.elsewhere import (
 )
 from factcheck.judging.comparing.measured import unless_measured_from_elsewhere
 from factcheck.judging.comparing.plainly import plainly_named
+from factcheck.judging.comparing.stages import is_difference
 from factcheck.judging.figures.admitted import admitted_of, allows_period, names_period_and_basis
 from factcheck.judging.figures.changing import (
     agreement_of,
@@ -104,7 +105,8 @@ class Weighed:
 def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: Lexicon) -> Weighed:
     """The claims that are comparable with `mention`, each with its agreement."""
     steps: list[Step] = []
-    if is_ratio_to_a_name(mention, sentence) and not any(within_quote(mention, sentence, v) for v in views):
+    aside = is_ratio_to_a_name(mention, sentence) or is_difference(mention, sentence)
+    if aside and not any(within_quote(mention, sentence, v) for v in views):
         return Weighed((), "nothing-comparable", (), ())
     mention = target_itself(mention, sentence)
     change = stated_change(mention, sentence)

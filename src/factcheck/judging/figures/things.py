@@ -10,7 +10,7 @@ from factcheck.judging.wording.records import records
 from factcheck.judging.wording.tables.apart import BEHIND, HEADS, PARTS_OWN, SAID_OF_IT
 from factcheck.judging.wording.tables.implied import EVENTS
 from factcheck.judging.wording.tables.relations import RELATIONS
-from factcheck.judging.wording.tables.units import COUNTED_BY, DIVISIONS, RESULTS
+from factcheck.judging.wording.tables.units import COUNTED_BY, DIVIDED, DIVISIONS, RESULTS
 from factcheck.judging.wording.wording import LIGHT, spans_of
 from factcheck.text.patterns import lazy_pattern
 
@@ -36,7 +36,7 @@ def of_other_things(claim: Value, draft: Value) -> bool:
     """Whether both have measure words, and one of them counts what the other does not."""
     if claim.unit is None or draft.unit is None or claim.unit == draft.unit:
         return False
-    if {claim.unit, draft.unit} <= RESULTS:
+    if {claim.unit, draft.unit} <= RESULTS or {claim.unit, draft.unit} <= DIVIDED:
         return True
     rows = _rows()
     return rows.get(claim.unit) != rows.get(draft.unit)
@@ -71,6 +71,9 @@ def done_otherwise(view: ClaimView, mention: Mention, sentence: SentenceView) ->
         return False
     if before.rstrip("了过|").endswith(GETTING):
         return False  # 获得63分 says no more than 63分
+    tail = before.rstrip("了过|")[-2:]
+    if len(tail) == 2 and any(name.endswith(tail) for name in names):
+        return False  # 进球 of 联赛进球
     heads = tuple(name[: -len(unit or "")] for name in names)
     return not (any(name in before for name in names) or before.rstrip("了过").endswith(heads))
 

@@ -21,6 +21,7 @@ TYPE, LEAST_TYPE = "型", 3
 VAGUE = {"", "新", "多名", "一名", "数名", "几名", "一位", "多位", "一些", "多个", "有新"}
 NUMBERED = ("号", "型", "代", "期")  # what a name ends with whose number tells it from others
 _LEVEL = lazy_pattern(r"(?<=[^\W\d_]{2})[省市县区]")
+_COUNTED = lazy_pattern(r"\d+([^\W\d_])")
 _KINDRED = tuple(tuple(row.split()) for row in KINDRED)
 
 
@@ -84,3 +85,14 @@ def _place_kind(text: str) -> str:
 
 def same_shape(text: str, forms: tuple[str, ...]) -> bool:
     return any(len(form) > 3 and text[-3:] == form[-3:] for form in forms)
+
+
+def counts_together(text: str, forms: tuple[str, ...]) -> bool | None:
+    """Whether a text counts what a value of several counts (19胜6平5负) does; None for any other value.
+
+    Only the like of it stands in its place: neither a part nor 前列.
+    """
+    counted = [_COUNTED.findall(form) for form in forms]
+    if not all(len(one) > 1 for one in counted):
+        return None
+    return _COUNTED.findall(text) in counted

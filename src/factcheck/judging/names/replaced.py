@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.drafts.pairing import RESPECTIVELY
 from factcheck.judging.names.denying import without_denial
-from factcheck.judging.names.likeness import alike, is_part, is_vaguer, same_shape
+from factcheck.judging.names.likeness import alike, counts_together, is_part, is_vaguer, same_shape
 from factcheck.judging.names.roles import unranked
 from factcheck.judging.wording.digits import same_but_numerals
 from factcheck.judging.wording.lexicon import gloss
@@ -97,6 +97,8 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     loose = loose or (is_future(sentence.slice(clause.start, clause.end)) and not is_future(view.explaining))
     if once or lesser or finer or loose or _narrowed(view, sentence, clause):
         return NamedHeld(view, Outcome.BESIDE, *at, text, slot.firm)
+    if counts_together(text, forms) is False:
+        return silent
     other_figures = typed is not Likeness.OTHER and _has_other_figures(sentence, at, forms)
     if other_figures and not same_shape(text, forms):
         return silent

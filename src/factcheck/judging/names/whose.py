@@ -77,7 +77,9 @@ _OF_ITS_BEARER = lazy_pattern(
     rf"的?[^\W\d_的是在]{{0,3}}(?:{'|'.join(BEARERS)})的(?!是|为|{'|'.join(NAMES_OF)})\w"
 )
 # What 甲采用的外壳 is made by is not what makes 甲.
-_WHAT_IT_DOES = lazy_pattern(r"[^,;:。的是在由为与和]{1,6}的(?P<what>[^\W\d_的是在由为]{2,8}?)[由是为在]")
+_WHAT_IT_DOES = lazy_pattern(
+    r"[^,;:。的是在由为与和]{1,6}的(?P<what>[^\W\d_的是在由为]{2,8}?)(?:并?不|则|也|就|都|仍)?[由是为在]"
+)
 PRONOUN = tuple("他她它其该")
 _ANAPHORIC = "该这那此其本全"
 _ANOTHER = ("后者", "另一", "对方", "有人")

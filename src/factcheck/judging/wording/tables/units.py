@@ -27,6 +27,8 @@ COUNTED_BY = """
 
 # What a season is counted in: none of these counts what another does.
 RESULTS = frozenset("胜 平 负 轮 球".split())
+# What a law or a book falls into: as many of these are not as many of those.
+DIVIDED = frozenset("编 章 节 条 款".split())
 
 # What something falls into: with it a count is none of the thing itself.
 DIVISIONS = (
