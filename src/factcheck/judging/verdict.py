@@ -10,8 +10,9 @@ from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.figures.quantities import SURE, Held
 from factcheck.judging.finding import Verdict
 from factcheck.judging.wording.sorts import Likeness, likeness
+from factcheck.judging.wording.wording import content
 from factcheck.reading.stance import is_the_target, negator_at
-from factcheck.reading.stance_words import SCOPES
+from factcheck.reading.stance_words import NOT_YET, SCOPES
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from factcheck.judging.claims.claimview import ClaimView
-    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.judging.drafts.draftview import Clause, SentenceView
 
 PLAIN = 0.8  # of an attribute's name, or of the statement: enough to contradict
 NATION = 2  # the row of 全国: a scope in no row is narrower
@@ -204,16 +205,34 @@ def denied(decision: Decision, sentence: SentenceView, start: int, end_of_value:
     clause = sentence.clause_of(start)
     low, high = clause.start - sentence.start, start - sentence.start
     dated = decision.first.value is not None and decision.first.value.kind == "date"
-    end = clause.end - sentence.start if dated else high  # 于1945年并未退位
+    end = _till(sentence, clause, end_of_value) if dated else high  # 于1945年并未退位
     at = negator_at(sentence.folded, max(low, high - NEGATION_REACH), end)
     said = at is not None and not _denies_what_follows(sentence, at, high, decision.first)
     held = decision.first.claim.negated
     stated = negator_at(decision.first.statement, 0, len(decision.first.statement)) is not None
     if said == (held or stated) or (not said and not held):
         return decision
-    if decision.verdict is Verdict.SUPPORTED:
+    not_yet = at is not None and sentence.folded[slice(*at)].startswith(NOT_YET)
+    if decision.verdict is Verdict.SUPPORTED and not (
+        not_yet and _till_then(sentence, start, decision.first)
+    ):
         return replace(decision, verdict=Verdict.CONTRADICTED, code="denied")
     return Decision(Verdict.UNSUPPORTED, "denies-another", decision.first)
+
+
+def _till(sentence: SentenceView, clause: Clause, end_of_value: int) -> int:
+    """Where what is said of a date ends, within the sentence: of one alone in its clause, with the next."""
+    alone = not content(sentence.masked(end_of_value, clause.end)) and clause.end + 1 < sentence.end
+    return (sentence.clause_of(clause.end + 1) if alone else clause).end - sentence.start
+
+
+def _till_then(sentence: SentenceView, start: int, view: ClaimView) -> bool:
+    """Whether what was not so yet may have come about within its date: 5月尚未通车, for 5月24日; 24日前."""
+    said = next((m for m in sentence.mentions if m.start == start and m.value), None)
+    if said is None or said.value is None or view.value is None:
+        return True
+    behind = sentence.slice(said.start, min(said.end + 2, sentence.end))
+    return said.value.grain != view.value.grain or "前" in behind
 
 
 def _denies_what_follows(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.figured import without_rank
-from factcheck.judging.wording.tables.words import NEUTRAL
+from factcheck.judging.wording.tables.words import NEUTRAL, SORTS_OF_PERSON
 from factcheck.judging.wording.wording import LIGHT, content, coverage, without_adverbs
+from factcheck.reading.titles import split_office
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 SHORT = 4  # characters of an attribute that must stand together
 SAYING_NOTHING = tuple(word for word in NEUTRAL if len(word) > 1)  # before a name they make it no other
 FIGURES = tuple("0123456789万亿余多")  # before a measure word
+_OF = lazy_pattern(r"(?:时候?)?的")  # 发现时的|数量, 发现的时候
+# What makes somebody the first of his sort to be what he is: 首位女性|会长 is a 会长.
+_FIRST = lazy_pattern(rf"(?:首|第一|唯一)[位任个名]?的?(?:{'|'.join(SORTS_OF_PERSON)})?$")
 _SHARE_OF = lazy_pattern(r"(.{2,})占(?![有率比])")
 
 
@@ -31,6 +35,8 @@ def plainly_named(view: ClaimView, sentence: SentenceView, mention: Mention) -> 
     if share and "占" in text and share[1] not in text[: text.rfind("占")]:
         return 0.0  # 制冷成本占电力成本 is no share of 电力成本
     named = max((_stands(form, text) for form in view.attribute_forms if form), default=0.0)
+    if (title := _title_of(view)) and title not in text:
+        return 0.0  # who became its 理事 became no 会长
     core = without_rank(view.core, view.value)
     pieces = [core[start:end] for start, end in content(core)]
     total = sum(map(len, pieces))
@@ -39,11 +45,20 @@ def plainly_named(view: ClaimView, sentence: SentenceView, mention: Mention) -> 
     return max(named, sum(coverage(p, text) * len(p) for p in pieces) / total if total else 0.0)
 
 
+def _title_of(view: ClaimView) -> str:
+    """The title that the name of a claim's attribute ends with: 会长, of 成为某学会会长年份."""
+    ends = [split_office(form) for form in view.attribute_forms]
+    return ends[0][1] if len(ends) == 1 and ends[0] and ends[0][0] else ""
+
+
 def _stands(form: str, text: str) -> float:
     """The share of a name that stands in a text; a short one must stand there whole, as 经济(的)增长 must."""
     if form not in text and _replaced(form, text):
         return 0.0
-    return coverage(form, text) if len(form) > SHORT else float(form in text.replace("的", ""))
+    if len(form) <= SHORT:
+        return float(form in text.replace("的", ""))
+    pieces = [piece for piece in _OF.split(form) if piece]
+    return max(coverage(form, text), sum(coverage(p, text) * len(p) for p in pieces) / sum(map(len, pieces)))
 
 
 def _replaced(form: str, text: str) -> bool:
@@ -71,4 +86,6 @@ def _is_within(form: str, text: str, at: int) -> bool:
 
 def _says_nothing(text: str, at: int) -> bool:
     """Whether what stands right before `at` is no part of a name: a word of no weight, or 16|支."""
-    return text.endswith(SAYING_NOTHING, 0, at) or text[max(0, at - 2) : at - 1] in FIGURES
+    if text.endswith(SAYING_NOTHING, 0, at) or _FIRST.search(text[:at]):
+        return True
+    return text[max(0, at - 2) : at - 1] in FIGURES

@@ -119,7 +119,14 @@ def _measuring() -> tuple[str, ...]:
 def _beside_measuring(added: Sequence[str], before: str) -> tuple[str, ...]:
     """Words that a sentence adds, without those by which it measures: 长达, 最深的|地方有."""
     by = next((word for word in _measuring() if before.endswith(word)), "")
-    return tuple(word for word in added if word.strip(_BESIDE) not in (by or _measuring()))
+    words = {word: without_one(word).strip(_BESIDE) for word in added}
+    return tuple(word for word, bare in words.items() if bare and bare not in (by or _measuring()))
+
+
+def without_one(word: str) -> str:
+    """A word without what it begins with where it says what the subject is: 一部|长达."""
+    one = next((one for one in ONE if word.startswith(one) and word != one), "")
+    return word.removeprefix(one)
 
 
 def _of_which(name: str, heads: Sequence[str], before: str) -> bool:

@@ -97,4 +97,4 @@ OF_AN_OBJECT = """
 """.split()
 
 # What behind such a verb is no object of it.
-NO_OBJECT = "于在以后时之的至并而为了过起时 仪式 大会 典礼 周年".split()
+NO_OBJECT = "于在是以后时之的至并而为了过起时 仪式 大会 典礼 周年".split()
