@@ -73,7 +73,13 @@ def settles(
     kinds = {finding.reason.about.get("kind", "") for finding in found}
     if (reach.years or reach.whole) and "date" in kinds:
         return False
+    if reach.years and any(_is_a_first(view) and not view.claim.period for view in cited):
+        return False  # 1975年,甲成为首位…: the year may be that of another claim
     return not reach.whole or (kinds.isdisjoint(_NAMED) and _is_all(sentence, found, cited))
+
+
+def _is_a_first(view: ClaimView) -> bool:
+    return view.value is not None and view.value.kind in ("rank", "superlative")
 
 
 def _periods(sentence: SentenceView) -> list[Period | None]:

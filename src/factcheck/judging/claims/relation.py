@@ -139,7 +139,8 @@ def _by_name(name: str, subjects: tuple[str, ...]) -> Iterator[tuple[int, str]]:
         before = name.removesuffix(noun).removeprefix("现任")  # it narrows nothing
         if before in RANKS:
             continue  # a 副院长 is no 院长
-        for form in subjects:
+        own = (low for low, _ in _table().rows[row].around if len(low) > 1)  # 获得的|奖项
+        for form in (*subjects, *own):
             before = before.replace(form, "")
         yield row, "".join(before[s:e] for s, e in content(before) if e - s > 1)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.agrees import Agreement, Relation, compare, family
 from factcheck.judging.comparing.elsewhere import is_on_a_country, located_elsewhere
 from factcheck.judging.figures.currency import in_its_currency
+from factcheck.judging.figures.partly import in_its_part
 from factcheck.judging.figures.things import (
     counts_parts,
     dates_another,
@@ -178,6 +179,7 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
     if view.value is None or value is None or (view.recurs and value.grain == "year"):
         return Agreement(Relation.OTHER)
     agreement = compare_dates(view.value, mention, sentence) or compare(view.value, value)
+    agreement = in_its_part(agreement, view.value, mention, sentence)
     same, other = agreement.relation is Relation.AGREES, agreement.relation is Relation.EXCLUDES
     if other and any(compare(stated, value).relation is Relation.AGREES for stated in view.frame_values):
         return Agreement(Relation.OTHER)

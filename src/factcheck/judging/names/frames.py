@@ -29,11 +29,13 @@ if TYPE_CHECKING:
 
 WEAK = 0.5
 LONGEST = 16  # characters of what may stand in a slot
+_WHOSE = frozenset("dynasty country gender".split())  # what somebody is called by before his name
 BE = "(?:是|为|系|乃是|乃|即是|即|叫|就是)"
 _BE_SET = f"{BE}|设于|设在|位于"
 _BE_AT = f"{_BE_SET}|在|于"
 _OF_IT = lazy_pattern(r"的(?![^,;。]{0,8}¤)\w")  # 获得甲的称赞 is not to get 甲
 _NO_NOUN = "|".join(NO_NOUNS)
+SUBJECT_HERE = "^"  # stands for the subject in a pattern
 SUBJECT = "¤"  # stands for each character of the subject: no pattern is of one subject alone
 _VALUE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16}?)"
 _LOOSE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16})"
@@ -123,6 +125,11 @@ def _about_the_subject(low: str, high: str, text: str) -> Iterator[tuple[int, in
     """What stands right before words (高雄出生的甲), or behind the subject and ends there (甲在嘉宁)."""
     before = rf"(?:^|[,;。]|{BE}){_VALUE}{high}(?:[,;。的]|$)"
     behind = rf"¤+》?(?:就|现|并不|不|并非)?{high}(?P<v>[^,;。的]{{2,10}})(?=[,;。]|$)"
+    if SUBJECT_HERE in high:  # 某角由甲扮演
+        by = high.replace(SUBJECT_HERE, "《?¤+》?")
+        for found in _found(rf"(?:^|[,;。的]){_VALUE}{by}", high.partition(SUBJECT_HERE)[0], text):
+            yield *found.span("v"), 1.0
+        return
     for found in _found(behind if low else before, high, text):
         if not low or not any(verb in found["v"] for verb in DOES_THERE):
             yield *found.span("v"), WEAK if low else 1.0
@@ -220,7 +227,11 @@ def _values(pattern: str, noun: str, text: str, firm: float) -> Iterator[tuple[i
     """What a pattern has as its value, and what stands behind 之一 in it."""
     for found in _found(pattern, noun, text):
         start = found.start("v")
-        yield start, min(found.end("v"), _end(text, start)), firm
+        end = min(found.end("v"), _end(text, start))
+        whose = noun.endswith(BEARERS) and text.startswith("的", end) and sorts_of(text[start:end])
+        if whose and whose.keys() & _WHOSE:
+            start, end = end + 1, _end(text, end + 1)  # 发明者是清代的某甲
+        yield start, end, firm
         if one := _ONE_OF.match(text, start):
             yield *one.span("v"), firm
 

@@ -19,3 +19,14 @@ ALIKE = frozenset(("year", "start"))
 
 # How people were asked: another way than that of a claim's basis gives other figures.
 POLLS = "出口民调 网络民调 内部民调 党内民调 电话民调 街头民调 网络调查 电话调查 街头调查 问卷调查 入户调查".split()
+
+# Parts of a century or of ten years | from which hundredth of it to which it is so | to which it may be called so.
+PARTS_OF_A_TIME = """
+初 初期 初年 初叶 | 0-35 | 0-50
+早期 前期 前叶 | 0-50 | 0-60
+上半叶 上半期 上半 前半叶 前半期 前半 | 0-51 | 0-51
+中 中叶 中期 | 25-80 | 12-90
+下半叶 下半期 下半 后半叶 后半期 后半 | 49-100 | 49-100
+晚期 后期 后叶 | 50-100 | 40-100
+末 末期 末年 末叶 | 65-100 | 50-100
+"""
