@@ -53,7 +53,7 @@ TIMES = {
 }
 # Measure words of persons, and of what no person is: 传承人9名 are no 遗产四项.
 PERSONS = frozenset("人 名 位".split())
-PARTS_OF_TEXTS = frozenset("条 款 章 节 项 编 篇 页 卷 册 版 期 辑 回 集 行".split())  # 第五条 is no rank
+PARTS_OF_TEXTS = frozenset("条 款 章 节 项 编 篇 页 卷 册 版 期 辑 回 集 行 轮 局 盘 站".split())  # no ranks
 THINGS = frozenset("项 件 座 所 台 辆 部 册 本 集 种 颗 条 款 层 节 艘 架 篇 首 幅".split())
 ORDER_OF = dict.fromkeys("首个 首家 首款 首台 首次 首位 首部 首座 第一 首 冠军".split(), "first")
 ORDER_OF |= dict.fromkeys("唯一 独一无二 绝无仅有".split(), "only")

@@ -14,7 +14,7 @@ from factcheck.judging.names.slots import Slot
 from factcheck.judging.names.standing import of_a_branch
 from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.persons import begins_as_a_person, person_at_head
-from factcheck.judging.wording.sorts import sorts_of
+from factcheck.judging.wording.sorts import LEVELS, sorts_of
 from factcheck.judging.wording.tables.relations import APPOSED, DOES_THERE
 from factcheck.judging.wording.tables.whose import BEARERS, NO_HEADS, NO_NOUNS, PLACES
 from factcheck.judging.wording.wording import names_entity
@@ -29,12 +29,13 @@ if TYPE_CHECKING:
 
 WEAK = 0.5
 LONGEST = 16  # characters of what may stand in a slot
-_WHOSE = frozenset("dynasty country gender".split())  # what somebody is called by before his name
+_WHOSE = LEVELS | {"dynasty", "country", "gender"}  # what somebody is called by before his name
 BE = "(?:是|为|系|乃是|乃|即是|即|叫|就是)"
 _BE_SET = f"{BE}|设于|设在|位于"
 _BE_AT = f"{_BE_SET}|在|于"
 _OF_IT = lazy_pattern(r"的(?![^,;。]{0,8}¤)\w")  # 获得甲的称赞 is not to get 甲
 _NO_NOUN = "|".join(NO_NOUNS)
+PART_WORDS = ("角", "角色", "人物")
 SUBJECT_HERE = "^"  # stands for the subject in a pattern
 SUBJECT = "¤"  # stands for each character of the subject: no pattern is of one subject alone
 _VALUE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16}?)"
@@ -128,7 +129,8 @@ def _about_the_subject(low: str, high: str, text: str) -> Iterator[tuple[int, in
     if SUBJECT_HERE in high:  # 某角由甲扮演
         by = high.replace(SUBJECT_HERE, "《?¤+》?")
         for found in _found(rf"(?:^|[,;。的]){_VALUE}{by}", high.partition(SUBJECT_HERE)[0], text):
-            yield *found.span("v"), 1.0
+            if not found["v"].endswith(PART_WORDS):  # 男主角由甲饰演
+                yield *found.span("v"), 1.0
         return
     for found in _found(behind if low else before, high, text):
         if not low or not any(verb in found["v"] for verb in DOES_THERE):

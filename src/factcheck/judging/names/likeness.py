@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from factcheck.judging.names.slots import Slot
 from factcheck.judging.names.standing import of_a_branch
 from factcheck.judging.wording.digits import another_number, renumbered
+from factcheck.judging.wording.sorts import LEVELS, sorts_of
+from factcheck.judging.wording.tables.apart import ZONES
 from factcheck.judging.wording.tables.words import KINDRED
 from factcheck.reading.places import find_places
 from factcheck.text.patterns import lazy_pattern
@@ -20,6 +22,9 @@ TWO_LEVELS = 4  # characters of a province and what is in it
 TYPE, LEAST_TYPE = "型", 3
 VAGUE = {"", "新", "多名", "一名", "数名", "几名", "一位", "多位", "一些", "多个", "有新"}
 NUMBERED = ("号", "型", "代", "期")  # what a name ends with whose number tells it from others
+_WHENCE = LEVELS | {"dynasty", "country", "continent"}
+LEVEL_WORDS = tuple("省市县区州镇乡村")
+LONGEST_PLACE = 3  # characters of a place's name without its level
 _LEVEL = lazy_pattern(r"(?<=[^\W\d_]{2})[省市县区]")
 _COUNTED = lazy_pattern(r"\d+([^\W\d_])")
 _KINDRED = tuple(tuple(row.split()) for row in KINDRED)
@@ -81,6 +86,31 @@ def _kindred(one: str, other: str) -> bool:
 
 def _place_kind(text: str) -> str:
     return "place" if any((s, e) == (0, len(text)) for s, e in find_places(text)) else ""
+
+
+def in_a_zone(text: str, forms: tuple[str, ...]) -> bool:
+    """Whether a text names a zone (高新区) that may lie within the claim's district, or over several."""
+    return text.endswith(ZONES) and not any(form.endswith(ZONES) for form in forms)
+
+
+def says_whence(text: str, forms: tuple[str, ...]) -> bool:
+    """Whether a word before 的 says whence or of when what follows is, and no name of a claim is of its sort.
+
+    发明者是清代的某甲 does not make 清代 the one.
+    """
+    said = sorts_of(text).keys()
+    return bool(said) and said <= _WHENCE and not any(said & sorts_of(form).keys() for form in forms)
+
+
+def perhaps_within(text: str, forms: tuple[str, ...]) -> bool:
+    """Whether a text has the province of a claim's city, and a place of no known level: 江西吉水."""
+    found = find_places(text)
+    start, end = found[0] if len(found) == 1 else (0, 0)
+    rest = text[end:]
+    if start or not end or not 1 < len(rest) <= LONGEST_PLACE or rest.endswith(LEVEL_WORDS):
+        return False
+    within = (form for form in forms if form.startswith(text[:end]))
+    return any({"city", "county"} & sorts_of(form).keys() for form in within)
 
 
 def same_shape(text: str, forms: tuple[str, ...]) -> bool:

@@ -8,14 +8,23 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.drafts.pairing import RESPECTIVELY
 from factcheck.judging.names.denying import without_denial
-from factcheck.judging.names.likeness import alike, counts_together, is_part, is_vaguer, same_shape
+from factcheck.judging.names.likeness import (
+    alike,
+    counts_together,
+    in_a_zone,
+    is_part,
+    is_vaguer,
+    perhaps_within,
+    same_shape,
+    says_whence,
+)
 from factcheck.judging.names.roles import unranked
 from factcheck.judging.wording.digits import same_but_numerals
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.persons import is_nobody
 from factcheck.judging.wording.sorts import LEVELS, Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.anaphors import POINTING
-from factcheck.judging.wording.tables.apart import BEFORE, BESIDE, MAY_CHANGE, TILL, ZONES
+from factcheck.judging.wording.tables.apart import BEFORE, BESIDE, MAY_CHANGE, TILL
 from factcheck.judging.wording.tables.implied import EVENTS
 from factcheck.judging.wording.tables.sorts import LESSER, MANNERS, NO_VALUE, PRONOUNS, SCHOOLS
 from factcheck.judging.wording.wording import content
@@ -68,6 +77,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
         or text.startswith(POINTERS)
         or any(form in text for form in view.subject_forms)
         or text in map(without_denial, forms)  # what stands behind it tells of what
+        or (sentence.glossed.text.startswith("的", slot.end) and says_whence(text, forms))
     ):
         return silent
     if plainly := _by_its_forms(view, sentence, lexicon, slot, text):
@@ -92,7 +102,12 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if not told or text in _told_by_the_source(view) or no_name or (once and once in text):
         return silent
     lesser = text.endswith(LESSER) and not any(form.endswith(LESSER) for form in forms)
-    finer = _in_a_zone(text, forms) or typed is Likeness.FINER or _of_another_level(forms, text, typed)
+    finer = (
+        in_a_zone(text, forms)
+        or perhaps_within(text, forms)
+        or typed is Likeness.FINER
+        or _of_another_level(forms, text, typed)
+    )
     loose = sentence.glossed.text.endswith(LOOSE_LEADS, 0, slot.start) and not _led_alike(view)
     loose = loose or (is_future(sentence.slice(clause.start, clause.end)) and not is_future(view.explaining))
     if once or lesser or finer or loose or _narrowed(view, sentence, clause):
@@ -153,11 +168,6 @@ def _goes_on_to_another(text: str, forms: tuple[str, ...]) -> str:
         if end > mark + 1 and text[mark + 1 : end].isalpha():
             return text[: end + 1 + len(tail)]
     return ""
-
-
-def _in_a_zone(text: str, forms: tuple[str, ...]) -> bool:
-    """Whether a text names a zone (高新区) that may lie within the claim's district, or over several."""
-    return text.endswith(ZONES) and not any(form.endswith(ZONES) for form in forms)
 
 
 def _told_by_the_source(view: ClaimView) -> str:

@@ -18,7 +18,9 @@ LOSING = "不敌 输给 负于 告负 败北 落败 输球 失利".split()
 # In which of a contest's matches, what holds another word before it; they may meet in two of them.
 ROUNDS = "三四名决赛 排位赛 半决赛 四分之一决赛 1/4决赛 八强赛 四强赛 小组赛 资格赛 预选赛 预赛 首轮 次轮 第二轮 第三轮 季军战 铜牌战 决赛".split()
 # Words by which a score is not that of a whole match, or not of one alone.
-PART_OF_A_MATCH = "半场 点球 加时 常规时间 一度 曾 扳成 改写 首节 首局 首盘 次回合 首回合 赔率".split()
+PART_OF_A_MATCH = (
+    "半场 点球 加时 常规时间 领先 落后 一度 曾 扳成 改写 首节 首局 首盘 次回合 首回合 赔率".split()
+)
 # How attributes end whose value has won, and what a winner does, where a match decides.
 WINNER = "冠军 冠军队 优胜者 金牌得主 冠军得主 战胜方 胜方 获胜方 胜利者 赢家".split()
 WON_BY_IT = "决赛 夺冠 夺得冠军 冠军 获得金牌 获胜 取胜".split()
