@@ -36,8 +36,7 @@ UPPER = {"under", "at-most"}
 DAY = factor("d")
 DAYS = {"mo": (Fraction(28), Fraction(31)), "a": (Fraction(365), Fraction(366))}
 AGE = "count:岁"
-POINTS = "[pp]"
-SHARES = {"%", POINTS}
+SHARES = {"%", (POINTS := "[pp]")}
 SCALES = {"Cel", "[degF]"}  # of one thing, and no number of the one is so many of the other
 DECIMAL = {"%", POINTS, "CNY"}
 # What a rate may be for, of times.
@@ -57,6 +56,7 @@ PARTS_OF_TEXTS = frozenset("条 款 章 节 项 编 篇 页 卷 册 版 期 辑 
 THINGS = frozenset("项 件 座 所 台 辆 部 册 本 集 种 颗 条 款 层 节 艘 架 篇 首 幅".split())
 ORDER_OF = dict.fromkeys("首个 首家 首款 首台 首次 首位 首部 首座 第一 首 冠军".split(), "first")
 ORDER_OF |= dict.fromkeys("唯一 独一无二 绝无仅有".split(), "only")
+MEASURE_OF = {end: pair for pair in ("长短", "宽窄", "高低", "深浅", "早晚", "重轻", "快慢") for end in pair}
 FACTOR_OF_A_SLIP = 2
 COARSEST = Fraction(1, 10)  # what rounding may move a number by, of the number
 ROUND_WORDS = ("percent", "fraction")
@@ -110,7 +110,7 @@ def compare(claim: Value, draft: Value) -> Agreement:
     if claim.relative or draft.relative:
         return Agreement(Relation.OTHER)
     if family(claim) == "order" and not _same_order(claim, draft):
-        return Agreement(Relation.EXCLUDES)
+        return Agreement(Relation.OTHER if _of_two_measures(claim, draft) else Relation.EXCLUDES)
     if _another_unit(claim, draft) or _per_another_time(claim, draft):
         slip = claim.number == draft.number  # another number may well be the same amount, converted
         return Agreement(Relation.EXCLUDES, "unit") if slip else Agreement(Relation.OTHER)
@@ -224,6 +224,12 @@ def _same_order(claim: Value, draft: Value) -> bool:
         return len(sorts) == 1
     first = 1 in (claim.number, draft.number) and all((word or "").startswith("最") for word in sorts)
     return first or sorts <= {"first"}
+
+
+def _of_two_measures(claim: Value, draft: Value) -> bool:
+    """Whether one is the most by one measure and the other by another: 最长, 最宽."""
+    units = [value.unit or "" for value in (claim, draft)]
+    return len({MEASURE_OF[unit[1:]] for unit in units if unit[0:1] == "最" and unit[1:] in MEASURE_OF}) == 2
 
 
 def _other_words(claim: Value, draft: Value) -> Agreement | None:

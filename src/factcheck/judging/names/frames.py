@@ -40,6 +40,7 @@ SUBJECT_HERE = "^"  # stands for the subject in a pattern
 SUBJECT = "¤"  # stands for each character of the subject: no pattern is of one subject alone
 _VALUE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16}?)"
 _LOOSE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16})"
+_THE_SUBJECT = lazy_pattern(r"了?[^,;:。!?的¤《]{0,4}《?¤+(?![¤的])(?:》(?!的))?")  # 颁给|电影《某某》
 _EDGE = lazy_pattern(r"[,;:。!?()\n]")
 # Where what stands in a slot surely ends: a particle, a mark, the next thing said.
 _STOP = lazy_pattern(
@@ -89,10 +90,17 @@ def _around(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
         for start in _ends(low, text):
             if _only_named(relation, low, text, start):
                 continue
-            end = text.find(high, start, start + LONGEST) if high else _end(text, start)
+            end = _before_it(high, text, start) if high else _end(text, start)
             if end > start and not _EDGE.search(text, start, end) and SUBJECT not in text[start:end]:
                 firm = len(low + high) > 1 and (high or not _OF_IT.match(text, end))
                 yield start, end, 1.0 if firm else WEAK
+
+
+def _before_it(high: str, text: str, start: int) -> int:
+    """Where words stand behind what begins at `start`; with the subject right behind where they say so."""
+    words = high.removesuffix(SUBJECT_HERE)
+    end = text.find(words, start, start + LONGEST)
+    return end if words == high or _THE_SUBJECT.match(text, end + len(words)) else -1
 
 
 def _only_named(relation: Relation, low: str, text: str, start: int) -> bool:

@@ -25,6 +25,7 @@ NUMBERED = ("号", "型", "代", "期")  # what a name ends with whose number te
 _WHENCE = LEVELS | {"dynasty", "country", "continent"}
 LEVEL_WORDS = tuple("省市县区州镇乡村")
 LONGEST_PLACE = 3  # characters of a place's name without its level
+_OF_AN_ERA = lazy_pattern(r"[朝代]?[^\W\d_]{2}(?:[元\d一二三四五六七八九十]+年|年间|初年|末年)")
 _LEVEL = lazy_pattern(r"(?<=[^\W\d_]{2})[省市县区]")
 _COUNTED = lazy_pattern(r"\d+([^\W\d_])")
 _KINDRED = tuple(tuple(row.split()) for row in KINDRED)
@@ -53,6 +54,9 @@ def is_part(said: str, held: str) -> bool:
         return True  # 亚热带季风型, of 亚热带季风气候
     if "".join(c for c in said if c not in FUNCTION) == "".join(c for c in held if c not in FUNCTION):
         return True
+    dynasty = sorts_of(said).get("dynasty", "")
+    if dynasty and held.startswith(dynasty) and _OF_AN_ERA.match(held, len(dynasty)):
+        return True  # 隋代, of 隋大业三年
     if len(said) >= TWO_LEVELS and _LEVEL.sub("", said) in _LEVEL.sub("", held):
         return _LEVEL.search(held) is not None  # 河南登封, of 河南省登封市
     chars = iter(held)
@@ -88,11 +92,6 @@ def _place_kind(text: str) -> str:
     return "place" if any((s, e) == (0, len(text)) for s, e in find_places(text)) else ""
 
 
-def in_a_zone(text: str, forms: tuple[str, ...]) -> bool:
-    """Whether a text names a zone (高新区) that may lie within the claim's district, or over several."""
-    return text.endswith(ZONES) and not any(form.endswith(ZONES) for form in forms)
-
-
 def says_whence(text: str, forms: tuple[str, ...]) -> bool:
     """Whether a word before 的 says whence or of when what follows is, and no name of a claim is of its sort.
 
@@ -103,7 +102,11 @@ def says_whence(text: str, forms: tuple[str, ...]) -> bool:
 
 
 def perhaps_within(text: str, forms: tuple[str, ...]) -> bool:
-    """Whether a text has the province of a claim's city, and a place of no known level: 江西吉水."""
+    """Whether a text names what may lie within the claim's place: a zone (高新区; or it is over several),
+    or, behind the province of its city, a place of no known level: 江西吉水.
+    """
+    if text.endswith(ZONES):
+        return not any(form.endswith(ZONES) for form in forms)
     found = find_places(text)
     start, end = found[0] if len(found) == 1 else (0, 0)
     rest = text[end:]

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 LEAD = 4  # characters before a value that tell what it is
 CLAUSES = ",;:。!?"
 PARTS = f"、{CLAUSES}"
+_LEAVES, _MOVES = lazy_pattern("[从由自]$"), lazy_pattern("(?:市|县|省|)[搬迁移转]")
 _WITH = lazy_pattern("[与和同跟及]")
 OF_A_DATE = tuple("年月日末底初")  # what is left of 2023年末 without its figures
 _REFERRED_TO = ("之前", "以前", "之后", "以后")  # 某甲之前,院长是…
@@ -226,6 +227,8 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     if turned and negator_before(sentence, in_draft(sentence, *turned)[0]) is None:
         span = in_draft(sentence, *turned)
         return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)
+    if _LEAVES.search(text[:start]) and _MOVES.match(text, end) and not _MOVES.search(view.statement):
+        return NamedHeld(view, Outcome.BESIDE, *at, sentence.slice(*at), 1.0)  # 总部从甲市迁到了乙市
     if lost := beaten(view, text, start, end):
         outcome = Outcome.OTHER if decides(view, text) else Outcome.BESIDE
         span = in_draft(sentence, *lost)

@@ -11,7 +11,6 @@ from factcheck.judging.names.denying import without_denial
 from factcheck.judging.names.likeness import (
     alike,
     counts_together,
-    in_a_zone,
     is_part,
     is_vaguer,
     perhaps_within,
@@ -102,12 +101,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if not told or text in _told_by_the_source(view) or no_name or (once and once in text):
         return silent
     lesser = text.endswith(LESSER) and not any(form.endswith(LESSER) for form in forms)
-    finer = (
-        in_a_zone(text, forms)
-        or perhaps_within(text, forms)
-        or typed is Likeness.FINER
-        or _of_another_level(forms, text, typed)
-    )
+    finer = perhaps_within(text, forms) or typed is Likeness.FINER or _of_another_level(forms, text, typed)
     loose = sentence.glossed.text.endswith(LOOSE_LEADS, 0, slot.start) and not _led_alike(view)
     loose = loose or (is_future(sentence.slice(clause.start, clause.end)) and not is_future(view.explaining))
     if once or lesser or finer or loose or _narrowed(view, sentence, clause):
