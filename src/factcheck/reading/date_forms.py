@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from factcheck.reading.early_years import COUNTS_AFTER, COUNTS_BEFORE, counts_thousands, is_early_year, opens
+from factcheck.reading.eras import Era, era_of
 from factcheck.reading.moment import Moment
 from factcheck.reading.numeral import DIGITS, parse
 from factcheck.text.patterns import lazy_pattern
@@ -29,7 +30,7 @@ _LUNAR_DAY = lazy_pattern(
 _PART = lazy_pattern(
     rf"{B}(?:(?P<half>[上下])半年(?:度)?|前(?P<nine>[二三四两234])个?季度?|(?P<first>首)季度?|(?P<last>末)季度"
     r"|第(?P<quarter>[一二三四1-4])(?:季度?|个季度)(?:末|初|底)?|(?P<season>[一二三四1-4])季度(?:末|初|底)?"
-    rf"|q(?P<q>[1-4])(?![0-9a-z])|[前头](?P<months>[0-9]{{1,2}}|[{_Z}十]{{1,2}})个?月"
+    rf"|q(?P<q>[1-4])(?![0-9a-z])|[前头](?P<months>[0-9]{{1,2}}|[{_Z}十两]{{1,2}})个?月"
     rf"|第(?P<week>[0-9]{{1,2}}|[{_Z}十]{{1,2}})个?(?:礼拜|星期|周)"
     r"|(?P<edge>年中|年末|年底|年初|初|底|末|中期|终|[春夏秋冬](?:季|天)?(?![节运晚耕播种游招闱奥至令收训拍茶联季天])|全年|之?内|间)|同期)"
 )
@@ -71,6 +72,8 @@ LUNAR_ERAS = frozenset(("农历", "阴历", "旧历"))
 _BARE_DAY_AFTER = frozenset('从于在至到、,。;:(" \n\u3000')
 
 
+_OURS = 1000  # no era has so many years
+_COUNTED_SINCE = frozenset("来内")  # 永乐5年来: the name of something that is five years old
 NEW_CENTURY = 40  # 39年 of two digits is 2039, 49年 is 1949
 
 
@@ -135,9 +138,10 @@ def piece_at(folded: str, at: int, era: str = "", *, ranged: bool = False) -> Pi
     if (match := _CENTURY.match(folded, at)) is not None:
         return _century(match)
     if (match := _DECADE.match(folded, at)) is not None:
-        return _decade(match, minguo="民国" in era)
-    if era and (match := _ERA_YEAR.match(folded, at)) is not None and era not in LUNAR_ERAS:
-        return _era_year(folded, match, era)
+        return _decade(match, era_of(era))
+    counted = _ERA_YEAR.match(folded, at) if era and era not in LUNAR_ERAS else None
+    if counted is not None and (piece := _era_year(folded, counted, era)) is not None:
+        return piece
     if (match := _YEAR.match(folded, at)) is not None:
         return _from_year(folded, match, era, ranged=ranged)
     if (match := _LISTED.match(folded, at) or _YEARS_OF.match(folded, at)) is not None:
@@ -176,11 +180,11 @@ def _century(match: re.Match[str]) -> Piece | None:
     return Piece(Moment(max(1, first), years=100 if first else 99), match.end())
 
 
-def _decade(match: re.Match[str], *, minguo: bool) -> Piece | None:
+def _decade(match: re.Match[str], era: Era | None) -> Piece | None:
     """八十年代 are the 1980s; 十年代 and 20年代 name no century; 民国60年代 begin in 1971."""
     first = number(match["decade"])
-    if minguo and 0 < first < 100:
-        return Piece(Moment(first + 1911, years=10), match.end())
+    if era is not None and 0 < first < min(100, era.years):
+        return Piece(Moment(first + era.first - 1, years=10), match.end())
     if first < 30:
         return None
     return Piece(Moment(first if first >= 100 else 1900 + first, years=10), match.end())
@@ -206,7 +210,18 @@ def _era_year(folded: str, match: re.Match[str], era: str) -> Piece | None:
         return Piece(None, match.end())  # 民国0年
     if era.endswith("前"):
         return Piece(Moment(-year), match.end())
-    return in_year(folded, match.end(), Moment(year + 1911 if "民国" in era else year))
+    counted = era_of(era)
+    if counted is None:
+        return in_year(folded, match.end(), Moment(year))
+    if year >= _OURS or folded[match.end() : match.end() + 1] in _COUNTED_SINCE:
+        return None  # 大正2024年: a name, and a year of ours
+    if year > counted.years:
+        return Piece(None, match.end())  # 昭和70年
+    piece = in_year(folded, match.end(), Moment(year + counted.first - 1, lunar=counted.lunar))
+    moment = piece.moment
+    if moment is None or not moment.lunar or moment.month is not None:
+        return piece
+    return piece._replace(moment=moment._replace(lunar=False))
 
 
 def _from_year(folded: str, match: re.Match[str], era: str, *, ranged: bool) -> Piece | None:

@@ -41,12 +41,16 @@ def _months() -> list[tuple[int, list[tuple[int, bool, int]]]]:
     return years
 
 
+def is_charted(year: int) -> bool:
+    """Whether the days of a lunar year are known here."""
+    return FIRST_YEAR <= year < FIRST_YEAR + len(_months())
+
+
 def lunar_span(year: int, month: int | None, day: int | None) -> tuple[int, int] | None:
     """First and last day, as ordinals, of a lunar year, month or day; None when there is no such day."""
-    years = _months()
-    if not 0 <= year - FIRST_YEAR < len(years):
+    if not is_charted(year):
         return None
-    start, months = years[year - FIRST_YEAR]
+    start, months = _months()[year - FIRST_YEAR]
     if month is None:
         return start, start + sum(days for _, _, days in months) - 1
     for number, leap, days in months:

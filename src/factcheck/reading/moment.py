@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.reading.lunar import lunar_span
+from factcheck.reading.lunar import is_charted, lunar_span
 
 GRAINS = ("century", "decade", "year", "half", "quarter", "month", "day", "range")
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -57,6 +57,8 @@ class Moment(NamedTuple):
             )
         if self.year is not None and self.year < 1 and not self.shifted:
             return f"bce={-self.year}"  # days before year 1 have no number here
+        if self.year is not None and not self.shifted and self.lunar and not is_charted(self.year):
+            return f"lunar={self.year}-{self.month or ''}-{self.day or ''}"
         if self.year is not None and not self.shifted:
             return ""
         words = [f"year{self.year:+d}"] if self.shifted and self.year is not None else []

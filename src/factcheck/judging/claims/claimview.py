@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.claims.figured import frame_values, is_size, written
 from factcheck.judging.claims.stated import in_its_year, value_of_claim
 from factcheck.judging.wording.digits import dates_apart, years_in_digits
+from factcheck.judging.wording.joined import joined
 from factcheck.judging.wording.tables.words import OF_A_PERIOD, OF_A_TARGET, SAID_FOR
 from factcheck.judging.wording.wording import content, without_head
 from factcheck.reading.period import Period, is_yearless, read_period
@@ -251,7 +252,7 @@ class ClaimView:
 
 def _name_forms(name: str, lexicon: Lexicon) -> tuple[str, ...]:
     bare = fold(name).strip("《》“”\"'「」<> ")
-    return tuple(dict.fromkeys((*lexicon.forms(name), bare)))
+    return tuple(dict.fromkeys((*lexicon.forms(name), bare, *joined(bare))))
 
 
 def _head(attribute: str, subject_forms: tuple[str, ...]) -> str:

@@ -13,7 +13,9 @@ from factcheck.judging.wording.sorts import sorts_of
 from factcheck.judging.wording.tables.implied import (
     COUNTED,
     DIMENSIONS,
+    DYING,
     EVENTS,
+    LAST_AGES,
     LASTED,
     MEASURED,
     NO_OBJECT,
@@ -47,7 +49,9 @@ _OF = lazy_pattern(r"的[《\"'“「]?")
 _WON = lazy_pattern(r"的?(?:成绩)?(?:夺|获|摘|赢|排|名列|位列|位居|取得)")
 RESULT = "成绩"
 LENGTH, OPERATED = "里程", ("运营", "营运", "通车", "总")
-_BESIDE = "达约近逾为有"
+_BESIDE = "达约近逾为有是"
+AGE = "岁"
+_THEN = "时的年那"  # 去世那年
 
 
 @cache
@@ -73,13 +77,12 @@ def by_unit(
     before = sentence.slice(clause.start, mention.start).rstrip(_BESIDE)
     after = sentence.slice(mention.end, clause.end)
     own = () if _of_what_follows(view, sentence, mention) else _beside_measuring(fit.added, before)
+    if not set(view.attribute_names).isdisjoint(LAST_AGES):
+        return mention.value.unit == AGE and _dies(view, before, after, fit.added)
     if any(not sorts_of(word) and word not in ONE + WHOLES_OF_PARTS for word in own):
         return False
-    if view.value.kind == mention.value.kind:
-        both = {view.value.unit, mention.value.unit}
-        counted = (heads for units, heads in _heads(COUNTED) if both <= set(units.split()))
-        if any(name.endswith(head) for heads in counted for head in heads for name in names):
-            return True
+    if view.value.kind == mention.value.kind and _counted_in(view, {view.value.unit, mention.value.unit}):
+        return True
     if _counts(view, mention, after) or _within_its_name(view, mention, before, after):
         return _of_all(view, sentence, mention, views)
     if _of_its_length(view, sentence, mention, after):
@@ -109,6 +112,19 @@ def _measures(view: ClaimView, mention: Mention, before: str, after: str) -> boo
     dimension = view.value.dimension
     heads = [head for of, heads in _heads(DIMENSIONS) if of == dimension for head in heads]
     return dimension == mention.value.dimension and any(_of_which(name, heads, before) for name in names)
+
+
+def _counted_in(view: ClaimView, units: set[str | None]) -> bool:
+    """Whether the claim's attribute is named as what these units count: 集数 in 集."""
+    counted = (heads for words, heads in _heads(COUNTED) if units <= set(words.split()))
+    return any(name.endswith(head) for heads in counted for head in heads for name in view.attribute_names)
+
+
+def _dies(view: ClaimView, before: str, after: str, added: Sequence[str]) -> bool:
+    """Whether all that a clause says beside an age is that the subject died: no 父亲去世时某甲12岁."""
+    own = max((before.rpartition(form) for form in view.subject_forms), key=lambda parts: len(parts[0]))
+    said = (own[2] if own[1] else "") + after
+    return any(word in said for word in DYING) and all(word.strip(_THEN) in ("", *DYING) for word in added)
 
 
 @cache

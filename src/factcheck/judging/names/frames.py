@@ -15,7 +15,7 @@ from factcheck.judging.names.standing import of_a_branch
 from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.persons import begins_as_a_person, person_at_head
 from factcheck.judging.wording.sorts import LEVELS, sorts_of
-from factcheck.judging.wording.tables.relations import APPOSED, DOES_THERE
+from factcheck.judging.wording.tables.relations import APPOSED, DOES_THERE, NO_VERBS
 from factcheck.judging.wording.tables.whose import BEARERS, NO_HEADS, NO_NOUNS, PLACES
 from factcheck.judging.wording.wording import names_entity
 from factcheck.reading.tables.titles import SHARED_TITLES
@@ -37,6 +37,7 @@ _OF_IT = lazy_pattern(r"的(?![^,;。]{0,8}¤)\w")  # 获得甲的称赞 is not 
 _NO_NOUN = "|".join(NO_NOUNS)
 PART_WORDS = ("角", "角色", "人物")
 SUBJECT_HERE = "^"  # stands for the subject in a pattern
+_BY_HAND = "一手|亲手|亲自|独自|独力"
 SUBJECT = "¤"  # stands for each character of the subject: no pattern is of one subject alone
 _VALUE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16}?)"
 _LOOSE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16})"
@@ -136,7 +137,7 @@ def _about_the_subject(low: str, high: str, text: str) -> Iterator[tuple[int, in
     behind = rf"¤+》?(?:就|现|并不|不|并非)?{high}(?P<v>[^,;。的]{{2,10}})(?=[,;。]|$)"
     if SUBJECT_HERE in high:  # 某角由甲扮演
         by = high.replace(SUBJECT_HERE, "《?¤+》?")
-        for found in _found(rf"(?:^|[,;。的]){_VALUE}{by}", high.partition(SUBJECT_HERE)[0], text):
+        for found in _found(rf"(?:^|[,;。的把将]){_VALUE}{by}", high.partition(SUBJECT_HERE)[0], text):
             if not found["v"].endswith(PART_WORDS):  # 男主角由甲饰演
                 yield *found.span("v"), 1.0
         return
@@ -174,17 +175,25 @@ def _agents(relation: Relation, text: str) -> Iterator[tuple[int, int]]:
     for verb in relation.agents:
         if verb not in text:
             continue
-        a = re.escape(verb)
+        a = _no_part_of_a_noun(verb) + re.escape(verb)
         for pattern in (
-            rf"(?:由|被|为|是|系)(?:一[名位家艘架]?)?{_VALUE}(?:于|在|[所负责]|\|)*{a}(?![者人方商])",
+            rf"(?:由|被|为|是|系)(?:一[名位家艘架]?)?{_VALUE}(?:于|在|[所负责]|\||年|{_BY_HAND})*{a}(?![者人方商])",
             rf"{a}(?:了)?《?¤+》?的{BE}(?:一[名位家艘架])?{_LOOSE}",
             rf"¤+》?的?{a}(?:者|人|方|商){BE}{_LOOSE}",
             rf"(?:^|[,;。的]|\|年?){_VALUE}(?:完成|进行|实施)?了?对《?¤+》?(?:的|进行了?|实施了?)[^,;。]{{0,6}}{a}",
             rf"(?:^|[,;。的]|\|年?){_VALUE}(?:于|在|\||年)*(?:所)?{a}(?:了|的|过)?(?:[^,;。]{{0,12}}的)?《?¤+",
+            rf"(?:^|[,;。的]|\|年?){_VALUE}(?:于|在|\||年)*[把将]《?¤+》?{a}",
+            rf"[把将]《?¤+》?{a}[^,;。的]{{0,6}}的{BE}{_LOOSE}",
         ):
             for found in _found(pattern, verb, text):
                 start = found.start("v")
                 yield start, min(found.end("v"), _end(text, start))
+
+
+@cache
+def _no_part_of_a_noun(verb: str) -> str:
+    """What keeps a verb from being found at the end of a noun: 原著."""
+    return "".join(f"(?<!{noun.removesuffix(verb)})" for noun in NO_VERBS if noun.endswith(verb))
 
 
 def _called(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:

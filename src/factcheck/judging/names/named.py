@@ -175,8 +175,9 @@ def _in_frame(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     """The claim's names in the place that its relation has for them, in words that are not the claim's."""
     strangers = _strangers(view, sentence)
     text = sentence.glossed.text
+    bare = [(s + (text[s] == "《"), e - (text[e - 1] == "》")) for s, e in present]  # as slots are
     for slot in (*frame_slots(view, text, strangers), *described(view, text)):
-        inside = any(slot.start <= start and end <= slot.end for start, end in present)
+        inside = any(slot.start <= start and end <= slot.end for start, end in bare)
         if inside and not _of_a_rival(view, sentence, slot.start):
             if odd := odd_one(view, sentence, present):
                 return odd

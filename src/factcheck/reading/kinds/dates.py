@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from factcheck.reading.date_forms import Piece, full_year, in_year, number, part_at, piece_at
 from factcheck.reading.early_years import LASTED_ENDS, OF_HISTORY, before_christ
+from factcheck.reading.eras import LONGEST_NAME, eras
 from factcheck.reading.moment import Moment
 from factcheck.reading.owned_years import owned_year
 from factcheck.reading.source import Found, Source
@@ -26,12 +27,9 @@ _AFTER = lazy_pattern(
     rf"{_B}[或及]?其?(?:之后|以后|以来|以降|起(?![义来草伏因点步码到诉飞了着])|至今(?![年天日春夏秋冬晚])|迄今)|后(?![期代来半勤果卫续])"
 )
 _BEFORE = lazy_pattern(rf"{_B}[或及]?其?(?:之前|以前|前(?![后期夕半往景提列沿线进来三0-9])|为?止(?![血痛]))")
-_ERA = lazy_pattern("(?:公元前?|西元前?|中华民国|民国|农历|阴历|旧历|公历|阳历)$")
-_ERA_ENDS = frozenset("元前国历")
-REPUBLIC = "民国"
-_YEAR_OF_REPUBLIC = lazy_pattern(
-    r"(?:[0-9]{1,3}|[一二三四五六七八九十百〇零]{1,4})年"
-)  # no four figures: 2024年
+_ERA = lazy_pattern(f"(?:公元前?|西元前?|中华民国|农历|阴历|旧历|公历|阳历|{'|'.join(eras())})$")
+_ERA_ENDS = frozenset("元前国历").union(name[-1] for name in eras())
+_YEAR_OF_ERA = lazy_pattern(r"(?:[0-9]{1,3}|[一二三四五六七八九十百〇零]{1,4})年")  # no four figures: 2024年
 _OPENERS = ("截止到", "截至到", "自从", "截至", "截止", "自", "从")
 _OPENER_ENDS = frozenset(word[-1] for word in _OPENERS)
 _OPEN_FIRST = frozenset("或及之以起至迄后前为止 \u3000")
@@ -56,7 +54,7 @@ COMES_BEFORE = (
     "公元",
     "西元",
     "元前",
-    "民国",
+    *eras(),
     "农历",
     "阴历",
     "旧历",
@@ -84,7 +82,7 @@ def read_date(source: Source, at: int, floor: int) -> Found | None:
 
 
 def read_first_year(source: Source, at: int, floor: int) -> Found | None:
-    """民国元年, which no numeral begins; of other eras' it is not known when they were."""
+    """民国元年, which no numeral begins; of an era that is not known it is not known when that was."""
     return read_date(source, at, floor) if _era_before(source.folded, at, floor) else None
 
 
@@ -116,7 +114,7 @@ def dated(source: Source, start: int, first: Piece, floor: int, second: Piece | 
         return Found(start, first.end, None)
     if second is None:
         inner = _months_after(folded, first) or _days_after(folded, first)
-        first, second = inner or (first, _until(folded, first, folded[start : start + len(REPUBLIC)]))
+        first, second = inner or (first, _until(folded, first, folded[start : start + LONGEST_NAME]))
     last = second or first
     if first.moment is None or last.moment is None:
         return Found(start, last.end, None)
@@ -227,7 +225,7 @@ def _until(folded: str, first: Piece, era: str) -> Piece | None:
     if folded[first.end : first.end + 1] not in _TO_FIRST:
         return None
     match, begun = _TO.match(folded, first.end), first.moment
-    if match and era == REPUBLIC and _YEAR_OF_REPUBLIC.match(folded, match.end()):
+    if match and era in eras() and _YEAR_OF_ERA.match(folded, match.end()):
         return piece_at(folded, match.end(), era)
     second = (
         (_in_year_of(folded, match.end(), begun) or piece_at(folded, match.end(), ranged=True))

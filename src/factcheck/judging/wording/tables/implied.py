@@ -13,7 +13,7 @@ COUNTED = """
 层 | 层数 楼层
 席 | 席次 席位 席位数
 票 | 得票数 得票 票数
-岁 | 年龄 年纪 享年 享寿 终年
+岁 | 年龄 年纪
 """
 
 # Units that one thing alone is counted in | what that is called, and not what is only like it: 主场胜场.
@@ -30,8 +30,16 @@ WHOLES_OF_PARTS = "全剧 全片 全书 全文 全套 全曲".split()
 # The word beside a length or a weight | the names of what it measures.
 MEASURED = """
 高 | 海拔 高度 身高 通高 全高 总高 高
-长 | 长度 全长 总长 通长 长
-长度 | 长度 全长 总长 通长 长
+高度 | 海拔 高度 身高 通高 全高 总高 高
+海拔 | 海拔 高度
+长 | 长度 全长 总长 通长 体长 身长 长
+长度 | 长度 全长 总长 通长 体长 身长 长
+全长 | 长度 全长 总长 通长 长
+总长 | 长度 全长 总长 通长 长
+体长 | 体长 身长 长度
+身长 | 体长 身长 长度
+绵延 | 长度 全长 总长 长
+蜿蜒 | 长度 全长 总长 长
 宽 | 宽度 通宽 宽
 深 | 深度 水深 深
 重 | 重量 体重 质量 重
@@ -44,6 +52,10 @@ MEASURED = """
 最宽处 | 最大宽度 最宽处
 最宽的地方 | 最大宽度 最宽处
 """
+
+# Names of the age at which somebody died, and what a sentence says of that beside an age: 去世时52岁.
+LAST_AGES = "享年 享寿 终年 得年".split()
+DYING = "去世 逝世 病逝 辞世 过世 离世 离开人世 与世长辞".split()
 
 # What a unit's dimension measures, so that its name may leave it out: 流域约1.2万平方公里, of the 流域面积.
 DIMENSIONS = """
@@ -73,10 +85,11 @@ EVENTS = """
 公布为 公布成为 列为 列入 登录 成为 入选 认定为 定为 评为 评定为
 举行 召开 举办 开幕
 发生 爆发 打响
-成立 创立 创办 创建 设立 建立 组建 始建 始创
+成立 创立 创办 创建 设立 建立 组建 始建 始创 追溯到 追溯至 历史可追溯到 历史可追溯至 历史可以追溯到 历史可以追溯至
+创办 创立 创建 建校 创校 办校
 结婚 成婚 完婚 娶妻 成亲 完婚
 出生 诞生 生于
-去世 逝世 病逝 辞世 过世 死亡
+去世 逝世 病逝 辞世 过世 死亡 离世 离开人世 与世长辞 逝于 卒于
 登基 即位 继位
 启用 开通 通车 开站
 落成 建成 竣工 完工
@@ -88,6 +101,10 @@ EVENTS = """
 发射 升空
 发现 侦测
 完成 写成
+创作 作于 写于 画于 绘于 绘制 画了 写了 谱写 谱于
+开馆 开幕 揭幕 对外开放
+入列 服役 正式入列 正式服役
+开业 开张
 """
 
 # Verbs that tell of a beginning or an issue, and of what follows them where something does: 大学2005年成立研究生院
