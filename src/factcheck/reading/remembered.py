@@ -26,7 +26,7 @@ def recall(source: Source, match: re.Match[str]) -> tuple[int, Value | None] | N
     if form != "amount" and (phrase := phrase_end(folded, start)) is not None:
         return phrase, None
     near = folded[start - RATE_NEAR if start > RATE_NEAR else 0 : start]
-    if "每" in near or "时速" in near:
+    if "每" in near or "速" in near:
         return None
     known = _by_itself(match[0]) if form in BY_ITSELF else _between(folded[start - 1 : end + 1])
     return None if known is None else (end, known[0])

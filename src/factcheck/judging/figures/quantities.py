@@ -187,7 +187,7 @@ def _fitting(
             continue
         named = sentence.paired.get(mention.start) == view.attribute
         fit = Fit(1.0) if named else wording_fit(view, sentence, mention, echoed, carried)
-        told = event_fit(view, sentence.own_words(mention), views.views)
+        told = _event_told(view, sentence, mention, views)
         if told is False:
             steps.append(Step(view.claim.id, "another event"))
             continue
@@ -217,6 +217,15 @@ def _fitting(
             continue
         fits.append((view, fit, score))
     return [*fits, *of_one_thing(unnamed, fits)]
+
+
+def _event_told(view: ClaimView, sentence: SentenceView, mention: Mention, views: Candidates) -> bool | None:
+    """Whether a sentence tells of the claim's event; what follows the only date of one is said of it too."""
+    own = sentence.own_words(mention)
+    told = event_fit(view, own, views.views)
+    if told is None and mention.kind == "date" and len(sentence.periods) == 1 and not own.strip("|,"):
+        return event_fit(view, sentence.words_about(mention), views.views) or None
+    return told
 
 
 def _as_meant(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView, *, named: bool) -> Fit:

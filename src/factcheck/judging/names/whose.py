@@ -137,7 +137,7 @@ def _names_a_part(view: ClaimView, behind: str, relations: tuple[Relation, ...])
     for row in relations:
         for noun in row.nouns:
             rest = rest.replace(noun, NOUN * len(noun)) if len(noun) > 1 else rest
-        verbs = (*row.agents, *(low for low, _ in row.around))
+        verbs = (*row.agents, *(low for low, high in row.around if len(low) > 1 or not high))
         for verb in sorted(verbs, key=len, reverse=True):
             rest = rest.replace(verb, "|" * len(verb)) if verb else rest
     spans = unexplained(rest, view.explaining)
