@@ -68,16 +68,9 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
         text, at = first, (hit.start, hit.end)
     if text.endswith(tuple("上中里内下")) and len(text) > 2 and not _school(text):
         text = text[:-1]
-    if (
-        not text.strip()
-        or text in PRONOUNS
-        or is_nobody(text)
-        or text.startswith("谁")
-        or text.startswith(POINTERS)
-        or any(form in text for form in view.subject_forms)
-        or text in map(without_denial, forms)  # what stands behind it tells of what
-        or (sentence.glossed.text.startswith("的", slot.end) and says_whence(text, forms))
-    ):
+    if _names_nobody(view, text) or text in map(without_denial, forms):  # what stands behind it tells of what
+        return silent
+    if sentence.glossed.text.startswith("的", slot.end) and says_whence(text, forms):
         return silent
     if plainly := _by_its_forms(view, sentence, lexicon, slot, text):
         outcome, said = plainly
@@ -115,6 +108,17 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if not like and (slot.firm < 1 or not content(view.core)):
         return silent
     return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * like)
+
+
+def _names_nobody(view: ClaimView, text: str) -> bool:
+    """Whether what stands in a slot names nobody, or the claim's own subject."""
+    return (
+        not text.strip()
+        or text in PRONOUNS
+        or is_nobody(text)
+        or text.startswith(("谁", *POINTERS))
+        or any(form in text for form in view.subject_forms)
+    )
 
 
 def _by_its_forms(
