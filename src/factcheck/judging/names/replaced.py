@@ -68,9 +68,10 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
         text, at = first, (hit.start, hit.end)
     if text.endswith(tuple("上中里内下")) and len(text) > 2 and not _school(text):
         text = text[:-1]
-    if _names_nobody(view, text) or text in map(without_denial, forms):  # what stands behind it tells of what
-        return silent
-    if sentence.glossed.text.startswith("的", slot.end) and says_whence(text, forms):
+    whence = sentence.glossed.text.startswith("的", slot.end) and says_whence(text, forms)
+    if (
+        whence or _names_nobody(view, text) or text in map(without_denial, forms)
+    ):  # what follows tells of what
         return silent
     if plainly := _by_its_forms(view, sentence, lexicon, slot, text):
         outcome, said = plainly
