@@ -36,6 +36,7 @@ _BE_AT = f"{_BE_SET}|在|于"
 _OF_IT = lazy_pattern(r"的(?![^,;。]{0,8}¤)\w")  # 获得甲的称赞 is not to get 甲
 _NO_NOUN = "|".join(NO_NOUNS)
 PART_WORDS = ("角", "角色", "人物")
+_BA = lazy_pattern("[把将]")  # what stands behind it has patterns of its own
 SUBJECT_HERE = "^"  # stands for the subject in a pattern
 _BY_HAND = "一手|亲手|亲自|独自|独力"
 SUBJECT = "¤"  # stands for each character of the subject: no pattern is of one subject alone
@@ -135,10 +136,10 @@ def _about_the_subject(low: str, high: str, text: str) -> Iterator[tuple[int, in
     """What stands right before words (高雄出生的甲), or behind the subject and ends there (甲在嘉宁)."""
     before = rf"(?:^|[,;。]|{BE}){_VALUE}{high}(?:[,;。的]|$)"
     behind = rf"¤+》?(?:就|现|并不|不|并非)?{high}(?P<v>[^,;。的]{{2,10}})(?=[,;。]|$)"
-    if SUBJECT_HERE in high:  # 某角由甲扮演
-        by = high.replace(SUBJECT_HERE, "《?¤+》?")
-        for found in _found(rf"(?:^|[,;。的把将]){_VALUE}{by}", high.partition(SUBJECT_HERE)[0], text):
-            if not found["v"].endswith(PART_WORDS):  # 男主角由甲饰演
+    if SUBJECT_HERE in high:  # 某角由甲扮演; 某奖颁给甲, not 颁给甲的某人
+        by = high.replace(SUBJECT_HERE, "《?¤+》?") + "(?![¤》]*的)"
+        for found in _found(rf"(?:^|[,;。的]){_VALUE}{by}", high.partition(SUBJECT_HERE)[0], text):
+            if not found["v"].endswith(PART_WORDS) and not _BA.search(found["v"]):  # 男主角由甲饰演
                 yield *found.span("v"), 1.0
         return
     for found in _found(behind if low else before, high, text):
