@@ -38,6 +38,7 @@ from factcheck.judging.wording.tables.apart import (
     PARTS_OWN,
     PREFIXED,
     REPEATED,
+    STATISTICS,
     TIMES,
 )
 from factcheck.judging.wording.wording import LIGHT, MEMORY, content
@@ -69,7 +70,7 @@ _AMONG = lazy_pattern(r"(?:之中|当中|中)[,有]*(?P<what>[^\W\d_有]{2,8})(?
 
 # 5号线, 二期, T3航站楼: the number is part of the name.
 _NUMBERED = lazy_pattern(
-    rf"(?:第?(?P<number>\d{{1,3}}|[一二三四五六七八九十]{{1,2}})(?P<noun>{'|'.join(NUMBERED)})"
+    rf"(?:第?(?P<number>\d{{1,3}}|[一二三四五六七八九十]{{1,2}})(?P<noun>{'|'.join(NUMBERED)}|(?<=第[一二三123])产业)"
     rf"|(?P<letter>[a-z]?\d{{1,2}})(?P<named>{'|'.join(LETTERED)})"
     rf"|第(?P<term>\d{{1,2}}|[一二三四五六七八九十]{{1,3}})届"
     rf"|(?<![比较与和同从由是])第(?P<time>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})次[^\W\d_]{{0,6}}?(?P<event>{'|'.join(REPEATED)}))"
@@ -109,6 +110,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or _held_elsewhere(view, sentence.glossed.text)
         or _at_another_time(view, sentence, clause)
         or _beheaded(view, sentence.masked(clause.start, at))
+        or _another_statistic(view, sentence.masked(clause.start, at))
     ):
         return part
     told: set[Row] = set()  # by what is nearer
@@ -237,6 +239,15 @@ def _numbered(text: str) -> dict[str, tuple[str, ...]]:
         noun = match["noun"] or match["named"] or match["event"] or TERM
         found[noun] = (*found.get(noun, ()), number)
     return found
+
+
+def _another_statistic(view: ClaimView, before: str) -> str:
+    """What a figure is told to be (第二产业投资) where the claim is of another statistic (增加值); or ""."""
+    held = [w for w in STATISTICS if view.attribute.endswith(w)]
+    said = next((w for w in STATISTICS if before.rstrip("达为约近超有了").endswith(w)), "")
+    if not held or not said or any(w in before for w in held) or said in view.explaining:
+        return ""
+    return "" if any(w in said or said in w for w in held) else said
 
 
 def _other_side(view: ClaimView, sentence: SentenceView, at: int) -> str:

@@ -13,7 +13,7 @@ from factcheck.judging.within.levels import RATES, SIZES
 from factcheck.judging.within.reckoning import UnworkableError, quantity
 from factcheck.judging.within.sharing import stripped
 from factcheck.judging.within.telling import roughly, tell, worded
-from factcheck.judging.wording.tables.shares import NET, OVER_YEARS, PEOPLE, REST
+from factcheck.judging.wording.tables.shares import MEANS, NET, OVER_YEARS, PEOPLE, REST
 from factcheck.reading.stance import change_before, names_growth, negator_at
 from factcheck.text.patterns import lazy_pattern
 
@@ -30,7 +30,7 @@ _PORTION = lazy_pattern(
     r"[^,;。:]{0,10}[,(、](?:仅|只|就|大约|约)?占(?:比|总数的?|总量的?|全部的?|其中的?|比重|比例)?(?:为|达|约)?"
 )
 _OUTSIDE = lazy_pattern(r"[;。:!?]")
-_NET = lazy_pattern("|".join((*NET, *OVER_YEARS)))
+_NO_TOTAL = lazy_pattern("|".join((*NET, *OVER_YEARS, *MEANS)))
 _REST = lazy_pattern("|".join(map(re.escape, REST)))
 
 
@@ -67,12 +67,12 @@ def _alike(one: Value, other: Value) -> bool:
 
 
 def _changes(view: SentenceView, mention: Mention) -> bool:
-    """Whether a figure is a change, denied, or of what may be less than nothing."""
+    """Whether a figure is a change, a mean, denied, or of what may be less than nothing."""
     item = view.slice(view.clause_of(mention.start).start, mention.start)
     change = change_before(view.folded, mention.start - view.start, mention.text)
     if change.mode == "by" or names_growth(item).mode:
         return True
-    return bool(_NET.search(item) or negator_at(item, 0, len(item)))
+    return bool(_NO_TOTAL.search(item) or negator_at(item, 0, len(item)))
 
 
 def _others(view: SentenceView, last: Figure, following: Sequence[Figure]) -> Iterator[Figure]:

@@ -89,6 +89,11 @@ NUMBERED = (
     "号线 期工程 期 号航站楼 号机组 号楼 号馆 号坑 号墓 号院 号仓 号炉 号井 跑道 泵站 水厂 标段".split()
 )
 LETTERED = "航站楼 候机楼".split()
+# What statistics are of, at the end of their names: 第二产业投资 is not the 第二产业增加值.
+STATISTICS = (
+    "增加值 产值 投资 投资额 利润 利润总额 税收 税额 用电量 能耗 贷款 贷款余额 存款 存款余额 出口 出口额 进口 进口额 "
+    "从业人员 就业人数 产量 销量 库存 交易额 成交额 销售额"
+).split()
 # What is held again and again, its name perhaps between: 第二次普查, 第三次野生动物普查.
 REPEATED = "普查 调查 测评 考察 勘探 发掘 会议 全会 试飞 招标 拍卖 融资 扩建 改造".split()
 

@@ -112,6 +112,8 @@ FROM_ELSEWHERE = "同比 环比 上年 去年 年增".split()
 OVER_YEARS = "年均 平均 年化 复合 月均 每年 逐年 年复".split()
 # What may be less than nothing, so that a part of it may be more than the whole.
 NET = "利润 净 盈余 结余 顺差 逆差 差额 收益 盈利 亏损 增量 增减".split()
+# What is no total, so that a part may have more of it than the whole: 人均收入,其中城镇居民…
+MEANS = "人均 平均 均价 户均 场均 单价 每 密度 中位 最高 最低 最大 最小".split()
 # Where less is better, so that 提高 may lead to less.
 BETTER_BY_LESS = "提 优 改善 名 位 排".split()
 # Counts of people, however they are counted.
