@@ -13,7 +13,7 @@ from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.figures.direction import directions
 from factcheck.judging.figures.extremes import extremes, is_over_periods
 from factcheck.judging.figures.quantities import part_of_a_name, weigh
-from factcheck.judging.figures.timing import of_an_unknown_year, of_another_time
+from factcheck.judging.figures.timing import is_since, of_an_unknown_year, of_another_time
 from factcheck.judging.figures.verbatim import in_its_sentence, within_quote
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
 from factcheck.judging.gathering import Gathering, Searchable
@@ -35,6 +35,7 @@ from factcheck.judging.verdict import (
     decide,
     decide_named,
     denied,
+    of_either,
     scope_decision,
     unless_agreed,
     unless_beyond,
@@ -174,6 +175,9 @@ class Judge:
             decision = replace(decision, verdict=UNSUPPORTED, code="period")
         if mention.start in sentence.unpaired and decision.verdict is Verdict.CONTRADICTED:
             decision = replace(decision, verdict=UNSUPPORTED, code="unpaired")
+        told = decision.first if decision.verdict is Verdict.AMBIGUOUS else None
+        if told is not None and is_since(told, mention, sentence):
+            decision = replace(decision, verdict=Verdict.SUPPORTED, code="supported", others=())
         decision = unless_doubtful(decision, sentence, mention.start)
         return decision, weighed.steps
 
@@ -198,6 +202,7 @@ class Judge:
             decision, one = decide_named(
                 group, (v for v in others if v.key == group[0].view.key and v not in told)
             )
+            decision = of_either(decision, group, sentence)
             decision = misattributed(decision, sentence, self._lexicon)
             decision = unless_doubtful(decision, sentence, one.start)
             kind = "name" if decision.first else "assertion"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Relation
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.judging.figures.admitted import names_basis
 from factcheck.judging.figures.quantities import SURE, Held
 from factcheck.judging.finding import Verdict
 from factcheck.judging.wording.sorts import Likeness, likeness
@@ -282,6 +283,18 @@ def decide_named(group: Sequence[NamedHeld], unsaid: Iterable[ClaimView] = ()) -
     return Decision(
         Verdict.CONTRADICTED, "contradicted", first.view, tuple(h.view for h in group if h is not first)
     ), first
+
+
+def of_either(decision: Decision, group: Iterable[NamedHeld], sentence: SentenceView) -> Decision:
+    """The decision; ambiguous where one of two bases (一审, 二审) has the name, and the text says neither."""
+    first = decision.first
+    if decision.verdict is not Verdict.SUPPORTED or first is None or not first.claim.basis:
+        return decision
+    others = [h.view for h in group if h.outcome is Outcome.OTHER and h.view.claim.basis]
+    others = [view for view in others if view.claim.basis != first.claim.basis]
+    if not others or any(names_basis(view, sentence) for view in (first, *others)):
+        return decision
+    return Decision(Verdict.AMBIGUOUS, "ambiguous", first, tuple(others))
 
 
 def _names_dispute(one: ClaimView, other: ClaimView) -> bool:

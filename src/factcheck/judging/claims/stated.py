@@ -15,14 +15,18 @@ if TYPE_CHECKING:
 
 OF_A_YEAR = ("年份", "年代", "日期", "生年", "卒年", "出生年", "即位年", "建成年")
 _YEAR = lazy_pattern("前?[1-9][0-9]{0,2}年")
-_BESIDE_A_VALUE = lazy_pattern(r"^[双单]向|(?<=元)起售?$")  # 双向六车道, 22.98万元起
+_BESIDE_A_VALUE = lazy_pattern(
+    r"^(?:[双单]向|沿岸|沿线|周围|周边|四周|外围|方圆|半径|两侧|海拔)|(?<=元)起售?$"
+)  # 双向六车道, 沿岸500米, 22.98万元起
 
 
 def value_of_claim(attribute: str, written: str) -> tuple[Change, Value | None]:
     """The value that a claim gives, with the change it may begin with (下降4.3%)."""
     if fold(attribute).endswith(OF_A_YEAR) and (year := _early_year(written)):
         return Change(), year
-    value = read_value_of(attribute, written) or read_value_of(attribute, _BESIDE_A_VALUE.sub("", written))
+    value = read_value_of(attribute, written) or read_value_of(
+        attribute, _BESIDE_A_VALUE.sub("", fold(written))
+    )
     if value is not None and value.unit == "%" and value.number is not None and value.number < 0:
         return Change("down", "by"), value.negated()
     if value is not None:

@@ -62,7 +62,9 @@ _ROUNDS = lazy_pattern(
 )
 _FORMER_KIN = lazy_pattern("前夫|前妻|前任丈夫|前任妻子|第一任丈夫|第一任妻子|首任丈夫|首任妻子")
 _BOTH = lazy_pattern("两人|二人|双方")
-_SECOND = lazy_pattern(r"[》\"'”」]?的?第[二三四五六七八九十](?![季年次批阶任产])[^\W\d_]{1,4}")
+_SECOND = lazy_pattern(
+    r"[》\"'”」]?的?第[二三四五六七八九十]+(?![二三四五六七八九十]|[季年次批阶任产条款章节])[^\W\d_]{1,4}"
+)
 _MARKS = lazy_pattern(r"[,;:。]")
 _EVENT = lazy_pattern(
     rf"(?:{'|'.join(DISCIPLINES)})(?=[组个]?(?:[比决预]赛|半决赛|项目|专案))|(?<=[男女]子)\d+米|\d+米(?=决赛|半决赛|预赛)"

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.figured import without_rank
 from factcheck.judging.wording.tables.words import NEUTRAL, SORTS_OF_PERSON
 from factcheck.judging.wording.wording import LIGHT, content, coverage, without_adverbs
 from factcheck.reading.titles import split_office
+from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
 
+_HERE = lazy_pattern(r"[全我本该][省市县区州]|当地|本地")
+_ONE_OF = lazy_pattern(r"了?(?:一[份笔批])?$")  # 签下了一份|五年合同
+AS_QUOTED = 6  # characters around a figure that are those around the value in a quote
 SHORT = 4  # characters of an attribute that must stand together
 SAYING_NOTHING = tuple(word for word in NEUTRAL if len(word) > 1)  # before a name they make it no other
 FIGURES = tuple("0123456789万亿余多")  # before a measure word
@@ -34,6 +41,8 @@ def plainly_named(view: ClaimView, sentence: SentenceView, mention: Mention) -> 
     share = _SHARE_OF.match(view.attribute)
     if share and "占" in text and share[1] not in text[: text.rfind("占")]:
         return 0.0  # 制冷成本占电力成本 is no share of 电力成本
+    if _as_quoted(view, sentence, mention) or _parted_by_its_figure(view, sentence, mention):
+        return 1.0
     named = max((_stands(form, text) for form in view.attribute_forms if form), default=0.0)
     if (title := _title_of(view)) and title not in text:
         return 0.0  # who became its 理事 became no 会长
@@ -49,6 +58,38 @@ def _title_of(view: ClaimView) -> str:
     """The title that the name of a claim's attribute ends with: 会长, of 成为某学会会长年份."""
     ends = [split_office(form) for form in view.attribute_forms]
     return ends[0][1] if len(ends) == 1 and ends[0] and ends[0][0] else ""
+
+
+def _as_quoted(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether what stands around a figure is what a quote has around its value: 某地赔偿村民|640万元."""
+    value = fold(view.claim.value[0])
+    clause = sentence.clause_of(mention.start)
+    before = _ONE_OF.sub("", sentence.slice(clause.start, mention.start))
+    behind = sentence.slice(mention.end, clause.end)
+    where = _HERE.search(before)
+    if where and where[0] not in view.explaining:
+        return False
+    for quote in view.quotes:
+        low = quote.find(value)
+        if low < 0:
+            continue
+        led = _shared(reversed(before), reversed(quote[:low]))
+        if led and led + _shared(behind, quote[low + len(value) :]) >= AS_QUOTED:
+            return True
+    return False
+
+
+def _shared(one: Iterable[str], other: Iterable[str]) -> int:
+    """How many characters two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _parted_by_its_figure(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether a figure stands within an attribute's name, that ends with its unit: 53票|赞成, of 赞成票."""
+    unit = mention.value.unit if mention.value else None
+    behind = sentence.slice(mention.end, sentence.end)
+    names = (name.removesuffix(unit) for name in view.attribute_names if unit and name.endswith(unit))
+    return any(len(name) > 1 and behind.startswith(name) for name in names)
 
 
 def _stands(form: str, text: str) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.reading.stance import announces_target, in_list_of_targets, is_future, is_target, is_the_target
+from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
 
 PLANNED = ("拟", "计划")
+PLANNING = ("规划", "计划", "拟", "预计", "预期")
 
 
 def targets_differ(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
@@ -20,7 +22,19 @@ def targets_differ(view: ClaimView, sentence: SentenceView, mention: Mention) ->
     said = is_target(clause) or (view.target and is_future(clause)) or bool(announcing(sentence, mention))
     said = said or is_the_target(sentence.folded, mention.end - sentence.start)
     said = said or in_list_of_targets(_list_before(sentence) + sentence.slice(sentence.start, mention.start))
+    said = said or (
+        view.target and (fold(view.claim.attribute) in clause or _between_plans(sentence, mention))
+    )
     return said != view.target and not (said and any(word in view.statement for word in PLANNED))
+
+
+def _between_plans(sentence: SentenceView, mention: Mention) -> bool:
+    """Whether the clauses right before and behind a figure's each tell what is planned: 规划…,投资…,计划…."""
+    own = sentence.clause_of(mention.start)
+    before = [sentence.slice(one.start, one.end) for one in sentence.clauses if one.end < own.start + 1]
+    behind = [sentence.slice(one.start, one.end) for one in sentence.clauses if one.start >= own.end]
+    beside = (*before[-1:], *behind[:1])
+    return len(beside) > 1 and all(any(word in said for word in PLANNING) for said in beside)
 
 
 def announcing(sentence: SentenceView, mention: Mention) -> str:

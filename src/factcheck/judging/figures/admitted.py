@@ -127,6 +127,7 @@ def allows_period(view: ClaimView, mention: Mention, sentence: SentenceView) -> 
         return said is not None and period_admits(said, view.period, state=False)
     said = sentence.period_for(mention)
     admitted = period_admits(said, view.period, state=False)
+    admitted = admitted or _told_as_of_then(view, sentence, said)
     return admitted or _of_an_event(view, sentence, said) or _of_its_season(view, said)
 
 
@@ -136,6 +137,14 @@ def _of_an_event(view: ClaimView, sentence: SentenceView, said: Period | None) -
     named = (sentence.slice(one.start, min(one.end + EVENT, sentence.end)) for one in dated)
     statement = years_in_digits(fold(view.claim.statement))
     return any(len(name) > EVENT and name in statement for name in named)
+
+
+def _told_as_of_then(view: ClaimView, sentence: SentenceView, said: Period | None) -> bool:
+    """Whether a claim's own statement says when in its period it was, as the sentence does: 2022年2月."""
+    if said is None or view.period is None or not view.period.covers(said):
+        return False
+    dated = (sentence.slice(m.start, m.end) for m, period in sentence.periods if period is said)
+    return any(one in years_in_digits(fold(view.claim.statement)) for one in dated)
 
 
 def _of_its_season(view: ClaimView, said: Period | None) -> bool:

@@ -168,7 +168,8 @@ def of_another_role(view: ClaimView, mention: Mention, sentence: SentenceView) -
     """Whether one is what a change began with, and the other what it came to."""
     role = role_of(sentence.folded, mention.start - sentence.start, mention.end - sentence.start)
     if role == "from" != view.role:
-        return not sentence.dated_at(mention)
+        before = sentence.slice(sentence.start, mention.start).removesuffix("的")
+        return not (sentence.dated_at(mention) or before.endswith(view.basis_forms or ("|",)))  # 从一审的…
     return role == "to" and view.role == "from"
 
 

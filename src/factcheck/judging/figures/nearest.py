@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import SHARES
+from factcheck.judging.comparing.agrees import SHARES, agrees
+from factcheck.judging.figures.admitted import allows_period
 from factcheck.judging.wording.tables.shares import OVER_YEARS
+from factcheck.judging.wording.tables.words import BALANCES
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance import what_changes
 from factcheck.text.patterns import lazy_pattern
@@ -119,3 +121,17 @@ def of_its_own_unit(
     likely = any(score >= ENOUGH and not fit.bare for _, fit, score in alike)
     same = [one for one in others if one[0].value and one[0].value.number == mention.value.number]
     return [*alike, *same] if likely else about
+
+
+def of_a_turned_balance(
+    fits: list[tuple[ClaimView, Fit, float]], mention: Mention, sentence: SentenceView
+) -> list[tuple[ClaimView, Fit, float]]:
+    """Of claims on a balance the one of the figure's period that has it turned round, where no other is so.
+
+    2023年净亏损1.1亿元 is held against the 净利润 of 2023, not against the 净亏损 of 2022.
+    """
+    of_then = [one for one in fits if allows_period(one[0], mention, sentence)]
+    turned = [one for one in of_then if {*one[1].contraries, *one[1].added} & {*BALANCES}]
+    value = mention.value
+    same = [v for v, f, _ in turned if f.contraries and v.value and value and agrees(v.value, value)]
+    return [one for one in turned if one[0] in same] if same and len(turned) == len(of_then) else fits

@@ -44,10 +44,11 @@ from factcheck.judging.figures.nearest import (
     by_its_own_name,
     most_closely_named,
     most_fully_said,
+    of_a_turned_balance,
     of_its_own_unit,
     of_the_named_index,
 )
-from factcheck.judging.figures.things import is_ratio_to_a_name, is_share_of_a_level
+from factcheck.judging.figures.things import is_ratio_to_a_name, is_share_of_a_level, of_other_things
 from factcheck.judging.figures.unnamed import of_one_thing, speaks_for_itself
 from factcheck.judging.figures.verbatim import within_quote
 from factcheck.judging.finding import Step
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.reading.mention import Mention
+    from factcheck.reading.value import Value
 
 ENOUGH = 0.5  # of wording and subject together: the claim is about this
 LEAST = 0.4  # less than that: it is about something else
@@ -113,7 +115,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
     fits = _fitting(mention, sentence, views, lexicon, steps)
     fits = of_one_sort(fits, mention, change, ENOUGH)
     fits = [one for one in fits if not of_another_role(one[0], mention, sentence)] or fits
-    fits = of_its_own_unit(most_fully_said(fits), mention)
+    fits = of_its_own_unit(most_fully_said(of_a_turned_balance(fits, mention, sentence)), mention)
     best = max((score for _, _, score in fits), default=0.0)
     if best < ENOUGH:
         return Weighed((), "nothing-comparable", (), tuple(steps))
@@ -177,7 +179,7 @@ def _fitting(
             continue
         view = candidate.as_change if turned else candidate
         quoted = agrees(held, value) and within_quote(mention, sentence, view)
-        if quoted and not _of_a_stranger(view, sentence):
+        if quoted and not (_of_a_stranger(view, sentence) or _told_of_its_like(view, sentence, views)):
             steps.append(Step(view.claim.id, "word for word"))
             fits.append((view, Fit(1.0), 1.0))
             continue
@@ -234,7 +236,8 @@ def _as_meant(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceVie
         return replace(fit, score=1.0)
     order = view.value is not None and family(view.value) == "order"
     if named and fit.contraries and (order or {*fit.contraries} <= {*COMPARISONS, *BALANCES}):
-        return replace(fit, score=fit.score + RESTRICTS * len(fit.contraries))
+        against = len(fit.contraries) + len({*fit.added} & {*BALANCES})
+        return replace(fit, score=min(1.0, fit.score + RESTRICTS * against))
     return fit
 
 
@@ -281,6 +284,14 @@ def _of_a_stranger(view: ClaimView, sentence: SentenceView) -> bool:
     return other and not sentence.places_of(view.subject_forms)
 
 
+def _told_of_its_like(view: ClaimView, sentence: SentenceView, views: Candidates) -> bool:
+    """Whether a sentence names another subject of the attribute, and not the one that a source says it of."""
+    if sentence.speaks_of(view.subject_forms, view.subject):
+        return False
+    others = (v for v in views if v.attribute == view.attribute and v.subject != view.subject)
+    return any(sentence.places_of(v.subject_forms) for v in others)
+
+
 def _begins_with_another(view: ClaimView, sentence: SentenceView) -> bool:
     """Whether a sentence begins with the name of another of the subject's kind, or, right before its date,
     with a name that the claim knows nothing of.
@@ -322,7 +333,7 @@ def part_of_a_name(mention: Mention, sentence: SentenceView, views: Candidates) 
         return True  # 1906年某地地震
     if any(covered(v, text) >= ENOUGH for v in views.agreeing(value)):
         return False  # a claim's own, of which the sentence speaks
-    framed = (v for v in views if any(agrees(frame, value) for frame in v.frame_values))
+    framed = (v for v in views if any(_is_in(frame, value) for frame in v.frame_values))
     if _AGES.fullmatch(sentence.slice(mention.start, mention.end)) and _OF_AGE.match(
         sentence.slice(mention.end, sentence.end)
     ):
@@ -334,6 +345,11 @@ def part_of_a_name(mention: Mention, sentence: SentenceView, views: Candidates) 
     named = (v for v in holding if v.value is None or not comparable_kinds(v.value, value))
     forms = (form for v in named for form in (*v.attribute_forms, *v.subject_forms, *v.basis_forms))
     return any(said in form and said != form and coverage(form, text) >= NAMED for form in forms)
+
+
+def _is_in(frame: Value, value: Value) -> bool:
+    """Whether a figure is one that a claim's statement has beside its value: 12球 is no 12胜 of a record."""
+    return agrees(frame, value) and not of_other_things(frame, value)
 
 
 def _of_its_change(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factcheck.reading.value import Value
 
 
+SHARES_OF = ("占比", "比重", "份额", "所占")  # what they tell is no growth
 GETTING = ("获得", "取得", "得到")  # verbs that make no word with a unit
 
 
@@ -72,8 +73,8 @@ def done_otherwise(view: ClaimView, mention: Mention, sentence: SentenceView) ->
     if before.rstrip("了过|").endswith(GETTING):
         return False  # 获得63分 says no more than 63分
     tail = before.rstrip("了过|")[-2:]
-    if len(tail) == 2 and any(name.endswith(tail) for name in names):
-        return False  # 进球 of 联赛进球
+    if any(name[: -len(unit or "")].endswith(verb) or name.endswith(tail) for name in names):
+        return False  # 积45分 of 联赛积分, 进球 of 联赛进球
     heads = tuple(name[: -len(unit or "")] for name in names)
     return not (any(name in before for name in names) or before.rstrip("了过").endswith(heads))
 
@@ -120,6 +121,8 @@ def is_share_of_a_level(view: ClaimView, mention: Mention, sentence: SentenceVie
         return ""
     start, _ = sentence.window(mention)
     before = sentence.masked(start, mention.start).rstrip("约近逾达")
+    if any(word in before and word not in view.explaining for word in SHARES_OF):
+        return before
     of = before.removesuffix("的")
     named = next((name for name in (*view.attribute_names, *view.changing) if of.endswith(name)), "")
     return named if of != before else ""

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.agrees import family
 from factcheck.judging.figures.admitted import names_basis
 from factcheck.judging.wording.wording import content
+from factcheck.text.patterns import lazy_pattern
+
+_SINCE = lazy_pattern(r"(?:^|[,;。])[从自由]?(?P<year>\d{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:初|底)?起")
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -87,3 +90,12 @@ def of_an_unknown_year(
     period = sentence.period_for(mention)
     dated = [m for m, p in sentence.periods if p == period]
     return bool(dated) and not any(m in known for m in dated)
+
+
+def is_since(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a figure is told from a day on (从2025年起) that is the claim's: no other period's is meant."""
+    clause = sentence.clause_of(mention.start)
+    head = sentence.slice(sentence.start, clause.start) if clause.start > sentence.start else ""
+    said = f"{head}{sentence.slice(clause.start, mention.start)}"
+    years = {int(found["year"]) for found in _SINCE.finditer(said)}
+    return view.period is not None and years == {view.period.first.year}
