@@ -22,10 +22,15 @@ def targets_differ(view: ClaimView, sentence: SentenceView, mention: Mention) ->
     said = is_target(clause) or (view.target and is_future(clause)) or bool(announcing(sentence, mention))
     said = said or is_the_target(sentence.folded, mention.end - sentence.start)
     said = said or in_list_of_targets(_list_before(sentence) + sentence.slice(sentence.start, mention.start))
-    said = said or (
-        view.target and (fold(view.claim.attribute) in clause or _between_plans(sentence, mention))
-    )
+    named = _is_called_a_plan(view, clause) or _between_plans(sentence, mention)
+    said = said or (view.target and named)
     return said != view.target and not (said and any(word in view.statement for word in PLANNED))
+
+
+def _is_called_a_plan(view: ClaimView, clause: str) -> bool:
+    """Whether a clause has a claim's attribute, by whose name it is a plan: 计划投资."""
+    attribute = fold(view.claim.attribute)
+    return attribute in clause and any(word in attribute for word in PLANNING)
 
 
 def _between_plans(sentence: SentenceView, mention: Mention) -> bool:
