@@ -287,6 +287,17 @@ def event_fit(view: ClaimView, own: str, views: Sequence[ClaimView]) -> bool | N
     return all(rest[start:end] in known for start, end in content(rest)) or None
 
 
+def event_told(
+    view: ClaimView, sentence: SentenceView, mention: Mention, views: Sequence[ClaimView]
+) -> bool | None:
+    """Whether a sentence tells of the claim's event; what follows the only date of one is said of it too."""
+    own = sentence.own_words(mention)
+    told = event_fit(view, own, views)
+    if told is None and mention.kind == "date" and len(sentence.periods) == 1 and not own.strip("|,"):
+        return event_fit(view, sentence.words_about(mention), views) or None
+    return told
+
+
 def same_event(said: str, told: str) -> bool:
     """Whether two texts tell, perhaps by two verbs, of one event: 即位, 登基."""
     return any(any(w in said for w in row) and any(w in told for w in row) for row in _events())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -49,9 +50,9 @@ def in_its_part(agreement: Agreement, held: Value, mention: Mention, sentence: S
     return Agreement(Relation.EXCLUDES if high < earliest or latest < low else Relation.FINER)
 
 
-def _share(day: object, said: Value) -> float:
+def _share(day: object, said: Value) -> Fraction:
     """How far within a time a day is, in hundredths."""
     low, high = said.tight.low, said.tight.high
     if not (isinstance(day, int) and isinstance(low, int) and isinstance(high, int)):
-        return 0.0
-    return 100 * (day - low) / (high - low + 1)
+        return Fraction(0)
+    return Fraction(100 * (day - low), high - low + 1)

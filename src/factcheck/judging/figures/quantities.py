@@ -39,7 +39,7 @@ from factcheck.judging.figures.changing import (
     target_itself,
     value_for,
 )
-from factcheck.judging.figures.implied import by_unit, event_fit, goes_on_alike, measured_otherwise
+from factcheck.judging.figures.implied import by_unit, event_told, goes_on_alike, measured_otherwise
 from factcheck.judging.figures.nearest import (
     by_its_own_name,
     most_closely_named,
@@ -189,7 +189,7 @@ def _fitting(
             continue
         named = sentence.paired.get(mention.start) == view.attribute
         fit = Fit(1.0) if named else wording_fit(view, sentence, mention, echoed, carried)
-        told = _event_told(view, sentence, mention, views)
+        told = event_told(view, sentence, mention, views.views)
         if told is False:
             steps.append(Step(view.claim.id, "another event"))
             continue
@@ -219,15 +219,6 @@ def _fitting(
             continue
         fits.append((view, fit, score))
     return [*fits, *of_one_thing(unnamed, fits)]
-
-
-def _event_told(view: ClaimView, sentence: SentenceView, mention: Mention, views: Candidates) -> bool | None:
-    """Whether a sentence tells of the claim's event; what follows the only date of one is said of it too."""
-    own = sentence.own_words(mention)
-    told = event_fit(view, own, views.views)
-    if told is None and mention.kind == "date" and len(sentence.periods) == 1 and not own.strip("|,"):
-        return event_fit(view, sentence.words_about(mention), views.views) or None
-    return told
 
 
 def _as_meant(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView, *, named: bool) -> Fit:
