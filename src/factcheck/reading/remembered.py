@@ -11,6 +11,8 @@ from factcheck.reading.plain import BY_ITSELF, YEARS
 from factcheck.reading.source import Source
 from factcheck.reading.value import Value
 
+_SPEEDS = ("时速", "分速", "秒速")
+
 
 def recall(source: Source, match: re.Match[str]) -> tuple[int, Value | None] | None:
     """The end of the plain form at `match` and the value it states; None where it takes more to tell."""
@@ -26,7 +28,7 @@ def recall(source: Source, match: re.Match[str]) -> tuple[int, Value | None] | N
     if form != "amount" and (phrase := phrase_end(folded, start)) is not None:
         return phrase, None
     near = folded[start - RATE_NEAR if start > RATE_NEAR else 0 : start]
-    if "每" in near or "速" in near:
+    if "每" in near or ("速" in near and any(speed in near for speed in _SPEEDS)):
         return None
     known = _by_itself(match[0]) if form in BY_ITSELF else _between(folded[start - 1 : end + 1])
     return None if known is None else (end, known[0])
