@@ -1,62 +1,60 @@
 """How a value stands in its sentence: up or down, by or to, as a target, denied, and who says so."""
 
-import re
 from dataclasses import dataclass
 
 from factcheck.reading import stance_words as words
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
-
-def _any(options: list[str]) -> str:
-    return "|".join(sorted(map(re.escape, options), key=len, reverse=True))
-
-
 _CHANGE = lazy_pattern(
-    f"(?:(?P<up>{_any(words.UP)})|(?P<down>{_any(words.DOWN)}))"
-    f"(?P<rest>(?:{_any(words.BETWEEN + words.TO)})*)$"
+    f"(?:(?P<up>{alternatives(words.UP)})|(?P<down>{alternatives(words.DOWN)}))"
+    f"(?P<rest>(?:{alternatives(words.BETWEEN + words.TO)})*)$"
 )
 _LEADING = lazy_pattern(
-    f"(?:{_any(words.COMPARED)})?(?:(?P<up>{_any(words.UP)})|(?P<down>{_any(words.DOWN)}))"
-    f"(?P<rest>(?:{_any(['了', *words.TO])})?)(?=[\\d零一二三四五六七八九十百千万亿约近超不-])"
+    f"(?:{alternatives(words.COMPARED)})?(?:(?P<up>{alternatives(words.UP)})|(?P<down>{alternatives(words.DOWN)}))"
+    f"(?P<rest>(?:{alternatives(['了', *words.TO])})?)(?=[\\d零一二三四五六七八九十百千万亿约近超不-])"
 )
-_BOUND = lazy_pattern(f"(?P<to>{_any(words.TO)})")
+_BOUND = lazy_pattern(f"(?P<to>{alternatives(words.TO)})")
 _GROWTH = lazy_pattern(
-    rf"{_any(words.GROWTH_NOUNS)}|(?:{_any(words.NEWLY)})(?=[^\W\d_一二三四五六七八九十百千万两数几{''.join(words.TO)}了约近超逾的加长{words.NOT_NEWLY}])"
+    rf"{alternatives(words.GROWTH_NOUNS)}|(?:{alternatives(words.NEWLY)})(?=[^\W\d_一二三四五六七八九十百千万两数几{''.join(words.TO)}了约近超逾的加长{words.NOT_NEWLY}])"
 )
-_DECLINE = lazy_pattern(_any(words.DECLINE_NOUNS))
+_DECLINE = lazy_pattern(alternatives(words.DECLINE_NOUNS))
 _CHANGE_TAIL = lazy_pattern(
-    rf"(?:{_any(words.COMPARED)}|(?<![占同环对百])[比较](?![重例率])[^\W_的]{{2,8}}?)?(?:{_any(words.CHANGE_TAILS)})$"
+    rf"(?:{alternatives(words.COMPARED)}|(?<![占同环对百])[比较](?![重例率])[^\W_的]{{2,8}}?)?(?:{alternatives(words.CHANGE_TAILS)})$"
 )
 _TARGET = lazy_pattern(
-    rf"{_any(words.TARGET)}|(?<![个的])(?<![一二三四五六七八九十两]年)计划(?=[到于在将建新至投]|[\d〇零一二三四五六七八九]{{4}}年)"
+    rf"{alternatives(words.TARGET)}|(?<![个的])(?<![一二三四五六七八九十两]年)计划(?=[到于在将建新至投]|[\d〇零一二三四五六七八九]{{4}}年)"
 )
 _WANTED = lazy_pattern(
-    rf"(?<![主重需])(?:{_any(words.WANTING)})(?!小学|中学|学校|工程|集团)[^,;。:]{{0,24}}?(?:{_any(words.WANTED)})(?!了)"
+    rf"(?<![主重需])(?:{alternatives(words.WANTING)})(?!小学|中学|学校|工程|集团)[^,;。:]{{0,24}}?(?:{alternatives(words.WANTED)})(?!了)"
 )
-_ANNOUNCED = lazy_pattern(f"(?:{_any(words.ANNOUNCING)})$")
-_BY_PLAN = lazy_pattern(f"^(?:按照|根据|依照|按)[^,;。]*(?:{_any(words.PLANS)})$")
-_TO_DO = lazy_pattern(f"(?<![主重需])(?:{_any(words.TO_DO)})")
-_TO_BE_DONE = lazy_pattern(f"(?<![主重需只])要(?:{_any(words.DONE)})(?!了)")
+_ANNOUNCED = lazy_pattern(f"(?:{alternatives(words.ANNOUNCING)})$")
+_BY_PLAN = lazy_pattern(f"^(?:按照|根据|依照|按)[^,;。]*(?:{alternatives(words.PLANS)})$")
+_TO_DO = lazy_pattern(f"(?<![主重需])(?:{alternatives(words.TO_DO)})")
+_TO_BE_DONE = lazy_pattern(f"(?<![主重需只])要(?:{alternatives(words.DONE)})(?!了)")
 _TARGETS_ARE = lazy_pattern(r"目标(?:是|为|有|包括)?:|目标(?:是|为|包括),|计划(?:草案)?规定[:,]")
 _JOINED = lazy_pattern(r"(?P<before>[^,;。:]+),(?:并且?|同时)(?P<own>[^,;。:]*)$")
-_CAME_OF_IT = lazy_pattern(_any(words.CAME_OF_IT))
-_SPOKEN_OF = lazy_pattern(f"(?:{_any(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{_any(words.TARGET)})")
+_CAME_OF_IT = lazy_pattern(alternatives(words.CAME_OF_IT))
+_SPOKEN_OF = lazy_pattern(
+    f"(?:{alternatives(words.PAST_TARGET)})[^,;。]{{0,4}}(?:{alternatives(words.TARGET)})"
+)
 _IS_TARGET = lazy_pattern(
     r"的?(?:年度|全年|年初|既定|原定)?(?:预期|规划|计划|既定|原定|确定)?的?(?:目标(?![^,;。]{0,2}(?:增长|提高))|预期(?!目标))"
 )
 _COMPARED_WITH = lazy_pattern(r"(?:低于|高于|超过|超出|超|不及|好于|优于|多于|少于|大于|小于|快于|慢于)")
 _SUPPOSED = lazy_pattern(r"(?:^|[,;。但])\s*(?:如果|假如|倘若|要是|假设|若是|一旦|万一|若非|假若|倘使)")
-_TOTAL = lazy_pattern(_any(words.TOTALS))
-_SUM_OF_BEFORE = lazy_pattern(f"(?:{_any(words.TOTALS)})[^,;。]{{0,4}}$")
-_EXPECTED = lazy_pattern(rf"(?:{_any(words.EXPECTING)})[^,;。]{{0,6}}?(?:预期|预计|预测|预估)")
-_FORECAST = lazy_pattern(_any(words.FORECASTING))
-_FUTURE = lazy_pattern(_any(words.FUTURE))
-_NEGATOR = lazy_pattern(f"(?P<not>{_any(words.NOT_NEGATORS)})|(?P<neg>{_any(words.NEGATORS)})")
-_FROM = lazy_pattern(r"(?:从|由|现行|原来的?|原先的?)[^,;。|]{0,8}$")
-_FROM_TO = lazy_pattern(
-    f"(?:从|由)[^,;。|]{{1,14}}(?:{_any(words.UP + words.DOWN + words.CHANGED)})[^,;。\\d]{{0,3}}[到至为]了?$"
+_TOTAL = lazy_pattern(alternatives(words.TOTALS))
+_SUM_OF_BEFORE = lazy_pattern(f"(?:{alternatives(words.TOTALS)})[^,;。]{{0,4}}$")
+_EXPECTED = lazy_pattern(rf"(?:{alternatives(words.EXPECTING)})[^,;。]{{0,6}}?(?:预期|预计|预测|预估)")
+_FORECAST = lazy_pattern(alternatives(words.FORECASTING))
+_FUTURE = lazy_pattern(alternatives(words.FUTURE))
+_NEGATOR = lazy_pattern(
+    f"(?P<not>{alternatives(words.NOT_NEGATORS)})|(?P<neg>{alternatives(words.NEGATORS)})"
 )
-_AND_THEN = lazy_pattern(f"[^,;。]{{0,8}}?(?:{_any(words.UP + words.DOWN + words.CHANGED)})了?[到至为成]")
+_FROM = lazy_pattern(r"(?:从|由|现行|原来的?|原先的?)[^,;。|]{0,8}$")
+_CHANGED = alternatives((*words.UP, *words.DOWN, *words.CHANGED))
+_FROM_TO = lazy_pattern(f"(?:从|由)[^,;。|]{{1,14}}(?:{_CHANGED})[^,;。\\d]{{0,3}}[到至为]了?$")
+_AND_THEN = lazy_pattern(f"[^,;。]{{0,8}}?(?:{_CHANGED})了?[到至为成]")
 REACH = 12  # characters before a value that may hold its word of change
 
 

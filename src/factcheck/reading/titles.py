@@ -5,26 +5,23 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from factcheck.reading.tables.titles import LATER, LEVELS, NEVER, RANKS, TITLES
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 REACH = 40  # characters on either side of a name that may hold a title
 
 
-def _any(words: list[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-
-
-_TITLE = lazy_pattern(f"(?:{_any(RANKS)}){{0,3}}(?:{_any(TITLES)})(?:兼|、)?$")
-_A_TITLE = lazy_pattern(f"(?:{_any(RANKS)}){{0,3}}(?:{_any(TITLES)})")
+_TITLE = lazy_pattern(f"(?:{alternatives(RANKS)}){{0,3}}(?:{alternatives(TITLES)})(?:兼|、)?$")
+_A_TITLE = lazy_pattern(f"(?:{alternatives(RANKS)}){{0,3}}(?:{alternatives(TITLES)})")
 _EDGE = lazy_pattern(r"[,;:。!?\n\"'()]|(?:据|由|让|请|对|向|与|和|及|是|为|的时任|了)(?=[^,;。]*$)")
 _LINKS = """
 , ( 是 系 为 现任 曾任 时任 曾担任 担任过 担任 任过 任 也是 还是 同时是 兼任 出任 也任 亦是 既是
 就任 接任 升任 获任 续任 当上 当上了 当选 当选为 被任命为 获任命为 晋升为 成为
 """.split()
 _DATED = r"(?:[在于自从]?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[起,]?)?"
-_LINK = lazy_pattern(f"^{_DATED}(?P<denied>{_any(NEVER)})?(?:{_any(_LINKS)})+")
+_LINK = lazy_pattern(f"^{_DATED}(?P<denied>{alternatives(NEVER)})?(?:{alternatives(_LINKS)})+")
 _LINKED = 24  # characters of the longest link, with its date
-_LATER_LINK = lazy_pattern(f"[,;](?:{_any(LATER)})")
+_LATER_LINK = lazy_pattern(f"[,;](?:{alternatives(LATER)})")
 _CLAUSE_END = lazy_pattern(r"[,;:。!?\n()]|$")
 _SAID_OF = lazy_pattern(r"是|为|由|系|:")  # 董事长是甲,总经理是乙: the second title is not 甲's
 _PAST = lazy_pattern(r"^(?:原|前)")

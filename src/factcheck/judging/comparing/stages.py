@@ -23,27 +23,24 @@ from factcheck.judging.wording.tables.stages import (
 from factcheck.judging.wording.wording import spans_of
 from factcheck.reading.stance import names_total
 from factcheck.reading.tables.titles import RANKS, TITLES
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-
-
-_DRAFT = lazy_pattern(rf"(?:{_any(DRAFTS)})|草案(?=(?:{_any(OF_A_DRAFT)}))")
-_PARTY = lazy_pattern(rf"(?:{_any(PARTIES)})(?![^,;。:]*的)[^,;。:]{{0,10}}?(?:{_any(PUTS)})")
-_MORE = lazy_pattern(rf"(?:^|[,;。])(?:{_any(COUNTING_IN)})[^,;。]{{2,}},")
+_DRAFT = lazy_pattern(rf"(?:{alternatives(DRAFTS)})|草案(?=(?:{alternatives(OF_A_DRAFT)}))")
+_PARTY = lazy_pattern(rf"(?:{alternatives(PARTIES)})(?![^,;。:]*的)[^,;。:]{{0,10}}?(?:{alternatives(PUTS)})")
+_MORE = lazy_pattern(rf"(?:^|[,;。])(?:{alternatives(COUNTING_IN)})[^,;。]{{2,}},")
 _NTH = lazy_pattern(
     r"(?<![国省市球界区是为])第[二三四五六七八九十]{1,2}[个款种项批座条支家](?P<what>[^\W\d_]{2})"
 )
-_DIFFERENCE = lazy_pattern(rf"比(?!例|重|率|分)[^,;。]{{1,14}}?(?:{_any(DIFFERING)})(?:{_any(BY)})?$")
+_DIFFERENCE = lazy_pattern(
+    rf"比(?!例|重|率|分)[^,;。]{{1,14}}?(?:{alternatives(DIFFERING)})(?:{alternatives(BY)})?$"
+)
 _MADE_LONGER = ("加", "延", "增", "变", "缩", "更", "扩", "拉")
 
 
@@ -93,7 +90,7 @@ def _of_the_next(view: ClaimView, sentence: SentenceView, at: int) -> str:
 @cache
 def _somebody() -> re.Pattern[str]:
     return re.compile(
-        rf"[》\"'”」]?的?(?:原|前|时任)?(?:{_any(RANKS)})?[^\W\d_]{{0,4}}?(?:{_any(TITLES)})(?=[^\W\d_])"
+        rf"[》\"'”」]?的?(?:原|前|时任)?(?:{alternatives(RANKS)})?[^\W\d_]{{0,4}}?(?:{alternatives(TITLES)})(?=[^\W\d_])"
     )
 
 

@@ -27,7 +27,7 @@ INDEFINITE = lazy_pattern(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\da-zA-Z]
 TO_LEVEL = lazy_pattern(r"[到至为]$")
 _HELD_AGAINST = lazy_pattern(r"(?<![占同环可对百])[比较]$")
 _YEAR_BEFORE = lazy_pattern(
-    r"(?:上年|上一年|上年度|前一年|上个?财年)(?:(?:度|同期|末|底)?的|同期(?:是|为|仅|仅为|只有|达|达到)?)$"
+    r"(?:上年|上一年|上年度|前一年|上个?财年)(?:(?:度|同期|末|底)?的|(?:同期|末|底)(?:则|却)?(?:是|为|仅|仅为|只有|达|达到)?)$"
 )
 SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
 NAMING = "时速"  # what a mention begins with that names it: 设计|时速350公里

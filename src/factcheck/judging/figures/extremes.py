@@ -9,10 +9,11 @@ from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.wording.tables.extremes import HIGHEST, HOW, LOWEST, SET, SO_FAR
 from factcheck.reading.read import read_value
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.comparing.candidates import Candidates
@@ -22,19 +23,15 @@ if TYPE_CHECKING:
     from factcheck.reading.value import Exact, Value
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
 # 历史同期新高 tells of some periods only; 历史最高的一半 is another figure.
 _FEW = r"\d{1,2}|[两二三四五六七八九十]{1,3}"
 _SINCE = rf"自?(?P<year>\d{{4}})年以来|(?:最?近|过去)?(?P<many>{_FEW})年来|最?近(?P<late>{_FEW})年"
 _EXTREME = lazy_pattern(
-    rf"(?:(?:{_any(SET)})?(?:{_any(SO_FAR)}|{_SINCE})的?|(?:{_any(SET)}))"
-    rf"(?:(?P<high>{_any(HIGHEST)})|(?:{_any(LOWEST)}))(?=[^\w的]|[为达]|$)"
+    rf"(?:(?:{alternatives(SET)})?(?:{alternatives(SO_FAR)}|{_SINCE})的?|(?:{alternatives(SET)}))"
+    rf"(?:(?P<high>{alternatives(HIGHEST)})|(?:{alternatives(LOWEST)}))(?=[^\w的]|[为达]|$)"
 )
-_OVER_PERIODS = lazy_pattern(rf"(?:{_any(SO_FAR)}|{_SINCE})的?$")
-_HOW = lazy_pattern(f"(?:{_any(HOW)}|[^\\w])+")
+_OVER_PERIODS = lazy_pattern(rf"(?:{alternatives(SO_FAR)}|{_SINCE})的?$")
+_HOW = lazy_pattern(f"(?:{alternatives(HOW)}|[^\\w])+")
 GRAINS = ("year", "quarter", "month")  # whose figures stand beside those of other years
 ENOUGH = 0.5  # of what a claim is about
 

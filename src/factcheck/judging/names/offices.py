@@ -12,7 +12,7 @@ from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.wording.tables.whose import OTHERS_OWN
 from factcheck.judging.wording.wording import coverage, names_entity
 from factcheck.reading.places import find_places
-from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES, SHARED_TITLES
+from factcheck.reading.tables.titles import NO_OFFICES, OFFICE_ATTRIBUTES, SHARED_TITLES
 from factcheck.reading.titles import Office, is_title, offices_at, offices_later, split_office
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
@@ -137,6 +137,8 @@ def _outcome(held: Held, office: Office, lexicon: Lexicon) -> Outcome:
     same_title, body = _titles_meet(held, office, lexicon), _bodies(held.of, office.of, lexicon)
     if same_title and body != "other":
         return Outcome.SAME
+    if not same_title and (office.title in NO_OFFICES) is not (held.title in NO_OFFICES):
+        return Outcome.SILENT
     if body == "same" or (same_title and _plain_body(office.of, lexicon)):
         return Outcome.OTHER
     return Outcome.SILENT

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.judging.comparing.agrees import Relation, compare
 from factcheck.judging.wording.sorts import Likeness, likeness
 from factcheck.judging.wording.tables import once as table
 from factcheck.reading.stance import is_future, is_hypothesis, is_target, negator_at
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -18,24 +18,22 @@ if TYPE_CHECKING:
     from factcheck.reading.value import Value
 
 
-def _any(words: list[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-
-
 _EVENTS = {verb: row.split()[0] for row in table.EVENTS.splitlines() for verb in row.split()}
 _PLACES = {words: row.split()[0] for row in table.PLACES.splitlines() for words in row.split()}
-_VERB = f"(?P<verb>{_any(list(_EVENTS))})"
-_ADVERB = f"(?:{_any(table.ADVERBS)})*"
+_VERB = f"(?P<verb>{alternatives(list(_EVENTS))})"
+_ADVERB = f"(?:{alternatives(table.ADVERBS)})*"
 _SUBJECT = "(?P<subject>[^,、;:的]{2,14}?)"
-_THEN = lazy_pattern(f"{_SUBJECT}的?{_ADVERB}{_VERB}(?:{_any(table.DATED)})")
+_THEN = lazy_pattern(f"{_SUBJECT}的?{_ADVERB}{_VERB}(?:{alternatives(table.DATED)})")
 _BEFORE = lazy_pattern(f"{_SUBJECT}{_ADVERB}")
 _BEHIND = lazy_pattern(f"{_ADVERB}{_VERB}的?[了]?")
 _WHOLE = lazy_pattern(f"[,]?{_SUBJECT}{_ADVERB}{_VERB}[了]?")
-_PLACED = lazy_pattern(f"{_SUBJECT}的?(?P<relation>{_any(list(_PLACES))})(?P<value>[^,、;:的]{{2,10}})")
-_HELD = lazy_pattern(
-    f"{_SUBJECT}的?(?P<relation>{_any(table.HOLDERS)})(?:是|为|由)(?P<value>[^,、;:的]{{2,6}}?)(?:担任)?"
+_PLACED = lazy_pattern(
+    f"{_SUBJECT}的?(?P<relation>{alternatives(list(_PLACES))})(?P<value>[^,、;:的]{{2,10}})"
 )
-_UNSETTLED = lazy_pattern(_any(table.UNSETTLED))
+_HELD = lazy_pattern(
+    f"{_SUBJECT}的?(?P<relation>{alternatives(table.HOLDERS)})(?:是|为|由)(?P<value>[^,、;:的]{{2,6}}?)(?:担任)?"
+)
+_UNSETTLED = lazy_pattern(alternatives(table.UNSETTLED))
 
 
 class Once(NamedTuple):

@@ -15,6 +15,7 @@ from factcheck.reading.stance import (
     negator_at,
     role_of,
 )
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -25,23 +26,19 @@ if TYPE_CHECKING:
     from factcheck.text.sentences import Sentence
 
 
-def _any(words: Sequence[str]) -> str:
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-
-
-_HELD = lazy_pattern(f"(?:{_any(table.HELD)})")
-_HELD_BEHIND = lazy_pattern(f"的(?:{_any(table.HELD)}|市场|股权|股份|选票)$")
-_ENDS_HELD = lazy_pattern(f"(?P<the>的)?(?:{_any(table.HELD)})$")
-_PART_OF = lazy_pattern(f"(?P<part>[^占]*?)所?的?(?:{_any(table.OF_A_WHOLE)})(?P<of>.*)$")
+_HELD = lazy_pattern(f"(?:{alternatives(table.HELD)})")
+_HELD_BEHIND = lazy_pattern(f"的(?:{alternatives(table.HELD)}|市场|股权|股份|选票)$")
+_ENDS_HELD = lazy_pattern(f"(?P<the>的)?(?:{alternatives(table.HELD)})$")
+_PART_OF = lazy_pattern(f"(?P<part>[^占]*?)所?的?(?:{alternatives(table.OF_A_WHOLE)})(?P<of>.*)$")
 _NO_NAME = lazy_pattern("[、,的在占]|(?<![初高])中(?![国部央东西心医药学小年级])")
-_REST = lazy_pattern(f"(?:{_any(table.REST)})")
-_SEVERAL = lazy_pattern(_any(table.SEVERAL))
-_NESTED = lazy_pattern(_any(table.NESTED))
+_REST = lazy_pattern(f"(?:{alternatives(table.REST)})")
+_SEVERAL = lazy_pattern(alternatives(table.SEVERAL))
+_NESTED = lazy_pattern(alternatives(table.NESTED))
 _WHOLE_NAMED = lazy_pattern(
-    f"(?:{_any((*table.MARKETS, *table.HELD, *table.DIVIDED))})(?:方面|之?[中上里内]|为|是|如下)?$"
+    f"(?:{alternatives((*table.MARKETS, *table.HELD, *table.DIVIDED))})(?:方面|之?[中上里内]|为|是|如下)?$"
 )
-_MARKET = lazy_pattern(_any((*table.MARKETS, *table.HELD)))
-_DIVIDED = lazy_pattern(_any(table.DIVIDED))
+_MARKET = lazy_pattern(alternatives((*table.MARKETS, *table.HELD)))
+_DIVIDED = lazy_pattern(alternatives(table.DIVIDED))
 _BASIS = lazy_pattern(
     r"(?:按照?|以|根据|据|依据?)(?P<basis>[^,。;:]{2,16}?)(?:计算?|口径|数据|统计|显示|测算|报告|划分|分|$)"
 )

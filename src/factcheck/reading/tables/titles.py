@@ -31,6 +31,11 @@ SHARED_TITLES = frozenset(
     "医生 医师 顾问 合伙人 联合创始人 股东 干事 经理 副总裁 导演 队员".split()
 )
 
+# What somebody is of a body beside any office that he has there: its founder may be its 首席执行官.
+NO_OFFICES = frozenset(
+    "创始人 创办人 创立者 共同创始人 联合创始人 发起人 股东 大股东 控股股东 实际控制人 校友".split()
+)
+
 # At the head of a clause, what begins to say another office of whom the clauses before speak.
 LATER = "现任 曾任 历任 兼任 现为 既是 又是 也是 还是 同时是 同时担任 并担任 并兼任 曾担任 现担任".split()
 # Before 担任 they deny it.
