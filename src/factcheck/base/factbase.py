@@ -7,6 +7,7 @@ from functools import wraps
 from threading import Lock
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
+from factcheck.base.fault import MISREAD
 from factcheck.base.index.candidates import Sought, Wanted, candidates, of_subjects
 from factcheck.base.index.files import stamp
 from factcheck.base.index.home import Folder, Memory, homes
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from factcheck.base.root import Config
     from factcheck.base.rows import Rows
     from factcheck.base.source import Source
+    from factcheck.problem import Problem
     from factcheck.text.finder import Hit
     from factcheck.text.text import Text
 
@@ -127,9 +129,14 @@ class FactBase:
         self._snapshot.close()
 
     def _refuse_unreadable(self) -> None:
-        problems = self._snapshot.problems()
+        problems = [problem for problem in self._snapshot.problems() if problem.rule not in MISREAD]
         if problems:
             raise FactcheckError("the fact base cannot be read whole; correct this first", problems)
+
+    @property
+    def misread(self) -> list[Problem]:
+        """What was written for an entry and is not used, such as what stands under a mistyped key."""
+        return [problem for problem in self._snapshot.problems() if problem.rule in MISREAD]
 
     @property
     def edition(self) -> str:

@@ -8,6 +8,14 @@ if TYPE_CHECKING:
     from factcheck.problem import Place
 
 
+# With one of these the fact base has not been read whole: exit status 2.
+UNREADABLE = frozenset(
+    {"file-unreadable", "file-empty", "file-outside", "yaml-syntax", "yaml-alias", "yaml-tag"}
+)
+# With one of these an entry is used without something that was written for it.
+MISREAD = frozenset({"unknown-key", "duplicate-key"})
+
+
 class Fault(NamedTuple):
     """Something wrong in a file: the rule it breaks, where, and what to do."""
 

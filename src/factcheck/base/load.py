@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.base.claim import Claim
-from factcheck.base.fault import Fault
+from factcheck.base.fault import UNREADABLE, Fault
 from factcheck.base.files import passed_over, shown
 from factcheck.base.listing import linked_folders
 from factcheck.base.names import Names
@@ -25,11 +25,6 @@ if TYPE_CHECKING:
     from factcheck.base.reader import Texts
     from factcheck.base.waiver import Waiver
     from factcheck.text.text import Text
-
-# With one of these the fact base has not been read whole: exit status 2.
-UNREADABLE = frozenset(
-    {"file-unreadable", "file-empty", "file-outside", "yaml-syntax", "yaml-alias", "yaml-tag"}
-)
 
 
 def unreadable(problems: Iterable[Problem], config: Config) -> list[Problem]:

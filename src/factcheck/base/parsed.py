@@ -80,7 +80,7 @@ def parse_claims(text: str, path: str) -> Parsed:
         whose = (entry.id,) if entry.id else ()
         found += [Fault(f.rule, f.place, f.message, whose) for f in entry.faults]
         if entry.data is not None or not entry.faults:
-            found += _shape_faults(entry, CLAIM)
+            found += shape_faults(entry, CLAIM)
         if isinstance(entry.data, dict):
             items.append(_item(entry, usual=False))
         elif entry.id:
@@ -94,7 +94,7 @@ def parse_waivers(text: str, path: str) -> Parsed:
         return Parsed.of([], [_empty(path)])
     entries, found = read_list(text, path)
     for entry in entries:
-        found += entry.faults + _shape_faults(entry, WAIVER)
+        found += entry.faults + shape_faults(entry, WAIVER)
     return Parsed.of([_item(entry, usual=False) for entry in entries if isinstance(entry.data, dict)], found)
 
 
@@ -147,7 +147,8 @@ def _empty(path: str) -> Fault:
     return Fault("file-empty", Place(path), "this file is empty; fill it or remove it")
 
 
-def _shape_faults(entry: Entry, shape: Keys) -> list[Fault]:
+def shape_faults(entry: Entry, shape: Keys) -> list[Fault]:
+    """Everything about an entry that is not as `shape` has it."""
     tree = entry.tree()
     if tree is None:
         return []

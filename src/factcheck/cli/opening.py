@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.base.factbase import FactBase
 
 LARGE = 20_000  # claims; fewer are indexed before a bar could be read
+TOLD = 3  # places with a mistyped key; more would bury the answer
 
 
 def open_base(root: Path | None) -> "FactBase":
@@ -23,18 +24,28 @@ def open_base(root: Path | None) -> "FactBase":
 
     with ticking("indexing", LARGE) as tick:
         base = FactBase.open(fact_base_root(root), cache=cache_folder(), tick=tick)
-    if base.linked:
-        _warn_of_linked(base)
+    if passed_over := [*_links(base), *_misread(base)]:
+        from factcheck.formats.pieces import visible
+
+        for what in passed_over:
+            print(visible(f"warning: {what}"), file=sys.stderr)
     return base
 
 
-def _warn_of_linked(base: "FactBase") -> None:
-    """A line on stderr for each link that hides claims, so that nobody takes an answer for the whole."""
-    from factcheck.base.files import passed_over
-    from factcheck.formats.pieces import visible
+def _links(base: "FactBase") -> Iterator[str]:
+    """Each link that hides claims, so that nobody takes an answer for the whole."""
+    if base.linked:
+        from factcheck.base.files import passed_over
 
-    for path in base.linked:
-        print(visible(f"warning: {path}: {passed_over(base.root / path)}"), file=sys.stderr)
+        yield from (f"{path}: {passed_over(base.root / path)}" for path in base.linked)
+
+
+def _misread(base: "FactBase") -> Iterator[str]:
+    """The first places where something was written that is not used, and how many more there are."""
+    found = base.misread
+    yield from (f"{problem.place}: {problem.message}" for problem in found[:TOLD])
+    if len(found) > TOLD:
+        yield f"{len(found) - TOLD:,} more such places; factcheck verify shows them all"
 
 
 def cache_folder() -> Path:

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import DecodeError, Struct
+from msgspec import DecodeError, Raw, Struct
 from msgspec.json import Decoder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_ABSENT = Raw()
 
-class Line(Struct, gc=False):
-    """What the index takes from a claim; what else stands in the line is only gone over."""
+
+class Line(Struct, gc=False, forbid_unknown_fields=True):
+    """What the index takes from a claim; what else a claim may have is only gone over."""
 
     id: str | None = None
     statement: str | None = None
@@ -25,6 +27,18 @@ class Line(Struct, gc=False):
     period: str = ""
     value: str | list[str] = ""
     differs: dict[str, str] = {}  # msgspec makes a new one for each line
+    scope: Raw = _ABSENT
+    speaker: Raw = _ABSENT
+    certainty: Raw = _ABSENT
+    negated: Raw = _ABSENT
+    derived: Raw = _ABSENT
+    assuming: Raw = _ABSENT
+    review_by: Raw = _ABSENT
+    evidence: Raw = _ABSENT
+    allow: Raw = _ABSENT
+    status: Raw = _ABSENT
+    tags: Raw = _ABSENT
+    note: Raw = _ABSENT
 
 
 _decode = Decoder(Line).decode

@@ -11,6 +11,8 @@ from factcheck.base.blocks import Entry, read_lines, read_list
 from factcheck.base.fault import Fault
 from factcheck.base.files import barred, read_utf8
 from factcheck.base.index.files import DIGEST, digest
+from factcheck.base.parsed import shape_faults
+from factcheck.base.shapes import CLAIM
 from factcheck.problem import Place
 from factcheck.text.fold import fold
 
@@ -69,7 +71,7 @@ class ClaimFile:
         self._root = root
 
     def batches(self, words: Folded) -> Iterator[Columns]:
-        """Its claims, a few thousand at a time; what is wrong with single ones is left to `verify`."""
+        """Its claims, a few thousand at a time; what is wrong with a claim's values is left to `verify`."""
         faults = barred(self._root / self.path, self._root)
         if not faults:
             as_lines = self.path.lower().endswith(".jsonl")
@@ -87,7 +89,7 @@ class ClaimFile:
         skipped = len(BOM_UTF8) if data.startswith(BOM_UTF8) else 0
         text = data[skipped:].decode("utf-8")
         entries, found = read_list(text, self.path)
-        faults += [*found, *(fault for entry in entries for fault in entry.faults)]
+        faults += [*found, *(fault for entry in entries for fault in _faults(entry))]
         rows = _rows(entries, text, skipped)
         while batch := list(islice(rows, BATCH)):
             yield _columns(batch, words)
@@ -99,11 +101,10 @@ class ClaimFile:
             data = _one_line(line, self.path, number, faults)
             if not _is_claim(data):
                 return Line()
-            kept = {word: _flat(data.get(word)) for word in _WORDS}
+            subject, attribute, basis, period = (_flat(data.get(word)) for word in _WORDS)
             related = dict.fromkeys(_related(data), "")
-            return Line(
-                data["id"], data["statement"], **kept, value=_flat(data.get("value")), differs=related
-            )
+            value = _flat(data.get("value"))
+            return Line(data["id"], data["statement"], subject, attribute, basis, period, value, related)
 
         content = blake2b(digest_size=DIGEST)
         at, number = 0, 1
@@ -184,6 +185,13 @@ def folded(texts: list[str]) -> list[str]:
     return done
 
 
+def _faults(entry: Entry) -> list[Fault]:
+    """What is wrong with the item's YAML, and with its shape where it has a key that means nothing."""
+    if isinstance(entry.data, dict) and not entry.data.keys() <= CLAIM.keys.keys():
+        return entry.faults + shape_faults(entry, CLAIM)
+    return entry.faults
+
+
 def _is_claim(data: Any) -> bool:
     """Whether an entry can be found at all: it has an id and says something."""
     return (
@@ -205,7 +213,7 @@ def _related(data: dict[str, Any]) -> Iterable[str]:
 def _one_line(line: bytes, path: str, number: int, faults: list[Fault]) -> Any:
     entries, _ = read_lines(line.decode("utf-8-sig" if number == 1 else "utf-8"), path)
     for entry in entries:
-        for fault in entry.faults:
+        for fault in _faults(entry):
             place = fault.place
             moved = Place(place.path, number, place.column)
             faults.append(Fault(fault.rule, moved, fault.message, fault.claims))

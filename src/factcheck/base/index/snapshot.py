@@ -81,7 +81,7 @@ class Snapshot:
         return statistics(where, self.manifest, parts, self.names, self.sources)
 
     def problems(self) -> list[Problem]:
-        """What keeps the files from having been read whole."""
+        """What keeps the files, or an entry in one, from having been read whole."""
         opened = [*(segment.connection for segment in self.segments), *self._others.values()]
         alive = self.manifest.files.keys()
         rows = {row for connection in opened for row in connection.execute("SELECT * FROM fault")}
