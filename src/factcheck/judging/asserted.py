@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.drafts.draftview import SUBJECT_KINDS
 from factcheck.judging.finding import Finding, Verdict
+from factcheck.judging.wording.wording import content
 from factcheck.reading.stance import is_hypothesis
 from factcheck.text.patterns import lazy_pattern
 
@@ -107,9 +108,14 @@ def _heads(finding: Finding, sentence: SentenceView, found: Sequence[Finding]) -
 
 
 def _only_says_when(finding: Finding, sentence: SentenceView, found: Sequence[Finding]) -> bool:
-    """A date at the head of a sentence (2020年,院长为…) that a supported finding has as its period."""
+    """A date at the head of a sentence (2020年,院长为…) that a supported finding has as its period.
+
+    What is said before it (成立于1985年,…) it dates itself.
+    """
     if finding.reason.about.get("kind") != "date" or finding.verdict is not Verdict.CONTRADICTED:
         return False
     clause = sentence.clause_of(finding.start)
-    alone = finding.end >= clause.end and clause.end < sentence.end - 1
+    named = (h.end for h in sentence.names if clause.start <= h.start and h.end <= finding.start)
+    says = content(sentence.masked(max(named, default=clause.start), finding.start))
+    alone = finding.end >= clause.end and clause.end < sentence.end - 1 and not says
     return alone and any(f.verdict is Verdict.SUPPORTED and f.reason.about.get("period") for f in found)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from factcheck.reading.contexts import SETTLED
+from factcheck.reading.kinds.superlatives import NEAREST
 from factcheck.reading.mention import Mention
 from factcheck.reading.scan import scan
 from factcheck.reading.source import Source
@@ -42,14 +43,16 @@ def read_value(text: str, as_of: date | None = None) -> Value | None:
 def read_value_of(attribute: str, text: str) -> Value | None:
     """The value that `text` is as a whole, said of an attribute: 度 of 发电量 is no degree.
 
-    The attribute only settles what unit is meant; a value it says nothing about is as it is alone.
+    The attribute only settles what unit is meant, and whether 最近 is nearest or of late; a value it says
+    nothing about is as it is alone.
     """
-    alone = read_value(text)
-    if alone is None or alone.unit not in SETTLED:
+    alone, written = read_value(text), visible(text).strip()
+    settled = alone.unit in SETTLED if alone else written == NEAREST
+    if not settled:
         return alone
-    said = f"{visible(attribute).strip()}{visible(text).strip()}"
+    said = f"{visible(attribute).strip()}{written}"
     last = next(iter(read(Text(said))[-1:]), None)
-    settles = last and last.end == len(said) and last.text.endswith(visible(text).strip())
+    settles = last and last.end == len(said) and last.text.endswith(written)
     return last.value if last and settles else alone
 
 

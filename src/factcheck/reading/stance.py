@@ -51,6 +51,10 @@ _FUTURE = lazy_pattern(alternatives(words.FUTURE))
 _NEGATOR = lazy_pattern(
     f"(?P<not>{alternatives(words.NOT_NEGATORS)})|(?P<neg>{alternatives(words.NEGATORS)})"
 )
+# 未完成的部分|由甲补完: what is denied only describes what something is done to.
+_OF_A_THING = lazy_pattern(
+    rf"(?:{alternatives(words.NEGATORS)})[^,;:。!?的是|]{{1,8}}的[^,;:。!?的是|]{{1,10}}(?:{alternatives(words.DONE_BY)})"
+)
 _FROM = lazy_pattern(r"(?:从|由|现行|原来的?|原先的?)[^,;。|]{0,8}$")
 _CHANGED = alternatives((*words.UP, *words.DOWN, *words.CHANGED))
 _FROM_TO = lazy_pattern(f"(?:从|由)[^,;。|]{{1,14}}(?:{_CHANGED})[^,;。\\d]{{0,3}}[到至为]了?$")
@@ -173,11 +177,13 @@ def names_total(folded: str) -> bool:
 def negator_at(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The last negator within [start, end); None when there is none.
 
-    What parentheses leave out (不含服务贸易) denies nothing behind them.
+    What parentheses leave out (不含服务贸易) denies nothing behind them, nor what describes a thing to which
+    something is done (未完成的部分|由).
     """
     last = None
     for found in _NEGATOR.finditer(folded, start, end):
-        if found["neg"] and folded.find("(", found.end(), end) == folded.find(")", found.end(), end):
+        beside = folded.find("(", found.end(), end) != folded.find(")", found.end(), end)
+        if found["neg"] and not beside and not _OF_A_THING.match(folded, found.start(), end):
             last = found.span()
     return last
 

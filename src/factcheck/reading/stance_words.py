@@ -79,6 +79,9 @@ NOT_NEGATORS = (
     "未央 非洲 非遗 不良 不动产 不锈 不朽 不孕 不育 不凡 不俗 不菲"
 ).split()
 
+# Between a thing and who does something to it.
+DONE_BY = "由 是由 系由 乃由 被 遭 交由 交给 则由 后由 改由 分别由".split()
+
 # Who expects, or when, before 预期 or 预计: what was expected is no outcome.
 EXPECTING = (
     "市场 业内 业界 外界 分析师 机构 券商 此前 之前 原先 原本 原来 早先 早前 一度 曾 普遍 先前".split()

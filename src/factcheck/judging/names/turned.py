@@ -11,12 +11,11 @@ from factcheck.judging.comparing.comparable import covered, period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.names.mentioned import period_named
 from factcheck.judging.names.roles import same_match
+from factcheck.judging.names.ways import returned
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.directed import (
-    ARRIVES,
     DIRECTED,
     EXCHANGED,
-    LEAVES,
     LOSES,
     OF_ANOTHER,
     WINS,
@@ -43,9 +42,6 @@ _MODAL = lazy_pattern(r"(?:应当|应该|必须|需要|同意|愿意|将|应|须
 # Between who does it and the verb: no mark, nobody else's, not passive, not denied.
 _PLAINLY = lazy_pattern(r"[^,;:。!?、被由的未没不若和与]{0,24}")
 _MARK = lazy_pattern(r"[,;:。!?]")
-_WAY = lazy_pattern(
-    rf"(?:{'|'.join(LEAVES)})(?P<origin>[^\W\d_]{{2,16}}?)(?:{'|'.join(ARRIVES)})了?(?P<end>[^\W\d_]{{2,16}})"
-)
 _RELATED = lazy_pattern(
     rf"(?:^|[,;:。])(?P<one>[^,;:。!?\d的是]{{2,16}})是(?P<whose>[^,;:。!?]{{2,40}}?)的?(?P<what>{'|'.join(OF_ANOTHER)})(?=[,;。!?]|$)"
 )
@@ -81,21 +77,6 @@ def exchanged(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Na
                 yield replace(_other(view, sentence, at, at + len(verb)), outcome=Outcome.REVERSED)
 
 
-def returned(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
-    """The claims by which one gets from here to there, where a sentence has it the other way round."""
-    text = sentence.glossed.text
-    said = _WAY.search(text)
-    for view in views if said else ():
-        held = _WAY.search(view.statement)
-        if not (said and held and _asserts(view) and _then(view, sentence)) or len(view.value_forms) != 1:
-            continue
-        named = any(form in f"{said['origin']}|{said['end']}" for form in view.value_forms[0])
-        crossed = _alike(held["origin"], said["end"]) and _alike(held["end"], said["origin"])
-        one = _of_one_match(view, text) and sentence.speaks_of(view.subject_forms, view.subject)
-        if named and crossed and one:
-            yield replace(_other(view, sentence, *said.span()), outcome=Outcome.REVERSED)
-
-
 def related(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
     """The claims by which the one is to the other what a sentence has the other be to him: 甲是乙的长女."""
     said = _RELATED.search(sentence.glossed.text)
@@ -106,11 +87,6 @@ def related(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Name
         turned = held["whose"].endswith(said["one"][-NAME[0] :]) and said["whose"].endswith(held["one"])
         if turned and len(said["one"]) > 1 and held["one"] != held["whose"]:
             yield replace(_other(view, sentence, *said.span()), outcome=Outcome.REVERSED)
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two runs begin with one name."""
-    return any(one[:size] == other[:size] for size in NAME if min(len(one), len(other)) >= size)
 
 
 def beaten(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:

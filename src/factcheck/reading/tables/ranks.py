@@ -54,8 +54,10 @@ ONLIES = """
 唯一 独一无二 绝无仅有 仅有的一 前所未有 史无前例
 """
 MOST = """
-大 小 高 低 多 少 长 短 快 慢 早 晚 强 弱 重 轻 远 深 浅 宽 广 窄 厚 薄 富 穷 贵 便宜 年轻 古老 密集 畅销
+大 小 高 低 多 少 长 短 快 慢 早 晚 强 弱 重 轻 远 近 深 浅 宽 广 窄 厚 薄 富 穷 贵 便宜 年轻 古老 密集 畅销
 """
+# Before what something is the nearest to, without which 最近 is of late.
+AWAY_FROM = "离 距 距离 相距 临近 靠近"
 # Words in which 最 measures nothing.
 MOST_NOT = """
 最多时 最少时 最快时 最重要 最重大 最大多数 最强烈 最强调 最强大 最高尚 最高贵 最多不 最深刻 最深入 最深厚 最深切 最深远
