@@ -11,6 +11,7 @@ import pytest
 from factcheck.problem import FactcheckError
 from factcheck.tasks.source import Details, add, listing, pin
 from factcheck.tasks.verify import Request, verify
+from tests.process import run_process
 from tests.sample import write_sample
 
 TODAY = date(2025, 1, 1)
@@ -57,6 +58,24 @@ def test_a_text_without_a_title_has_its_id_for_one_and_says_so(tmp_path: Path) -
     add(root, tmp_path / "a.txt", Details(id="scu"))
     source = listing(root)[-1].source
     assert (source.title, source.note) == ("scu", "title taken from the id")
+
+
+@pytest.mark.parametrize(("root", "where"), [("base", "."), (".", "base"), ("../base", "elsewhere")])
+def test_the_fact_base_may_be_named_from_where_one_is(tmp_path: Path, root: str, where: str) -> None:
+    base = write_sample(tmp_path / "base")
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "a.txt").write_text("四川大学于1896年创办。", "utf-8")
+    ended = run_process("source", "add", str(tmp_path / "a.txt"), "--root", root, cwd=tmp_path / where)
+    assert (ended.status, ended.err) == (0, "")
+    assert ended.out.startswith("sources/a.txt: ")
+    assert (base / "sources/a.txt").exists()
+
+
+def test_so_it_may_by_a_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_sample(tmp_path / "base")
+    (tmp_path / "a.txt").write_text("四川大学于1896年创办。", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert add(Path("base"), Path("a.txt"), Details()).file == "sources/a.txt"
 
 
 @pytest.mark.parametrize("name", ["pipe.txt", "folder.txt", "broken.pdf"])

@@ -79,7 +79,7 @@ def ticking(doing: str, least: int) -> Iterator["Callable[[int, int], None]"]:
 
 
 def fact_base_root(root: Path | None) -> Path:
-    """The fact base to use: the one that `--root` names outright, or the one found from here.
+    """The fact base to use: the one that `--root` names outright, or the one found from here. It is absolute.
 
     Raises FactcheckError when there is none.
     """
@@ -91,4 +91,4 @@ def fact_base_root(root: Path | None) -> Path:
         raise FactcheckError(f"--root {root}: no such folder")
     if find_root(root) != root.resolve():
         raise FactcheckError(f"--root {root}: not a fact base; it has no claims and sources folders")
-    return root
+    return root.resolve()

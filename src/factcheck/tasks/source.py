@@ -104,6 +104,7 @@ def add(root: Path, file: Path, details: Details) -> Added:
     if file.suffix.lower() not in ENDS:
         raise FactcheckError(f"{file}: only {', '.join(ENDS)} can be added; save the text as one of them")
     _refuse_unusual(details)
+    root = root.resolve()  # raw texts are placed where links end
     loaded = _sound(root)
     intake = read_intake(file, details.encoding)
     name = details.id or _slug(file.stem)
