@@ -2,6 +2,7 @@
 
 import io
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -47,8 +48,27 @@ def run_process(
     env: Mapping[str, str] | None = None,
 ) -> Outcome:
     """Run factcheck as users do."""
+    return _run((), arguments, stdin, cwd, env)
+
+
+def run_bound(*arguments: str, cwd: Path | None = None) -> Outcome:
+    """The same as one whom the modes of files bind, which root is not unless its powers are laid down."""
+    if os.geteuid():
+        return run_process(*arguments, cwd=cwd)
+    if not shutil.which("setpriv"):
+        pytest.skip("no setpriv here")
+    return _run(("setpriv", "--bounding-set=-all", "--inh-caps=-all"), arguments, b"", cwd, None)
+
+
+def _run(
+    before: tuple[str, ...],
+    arguments: tuple[str, ...],
+    stdin: str | bytes,
+    cwd: Path | None,
+    env: Mapping[str, str] | None,
+) -> Outcome:
     done = subprocess.run(
-        [sys.executable, "-m", "factcheck", *arguments],
+        [*before, sys.executable, "-m", "factcheck", *arguments],
         input=stdin.encode() if isinstance(stdin, str) else stdin,
         cwd=cwd,
         env={**os.environ, **(env or {})},

@@ -94,9 +94,12 @@ class Entry:
         """
         if self.node is None:
             block = self.text[self.start : self.end]
-            self.node = _tree(block, self.path, self.start, self.line)[0]
+            as_json = self.path.lower().endswith(".jsonl")
+            self.node = _tree(block, self.path, self.start, self.line, item=not as_json)[0]
             if self.node is None and self.data is not None:
                 self.node = built(self.data, self)
+            elif self.node and as_json:
+                _fill(self.node, self.data)
         return self.node
 
 
@@ -182,16 +185,30 @@ def _read_block(text: str, path: str, layouts: Layouts, where: tuple[int, int, i
     return Entry(node.plain() if node else None, start, end, line, path, text, node, faults)
 
 
-def _tree(block: str, path: str, start: int, line: int) -> tuple[Node | None, list[Fault]]:
-    """The one item of a block, its marks moved to where the block stands."""
+def _tree(
+    block: str, path: str, start: int, line: int, *, item: bool = True
+) -> tuple[Node | None, list[Fault]]:
+    """The one item of a block, or all of it, its marks moved to where the block stands."""
     from factcheck.base.yaml import read_yaml
 
     node, faults = read_yaml(block, path, line - 1)
     moved = [_down(fault, line - 1) for fault in faults]
-    item = node.value[0] if node and isinstance(node.value, list) and node.value else node
-    if item:
-        item.shift(start, line - 1)
-    return item, moved
+    found = node.value[0] if item and node and isinstance(node.value, list) and node.value else node
+    if found:
+        found.shift(start, line - 1)
+    return found, moved
+
+
+def _fill(node: Node, data: Any) -> None:
+    """Put what JSON reads in the place of what YAML does: null is nothing, and no text."""
+    if isinstance(node.value, dict) and isinstance(data, dict):
+        for key, (_, value) in node.value.items():
+            _fill(value, data.get(key))
+    elif isinstance(node.value, list) and isinstance(data, list):
+        for value, item in zip(node.value, data, strict=False):
+            _fill(value, item)
+    elif isinstance(node.value, str) and isinstance(data, str):
+        node.value = data
 
 
 def _down(fault: Fault, lines: int) -> Fault:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 UNREADABLE = frozenset(
     {"file-unreadable", "file-empty", "file-outside", "yaml-syntax", "yaml-alias", "yaml-tag"}
 )
-# With one of these an entry is used without something that was written for it.
-MISREAD = frozenset({"unknown-key", "duplicate-key"})
+# With one of these a file or an entry is passed over, or used without something that was written for it.
+MISREAD = frozenset({"unknown-key", "duplicate-key", "wrong-shape", "key-missing"})
 
 
 class Fault(NamedTuple):

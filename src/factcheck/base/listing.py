@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.base.fault import Fault
+from factcheck.problem import Place
+
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Mapping
 
     from factcheck.base.root import Config
 
 NAMES, WAIVERS = "names.yaml", "waivers.yaml"
+_USUAL = ("claims", "sources")
 
 
 def claim_files(root: Path, config: Config) -> list[Path]:
@@ -44,6 +50,40 @@ def text_files(root: Path, config: Config) -> list[Path]:
     """Raw texts; a README in the folder is not one."""
     found = _files(root / config.sources, (".txt", ".md"))
     return [path for path in found if path.stem.lower() != "readme"]
+
+
+def unlisted_folders(root: Path, config: Config) -> list[Fault]:
+    """What keeps the files of a folder from being listed: nobody may read it, or it is not there."""
+    errors: list[OSError] = []
+    for top in dict.fromkeys((config.claims, config.sources)):
+        for _, folders, _ in os.walk(root / top, onerror=errors.append):
+            folders[:] = [name for name in folders if not name.startswith(".")]
+    folders_of = {Path(error.filename).relative_to(root).as_posix(): error for error in errors}
+    return unlisted_faults(folders_of, config)
+
+
+def unlisted_faults(errors: Mapping[str, OSError], config: Config) -> list[Fault]:
+    """What is said of folders, by their paths from the root, that could not be listed.
+
+    One that is gone since its own folder was listed is none.
+    """
+    tops = {config.claims: "claims", config.sources: "sources"}
+    found = []
+    for folder, error in errors.items():
+        if not isinstance(error, FileNotFoundError | NotADirectoryError):
+            message = f"this folder cannot be listed: {error.strerror}; see to its permissions"
+            found.append(Fault("file-unreadable", Place(folder), message))
+        elif folder in tops:
+            found.append(_missing(folder, tops[folder], config))
+    return found
+
+
+def _missing(folder: str, setting: str, config: Config) -> Fault:
+    if folder not in _USUAL:
+        message = f"no folder {folder}/ here; create it, or correct this setting"
+        return Fault("file-unreadable", config.at(setting), message)
+    remedy = "begin a fact base with: factcheck init" if setting == "claims" else "create it"
+    return Fault("file-unreadable", Place(folder), f"no folder {folder}/ here; {remedy}")
 
 
 def _files(folder: Path, ends: tuple[str, ...]) -> list[Path]:

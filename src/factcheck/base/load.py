@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from factcheck.base.claim import Claim
 from factcheck.base.fault import UNREADABLE, Fault
 from factcheck.base.files import passed_over, shown
-from factcheck.base.listing import linked_folders
+from factcheck.base.listing import linked_folders, unlisted_folders
 from factcheck.base.names import Names
 from factcheck.base.raw import known_hash, raw_of
 from factcheck.base.reader import Reader
@@ -135,9 +135,11 @@ def load(root: Path, config: Config | None = None, memory: Memory | None = None)
     loaded = Loaded(root, config, reader.contents, reader.texts)
     if config.file:
         loaded.files.put(config.file, config.text)
-    if not (root / config.claims).is_dir():
-        loaded.faults.append(_without_claims(config))
-        loaded.gaps = True
+    for fault in unlisted_folders(root, config):
+        if fault.place.path not in loaded.files:
+            loaded.files.put(fault.place.path, "")
+        loaded.faults.append(fault)
+        loaded.gaps = loaded.partial = True
     for linked in linked_folders(root, config):
         loaded.faults.append(_not_followed(linked, root, loaded.files))
         loaded.gaps = True
@@ -164,14 +166,6 @@ def load(root: Path, config: Config | None = None, memory: Memory | None = None)
     loaded.faults += found
     loaded.flawed = {claim for fault in loaded.faults for claim in fault.claims}
     return loaded
-
-
-def _without_claims(config: Config) -> Fault:
-    if config.claims == Config().claims:
-        message = f"no folder {config.claims}/ here; begin a fact base with: factcheck init"
-        return Fault("file-unreadable", Place(config.claims), message)
-    message = f"no folder {config.claims}/ here; create it, or correct this setting"
-    return Fault("file-unreadable", config.at("claims"), message)
 
 
 def _not_followed(link: Path, root: Path, files: Texts) -> Fault:

@@ -122,7 +122,8 @@ class Memory:
             listing.text_files,
             listing.linked_folders,
         )
-        return [str(path) for files in kinds for path in files(self._root, self._config)]
+        found = [str(path) for files in kinds for path in files(self._root, self._config)]
+        return found + [str(fault.place) for fault in listing.unlisted_folders(self._root, self._config)]
 
     def _moment(self) -> int:
         """The time by the clock of the file system, before anything is read; 0 where it cannot be told: then

@@ -1,8 +1,8 @@
 """A file of the fact base cannot be opened or is not UTF-8.
 
 What it does
-    Reports claims, names and references that cannot be opened, or whose bytes are not UTF-8, and folders
-    of claims that are links: those are not followed.
+    Reports claims, names and references that cannot be opened, or whose bytes are not UTF-8, folders that
+    cannot be listed or are not there, and folders of claims that are links: those are not followed.
 
 Why it is bad
     What cannot be read is not checked, and would silently be missing from every answer.

@@ -19,8 +19,8 @@ _ABSENT = Raw()
 class Line(Struct, gc=False, forbid_unknown_fields=True):
     """What the index takes from a claim; what else a claim may have is only gone over."""
 
-    id: str | None = None
-    statement: str | None = None
+    id: str
+    statement: str
     subject: str = ""
     attribute: str = ""
     basis: str = ""
@@ -41,6 +41,7 @@ class Line(Struct, gc=False, forbid_unknown_fields=True):
     note: Raw = _ABSENT
 
 
+NO_CLAIM = Line("", "")
 _decode = Decoder(Line).decode
 
 

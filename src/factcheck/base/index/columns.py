@@ -95,12 +95,12 @@ class ClaimFile:
             yield _columns(batch, words)
 
     def _lines(self, words: Folded, faults: list[Fault]) -> Iterator[Columns]:
-        from factcheck.base.index.bulk import Line, read_many
+        from factcheck.base.index.bulk import NO_CLAIM, Line, read_many
 
         def read_one(line: bytes, number: int) -> Line:
             data = _one_line(line, self.path, number, faults)
             if not _is_claim(data):
-                return Line()
+                return NO_CLAIM
             subject, attribute, basis, period = (_flat(data.get(word)) for word in _WORDS)
             related = dict.fromkeys(_related(data), "")
             value = _flat(data.get("value"))
@@ -150,17 +150,19 @@ def _columns(rows: list[_Row], words: Folded) -> Columns:
 
 def _line_columns(read: list[Line], lines: list[bytes], start: int, number: int, words: Folded) -> Columns:
     """The same for lines, which begin at the byte `start` in the line of this number."""
+    from factcheck.base.index.bulk import NO_CLAIM
+
     sizes = list(map(len, lines))
     starts = list(accumulate(sizes, initial=start))
-    kept = [at for at, line in enumerate(read) if line.id is not None and line.statement is not None]
+    kept = [at for at, line in enumerate(read) if line is not NO_CLAIM]
     claims = [read[at] for at in kept]
     return Columns(
-        [line.id or "" for line in claims],
+        [line.id for line in claims],
         [starts[at] for at in kept],
         [sizes[at] for at in kept],
         [number + at for at in kept],
         [
-            folded([line.statement or "" for line in claims]),
+            folded([line.statement for line in claims]),
             words.all([line.subject for line in claims]),
             words.all([line.attribute for line in claims]),
             words.all([line.basis for line in claims]),
@@ -186,10 +188,14 @@ def folded(texts: list[str]) -> list[str]:
 
 
 def _faults(entry: Entry) -> list[Fault]:
-    """What is wrong with the item's YAML, and with its shape where it has a key that means nothing."""
-    if isinstance(entry.data, dict) and not entry.data.keys() <= CLAIM.keys.keys():
-        return entry.faults + shape_faults(entry, CLAIM)
-    return entry.faults
+    """What is wrong with the item's YAML, and with its shape where it has a key that means nothing, or is
+    passed over for it.
+    """
+    used = _is_claim(entry.data)
+    if (used and entry.data.keys() <= CLAIM.keys.keys()) or (entry.data is None and entry.faults):
+        return entry.faults
+    found = shape_faults(entry, CLAIM)
+    return entry.faults + [fault for fault in found if not used or fault.rule == "unknown-key"]
 
 
 def _is_claim(data: Any) -> bool:

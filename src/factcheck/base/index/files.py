@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base import listing
@@ -42,12 +43,14 @@ class Stamp(NamedTuple):
 class Listing(NamedTuple):
     """The files of a fact base, by path from its root, with their kinds; the folders with their stamps.
 
-    `linked` are the links that are passed over: those to folders, and those to nothing.
+    `linked` are the links that are passed over: those to folders, and those to nothing; `unlisted` are the
+    folders whose files could not be listed.
     """
 
     files: Mapping[str, str]
     folders: Mapping[str, Stamp]
     linked: tuple[str, ...] = ()
+    unlisted: Mapping[str, OSError] = MappingProxyType({})
 
 
 def stamp(path: str | Path) -> Stamp:
@@ -79,7 +82,7 @@ def file_digest(path: Path) -> bytes:
 
 
 def list_files(root: Path, claims: str, sources: str) -> Listing:
-    """Every file that the index is about. A folder that is missing has no files.
+    """Every file that the index is about.
 
     Raises FactcheckError when the fact base itself is no more, or a name is no text.
     """
@@ -89,15 +92,16 @@ def list_files(root: Path, claims: str, sources: str) -> Listing:
     files: dict[str, str] = {}
     folders: dict[str, Stamp] = {}
     linked = []
+    unlisted: dict[str, OSError] = {}
     for folder, kind in ((claims, CLAIMS), (sources, SOURCES)):
-        for path, entry in _walk(root, folder, folders):
+        for path, entry in _walk(root, folder, folders, unlisted):
             kept = _kind(entry.name, kind)
             if entry.is_symlink() and _hides(entry, kept, kind):
                 linked.append(_as_text(path))
             elif kept:
                 files[_as_text(path)] = kept
     in_order = sorted(files.items(), key=lambda item: item[0].split("/"))
-    return Listing(dict(in_order), folders, tuple(sorted(linked)))
+    return Listing(dict(in_order), folders, tuple(sorted(linked)), unlisted)
 
 
 def _hides(link: os.DirEntry[str], kept: str, kind: str) -> bool:
@@ -122,12 +126,19 @@ def _kind(name: str, kind: str) -> str:
     return SOURCES if name.lower().endswith(_REFERENCES) else ""
 
 
-def _walk(root: Path, folder: str, folders: dict[str, Stamp]) -> Iterator[tuple[str, os.DirEntry[str]]]:
+def _walk(
+    root: Path, folder: str, folders: dict[str, Stamp], unlisted: dict[str, OSError]
+) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """The files below a folder, and links; hidden ones are not of the fact base."""
     waiting = [folder]
     while waiting:
         here = waiting.pop()
-        for path, entry in _entries(root, here, folders):
+        try:
+            entries = _entries(root, here, folders)
+        except OSError as error:
+            unlisted[here] = error
+            continue
+        for path, entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 waiting.append(path)
             else:
@@ -135,9 +146,6 @@ def _walk(root: Path, folder: str, folders: dict[str, Stamp]) -> Iterator[tuple[
 
 
 def _entries(root: Path, here: str, folders: dict[str, Stamp]) -> list[tuple[str, os.DirEntry[str]]]:
-    try:
-        folders[here] = stamp(f"{root}/{here}")
-        with os.scandir(f"{root}/{here}") as found:
-            return [(f"{here}/{entry.name}", entry) for entry in found if not entry.name.startswith(".")]
-    except OSError:
-        return []
+    folders[here] = stamp(f"{root}/{here}")
+    with os.scandir(f"{root}/{here}") as found:
+        return [(f"{here}/{entry.name}", entry) for entry in found if not entry.name.startswith(".")]

@@ -82,10 +82,15 @@ class Snapshot:
 
     def problems(self) -> list[Problem]:
         """What keeps the files, or an entry in one, from having been read whole."""
-        opened = [*(segment.connection for segment in self.segments), *self._others.values()]
-        alive = self.manifest.files.keys()
-        rows = {row for connection in opened for row in connection.execute("SELECT * FROM fault")}
-        return [_problem(*row) for row in sorted(rows, key=lambda row: row[1:]) if row[1] in alive]
+        opened = [(segment.connection, segment.living) for segment in self.segments]
+        opened += [(connection, frozenset(self.manifest.files)) for connection in self._others.values()]
+        rows = {
+            row
+            for connection, alive in opened
+            for row in connection.execute("SELECT * FROM fault")
+            if row[1] in alive
+        }
+        return [_problem(*row) for row in sorted(rows, key=lambda row: row[1:])]
 
     def with_id(self, claim_id: str) -> list[Found]:
         """Where the claim of that id may stand."""

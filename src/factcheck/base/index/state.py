@@ -6,7 +6,8 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.index.files import Listing, Stamp, file_digest, list_files, stamp
-from factcheck.problem import FactcheckError
+from factcheck.base.listing import unlisted_faults
+from factcheck.problem import FactcheckError, Problem, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,6 +78,9 @@ def _list(root: Path, config: Config, known: Manifest | None) -> tuple[Listing, 
     if known and same and not known.linked:
         return Listing({row.path: row.kind for row in known.files.values()}, known.folders), False
     found = list_files(root, config.claims, config.sources)
+    if unlisted := unlisted_faults(found.unlisted, config):
+        problems = (Problem(f.rule, Severity.ERROR, f.place, f.message) for f in unlisted)
+        raise FactcheckError("the fact base cannot be read whole; correct this first", problems)
     return found, not (known and same and known.linked == found.linked)
 
 
