@@ -1,4 +1,4 @@
-"""Expressions over claims' ids: `a + b`, `a × b ÷ 12`, `(a − b) ÷ b`, `500万度 × 0.6元`.
+"""Expressions over claims' ids: `a + b`, `a × b ÷ 12`, `(a − b) ÷ b`, `a × 0.6元`.
 
 An operand is the id of a claim or a number with its unit, as people write it. A minus sign that
 may stand inside an id (`-`) is one only with a space on both sides; `−` always is.
@@ -46,8 +46,12 @@ class ExpressionError(ValueError):
 
 def names_in(text: str) -> list[str]:
     """The claims' ids in an expression, each once; those that begin with a digit read as numbers."""
-    operands = [Operand(word) for sign, word in _tokens(text) if not sign]
-    return list(dict.fromkeys(operand.text for operand in operands if not operand.is_number))
+    return [word for word in operands_in(text) if not Operand(word).is_number]
+
+
+def operands_in(text: str) -> list[str]:
+    """The ids and the numbers in an expression, each once."""
+    return list(dict.fromkeys(word for sign, word in _tokens(text) if not sign))
 
 
 def parse(text: str) -> Operand | Operation:
