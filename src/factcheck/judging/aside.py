@@ -12,6 +12,7 @@ from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.comparing.compared import only_a_moment
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.finding import Verdict
+from factcheck.judging.names.hours import at_other_hours
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.opposites import AGAIN, ENDS
 from factcheck.judging.wording.tables.sorts import LESSER
@@ -88,20 +89,32 @@ def last(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHe
 def never(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
     """The claims that say when, or how often, what a sentence says never happened: 从未夺得 for 三度夺得.
 
-    A sentence that names a time of its own denies no more than that it was then.
+    A sentence that names a time of its own denies no more than that it was then; when the subject was founded
+    is none.
     """
     found = _NEVER.search(sentence.glossed.text)
-    for view in views if found and not sentence.mentions else ():
+    for view in views if found and not _has_its_time(sentence, found) else ():
         claim, value = view.claim, view.value
         told = claim.certainty == "asserted" and not claim.negated and not _NEVER.search(view.statement)
         if not found or not told or value is None or not (value.kind == "date" or value.unit in TIMES):
             continue
-        pieces = [view.core[s:e] for s, e in content(view.core)]
+        core = _FIRST.sub("|", view.core)  # who has won for the first time has won
+        pieces = [core[s:e] for s, e in content(core)]
         said = sum(coverage(p, found["what"]) * len(p) for p in pieces)
         whole = bool(pieces) and said >= SAID * sum(map(len, pieces)) and found["what"][:2] in view.statement
         if whole and sentence.speaks_of(view.subject_forms, view.subject):
             at = in_draft(sentence, found.start(), found.end())
             yield NamedHeld(view, Outcome.DENIED, *at, sentence.slice(*at), 1.0)
+
+
+def _has_its_time(sentence: SentenceView, denial: re.Match[str]) -> bool:
+    """Whether a sentence has a figure that is not in what it denies and describes none whom it names."""
+    at = in_draft(sentence, *denial.span("what"))
+    return any(
+        not (at[0] <= mention.start < at[1] and mention.kind != "date")
+        and not any(one.holds(mention.start) for one in sentence.attributives)
+        for mention in sentence.mentions
+    )
 
 
 def preceded(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
@@ -176,4 +189,4 @@ def still(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedH
                 yield NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
 
 
-ASIDE = (wholly, last, never, preceded, ruled_out, still)
+ASIDE = (wholly, last, never, preceded, ruled_out, still, at_other_hours)

@@ -222,7 +222,12 @@ def denied(decision: Decision, sentence: SentenceView, start: int, end_of_value:
 
 
 def _till(sentence: SentenceView, clause: Clause, end_of_value: int) -> int:
-    """Where what is said of a date ends, within the sentence: of one alone in its clause, with the next."""
+    """Where what is said of a date ends, within the sentence: of one alone in its clause, with the next.
+
+    Of one that only describes a name (成立于1988年的甲) nothing more is said.
+    """
+    if described := next((one for one in sentence.attributives if one.holds(end_of_value - 1)), None):
+        return described.end - sentence.start
     alone = not content(sentence.masked(end_of_value, clause.end)) and clause.end + 1 < sentence.end
     return (sentence.clause_of(clause.end + 1) if alone else clause).end - sentence.start
 

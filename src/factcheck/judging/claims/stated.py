@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.reading.read import read_value, read_value_of
+from factcheck.reading.read import read, read_value, read_value_of
 from factcheck.reading.stance import Change, written_change
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
+from factcheck.text.text import Text
 
 if TYPE_CHECKING:
     from factcheck.reading.period import Period
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 OF_A_YEAR = ("年份", "年代", "日期", "生年", "卒年", "出生年", "即位年", "建成年")
 _YEAR = lazy_pattern("前?[1-9][0-9]{0,2}年")
 _BESIDE_A_VALUE = lazy_pattern(
-    r"^(?:[双单]向|沿岸|沿线|周围|周边|四周|外围|方圆|半径|两侧|海拔)|(?<=元)起售?$"
-)  # 双向六车道, 沿岸500米, 22.98万元起
+    r"^(?:[双单]向|沿岸|沿线|周围|周边|四周|外围|方圆|半径|两侧|海拔)|^总(?=[冠亚季殿]军$)|(?<=元)起售?$"
+)  # 双向六车道, 沿岸500米, 总冠军, 22.98万元起
 
 
 def value_of_claim(attribute: str, written: str) -> tuple[Change, Value | None]:
@@ -33,7 +34,16 @@ def value_of_claim(attribute: str, written: str) -> tuple[Change, Value | None]:
         return Change(), value
     change, length = written_change(fold(written))
     value = read_value(written[length:]) if length else None
-    return (change, value) if value is not None else (Change(), None)
+    return (change, value) if value is not None else (Change(), _of_a_noun(attribute, written))
+
+
+def _of_a_noun(attribute: str, written: str) -> Value | None:
+    """The count in a value that goes on with what the attribute names: 七条弦, of 弦数."""
+    counted = next(iter(read(Text(written))), None)
+    if counted is None or counted.kind != "measure" or counted.start:
+        return None
+    noun = fold(written[counted.end :])
+    return counted.value if noun and noun in fold(attribute) else None
 
 
 def _early_year(written: str) -> Value | None:

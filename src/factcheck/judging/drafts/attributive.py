@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # Between 的 and the name: its quotation mark, or a word for what it is (的长篇小说《某某》).
 _HEAD = lazy_pattern(r"的[^\W\d_由被在是为于与和的]{0,6}[《\"'「“‘]?$")
 REACH = 10  # characters before a name in which such a 的 stands
+_VERB = lazy_pattern(r"[^\W\d_]{2}[于在]$")
 _PREPOSITION = lazy_pattern(r"[由被是为与和给](?:在|于)?$")
 
 
@@ -34,7 +35,9 @@ class Attributive:
 
 
 def _says_of_what(mention: Mention, end: int, before: str) -> bool:
-    """Whether a figure right before 的 has its noun before it: 设计时速350公里的甲."""
+    """Whether a figure right before 的 has its noun before it, a date its verb: 时速350公里的, 建于8日的."""
+    if mention.kind == "date":
+        return mention.end == end and _VERB.search(before) is not None
     return mention.end == end and mention.kind in ("measure", "money", "percent") and before[-2:].isalpha()
 
 

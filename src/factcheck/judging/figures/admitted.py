@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import Relation, compare
+from factcheck.judging.comparing.agrees import Relation, agrees, compare
 from factcheck.judging.comparing.comparable import Fit, period_admits
 from factcheck.judging.comparing.targets import targets_differ
 from factcheck.judging.figures.changing import is_multiple_of_before, of_another_role
 from factcheck.judging.finding import Step
 from factcheck.judging.wording.digits import years_in_digits
-from factcheck.judging.wording.tables.measured import POLLS
+from factcheck.judging.wording.tables.measured import ON_END, POLLS
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.period import GRAINS, in_year
 from factcheck.reading.stance import is_expected, is_future, is_hypothesis, role_of
+from factcheck.reading.tables.ranks import TITLES
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
@@ -127,7 +128,7 @@ def allows_period(view: ClaimView, mention: Mention, sentence: SentenceView) -> 
         return said is not None and period_admits(said, view.period, state=False)
     said = sentence.period_for(mention)
     admitted = period_admits(said, view.period, state=False)
-    admitted = admitted or _told_as_of_then(view, sentence, said)
+    admitted = admitted or _told_as_of_then(view, sentence, said) or _each_year(view, mention, said)
     return admitted or _of_an_event(view, sentence, said) or _of_its_season(view, said)
 
 
@@ -145,6 +146,16 @@ def _told_as_of_then(view: ClaimView, sentence: SentenceView, said: Period | Non
         return False
     dated = (sentence.slice(m.start, m.end) for m, period in sentence.periods if period is said)
     return any(one in years_in_digits(fold(view.claim.statement)) for one in dated)
+
+
+def _each_year(view: ClaimView, mention: Mention, said: Period | None) -> bool:
+    """Whether a rank that a claim tells of years on end, or what was won in them, is told of one of them."""
+    within = said is not None and view.period is not None and view.period.covers(said)
+    if not within or mention.kind != "rank" or view.value is None or mention.value is None:
+        return False
+    won = fold(view.claim.value[0]).endswith(tuple(TITLES))  # 2006年至2010年的总冠军
+    told = won or any(word in view.explaining for word in ON_END)
+    return told and agrees(view.value, mention.value)
 
 
 def _of_its_season(view: ClaimView, said: Period | None) -> bool:

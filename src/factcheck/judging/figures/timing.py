@@ -11,6 +11,8 @@ from factcheck.text.patterns import lazy_pattern
 
 _SINCE = lazy_pattern(r"(?:^|[,;。])[从自由]?(?P<year>\d{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:初|底)?起")
 
+_ONCE = lazy_pattern(r"曾|一度")
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
@@ -28,6 +30,8 @@ def of_another_time(views: Sequence[ClaimView], mention: Mention, sentence: Sent
     periods = [v.period for v in views]
     if _over_other_years(periods, mention, sentence) or _later_than(periods, mention, sentence):
         return True
+    if mention.kind == "rank" and _once(views, mention, sentence):
+        return True
     era = sentence.carried.era
     if era is None or sentence.period_for(mention) is not None:
         return False
@@ -37,6 +41,14 @@ def of_another_time(views: Sequence[ClaimView], mention: Mention, sentence: Sent
     if any(names_basis(view, sentence) for view in views):
         return False
     return all(p is not None and not _of_era(p, era) for p in periods)
+
+
+def _once(views: Sequence[ClaimView], mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a rank is one that somebody once had (曾获亚军), where the claims tell of none of that sort."""
+    clause = sentence.clause_of(mention.start)
+    said = _ONCE.search(sentence.slice(clause.start, mention.start))
+    dated = sentence.period_for(mention) is not None
+    return said is not None and not dated and not any(_ONCE.search(view.explaining) for view in views)
 
 
 def _of_era(period: Period, era: Period) -> bool:

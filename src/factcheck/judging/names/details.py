@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import Outcome, in_draft
 from factcheck.judging.names.described import before_name
-from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
-from factcheck.judging.wording.tables.apart import AROUND, BEING
+from factcheck.judging.wording.sorts import LEVELS, Likeness, likeness, sorts_of
+from factcheck.judging.wording.tables.apart import AROUND, BEING, FAMILIES, PLACING
 from factcheck.judging.wording.tables.words import SHARED
 from factcheck.judging.wording.wording import spans_of
 from factcheck.text.patterns import lazy_pattern
@@ -25,7 +25,9 @@ _ONE_OF = frozenset("country gender dynasty religion".split())
 _LEVELS = tuple("省市县区州乡镇村")
 _PLACED = frozenset("county district town isle".split())
 _WHERE = ("于", "在")
-_LONGER = lazy_pattern(r"[^\W\d_的]{2,6}$")
+_PLACES = LEVELS | frozenset("country bridge waters heights temple".split())  # by its ending: 潮州|枫溪
+_PLACING = lazy_pattern(rf"(?:{'|'.join(PLACING)})[于在]$")
+_LONGER = lazy_pattern(r"[^\W\d_的与和及跟同并而]{2,6}$")
 _WITH = lazy_pattern(
     rf"(?P<one>[^\W\d_与和同跟及]{{2,8}})(?:与|和|同|跟|及)(?P<other>[^\W\d_与和同跟及的]{{2,8}}?)(?:{'|'.join(SHARED)})"
 )
@@ -55,14 +57,17 @@ def _as_called(held: NamedHeld, sentence: SentenceView) -> NamedHeld:
 
 
 def _is_longer(held: NamedHeld, sentence: SentenceView) -> bool:
-    """Whether a place goes on to the end of its clause with what no claim has: 某县某乡|某村."""
+    """Whether a place goes on to its clause's end with what no claim has: 某县某乡|某村, 产于某市|某地."""
     said = sentence.slice(held.start, held.end)
-    before = sentence.slice(max(sentence.start, held.start - 1), held.start)
-    if before not in _WHERE or not said.endswith(_LEVELS):
+    before = sentence.slice(sentence.start, held.start)
+    levels = before.endswith(_WHERE) and said.endswith(_LEVELS)
+    placed = _PLACING.search(before) and sorts_of(said).keys() <= _PLACES
+    if not levels and not placed:
         return False
     more = sentence.slice(held.end, sentence.clause_of(held.end).end)
-    named = _LONGER.match(more) and not more.startswith(BEING) and not more.endswith(AROUND)
-    return bool(named) and more not in held.view.explaining and sorts_of(more).keys() <= _PLACED
+    named = _LONGER.match(more) and not more.startswith(BEING) and not more.endswith((*AROUND, *FAMILIES))
+    known = sorts_of(more).keys() <= (_PLACES if placed else _PLACED)
+    return bool(named) and known and more not in held.view.explaining
 
 
 def _has_another_hand(held: NamedHeld, sentence: SentenceView, views: Iterable[ClaimView]) -> bool:

@@ -39,6 +39,7 @@ _LISTED = (
     r"(?:之?中|里|里面)?(?:还|也|就)?(?:包括|包含|含有|含|有)(?:了)?(?P<item>[^,;:。!?、和与及等的]{2,8})"
 )
 _MODAL = lazy_pattern(r"(?:应当|应该|必须|需要|同意|愿意|将|应|须|需|要|会|向|对|给|了)+$")
+_WHERE = lazy_pattern(r"(?:在|于)[^,;:。!?在于]{1,16}$")  # between who does it and the verb: 甲在此战|击败乙
 # Between who does it and the verb: no mark, nobody else's, not passive, not denied.
 _PLAINLY = lazy_pattern(r"[^,;:。!?、被由的未没不若和与]{0,24}")
 _MARK = lazy_pattern(r"[,;:。!?]")
@@ -47,7 +48,7 @@ _RELATED = lazy_pattern(
 )
 SAID = 0.6  # of the claim's wording
 WIDE = tuple("省国州县区")
-NAME = range(6, 1, -1)  # characters that name whom something is given, or by whom
+NAME = range(12, 1, -1)  # characters that name whom something is given, or by whom
 
 
 def alone(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
@@ -72,6 +73,7 @@ def exchanged(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Na
             has = any(form in text for forms in view.value_forms for form in forms)
             held = verb in view.statement and _asserts(view) and _then(view, sentence)
             one = verb in EXCHANGED or _of_one_match(view, text)
+            one = one and sentence.speaks_of(view.subject_forms, view.subject)
             if has and held and one and _turns(view.statement, text, verb):
                 at = text.index(verb)
                 yield replace(_other(view, sentence, at, at + len(verb)), outcome=Outcome.REVERSED)
@@ -198,7 +200,7 @@ def _ends(text: str, verb: str) -> tuple[str, str]:
     before = _MARK.split(text[:low])[-1]
     behind = _MARK.split(text[high:])[0].lstrip("给了")
     giver, to, receiver = before.rpartition("向")
-    return (_MODAL.sub("", giver), receiver) if to else (_MODAL.sub("", before), behind)
+    return (_MODAL.sub("", giver), receiver) if to else (_MODAL.sub("", _WHERE.sub("", before)), behind)
 
 
 def _common(before: str, behind: str) -> bool:

@@ -173,8 +173,15 @@ BEING = tuple("境内 一带 附近 内 外 东 南 西 北 中 上 下 旁 边 
 AROUND = tuple(
     "部 侧 带 地带 地区 中心 核心 腹地 郊 郊外 内 外 境 畔 岸 旁 边 脚 麓 处 人 里 上 下 间".split()
 )
+# Behind a place these are of whom somebody was born there.
+FAMILIES = tuple("家 家庭 世家 望族 家族 大族 门第 之家 农户 人家".split())
+# Verbs behind which nothing but a place follows.
+PLACING = """
+位 位处 坐落 座落 起源 发源 源 源起 发祥 出生 生 诞生 降生 产 出产 原产 主产 盛产 发端 肇始 始
+""".split()
 # How attributes end whose value may be another on another day: who was 县属 in 1950 need not be so now.
 MAY_CHANGE = """
+服务时间 服务时段 营业时间 营运时间 运营时间 开放时间 行驶时间 首末班车 收费标准
 老师 师父 恩师 母校 毕业院校 毕业学校 球会 球队 俱乐部 车队 机构 雇主 单位 政党 党派 党籍 官职 隶属 所属 行政区 管辖
 所属县 所属市 所属省 产业 首都 首府 省会 省城 县治 语言 国教 宗教 信仰 领导者 领袖 领导人 首领 校长 院长 馆长 主席 会长 主教练 队长
 总统 总理 市长 县长 董事长 总经理 营运单位 运营方 经营者 运营商 总部 总部所在地 所有者 拥有者 业主 母公司 主场 唱片公司 经纪公司

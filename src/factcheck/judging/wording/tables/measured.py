@@ -30,3 +30,6 @@ PARTS_OF_A_TIME = """
 晚期 后期 后叶 | 50-100 | 40-100
 末 末期 末年 末叶 | 65-100 | 50-100
 """
+
+# What was so in each of several years.
+ON_END = "连续 蝉联 历年 每年 连年 年年 逐年 卫冕".split()

@@ -8,3 +8,12 @@ RULED_OUT = """
 """.strip()
 # Between the name and that.
 STILL = "至今 如今 目前 现在 依然 仍然 仍 还 一直 终身 终生 尚 都".split()
+
+# Times at which something is done: the whole first, then those of it that leave out one another.
+HOURS = """
+全日 全天 全天候 昼夜 24小时 二十四小时 日夜 不分昼夜 | 繁忙时间 繁忙时段 高峰时间 高峰时段 高峰期 尖峰时间 尖峰时段 早晚高峰 | 日间 白天 昼间 日里 | 夜间 夜晚 晚间 深夜 深宵 通宵 凌晨 | 上午 早上 早晨 清晨 | 下午 午后 | 傍晚 黄昏
+每日 每天 天天 逐日 全周 全年无休 | 平日 工作日 周一至周五 星期一至星期五 | 假日 周末 节假日 公众假期 双休日 周六日 星期六日 例假日
+全年 终年 四季 一年四季 | 夏季 夏天 夏日 | 冬季 冬天 冬日 | 春季 春天 | 秋季 秋天 | 旺季 | 淡季 | 雨季 | 旱季 | 暑假 | 寒假
+"""
+# Right before a time: at no other.
+ALONE = "只 仅 仅仅 只有 仅有 唯有 限 仅限 只限 限于 仅限于 只限于 只会 只能 专门".split()
