@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.judging.comparing.agrees import family
 from factcheck.judging.comparing.apart import told_apart
 from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.comparing.compared import only_a_moment
@@ -16,7 +17,7 @@ from factcheck.judging.names.hours import at_other_hours
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.opposites import AGAIN, ENDS
 from factcheck.judging.wording.tables.sorts import LESSER
-from factcheck.judging.wording.tables.states import RULED_OUT, STILL
+from factcheck.judging.wording.tables.states import AT_BIRTH, RULED_OUT, STILL, TO_THIS_DAY
 from factcheck.judging.wording.wording import content, coverage
 from factcheck.reading.stance import negator_at
 from factcheck.text.patterns import lazy_pattern
@@ -39,10 +40,13 @@ _GOES_ON = lazy_pattern(r"(?:至今|迄今|直到现在|直到今天)[都也]?(?
 _LAST_OF = lazy_pattern(r"最后一次(?P<what>[^,;。是在于|]{2,6}?)(?=是|在|于|为|的|\||\d|$)")
 _SHARES = ("股权", "股份", "持股")
 _NEVER = lazy_pattern(
-    r"(?:从未|未曾|从来没有|从没有|从没|并未|并没有|没有|未能)(?:有过)?(?P<what>[^,;。]{2,})"
+    r"(?:从未|未曾|从来没有|从没有|从没|并未|并没有|没有|未能|"
+    rf"(?:{'|'.join(TO_THIS_DAY)})(?:{'|'.join(STILL)})*(?:未曾|未能|没有|没能|不曾|未|没))(?:有过)?(?P<what>[^,;。]{{2,}})"
 )
+_BORN = lazy_pattern(rf"(?:{'|'.join(AT_BIRTH)})[就便即已]*(?P<what>[^,;。]{{2,}})")
 TIMES = ("次", "回", "deg")  # in which it is counted how often something happened (三度)
 WHOLE = 100
+AGE, WHEN = "age", "时候即便就"  # 七岁|时|失聪
 ALL = 0.9  # of what a thing is the first of: another may have been the first of something else
 SAID = 0.6  # of what the shares are said of
 
@@ -117,6 +121,21 @@ def _has_its_time(sentence: SentenceView, denial: re.Match[str]) -> bool:
     )
 
 
+def from_birth(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
+    """The claims that say at what age came about what a sentence says was so from birth: 天生失聪."""
+    found = _BORN.search(sentence.glossed.text)
+    for view in views if found else ():
+        claim, value = view.claim, view.value
+        aged = value is not None and family(value) == AGE and claim.certainty == "asserted"
+        if not found or not aged or claim.negated or not (value and value.number):
+            continue
+        pieces = [piece.lstrip(WHEN) for piece in view.pieces]
+        so = any(pieces) and all(found["what"].startswith(piece) for piece in pieces)
+        if so and sentence.speaks_of(view.subject_forms, view.subject):
+            at = in_draft(sentence, *found.span())
+            yield NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
+
+
 def preceded(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
     """The claims that call first what a sentence says there was before it: 在甲之前,已有…."""
     found = _HAD.search(sentence.glossed.text)
@@ -189,4 +208,4 @@ def still(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedH
                 yield NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
 
 
-ASIDE = (wholly, last, never, preceded, ruled_out, still, at_other_hours)
+ASIDE = (wholly, last, never, preceded, ruled_out, still, at_other_hours, from_birth)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import family
 from factcheck.judging.figures.admitted import names_basis
-from factcheck.judging.wording.wording import content
+from factcheck.judging.wording.wording import content, without_names
 from factcheck.text.patterns import lazy_pattern
 
 _SINCE = lazy_pattern(r"(?:^|[,;。])[从自由]?(?P<year>\d{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:初|底)?起")
@@ -46,7 +46,8 @@ def of_another_time(views: Sequence[ClaimView], mention: Mention, sentence: Sent
 def _once(views: Sequence[ClaimView], mention: Mention, sentence: SentenceView) -> bool:
     """Whether a rank is one that somebody once had (曾获亚军), where the claims tell of none of that sort."""
     clause = sentence.clause_of(mention.start)
-    said = _ONCE.search(sentence.slice(clause.start, mention.start))
+    names = [form for view in views for form in view.subject_forms]
+    said = _ONCE.search(without_names(sentence.slice(clause.start, mention.start), names))
     dated = sentence.period_for(mention) is not None
     return said is not None and not dated and not any(_ONCE.search(view.explaining) for view in views)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.sorts import sort_words_in
 from factcheck.judging.wording.tables.opposites import LIFECYCLE, OPPOSITES
-from factcheck.judging.wording.wording import MEMORY, places_in
+from factcheck.judging.wording.wording import MEMORY, places_in, without_names
 from factcheck.reading.stance import negator_at
 from factcheck.text.patterns import lazy_pattern
 
@@ -49,7 +49,7 @@ def opposed(view: ClaimView, text: str, present: list[tuple[int, int]]) -> tuple
 
     What was done may be undone at another time: a sentence that tells of one after the other says neither.
     """
-    if _ONCE_MORE.search(text) or negator_at(view.core, 0, len(view.core)):
+    if _ONCE_MORE.search(without_names(text, view.subject_forms)) or negator_at(view.core, 0, len(view.core)):
         return None
     for word, others, own in _opposite(view.core, dated=_dated_alike(view, text)):
         if any(mine in text for mine in own) or word not in view.statement or f"{word}给" in view.statement:
@@ -67,7 +67,7 @@ def opposite_form(view: ClaimView, text: str) -> tuple[int, int, bool] | None:
 
     (start, end, whether it says the same): 退出甲 for 加入甲, 离开甲 for 退出甲.
     """
-    if _ONCE_MORE.search(text) or len(view.value_forms) > 1:
+    if _ONCE_MORE.search(without_names(text, view.subject_forms)) or len(view.value_forms) > 1:
         return None
     dated = _dated_alike(view, text)
     turns = [(form, *pair) for form in view.value_forms[0] for pair in _opposite(form, dated=dated)]

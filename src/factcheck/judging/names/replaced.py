@@ -26,7 +26,7 @@ from factcheck.judging.wording.tables.anaphors import POINTING
 from factcheck.judging.wording.tables.apart import BEFORE, BESIDE, MAY_CHANGE, TILL
 from factcheck.judging.wording.tables.implied import EVENTS
 from factcheck.judging.wording.tables.sorts import LESSER, MANNERS, NO_VALUE, PRONOUNS, SCHOOLS
-from factcheck.judging.wording.wording import content
+from factcheck.judging.wording.wording import content, without_names
 from factcheck.reading.stance import is_future
 from factcheck.reading.stance_words import SCOPES, SPEECH
 from factcheck.text.fold import fold
@@ -85,7 +85,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
         return silent
     clause = sentence.clause_of(at[0])
     once = (
-        _once(sentence, clause, at[0])
+        _once(view, sentence, clause, at[0])
         or _at_another_time(view, sentence, clause)
         or _on_a_day_of_its_own(view, sentence, at[0])
     )
@@ -222,12 +222,13 @@ def _event_verbs() -> frozenset[str]:
     return frozenset(word for verb in EVENTS.split() for word in (verb, gloss(verb).text))
 
 
-def _once(sentence: SentenceView, clause: Clause, at: int) -> str:
+def _once(view: ClaimView, sentence: SentenceView, clause: Clause, at: int) -> str:
     """The word of a clause by which what it says is one of several (曾, 之一); "" when there is none.
 
     In 某组织的成员之一某城, right before what is said, it says that in passing.
     """
-    once = _ONCE.search(sentence.folded, clause.start - sentence.start, clause.end - sentence.start)
+    said = sentence.slice(clause.start, clause.end)
+    once = _ONCE.search(without_names(said, view.subject_forms))  # 曾国藩 was not once 国藩
     if not once or (once[0] == ONE_OF and sentence.slice(clause.start, at).endswith(ONE_OF)):
         return ""
     return once[0]

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 _PASSIVE = lazy_pattern(r"[由被受获为是的]|归|所")
 _IS = lazy_pattern(r"(?:是|为|叫|系|名叫|)[^,;:。!?的]{0,4}")
 DOERS = ("方", "人", "者", "商")  # behind a verb: of 甲的投资方是乙, 乙 does it
+_KIN = tuple(KIN)
+_WITH_KIN = lazy_pattern(
+    r"(?:[在于曾也又便就还|]|\d{1,4}年|\d{1,2}[月日]|后来|随后|当年|同年|一直)*[与和同跟][其他她]?的?$"
+)
 RELATION_REACH = 8  # characters before a name that may say what its bearer is
 _RANKED = tuple(rank for rank in RANKS if rank != "第一副")
 
@@ -64,13 +68,19 @@ APPOSING = ("给", "与", "和", "跟", "同", "向", "结婚", "嫁", "娶")
 def _is_calling(view: ClaimView, text: str, at: int) -> bool:
     """Whether a word at the head of a clause, its subject not named before, only says what its bearer is.
 
-    导演甲是乙的丈夫 makes him nobody's 导演, nor does 乙嫁给导演甲.
+    导演甲是乙的丈夫 makes him nobody's 导演, nor does 乙嫁给导演甲; 乙与哥哥甲 makes him 乙's brother.
     """
     if text[:at].endswith(APPOSING):
-        return True
+        return not (view.attribute in KIN and text.startswith(_KIN, at) and _with_whom(view, text[:at]))
     heads = at == 0 or text[at - 1] in ",;:。"
     named = [place for form in view.subject_forms if (place := text.find(form)) >= 0]
     return heads and bool(named) and min(named) > at
+
+
+def _with_whom(view: ClaimView, before: str) -> bool:
+    """Whether a text ends with the subject, perhaps the time, and 与: whoever comes then is its own kin."""
+    led = _WITH_KIN.search(before)
+    return led is not None and before[: led.start()].endswith(view.subject_forms)
 
 
 def _relation_behind(view: ClaimView, text: str, value_at: int, held: set[str]) -> tuple[int, int] | None:

@@ -64,6 +64,13 @@ def holds(text: str, forms: Iterable[str]) -> bool:
     return any(True for form in forms for _ in places_in(form, text))
 
 
+def without_names(text: str, names: Iterable[str]) -> str:
+    """A text without names that stand in it, length kept."""
+    for name in names:
+        text = text.replace(name, "|" * len(name))
+    return text
+
+
 def _joined(text: str, at: int) -> bool:
     return 0 < at < len(text) and _latin(text[at - 1]) and _latin(text[at])
 

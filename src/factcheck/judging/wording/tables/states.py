@@ -8,6 +8,10 @@ RULED_OUT = """
 """.strip()
 # Between the name and that.
 STILL = "至今 如今 目前 现在 依然 仍然 仍 还 一直 终身 终生 尚 都".split()
+# What goes on up to now, before 未.
+TO_THIS_DAY = "至今 迄今 如今 目前 现在 直到现在 直到今天 截至目前 时至今日".split()
+# So from birth on.
+AT_BIRTH = "一出生 一生下来 生下来 刚出生 出生时 出生起 自出生 天生 先天 先天性 生来 与生俱来".split()
 
 # Times at which something is done: the whole first, then those of it that leave out one another.
 HOURS = """
