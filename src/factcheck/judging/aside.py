@@ -18,7 +18,7 @@ from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.opposites import AGAIN, ENDS
 from factcheck.judging.wording.tables.sorts import LESSER
 from factcheck.judging.wording.tables.states import AT_BIRTH, RULED_OUT, STILL, TO_THIS_DAY
-from factcheck.judging.wording.wording import content, coverage
+from factcheck.judging.wording.wording import content, coverage, unexplained
 from factcheck.reading.stance import negator_at
 from factcheck.text.patterns import lazy_pattern
 
@@ -106,7 +106,8 @@ def never(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedH
         pieces = [core[s:e] for s, e in content(core)]
         said = sum(coverage(p, found["what"]) * len(p) for p in pieces)
         whole = bool(pieces) and said >= SAID * sum(map(len, pieces)) and found["what"][:2] in view.statement
-        if whole and sentence.speaks_of(view.subject_forms, view.subject):
+        more = any(end - start > 1 for start, end in unexplained(found["what"], view.explaining))
+        if whole and not more and sentence.speaks_of(view.subject_forms, view.subject):
             at = in_draft(sentence, found.start(), found.end())
             yield NamedHeld(view, Outcome.DENIED, *at, sentence.slice(*at), 1.0)
 

@@ -46,6 +46,7 @@ LEAST_OF_TOPIC = 2  # characters of a claim's wording in a clause that may be ab
 _CHANGES = tuple(sorted(sorted({gloss(w).text for w in (*UP, *DOWN) if len(w) > 1}), key=len, reverse=True))
 PLAIN = 0.62  # the least fit of words that are all the claim's
 OF_A_WHOLE = "占"  # behind what is a part of the subject
+LONG = 5  # characters of words that say something of what follows, and not only which it is
 RESTRICTS, ADDS = 0.55, 0.25  # what words that narrow, or only add, take from a fit
 
 
@@ -260,7 +261,7 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
         if e > subject
         or OF_A_WHOLE in own[e - 1 : e + 1]
         or names_entity(own[s:e])
-        or own[s:e].endswith(PARTS)
+        or (own[s:e].endswith(PARTS) and not _describes(own, s, e, subject))
         or (0 <= subject - e <= 2 and of_term)
     ]
     whole = any(name in own for name in view.attribute_names)
@@ -280,6 +281,11 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
     strangers = tokens(own) - tokens(known)
     weight += RESTRICTS * len(strangers)
     return (*(own[s:e] for s, e in spans), *strangers), weight + RESTRICTS * len(contraries), contraries
+
+
+def _describes(own: str, start: int, end: int, subject: int) -> bool:
+    """Whether words with a verb of their own stand right before 的 and the subject: 绕海王星公转|的海卫一."""
+    return end - start >= LONG and subject == end + 1 and own[end] == "的"
 
 
 def _of_everybody(own: str, start: int, end: int) -> bool:

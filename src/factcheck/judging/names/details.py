@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.heldname import Outcome, in_draft
 from factcheck.judging.names.described import before_name
 from factcheck.judging.wording.sorts import LEVELS, Likeness, likeness, sorts_of
-from factcheck.judging.wording.tables.apart import AROUND, BEING, FAMILIES, PLACING
+from factcheck.judging.wording.tables.apart import AROUND, BEING, FAMILIES, GOING_ON, PLACING
 from factcheck.judging.wording.tables.words import SHARED
 from factcheck.judging.wording.wording import spans_of
 from factcheck.text.patterns import lazy_pattern
@@ -26,8 +26,9 @@ _LEVELS = tuple("省市县区州乡镇村")
 _PLACED = frozenset("county district town isle".split())
 _WHERE = ("于", "在")
 _PLACES = LEVELS | frozenset("country bridge waters heights temple".split())  # by its ending: 潮州|枫溪
+_NO_PLACE, _NO_NAME = (*BEING, *GOING_ON), (*AROUND, *FAMILIES)
 _PLACING = lazy_pattern(rf"(?:{'|'.join(PLACING)})[于在]$")
-_LONGER = lazy_pattern(r"[^\W\d_的与和及跟同并而]{2,6}$")
+_LONGER = lazy_pattern(r"[^\W\d_的与和及跟同并而于在是]{2,6}$")
 _WITH = lazy_pattern(
     rf"(?P<one>[^\W\d_与和同跟及]{{2,8}})(?:与|和|同|跟|及)(?P<other>[^\W\d_与和同跟及的]{{2,8}}?)(?:{'|'.join(SHARED)})"
 )
@@ -65,7 +66,11 @@ def _is_longer(held: NamedHeld, sentence: SentenceView) -> bool:
     if not levels and not placed:
         return False
     more = sentence.slice(held.end, sentence.clause_of(held.end).end)
-    named = _LONGER.match(more) and not more.startswith(BEING) and not more.endswith((*AROUND, *FAMILIES))
+    named = (
+        _LONGER.match(more)
+        and not more.startswith((*BEING, *GOING_ON))
+        and not more.endswith((*AROUND, *FAMILIES))
+    )
     known = sorts_of(more).keys() <= (_PLACES if placed else _PLACED)
     return bool(named) and known and more not in held.view.explaining
 

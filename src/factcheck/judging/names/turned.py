@@ -48,6 +48,7 @@ _RELATED = lazy_pattern(
 )
 SAID = 0.6  # of the claim's wording
 WIDE = tuple("省国州县区")
+HERE = ("此", "该", "这", "本")  # 在此战
 NAME = range(12, 1, -1)  # characters that name whom something is given, or by whom
 
 
@@ -74,6 +75,7 @@ def exchanged(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Na
             held = verb in view.statement and _asserts(view) and _then(view, sentence)
             one = verb in EXCHANGED or _of_one_match(view, text)
             one = one and sentence.speaks_of(view.subject_forms, view.subject)
+            one = one and not _elsewhere(view, text[: text.index(verb)])
             if has and held and one and _turns(view.statement, text, verb):
                 at = text.index(verb)
                 yield replace(_other(view, sentence, at, at + len(verb)), outcome=Outcome.REVERSED)
@@ -192,6 +194,13 @@ def _turns(stated: str, text: str, verb: str) -> bool:
     """Whether who gives by the one is who is given by the other, and the other way round."""
     (giver, receiver), (gives, given) = _ends(stated, verb), _ends(text, verb)
     return _common(giver, given) and _common(gives, receiver)
+
+
+def _elsewhere(view: ClaimView, before: str) -> bool:
+    """Whether what stands before a verb says that it was done where no claim has it: 在别处|击败."""
+    place = _WHERE.search(before)
+    said = place[0][1:] if place else ""
+    return bool(said) and not said.startswith(HERE) and coverage(said, view.explaining) < SAID
 
 
 def _ends(text: str, verb: str) -> tuple[str, str]:

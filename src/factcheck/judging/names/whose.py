@@ -47,7 +47,9 @@ def of_subject(view: ClaimView, text: str, start: int, end: int, strangers: tupl
         if does and does["what"] not in own:
             return False
         one = _ONE_OF_ITS.match(behind)
-        if (one and one["what"] not in own) or _OF_ITS_BEARER.match(behind):
+        of_its = _OF_ITS_BEARER.match(behind)
+        another = of_its and not any(name.endswith(of_its["what"]) for name in view.attribute_names)
+        if another or (one and one["what"] not in own):
             return False
         if _names_a_unit(behind, nouns, own):
             return False
@@ -72,9 +74,9 @@ _TELLS_OF_ANOTHER = lazy_pattern(r"(?!的)[^,;:。的]{1,8}的[^,;:。的]{2,}")
 _ONE_OF_ITS = lazy_pattern(
     r"的(?:一|另一|多|数|几|某|部分|不少|许多|有些)[家位名个座些]?(?P<what>[^,;:。的\W\d]{2,4})"
 )
-# 甲编剧的新作 is neither 甲 nor its 编剧.
+# 甲编剧的新作 is neither 甲 nor its 编剧; of the 新作 itself a claim may tell.
 _OF_ITS_BEARER = lazy_pattern(
-    rf"的?[^\W\d_的是在]{{0,3}}(?:{'|'.join(BEARERS)})的(?!是|为|{'|'.join(NAMES_OF)})\w"
+    rf"的?[^\W\d_的是在]{{0,3}}(?:{'|'.join(BEARERS)})的(?!是|为|{'|'.join(NAMES_OF)})(?P<what>[^\W_是为在由]+)"
 )
 # What 甲采用的外壳 is made by is not what makes 甲.
 _WHAT_IT_DOES = lazy_pattern(

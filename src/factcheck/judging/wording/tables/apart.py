@@ -175,9 +175,14 @@ AROUND = tuple(
 )
 # Behind a place these are of whom somebody was born there.
 FAMILIES = tuple("家 家庭 世家 望族 家族 大族 门第 之家 农户 人家".split())
+# What goes on behind a place with no comma, and is no part of it: 发源于甲省|流经乙省.
+GOING_ON = """
+等 各 全 本地 当地 至今 流经 流过 流入 注入 汇入 途经 经 穿过 流行 流传 盛行 传入 传至 传到 远销 长大 成长 长居 去世 逝世 病逝 卒 葬 毕业
+就读 求学 定居 任教 工作 后 再 现 今 曾 已 不 未 由 被 以 因 为 有 每 属 占地 面积 建成 建造 落成 成立 创立 举行 首演 上映
+""".split()
 # Verbs behind which nothing but a place follows.
 PLACING = """
-位 位处 坐落 座落 起源 发源 源 源起 发祥 出生 生 诞生 降生 产 出产 原产 主产 盛产 发端 肇始 始
+位 位处 坐落 座落 起源 发源 源 源起 发祥 出生 生 诞生 降生 产 出产 原产 主产 盛产 发端 肇始
 """.split()
 # How attributes end whose value may be another on another day: who was 县属 in 1950 need not be so now.
 MAY_CHANGE = """
