@@ -14,10 +14,11 @@ from factcheck.judging.comparing.compared import only_a_moment
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.finding import Verdict
 from factcheck.judging.names.hours import at_other_hours
+from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.opposites import AGAIN, ENDS
 from factcheck.judging.wording.tables.sorts import LESSER
-from factcheck.judging.wording.tables.states import AT_BIRTH, RULED_OUT, STILL, TO_THIS_DAY
+from factcheck.judging.wording.tables.states import AT_BIRTH, RULED_OUT, SAID_TO_BE, STILL, THEN, TO_THIS_DAY
 from factcheck.judging.wording.wording import content, coverage, unexplained
 from factcheck.reading.stance import negator_at
 from factcheck.text.patterns import lazy_pattern
@@ -43,6 +44,7 @@ _NEVER = lazy_pattern(
     r"(?:从未|未曾|从来没有|从没有|从没|并未|并没有|没有|未能|"
     rf"(?:{'|'.join(TO_THIS_DAY)})(?:{'|'.join(STILL)})*(?:未曾|未能|没有|没能|不曾|未|没))(?:有过)?(?P<what>[^,;。]{{2,}})"
 )
+_THEN = lazy_pattern("|".join(THEN))
 _BORN = lazy_pattern(rf"(?:{'|'.join(AT_BIRTH)})[就便即已]*(?P<what>[^,;。]{{2,}})")
 TIMES = ("次", "回", "deg")  # in which it is counted how often something happened (三度)
 WHOLE = 100
@@ -107,19 +109,27 @@ def never(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedH
         said = sum(coverage(p, found["what"]) * len(p) for p in pieces)
         whole = bool(pieces) and said >= SAID * sum(map(len, pieces)) and found["what"][:2] in view.statement
         more = any(end - start > 1 for start, end in unexplained(found["what"], view.explaining))
-        if whole and not more and sentence.speaks_of(view.subject_forms, view.subject):
+        if whole and not more and _is_of(view, sentence, found):
             at = in_draft(sentence, found.start(), found.end())
             yield NamedHeld(view, Outcome.DENIED, *at, sentence.slice(*at), 1.0)
 
 
 def _has_its_time(sentence: SentenceView, denial: re.Match[str]) -> bool:
-    """Whether a sentence has a figure that is not in what it denies and describes none whom it names."""
+    """Whether a sentence says when (此前), or has a figure that neither is denied nor describes a name."""
+    if _THEN.search(sentence.glossed.text, 0, denial.start()):
+        return True
     at = in_draft(sentence, *denial.span("what"))
     return any(
         not (at[0] <= mention.start < at[1] and mention.kind != "date")
         and not any(one.holds(mention.start) for one in sentence.attributives)
         for mention in sentence.mentions
     )
+
+
+def _is_of(view: ClaimView, sentence: SentenceView, said: re.Match[str]) -> bool:
+    """Whether what a sentence says is said of the claim's subject, and of nothing of its own."""
+    whose = of_subject(view, sentence.glossed.text, said.start(), said.end(), ())
+    return whose and sentence.speaks_of(view.subject_forms, view.subject)
 
 
 def from_birth(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
@@ -131,8 +141,10 @@ def from_birth(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[N
         if not found or not aged or claim.negated or not (value and value.number):
             continue
         pieces = [piece.lstrip(WHEN) for piece in view.pieces]
-        so = any(pieces) and all(found["what"].startswith(piece) for piece in pieces)
-        if so and sentence.speaks_of(view.subject_forms, view.subject):
+        so = any(pieces) and all(re.match(f"{re.escape(p)}(?:了|$)", found["what"]) for p in pieces)
+        plain = sentence.glossed.text[: found.start()].endswith(view.subject_forms)
+        told = any(word in sentence.glossed.text for word in SAID_TO_BE)
+        if so and plain and not told and _is_of(view, sentence, found):
             at = in_draft(sentence, *found.span())
             yield NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.judging.claims.claimview import ClaimView
-    from factcheck.judging.drafts.draftview import SentenceView
+    from factcheck.judging.drafts.draftview import Clause, SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.reading.mention import Mention
     from factcheck.text.finder import Hit
@@ -259,10 +259,19 @@ def located_elsewhere(view: ClaimView, sentence: SentenceView, at: int) -> bool:
 
 
 def of_one_of_them(view: ClaimView, sentence: SentenceView, at: int) -> str:
-    """The 其中 of a clause by which a figure is of one of those counted before, no person; or ""."""
+    """The 其中 of a clause by which a figure is of one of those counted before, no person; or "".
+
+    Where the claim's own figure was given before it, it is of some of those: 共24座,其中3座是….
+    """
     clause = sentence.clause_of(at)
-    among = sentence.slice(clause.start, at).startswith("其中") and view.subject_kind == "person"
-    return "其中" if among and clause.start > sentence.start else ""
+    among = sentence.slice(clause.start, at).startswith("其中") and clause.start > sentence.start
+    return "其中" if among and (view.subject_kind == "person" or _told_before(view, sentence, clause)) else ""
+
+
+def _told_before(view: ClaimView, sentence: SentenceView, clause: Clause) -> bool:
+    """Whether a sentence has given the claim's figure before a clause begins."""
+    before = (m.value for m in sentence.mentions if m.end <= clause.start and m.value is not None)
+    return view.value is not None and any(agrees(view.value, value) for value in before)
 
 
 def of_a_part(view: ClaimView, sentence: SentenceView, at: int) -> str:

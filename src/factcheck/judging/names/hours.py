@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.comparing.sides import sides_in
+from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.tables.states import ALONE, HOURS
-from factcheck.judging.wording.wording import coverage
+from factcheck.judging.wording.wording import content, coverage, unexplained
 from factcheck.reading.stance import negator_at
 from factcheck.text.patterns import lazy_pattern
 
@@ -36,7 +37,8 @@ def at_other_hours(views: Iterable[ClaimView], sentence: SentenceView) -> Iterat
         told = claim.certainty == "asserted" and not claim.negated
         if not told or not sides_in(view.statement, HOURS) or _of_its_own_time(view, sentence):
             continue
-        if sentence.speaks_of(view.subject_forms, view.subject) and (found := _other(view, text)):
+        found = _other(view, text) if sentence.speaks_of(view.subject_forms, view.subject) else None
+        if found and of_subject(view, text, *found, ()):
             at = in_draft(sentence, *found)
             yield NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
 
@@ -57,7 +59,7 @@ def _other(view: ClaimView, text: str) -> tuple[int, int] | None:
                 continue
             whole = next(iter(row))
             only = _alone(own, view.statement) or (held == whole and _alone(word, clause[0]))
-            if only and _does_so(view, own, clause[0]):
+            if only and _does_so(view, own, clause[0]) and not _more(view, word, clause[0]):
                 at = clause.start() + clause[0].index(word)
                 return at, at + len(word)
     return None
@@ -68,6 +70,14 @@ def _does_so(view: ClaimView, own: str, clause: str) -> bool:
     pieces = [piece for piece in view.pieces if piece not in own and own not in piece]
     total = sum(map(len, pieces))
     return total > 0 and sum(coverage(p, clause) * len(p) for p in pieces) >= SAID * total
+
+
+def _more(view: ClaimView, word: str, clause: str) -> bool:
+    """Whether a clause says more of the subject than when (停止|行驶), or names another before the time."""
+    start = max((clause.rfind(form) + len(form) for form in view.subject_forms if form in clause), default=0)
+    said = clause[start:].replace(word, "|")
+    led = not start and content(clause[: clause.index(word)])
+    return bool(led) or any(e - s > 1 for s, e in unexplained(said, view.explaining))
 
 
 @cache

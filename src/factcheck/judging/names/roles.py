@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
 
 _PASSIVE = lazy_pattern(r"[由被受获为是的]|归|所")
-_IS = lazy_pattern(r"(?:是|为|叫|系|名叫|)[^,;:。!?的]{0,4}")
+_IS = lazy_pattern(r"(?:是|为|叫|系|名叫|)[^,;:。!?的与和同跟及]{0,4}")
 DOERS = ("方", "人", "者", "商")  # behind a verb: of 甲的投资方是乙, 乙 does it
 _KIN = tuple(KIN)
 _WITH_KIN = lazy_pattern(
@@ -55,7 +55,9 @@ def other_relation(view: ClaimView, text: str, value_at: int) -> tuple[int, int]
     before = text[low:value_at]
     for word in RELATIONS:
         at = before.rfind(word)
-        told = held and word not in held and at >= 0 and _IS.fullmatch(before[at + len(word) :])
+        between = before[at + len(word) :] if at >= 0 else ""
+        nearer = any(own in between for own in held)  # 丈夫和妹妹|陆清和
+        told = held and word not in held and at >= 0 and not nearer and _IS.fullmatch(between)
         if told and not _is_calling(view, text, low + at):
             return low + at, low + at + len(word)
     return _relation_behind(view, text, value_at, held)

@@ -213,8 +213,10 @@ def _ends(text: str, verb: str) -> tuple[str, str]:
 
 
 def _common(before: str, behind: str) -> bool:
-    """Whether what ends the one begins the other: a name of two characters or more."""
-    return any(before[-size:] == behind[:size] for size in NAME if len(before) >= size)
+    """Whether what ends the one begins the other: a name of two characters or more, and not its 残部."""
+    sizes = (size for size in NAME if len(before) >= size and before[-size:] == behind[:size])
+    size = next(sizes, 0)
+    return size > 0 and not behind.startswith("的", size)
 
 
 def _other(view: ClaimView, sentence: SentenceView, start: int, end: int) -> NamedHeld:

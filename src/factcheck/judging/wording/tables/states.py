@@ -10,6 +10,10 @@ RULED_OUT = """
 STILL = "至今 如今 目前 现在 依然 仍然 仍 还 一直 终身 终生 尚 都".split()
 # What goes on up to now, before 未.
 TO_THIS_DAY = "至今 迄今 如今 目前 现在 直到现在 直到今天 截至目前 时至今日".split()
+# Before a denial: it was so at the time that is told of.
+THEN = "以前 之前 此前 先前 当时 那时 彼时".split()
+# What is only said, or believed.
+SAID_TO_BE = "据说 传说 相传 据传 传闻 误以为 误传 以为 谣传".split()
 # So from birth on.
 AT_BIRTH = "一出生 一生下来 生下来 刚出生 出生时 出生起 自出生 天生 先天 先天性 生来 与生俱来".split()
 
