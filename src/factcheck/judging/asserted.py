@@ -23,7 +23,8 @@ _ASKS = lazy_pattern(r"\?[\s”」』\"')]*$")
 _HOW = lazy_pattern(r"(?:如何|怎样|怎么|为什么|为何|何以)")
 _COINED = lazy_pattern(r"[一二两三四五六七八九十]{1,2}[^\W\d]?$")
 _OPENS, _CLOSES = lazy_pattern(r"[“「『\"']$"), lazy_pattern(r"[^\W\d]{2,6}[”」』\"']")
-_NOT = lazy_pattern(r"并非|不是|并不是|而非")
+_NOT = lazy_pattern(r"并非|不是|而非|绝非|非是|非在|非于")
+_DENIED = ("denies-another", "unsure")
 _WRONGLY = lazy_pattern("误以为|误认为|误传|讹传|谣传|谣称|误称|误写|误作|误当|错认|错当|错把|误把|误将|误记")
 _AT_HEAD = lazy_pattern(r"(?:在|于|到|自|从|截至|至)?$")
 
@@ -54,10 +55,16 @@ def _is_coined(finding: Finding, sentence: SentenceView) -> bool:
 
 
 def _is_put_right(finding: Finding, sentence: SentenceView, found: Sequence[Finding]) -> bool:
-    """Whether its clause denies what the next puts right, as the claims have it: 并非甲年,而是乙年."""
+    """Whether its clause denies what the sentence puts right, as the claims have it: 并非甲年,而是乙年.
+
+    Of a claim whose own value the sentence has, another value is denied rightly wherever: 乙年,而非甲年.
+    """
     clause = sentence.clause_of(finding.start)
     if not _NOT.search(sentence.slice(clause.start, finding.start)):
         return False
+    told = {claim for f in found if f.verdict is Verdict.SUPPORTED for claim in f.claims}
+    if finding.reason.code in _DENIED and not told.isdisjoint(finding.claims):
+        return True
     behind = sentence.clause_of(clause.end + 1)
     right = any(f.verdict is Verdict.SUPPORTED and behind.start <= f.start < behind.end for f in found)
     return right and sentence.slice(behind.start, behind.end).startswith("而")

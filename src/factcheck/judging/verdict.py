@@ -208,7 +208,10 @@ def denied(decision: Decision, sentence: SentenceView, start: int, end_of_value:
     dated = decision.first.value is not None and decision.first.value.kind == "date"
     end = _till(sentence, clause, end_of_value) if dated else high  # 于1945年并未退位
     at = negator_at(sentence.folded, max(low, high - NEGATION_REACH), end)
-    said = at is not None and not _denies_what_follows(sentence, at, high, decision.first)
+    said = at is not None and not (
+        _denies_what_follows(sentence, at, high, decision.first)
+        or _denies_another_date(sentence, at, end_of_value)
+    )
     held = decision.first.claim.negated
     stated = negator_at(decision.first.statement, 0, len(decision.first.statement)) is not None
     if said == (held or stated) or (not said and not held):
@@ -239,6 +242,15 @@ def _till_then(sentence: SentenceView, start: int, view: ClaimView) -> bool:
         return True
     behind = sentence.slice(said.start, min(said.end + 2, sentence.end))
     return said.value.grain != view.value.grain or "前" in behind
+
+
+def _denies_another_date(sentence: SentenceView, negator: tuple[int, int], end_of_value: int) -> bool:
+    """Whether what denies behind a value denies another date that its clause has: 于1956年,而非1965年."""
+    place = sentence.start + negator[1]
+    end = sentence.clause_of(place - 1).end
+    return place > end_of_value and any(
+        m.kind == "date" and place <= m.start < end for m in sentence.mentions
+    )
 
 
 def _denies_what_follows(

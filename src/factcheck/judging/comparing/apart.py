@@ -42,6 +42,7 @@ from factcheck.judging.wording.tables.apart import (
     TIMES,
 )
 from factcheck.judging.wording.wording import LIGHT, MEMORY, content
+from factcheck.reading.stance import without_negators
 from factcheck.reading.stance_words import SCOPES
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
@@ -180,7 +181,7 @@ def _narrowed(view: ClaimView, sentence: SentenceView, at: int) -> str:
     own = "|".join((view.explaining, *(w for row in SCOPES for w in row if any(s in scope for s in row))))
     for form in view.subject_forms:
         own = own.replace(form, "|")  # what 国际机场 is called does not make its 国际航线 all its 航线
-    before = said[: max((said.rfind(head) for head in heads), default=0)]
+    before = without_negators(said[: max((said.rfind(head) for head in heads), default=0)])  # 并非|创办于
     return next((word for word in _narrowing() if before.endswith(word) and word not in own), "")
 
 
