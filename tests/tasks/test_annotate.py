@@ -188,6 +188,10 @@ def test_other_encodings_and_files_in_place(call: Run, root: Path, tmp_path: Pat
     assert call("annotate", str(draft), "--root", str(root), "-o", str(out)).out == ""
     assert out.read_bytes() == draft.read_bytes()
     assert call("annotate", "-", "--in-place", "--root", str(root), stdin=DRAFT).status == 2
+    both = call("annotate", str(draft), "--root", str(root), "--in-place", "-o", str(tmp_path / "x.md"))
+    assert both.status == 2
+    assert "give one of them" in both.err
+    assert draft.read_bytes() == out.read_bytes()
 
 
 def test_an_encoding_that_has_not_the_characters_is_named(call: Run, root: Path, tmp_path: Path) -> None:

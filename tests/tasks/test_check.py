@@ -133,8 +133,17 @@ def test_a_baseline_marks_what_it_knows_and_lets_it_pass(call: Run, repository: 
     old = call("check", "--baseline", str(known), "--format", "jsonl", str(draft), cwd=repository)
     assert old.status == 0
     assert [f.get("known") for line in lines(old.out) for f in line["findings"]].count(True) == 1
+    for language, mark in (("en", " [known]"), ("zh", " [已知]")):
+        said = call("check", "--baseline", str(known), "--lang", language, str(draft), cwd=repository).out
+        assert [line.split()[0] for line in said.splitlines() if line.endswith(mark)] == ["✗"]
     draft.write_text(f"{WRONG}\n{RANKS}", encoding="utf-8")
     assert call("check", "--baseline", str(known), str(draft), cwd=repository).status == 1
+
+
+def test_a_baseline_that_is_not_there_is_told(call: Run, repository: Path) -> None:
+    ended = call("check", "--baseline", "mistyped.json", cwd=repository, stdin=WRONG)
+    assert (ended.status, ended.out) == (2, "")
+    assert ended.err == "factcheck: mistyped.json is not there; write it with --write-baseline\n"
 
 
 @pytest.mark.parametrize("form", ["sarif", "github", "junit"])

@@ -40,6 +40,10 @@ def command(
 
     if in_place and draft == STDIN:
         raise typer.BadParameter("--in-place needs a file")
+    if in_place and output:
+        raise typer.BadParameter(
+            "--in-place writes the draft itself, --output another file; give one of them"
+        )
     found = draft_of(standard_input(), STDIN) if draft == STDIN else read_draft_file(Path(draft), draft)
     if not found.encoding:
         raise typer.BadParameter(

@@ -20,6 +20,7 @@ MARKS = {
     "unchecked": "·",
 }
 INDENT = "    "
+KNOWN = {"en": "known", "zh": "已知"}  # said of what a baseline has
 CITED = 2  # citations shown for a finding that is no trouble
 
 
@@ -42,8 +43,10 @@ def _sentence(path: str, sentence: Checked, language: Language, *, explain: bool
         Piece(f"{MARKS[verdict]} {verdict}", verdict),
     ]
     body: list[Line] = [head, [INDENT, *highlight(text, spans)]]
-    for finding in sentence.findings:
-        body.extend(_finding(finding, language, explain=explain))
+    for index, finding in enumerate(sentence.findings):
+        first, *others = _finding(finding, language, explain=explain)
+        mark = [Piece(f" [{KNOWN[language]}]", "dim")] if index in sentence.known else []
+        body += [[*first, *mark], *others]
     return body
 
 

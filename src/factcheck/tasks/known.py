@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.baseline import key_of, read_baseline, write_baseline
 from factcheck.judging.finding import SEVERITY, Verdict
-from factcheck.problem import Place, Problem, Severity
+from factcheck.problem import FactcheckError, Place, Problem, Severity
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 
 def marked(reports: Sequence[Report], baseline: Path) -> list[Report]:
-    """The reports, the findings that the baseline has marked as known."""
+    """The reports, the findings that the baseline has marked as known; FactcheckError where there is none."""
+    if not baseline.is_file():
+        raise FactcheckError(f"{baseline} is not there; write it with --write-baseline")
     known = read_baseline(baseline)
     return [replace(r, sentences=tuple(_marked(r.path, s, known) for s in r.sentences)) for r in reports]
 
