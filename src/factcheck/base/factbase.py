@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 from functools import wraps
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from factcheck.base.fault import MISREAD
 from factcheck.base.index.candidates import Sought, Wanted, candidates, of_subjects
+from factcheck.base.index.current import TRIES, current
 from factcheck.base.index.files import stamp
 from factcheck.base.index.home import Folder, Memory, homes
 from factcheck.base.index.indexed_names import IndexedNames
 from factcheck.base.index.known_words import KnownWords
 from factcheck.base.index.loader import Moved, load_claim
-from factcheck.base.index.snapshot import Snapshot
 from factcheck.base.index.sources_in import read_source
-from factcheck.base.index.state import look
 from factcheck.base.layout import Layouts
 from factcheck.base.root import read_config
 from factcheck.problem import FactcheckError
@@ -26,11 +26,11 @@ from factcheck.text.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
     from factcheck.base.claim import Claim, Evidence
     from factcheck.base.index.home import Home
     from factcheck.base.index.reader import Found
+    from factcheck.base.index.snapshot import Snapshot
     from factcheck.base.index.statistics import Statistics
     from factcheck.base.index.update import Tick
     from factcheck.base.root import Config
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from factcheck.text.finder import Hit
     from factcheck.text.text import Text
 
-_TRIES = 12
 _HELD = 50_000  # claims that were read are kept, up to so many
 MANY_ALIKE = 40  # claims that are written alike: for so many, it pays to learn how
 
@@ -55,7 +54,7 @@ def _steady(ask: Callable[Concatenate[FactBase, P], T]) -> Callable[Concatenate[
     @wraps(ask)
     def asked(base: FactBase, /, *args: P.args, **kwargs: P.kwargs) -> T:
         stuck = False
-        for _ in range(_TRIES):
+        for _ in range(TRIES):
             before = base._snapshot  # noqa: SLF001 - it is the base's own
             try:
                 return ask(base, *args, **kwargs)
@@ -76,7 +75,7 @@ class FactBase:
         self.root = root
         self.config = config
         self._home = home
-        self._snapshot = snapshot
+        self._opened: Snapshot | None = snapshot
         self._renewing = Lock()
         self._layouts = Layouts(MANY_ALIKE)
         self._texts: dict[str, Text] = {}
@@ -86,7 +85,7 @@ class FactBase:
 
     @classmethod
     def open(
-        cls, root: Path, *, cache: Path | None = None, tick: Tick | None = None, rebuild: bool = False
+        cls, root: Path | str, *, cache: Path | None = None, tick: Tick | None = None, rebuild: bool = False
     ) -> FactBase:
         """The fact base at `root`, its index brought up to date, or built anew.
 
@@ -94,11 +93,11 @@ class FactBase:
         `tick` is told how many claims are indexed of about how many.
         Raises FactcheckError when the files cannot be read, with a problem for each place.
         """
-        root = root.resolve()
+        root = Path(root).resolve()
         config = read_config(root)
         for home in homes(root, cache):
             try:
-                snapshot = _current(root, config, home, tick, rebuild=rebuild)
+                snapshot = current(root, config, home, tick, rebuild=rebuild)
             except (OSError, sqlite3.Error):
                 continue
             made = cls(root, config, home, snapshot)
@@ -119,14 +118,27 @@ class FactBase:
         with self._renewing:
             if self._snapshot is not before:  # another thread has done it
                 return False
-            self._snapshot = _current(self.root, self.config, self._home, None, rebuild=rebuild)
-            self._texts, self._sources, self._names, self._words = {}, {}, None, None
+            self._opened = current(self.root, self.config, self._home, None, rebuild=rebuild)
+            self._forget()
         self._refuse_unreadable()
         return self._snapshot.manifest.segments == before.manifest.segments
 
     def close(self) -> None:
         """Close the index; nothing can be asked any more."""
-        self._snapshot.close()
+        with self._renewing:
+            if self._opened:
+                self._opened.close()
+            self._opened = None
+            self._forget()
+
+    def _forget(self) -> None:
+        self._texts, self._sources, self._names, self._words = {}, {}, None, None
+
+    @property
+    def _snapshot(self) -> Snapshot:
+        if self._opened is None:
+            raise FactcheckError(f"{self.root}: this fact base was closed; open it again")
+        return self._opened
 
     def _refuse_unreadable(self) -> None:
         problems = [problem for problem in self._snapshot.problems() if problem.rule not in MISREAD]
@@ -327,22 +339,3 @@ class FactBase:
             path = found.segment.path(found.row.doc)
             loaded[found.row.doc] = load_claim(self.root, path, found.row, self._layouts)
         return loaded[found.row.doc]
-
-
-def _current(
-    root: Path, config: Config, home: Home, tick: Tick | None = None, *, rebuild: bool = False
-) -> Snapshot:
-    """The index as of now; OSError or sqlite3.Error when this home cannot keep one."""
-    for attempt in range(_TRIES):
-        known = home.read()
-        state = look(root, config, known)
-        try:
-            if known and state.current and not (state.restamped or rebuild or attempt):
-                return Snapshot(home, known)
-            from factcheck.base.index.update import update
-
-            with home.alone():
-                return Snapshot(home, update(root, config, home, tick, rebuild=rebuild or attempt > 1))
-        except sqlite3.DatabaseError:  # replaced by another process, or damaged: once more, then built anew
-            continue
-    raise OSError(f"the index of {root} cannot be opened")

@@ -1,5 +1,6 @@
 """What an open fact base answers: names, subjects, claims, sources, places of quotes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from factcheck.base.factbase import FactBase
 from factcheck.base.index.candidates import Wanted
 from factcheck.problem import FactcheckError
+from factcheck.tasks.lookup import lookup
 from factcheck.text.fold import fold
 from tests.base.index.registry import write_base
 
@@ -239,3 +241,46 @@ def test_it_counts_what_it_holds(base: FactBase) -> None:
     assert (held.claims, held.files, held.names, held.sources, held.dead) == (4, 1, 7, 2, 0)
     assert held.size > 0
     assert held.where.endswith(".factcheck")
+
+
+CLOSED: dict[str, Callable[[FactBase], object]] = {
+    "claim": lambda base: base.claim("rank"),
+    "claims": lambda base: list(base.claims()),
+    "source": lambda base: base.source("one"),
+    "text": lambda base: base.text("one"),
+    "names": lambda base: base.names,
+    "lookup": lambda base: lookup(base, "四川排名"),
+    "refresh": FactBase.refresh,
+    "len": len,
+}
+
+
+@pytest.mark.parametrize("ask", CLOSED)
+def test_a_closed_base_answers_nothing(base: FactBase, ask: str) -> None:
+    CLOSED[ask](base)
+    base.close()
+    base.close()
+    with pytest.raises(FactcheckError, match="was closed; open it again"):
+        CLOSED[ask](base)
+
+
+def test_a_folder_that_is_no_fact_base_is_refused_and_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(FactcheckError) as caught:
+        FactBase.open(tmp_path / "empty")
+    assert "factcheck init" in caught.value.problems[0].message
+    assert list((tmp_path / "empty").iterdir()) == []
+
+
+def test_a_base_is_opened_by_its_name_from_where_one_is(
+    base: FactBase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(base.root.parent)
+    for root in (base.root.name, f"./{base.root.name}", Path(base.root.name)):
+        opened = FactBase.open(root)
+        assert opened.root == base.root
+        monkeypatch.chdir(base.root)
+        assert opened.claim("rank").value == ("第9",)
+        assert opened.text("one").raw
+        monkeypatch.chdir(base.root.parent)
+        opened.close()

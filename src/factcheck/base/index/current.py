@@ -1,0 +1,37 @@
+"""The index as it should be now: the one that is there, or one brought up to date."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+from factcheck.base.index.snapshot import Snapshot
+from factcheck.base.index.state import look
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from factcheck.base.index.home import Home
+    from factcheck.base.index.update import Tick
+    from factcheck.base.root import Config
+
+TRIES = 12
+
+
+def current(
+    root: Path, config: Config, home: Home, tick: Tick | None = None, *, rebuild: bool = False
+) -> Snapshot:
+    """The index as of now; OSError or sqlite3.Error when this home cannot keep one."""
+    for attempt in range(TRIES):
+        known = home.read()
+        state = look(root, config, known)
+        try:
+            if known and state.current and not (state.restamped or rebuild or attempt):
+                return Snapshot(home, known)
+            from factcheck.base.index.update import update
+
+            with home.alone():
+                return Snapshot(home, update(root, config, home, tick, rebuild=rebuild or attempt > 1))
+        except sqlite3.DatabaseError:  # replaced by another process, or damaged: once more, then built anew
+            continue
+    raise OSError(f"the index of {root} cannot be opened")
