@@ -1,9 +1,9 @@
 """A claim asserts what its quote only expects, plans or supposes.
 
 What it does
-    Looks in the clause of the quote that holds the value, and in the one before it, for words such as 预计,
-    有望, 如果, 据传, where the claim has no `certainty`. For 目标, 计划 and 规划, which may be names, only
-    where neither its statement nor its attribute has one.
+    Looks in the clause of the quote that holds the value, and in the one before it in its sentence, for words
+    such as 预计, 有望, 如果, 据传, where the claim has no `certainty`. For 目标, 计划 and 规划, which may be
+    names, only where neither its statement nor its attribute has one.
 
 Why it is bad
     A forecast reported flatly is the commonest way to be wrong with a true quote.
@@ -61,6 +61,7 @@ DOUBT = lazy_pattern(
 )
 # What is a plan as often as the name of one: only where the statement does not have it too.
 PLAN = lazy_pattern("预期|目标|计划|规划|拟|預期|目標|計劃|規劃|擬")
+_ENDS = lazy_pattern(r"[。！？!?\n][”’」』）)》]*\s*$")  # of a sentence
 
 
 def check(facts: Facts) -> Iterator[Found]:
@@ -95,4 +96,5 @@ def _near(facts: Facts, claim: Claim, quote: str) -> str:
         return ""
     here = clause(quote, *at)
     start = max(0, quote.find(here))
-    return clause(quote, start - 1, start - 1) + here if start else here
+    goes_on = start and not _ENDS.search(quote, 0, start)
+    return clause(quote, start - 1, start - 1) + here if goes_on else here
