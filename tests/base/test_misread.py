@@ -79,6 +79,11 @@ PASSED_OVER = {
         json.dumps({"evidence": [{"source": "a", "quote": "b"}], **LINE, "id": []}) + "\n",
         "claims/more.jsonl:1:53: id must be text; a list stands here",
     ),
+    "a name of nothing": (
+        "claims/names.yaml",
+        "'': {kind: place}\n",
+        "claims/names.yaml:1:1: a name is empty",
+    ),
     "names in a list": ("claims/names.yaml", "- 青石市\n", "claims/names.yaml:1:1: this file must map names"),
 }
 

@@ -138,6 +138,9 @@ def parse_names(text: str, path: str) -> Parsed:
         return Parsed.of([], [*found, Fault("wrong-shape", Place(path, tree.line, tree.column), message)])
     items = []
     for canonical, (key, node) in tree.value.items():
+        if not canonical.strip():
+            place = Place(path, key.line, key.column)
+            found.append(Fault("wrong-shape", place, "a name is empty; write what it is called"))
         found += faults(node, NAME, path, f"the name {canonical}")
         items.append(Item(node.plain(), key.line, key.column, places=_marks(node), key=canonical))
     return Parsed.of(items, found)

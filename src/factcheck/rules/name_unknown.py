@@ -2,7 +2,7 @@
 
 What it does
     Looks `subject` and `speaker` of claims, `part_of` and the `of` of offices up among the names, where
-    there is a names.yaml at all.
+    there is a names.yaml at all. A whole must not be, by way of others, part of itself.
 
 Why it is bad
     Without a name a subject has no kind and no aliases: 輝達 would not be found as 英伟达, and nothing
@@ -39,6 +39,13 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 EXAMPLES = (
     Example((("claims/names.yaml", "of: 青石市图书馆", "of: 青石市图书官"),), at=("claims/names.yaml:2:48",)),
+    Example(
+        (
+            ("claims/names.yaml", "organization", "organization, part_of: 全省公共图书馆评估"),
+            ("claims/names.yaml", "work", "work, part_of: 青石市图书馆"),
+        ),
+        at=("claims/names.yaml:1:39", "claims/names.yaml:7:34"),
+    ),
     Example((("claims/names.yaml", "of: 青石市图书馆", "of: 青石图书馆"),)),
 )
 
@@ -52,6 +59,20 @@ def check(facts: Facts) -> Iterator[Found]:
             told.add(word)
             claims = (holder.id,) if isinstance(holder, Claim) else ()
             yield Found(holder.at(key), _message(word, facts), claims)
+    for name in facts.names.values():
+        if _is_in_itself(name, facts):
+            message = f"{name.canonical} is part of itself, by way of its part_of: correct one of them"
+            yield Found(name.at("part_of"), message)
+
+
+def _is_in_itself(name: Name, facts: Facts) -> bool:
+    seen: set[str] = set()
+    whole = facts.canonical(name.part_of) if name.part_of else ""
+    while whole in facts.names and whole not in seen and whole != name.canonical:
+        seen.add(whole)
+        above = facts.names[whole].part_of
+        whole = facts.canonical(above) if above else ""
+    return whole == name.canonical
 
 
 def _of_claims(facts: Facts) -> Iterator[Named]:
