@@ -84,6 +84,24 @@ class TestHtml:
         if encoding != "big5":
             assert all(paragraph in found.text.splitlines() for paragraph in PARAGRAPHS)
 
+    @pytest.mark.parametrize(
+        ("head", "above", "issued"),
+        [
+            ("", "", None),
+            ('<meta property="article:published_time" content="2024-08-29">', "", "2024-08-29"),
+            ("", '<time datetime="2024-08-29">8月29日</time>', "2024-08-29"),
+            ("", '<div class="date">2024-08-29 10:20 来源：日报</div>', "2024-08-29"),
+        ],
+    )
+    def test_a_day_that_the_article_speaks_of_is_not_the_pages(
+        self, head: str, above: str, issued: str | None
+    ) -> None:
+        said = "".join(f"<p>{words}</p>" for words in ("这个比赛创办于2013年，每年办一次。", *PARAGRAPHS))
+        html = f"<html><head>{head}</head><body><article>{above}<h1>比赛</h1>{said}</article></body></html>"
+        found = extract(html.encode(), "a.html")
+        assert "2013年" in found.text
+        assert found.csl.get("issued") == issued
+
     def test_a_page_that_is_wrong_about_its_encoding(self) -> None:
         assert PARAGRAPHS[0] in extract(page("big5").encode(), "a.htm").text
 
