@@ -74,6 +74,12 @@ def test_each_row_has_its_subject_where_they_are_several(tmp_path: Path, call: R
         assert "另一家图书馆" in line
 
 
+def test_one_group_is_one(tmp_path: Path, call: Run) -> None:
+    root = write_sample(tmp_path, more(**BOOKS, period="2024"))
+    said = call("conflicts", "--root", str(root)).out
+    assert said.endswith("\n1 group of claims that differ, 1 of them unexplained\n")
+
+
 def test_other_periods_when_asked_for(tmp_path: Path) -> None:
     (group,) = found(write_sample(tmp_path), periods=True)
     assert group == [("library-new-books", ()), ("library-target", ("period", "speaker", "certainty"))]

@@ -7,7 +7,7 @@ import io
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.formats import contract
-from factcheck.formats.pieces import Piece
+from factcheck.formats.pieces import Piece, counted
 from factcheck.tasks.conflicts import UNEXPLAINED
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def write(conflicts: Sequence[Conflict], printer: Printer) -> None:
         )
         printer.line()
     count = sum(conflict.unexplained for conflict in conflicts)
-    printer.line(f"{len(conflicts)} groups of claims that differ, {count} of them unexplained")
+    printer.line(f"{counted(len(conflicts), 'group')} of claims that differ, {count} of them unexplained")
 
 
 def _several(conflict: Conflict) -> set[str]:
