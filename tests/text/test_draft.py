@@ -27,6 +27,20 @@ def test_date(raw: str, date: str | None) -> None:
     assert read_draft(Text(raw), markdown=True).date == date
 
 
+@pytest.mark.parametrize(
+    ("raw", "sentences"),
+    [
+        ("- 甲是乙\n- `abc`\n- 丙", ["甲是乙", "丙"]),
+        ("- 甲是乙\n-\n- 丙", ["甲是乙", "丙"]),
+        ("* 甲是乙\n* <!-- 注 -->\n* 丙", ["甲是乙", "丙"]),
+        ("| 甲 | 乙 |\n| - | - |\n| 丙 | 丁 |", ["甲 | 乙", "丙 | 丁"]),
+    ],
+)
+def test_an_item_without_prose_is_no_part_of_the_one_before(raw: str, sentences: list[str]) -> None:
+    found = read_draft(Text(raw), markdown=True).sentences
+    assert [raw[one.start : one.end] for one in found] == sentences
+
+
 def test_plain_text_has_no_front_matter() -> None:
     draft = read_draft(Text("---\ndate: 2024-05-01\n---\n"), markdown=False)
     assert draft.date is None

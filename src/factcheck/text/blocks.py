@@ -17,6 +17,7 @@ _ITEM = lazy_pattern(
     r"\s*(?:[-*+•●○◆■▪]\s+(?:\[[ xX]\]\s+)?|[(（]?\d{1,3}[)）]\s*|\d{1,3}(?:[.．]\s+|[.．、](?=[^\d\s]))"
     r"|\[ {4,})"
 )
+_BARE = lazy_pattern(r"\s*[-*+]\s*")  # one that holds nothing, or only what is no prose
 # A text taken from a page has its links in lines of their own: 根据《⏎法律⏎》。
 _OPEN = lazy_pattern(r"[《〈「『“‘（(、，,]\s*$")
 _GOES_ON = lazy_pattern(r"\s*[》〉」』”’）、，。；：？！]")
@@ -93,6 +94,8 @@ def _prose(line: _Line) -> bool:
 
 def _marked(line: _Line) -> Block | None:
     """The block that a mark at the beginning of its line opens."""
+    if _BARE.fullmatch(line.text):
+        return Block(line.end, line.end)
     if _RULE.fullmatch(line.text) or _ROW_RULE.fullmatch(line.text):
         return None
     if heading := _ATX.match(line.text):
