@@ -141,9 +141,9 @@ def test_a_mark_says_what_its_sentence_is_checked_against(call: Run, root: Path)
     assert "[^1]" not in annotated(call, root, marked)
     assert "[^1]" in annotated(call, root, marked.replace("companies", "schools"))
     assert "[^1]" not in annotated(call, root, "四川有27所高校开设人工智能相关专业[@daily]。\n")
-    unknown = call("annotate", "-", "--root", str(root), stdin="四川{claim:nobody}。\n")
+    unknown = call("annotate", "-", "--root", str(root), stdin="四川。\n成都{claim:nobody}。\n")
     assert (unknown.status, unknown.out) == (2, "")
-    assert "{claim:nobody}, but there is no such claim" in unknown.err
+    assert unknown.err.startswith("-:2:3: the draft says {claim:nobody}, but there is no such claim")
 
 
 def test_check_reads_an_annotated_draft_as_the_draft_itself(call: Run, root: Path) -> None:

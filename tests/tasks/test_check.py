@@ -140,6 +140,25 @@ def test_a_baseline_marks_what_it_knows_and_lets_it_pass(call: Run, repository: 
     assert call("check", "--baseline", str(known), str(draft), cwd=repository).status == 1
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("2024-99-99", "draft.md:2:7: the date 2024-99-99 cannot be read"),
+        ("昨天", "draft.md:2:7: the date 昨天 cannot be read"),
+        ("2024-08-29", ""),
+        ("2024-08-29T10:00:00+08:00", ""),
+        ("2024-08-29 10:00:00 +0800", ""),
+    ],
+)
+def test_a_date_of_the_front_matter_that_nobody_can_read_is_told(
+    call: Run, repository: Path, tmp_path: Path, written: str, told: str
+) -> None:
+    (tmp_path / "draft.md").write_text(f"---\ndate: {written}\n---\n成都在四川。\n", "utf-8")
+    ended = call("check", "draft.md", "--root", str(repository), cwd=tmp_path)
+    assert ended.status == 0
+    assert ("warning: " in ended.err, told in ended.err) == (bool(told), True)
+
+
 def test_a_baseline_that_is_not_there_is_told(call: Run, repository: Path) -> None:
     ended = call("check", "--baseline", "mistyped.json", cwd=repository, stdin=WRONG)
     assert (ended.status, ended.out) == (2, "")

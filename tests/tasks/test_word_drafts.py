@@ -91,6 +91,14 @@ def test_a_broken_word_draft_is_named(call: Run, repository: Path, tmp_path: Pat
     assert f"{path}: this is not a DOCX that can be read" in done.err
 
 
+def test_a_word_draft_without_text_is_empty_as_any_other(call: Run, repository: Path, tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    docx.Document().save(str(path))
+    done = call("check", str(path), "--root", str(repository))
+    assert (done.status, done.out) == (2, "")
+    assert f"{path}: it is empty; give it the sentences to check" in done.err
+
+
 def test_annotate_sends_word_drafts_to_check(call: Run, repository: Path, draft: Path) -> None:
     done = call("annotate", str(draft), "--root", str(repository))
     assert done.status == 2

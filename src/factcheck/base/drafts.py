@@ -54,11 +54,17 @@ def draft_of(data: bytes, name: str) -> DraftSource:
     if name.lower().endswith(WORD):
         from factcheck.base.ingest import word_text
 
-        return DraftSource(data, word_text(data, name), "")
-    if not data.strip():
-        raise FactcheckError(f"{name}: it is empty; give it the sentences to check")
+        text = word_text(data, name)
+        _refuse_empty(text, name)
+        return DraftSource(data, text, "")
+    _refuse_empty(data, name)
     try:
         decoded = decode(data, remedy="save it as UTF-8")
     except FactcheckError as error:
         raise FactcheckError(f"{name}: {error}") from None
     return DraftSource(data, decoded.text, decoded.encoding)
+
+
+def _refuse_empty(content: str | bytes, name: str) -> None:
+    if not content.strip():
+        raise FactcheckError(f"{name}: it is empty; give it the sentences to check")

@@ -50,7 +50,8 @@ def command(
             "a Word document takes comments: factcheck check DRAFT.docx --comments OUT.docx"
         )
     markdown = draft == STDIN or Path(draft).suffix.lower() in MARKDOWN
-    done = annotate(found.text, open_base(root), markdown=markdown, as_of=as_of, pandoc=style == "pandoc")
+    base, to_pandoc = open_base(root), style == "pandoc"
+    done = annotate(found.text, base, draft, markdown=markdown, as_of=as_of, pandoc=to_pandoc)
     _write(found.encoded(done.text), Path(draft) if in_place else output)
     Printer(sys.stderr, colour=colourful(sys.stderr)).lines(list(lines(draft, done, language(lang))))
     if done.refused:

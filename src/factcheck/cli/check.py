@@ -102,10 +102,12 @@ def _checked(
     from factcheck.cli.sharing import remembering, sharing
     from factcheck.judging.judge import Judge
     from factcheck.judging.wording.lexicon import Lexicon
-    from factcheck.tasks.check import Asked, check_asked
+    from factcheck.tasks.check import Asked, check_asked, unread_date
     from factcheck.tasks.marked import asked_of, check_draft
 
     drafts = list(read_drafts(files))
+    for said in filter(None, (unread_date(d.text, d.path) for d in drafts if d.markdown)):
+        typer.echo(f"warning: {said}", err=True)
     length = sum(len(d.text.raw) for d in drafts)
     with remembering(base, length, anew=anew or explain) as memory:
         judge = memory or Judge(base, Lexicon(base))

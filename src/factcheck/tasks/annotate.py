@@ -51,7 +51,13 @@ class Annotated:
 
 
 def annotate(
-    raw: str, base: FactBase, *, markdown: bool = True, as_of: date | None = None, pandoc: bool = False
+    raw: str,
+    base: FactBase,
+    path: str = "-",
+    *,
+    markdown: bool = True,
+    as_of: date | None = None,
+    pandoc: bool = False,
 ) -> Annotated:
     """Footnotes at the supported assertions, numbered in order, one entry for each source.
 
@@ -64,7 +70,7 @@ def annotate(
     draft = unmark(raw)
 
     def ask(text: Text, judge: Judge) -> Report:
-        return check(text, "", judge, markdown=markdown, as_of=as_of)
+        return check(text, path, judge, markdown=markdown, as_of=as_of)
 
     report = check_marked(draft, base, Judge(base, Lexicon(base)), ask)
     supported = _supported(draft, report, once=pandoc)

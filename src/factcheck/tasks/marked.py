@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.judge import Judge
-from factcheck.problem import FactcheckError
+from factcheck.problem import FactcheckError, Place, Problem, Severity
 from factcheck.reading.years import ANY_YEAR
 from factcheck.tasks.check import Asked, Report, moved
 from factcheck.tasks.marks import unmark
@@ -92,7 +92,7 @@ def check_marked(draft: Unmarked, base: FactBase, judge: Judge, check: Check) ->
     """
     text = Text(draft.text)
     report = check(text, judge)
-    wanted = [_claims(draft, sentence, base) for sentence in report.sentences]
+    wanted = [_claims(draft, sentence, base, report.path) for sentence in report.sentences]
     distinct = {frozenset(claims): claims for claims in wanted if claims}
     by_mark = {
         key: check(text, Judge(Only(base, claims.values()), judge.lexicon))
@@ -105,17 +105,17 @@ def check_marked(draft: Unmarked, base: FactBase, judge: Judge, check: Check) ->
     return replace(report, sentences=tuple(sentences))
 
 
-def _claims(draft: Unmarked, sentence: Checked, base: FactBase) -> dict[str, Claim]:
+def _claims(draft: Unmarked, sentence: Checked, base: FactBase, path: str) -> dict[str, Claim]:
     marks = draft.within(draft.start(sentence.start), draft.end(sentence.end))
-    return {claim.id: claim for mark in marks for claim in _named(mark, base)}
+    return {claim.id: claim for mark in marks for claim in _named(mark, base, draft, path)}
 
 
-def _named(mark: Mark, base: FactBase) -> list[Claim]:
+def _named(mark: Mark, base: FactBase, draft: Unmarked, path: str) -> list[Claim]:
     if mark.kind == "source":
         return [c for c in base.claims() if any(item.source in mark.names for item in c.evidence)]
     found = [base.find_claim(name) for name in mark.names]
     if None in found:
-        raise FactcheckError(
-            f"the draft says {{claim:{mark.names[0]}}}, but there is no such claim; correct it"
-        )
+        place = Place(path, *Text(draft.raw).line_column(mark.start))
+        said = f"the draft says {{claim:{mark.names[0]}}}, but there is no such claim; correct it"
+        raise FactcheckError("", [Problem("claim-unknown", Severity.ERROR, place, said)])
     return [claim for claim in found if claim]

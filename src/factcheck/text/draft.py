@@ -55,10 +55,12 @@ def read_draft(text: Text, *, markdown: bool) -> Draft:
             after = bisect_left(starts, end)
             index = after if after < len(found) else None
             ignores.append(Ignore(start, end, wish[1], wish[2] or "", index))
-    return Draft(text, prose, found, _date(text.raw) if markdown else None, ignores)
+    date = front_date(text.raw) if markdown else None
+    return Draft(text, prose, found, date and date[0], ignores)
 
 
-def _date(raw: str) -> str | None:
+def front_date(raw: str) -> tuple[str, int] | None:
+    """The date in the front matter, as written, and where it stands."""
     front = md.FRONT.match(raw)
-    date = front and _DATE.search(front[2])
-    return date[1] if date else None
+    date = front and _DATE.search(raw, *front.span(2))
+    return (date[1], date.start(1)) if date else None
