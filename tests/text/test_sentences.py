@@ -110,6 +110,8 @@ def test_sentences_of_one_paragraph_have_its_number() -> None:
         "#",
         "&a",
         "=\n",
+        "…",
+        "| ",
     ],
 )
 def test_time_grows_with_the_length_only(piece: str) -> None:
@@ -118,3 +120,12 @@ def test_time_grows_with_the_length_only(piece: str) -> None:
         return lambda: (read_draft(Text(raw), markdown=True), sentences(Text(raw)))
 
     assert grows_in_proportion(reading, 80_000)
+
+
+@pytest.mark.parametrize(("opening", "piece", "closing"), [("", "…", "a"), ("|", " ", "x"), ("|", " |", "x")])
+def test_a_run_that_comes_to_nothing_is_tried_once(opening: str, piece: str, closing: str) -> None:
+    def reading(length: int) -> Callable[[], object]:
+        raw = opening + piece * (length // len(piece)) + closing
+        return lambda: (read_draft(Text(raw), markdown=True), sentences(Text(raw)))
+
+    assert grows_in_proportion(reading, 20_000)

@@ -106,7 +106,8 @@ class Judge:
 
     def _quantities(self, sentence: SentenceView, views: Candidates) -> list[Finding]:
         said = (*sentence.mentions, *(m for m in sentence.told if m.value is not None))
-        mentions = [m for m in said if self._asserts(m, sentence, views)]
+        summed = right_totals(sentence)
+        mentions = [m for m in said if m.start not in summed and self._asserts(m, sentence, views)]
         judged = {m: self._quantity(m, sentence, views) for m in mentions}
         informed = _informed(sentence, judged)
         for mention, (decision, _) in judged.items():
@@ -136,7 +137,7 @@ class Judge:
 
     def _asserts(self, mention: Mention, sentence: SentenceView, views: Candidates) -> bool:
         before = sentence.slice(sentence.start, mention.start)
-        if mention.start in right_totals(sentence) or _in_a_name(mention, sentence):
+        if _in_a_name(mention, sentence):
             return False
         if any(told.start <= mention.start < told.end for told in sentence.told if told is not mention):
             return False

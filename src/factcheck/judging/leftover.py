@@ -76,8 +76,10 @@ def adds(
         return False
     if mention is not None and mention.value is not None and _stated(mention.value, stated):
         return kind == "date" and _dates_another_event(mention, sentence, told)
+    if kind != "date":
+        return True
     event = same_event(sentence.glossed.text, told)
-    return kind != "date" or not any(_told_of(mention, f, event=event) for f in decided)
+    return not any(_told_of(mention, f, event=event) for f in decided)
 
 
 def _told_of(date: Mention | None, decided: Finding, *, event: bool) -> bool:

@@ -10,7 +10,8 @@ _LINE = lazy_pattern("([^\r\n\u2028\u2029]*)(?:\r\n|[\r\n\u2028\u2029]|\\Z)")
 _ATX = lazy_pattern(r"[ ]{0,3}(#{1,6})(?:[ \t]+|(?=[\u3400-\u9fff])|\Z)")
 _UNDERLINE = lazy_pattern(r"[ ]{0,3}(=+|-{2,})[ \t]*")
 _RULE = lazy_pattern(r"[ ]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})")
-_ROW = lazy_pattern(r"[ \t]*\|(.*?)\|?[ \t]*")
+# What ends a row begins at no blank behind a blank: each run of them is tried once.
+_ROW = lazy_pattern(r"[ \t]*\|(.*?)\|?(?<![ \t])[ \t]*")
 _ROW_RULE = lazy_pattern(r"(?=[ \t:|]*-)[ \t:|-]+")
 # 1. 1) 1、 （1） but not 1.5 nor 1、2月; - * + • before a space; what is left of [^1]: at a footnote.
 _ITEM = lazy_pattern(

@@ -9,7 +9,8 @@ from factcheck.text.patterns import lazy_pattern
 from factcheck.text.text import Span, Text
 
 # … and . end a sentence before white space only: 3.5%, 史蒂夫.乔布斯, 等等……然后.
-_END = lazy_pattern(r"[。！？；｡︒!?;]+|(?:…+|\.)(?=[”’」』）)\"']*(?:\s|\Z))")
+# Each run of … is tried once, whole.
+_END = lazy_pattern(r"[。！？；｡︒!?;]+|(?:(?<!…)…++|\.)(?=[”’」』）)\"']*(?:\s|\Z))")
 _CLOSING = "”’」』）)]】》〉］｣"
 _TITLE_CLOSING = "]】》〉］"
 # The sentence goes on after a quotation: “加油！”的口号, “稳了吗？”，他问.

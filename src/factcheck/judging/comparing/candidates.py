@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import agrees
@@ -23,10 +24,14 @@ class Candidates:
     def __iter__(self) -> Iterator[ClaimView]:
         return iter(self.views)
 
+    @cached_property
+    def _valued(self) -> tuple[tuple[ClaimView, Value], ...]:
+        return tuple((view, view.value) for view in self.views if view.value is not None)
+
     def agreeing(self, value: Value) -> tuple[ClaimView, ...]:
         """Those whose value agrees with one of the sentence's."""
         known = self._agreeing.get(id(value))
         if known is None:
-            found = tuple(v for v in self.views if v.value is not None and agrees(v.value, value))
+            found = tuple(view for view, held in self._valued if agrees(held, value))
             known = self._agreeing[id(value)] = (value, found)  # held, so that no other value has its id
         return known[1]

@@ -173,16 +173,20 @@ def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: L
 
 
 def wording_fit(
-    view: ClaimView, sentence: SentenceView, mention: Mention, echoed: str, carried: Callable[[], str]
+    view: ClaimView,
+    sentence: SentenceView,
+    mention: Mention,
+    echoed: Callable[[], str],
+    carried: Callable[[], str],
 ) -> Fit:
     """How well the words around `mention` say what the claim's attribute and statement say.
 
-    `echoed` are statements that its other values repeat: their words add nothing; `carried` tells what was
+    `echoed` tells the statements that its other values repeat: their words add nothing; `carried` what was
     said before.
     """
     own = _GOT.sub("", sentence.own_words(mention))
     whole = sentence.words_about(mention)
-    added, weight, contraries = _added(view, own, echoed)
+    added, weight, contraries = _added(view, own, echoed())
     local, wide = covered(view, own), covered(view, whole)
     said = _said(view, own)
     shared = _shared(view, whole)

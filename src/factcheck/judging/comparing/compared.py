@@ -76,9 +76,7 @@ def set_aside(sentence: SentenceView, at: int, forms: tuple[str, ...]) -> bool:
 
 def _scopes(sentence: SentenceView, start: int, end: int) -> list[tuple[str, ...]]:
     """The scopes of a nation or more that stand at the head of a clause, a date left aside."""
-    said = sentence.slice(start, end)
-    for dated, _ in sentence.periods:
-        said = said.removeprefix(sentence.slice(dated.start, dated.end)).lstrip(",")
+    said = sentence.slice(sentence.undated[start], end)
     said = said.removeprefix(next((word for word in CONCEDING if said.startswith(word)), ""))
     return [row for row in SCOPES[:WIDE] if said.startswith(row)]
 
@@ -88,6 +86,8 @@ def of_another_scope(view: ClaimView, sentence: SentenceView, mention: Mention, 
 
     One that is named is of another scope only where the claim says its own.
     """
+    if not any(word in sentence.folded for row in SCOPES[:WIDE] for word in row):
+        return False  # and no clause need be looked at
     start = sentence.clause_of(mention.start).start
     heads = [c.start for c in sentence.clauses if c.start <= start]
     if named or any(start <= h.start and h.end <= mention.start for h in sentence.names):

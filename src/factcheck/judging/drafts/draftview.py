@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.judging.drafts.attributive import Attributive, attributives
+from factcheck.judging.drafts.permention import once_per_mention
 from factcheck.judging.wording.wording import content, spans_of, without_lead
 from factcheck.reading.period import Period, is_yearless
 from factcheck.reading.places import find_places
@@ -164,6 +165,20 @@ class SentenceView:
         """Where in the draft any of the (glossed) forms stands."""
         return [self.start + self.glossed.at[at] for at, _ in spans_of(forms, self.glossed.text)]
 
+    @cached_property
+    def undated(self) -> dict[int, int]:
+        """By where each clause begins: where it begins beside the dates at its head."""
+        return {clause.start: self._behind_dates(clause.start) for clause in self.clauses}
+
+    def _behind_dates(self, start: int) -> int:
+        at = start
+        for dated, _ in self.periods:
+            if self.folded.startswith(self.slice(dated.start, dated.end), at - self.start):
+                at += dated.end - dated.start
+            while self.slice(at, at + 1) == ",":
+                at += 1
+        return at
+
     def speaks_of(self, forms: tuple[str, ...], name: str) -> bool:
         """Whether any of a name's (glossed) forms stands in it, not only within the name of another thing."""
         spans = [self.glossed.origin(*span) for span in spans_of(forms, self.glossed.text)]
@@ -174,6 +189,7 @@ class SentenceView:
         places = [(self.start + low, self.start + high) for low, high in spans]
         return any(not any(h.start <= low and high <= h.end for h in longer) for low, high in places)
 
+    @once_per_mention
     def window(self, mention: Mention) -> tuple[int, int]:
         """The words that go with a mention: its clause; of a list (8地枢纽、10个集群) its own item."""
         clause = self.clause_of(mention.start)
@@ -234,13 +250,17 @@ class SentenceView:
                 at = one.end
         return "".join((*words, self.masked(at, end)))
 
+    @once_per_mention
     def governing(self, mention: Mention) -> tuple[int, int]:
         """The clause of a mention, with those before it while it holds nothing but figures (…：6.5%至7%)."""
         clause = self.clause_of(mention.start)
         start = clause.start
         for before in reversed(self.clauses):
-            if before.end < start and not content(self.masked(start, clause.end)):
-                start = before.start
+            if before.end >= start:
+                continue
+            if content(self.masked(start, clause.end)):
+                break
+            start = before.start
         return start, clause.end
 
     def held_against(self, dated: Mention) -> bool:
@@ -258,6 +278,7 @@ class SentenceView:
             m.end <= mention.start <= m.end + 4 for m, _ in self.periods
         )
 
+    @once_per_mention
     def period_for(self, mention: Mention) -> Period | None:
         """The period that governs a mention; 上年的 before it means the one before."""
         if mention.start in self.dated:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import agrees
@@ -268,14 +268,12 @@ def event_fit(view: ClaimView, own: str, views: Sequence[ClaimView]) -> bool | N
     if _of_its_object(view, own):
         return False
     told = f"{view.statement}|{view.attribute}"
-    held = [row for row in _events() if any(word in told for word in row)]
-    said = [row for row in _events() if any(word in own for word in row)]
+    held, said = _events_in(told), _events_in(own)
     if not held or not said:
         return None
-    shared = [row for row in held if row in said]
-    if not shared:
+    if held.isdisjoint(said):
         return False
-    words = {word for row in shared for word in row}
+    words = {word for row in held & said for word in row}
     if any(word in told and word in own for word in words):
         return None  # the claim's own verb: its wording tells
     becoming = any(word.endswith("为") for word in words)  # what it was made, the claim itself must say
@@ -300,7 +298,13 @@ def event_told(
 
 def same_event(said: str, told: str) -> bool:
     """Whether two texts tell, perhaps by two verbs, of one event: 即位, 登基."""
-    return any(any(w in said for w in row) and any(w in told for w in row) for row in _events())
+    return not _events_in(said).isdisjoint(_events_in(told))
+
+
+@lru_cache(maxsize=1024)  # a sentence is asked about for each claim, and a claim for each figure
+def _events_in(text: str) -> frozenset[frozenset[str]]:
+    """The rows of verbs of which a text has one, be it within another word."""
+    return frozenset(row for row in _events() if any(word in text for word in row))
 
 
 @cache

@@ -171,7 +171,7 @@ def _fitting(
     change = stated_change(mention, sentence)
     turned = change.mode == "by"
     carried = cache(partial(_carried_words, mention, sentence, views, turned=turned))
-    echoed = _echoed(mention, sentence, views, turned=turned)
+    echoed = cache(partial(_echoed, mention, sentence, views, turned=turned))
     for candidate in views:
         value = value_for(candidate, mention, change) if turned else mention.value
         held = candidate.value

@@ -32,6 +32,7 @@ _ALL_OF = lazy_pattern(
 )
 _TOGETHER = lazy_pattern(r"[^,;。、]{0,3}共")
 REACH = 6
+FAR_BACK = 16  # characters: more than _ALL_OF can span
 FEWEST = 3  # parts: two may be answers to two questions
 
 
@@ -77,7 +78,7 @@ def _counts(sentence: SentenceView, mention: Mention, parts: int) -> bool:
 
 def _counted(before: str, parts: int) -> bool:
     """Whether what follows is said of as many as were named: 两校共有, 三家一共."""
-    found = _ALL_OF.search(before)
+    found = _ALL_OF.search(before[-FAR_BACK:])
     if not found:
         return False
     number = found["number"].replace("两", "二")
