@@ -24,7 +24,6 @@ _LINKED = 24  # characters of the longest link, with its date
 _LATER_LINK = lazy_pattern(f"[,;](?:{alternatives(LATER)})")
 _CLAUSE_END = lazy_pattern(r"[,;:。!?\n()]|$")
 _SAID_OF = lazy_pattern(r"是|为|由|系|:")  # 董事长是甲,总经理是乙: the second title is not 甲's
-_PAST = lazy_pattern(r"^(?:原|前)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,9 @@ PLACES = frozenset(
 REACH = 14  # characters that describe
 WITH = tuple("与和同跟及")  # right before a name: 某地的钢琴家与甲
 _EDGE = lazy_pattern(r"[,;:。!?、()\n\"'》|]")
-_BE = r"(?:是|为|系|乃|作为)(?:一?[位名部座所家支种条款份项个])?"
-_IS = lazy_pattern(rf"》?{_BE}")
 _MEASURES = "位名部座所家支种条款份项个"
+_BE = rf"(?:是|为|系|乃|作为)(?:一?[{_MEASURES}])?"
+_IS = lazy_pattern(rf"》?{_BE}")
 _PARTICLE = lazy_pattern(r"[的是为由与和被及兼并且同跟给系]")
 _JOINED = lazy_pattern(r"兼|、|和|与|及")
 
@@ -89,9 +89,7 @@ def _low(text: str, at: int) -> int:
 def _pieces(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
     at = low
     for piece in re.split(r"(的|兼|和|与|及|并|且)", text[low:high]):
-        bare = (
-            piece.removeprefix("一").lstrip("位名部座所家支种条款份项个") if piece.startswith("一") else piece
-        )
+        bare = piece.removeprefix("一").lstrip(_MEASURES) if piece.startswith("一") else piece
         if bare:
             yield at + len(piece) - len(bare), at + len(piece)
         at += len(piece)

@@ -38,7 +38,6 @@ _WHOLE_NAMED = lazy_pattern(
     f"(?:{alternatives((*table.MARKETS, *table.HELD, *table.DIVIDED))})(?:方面|之?[中上里内]|为|是|如下)?$"
 )
 _MARKET = lazy_pattern(alternatives((*table.MARKETS, *table.HELD)))
-_DIVIDED = lazy_pattern(alternatives(table.DIVIDED))
 _BASIS = lazy_pattern(
     r"(?:按照?|以|根据|据|依据?)(?P<basis>[^,。;:]{2,16}?)(?:计算?|口径|数据|统计|显示|测算|报告|划分|分|$)"
 )

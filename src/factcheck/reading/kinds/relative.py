@@ -44,7 +44,6 @@ _ANY_YEAR = "每同几多数往当近历全整学百千今去明前后两半来"
 _NOT_AFTER = {"今年": "当", "前年": "以之年", "后年": "以之此", "后天": "先", "去年": "过",
               "明日": "文", "明天": "文", "年底": _ANY_YEAR,
               "年初": _ANY_YEAR, "年末": _ANY_YEAR, "年中": _ANY_YEAR + "常终"}  # fmt: skip
-RELATIVE_STARTS = "今去明后本上前昨大下年这首"
 _QUOTES = '"'
 _PLANS = {name: year for year, name in zip(range(1953, 1964, 5), ("一五", "二五"), strict=False)} | {
     name: 1966 + 5 * index

@@ -99,7 +99,7 @@ REPEATED = "普查 调查 测评 考察 勘探 发掘 会议 全会 试飞 招�
 
 # How else a part or a sort of something ends that a sentence may go on to speak of: 某路|某段, 某车|高性能版.
 STRETCHES = "段 版".split()
-# What no name of such a part has in it.
+
 # Who joins or leaves in a year is not who is there: 研究生招生2600人 says nothing of how many there are.
 JOINING = "招生 招收 招录 录取 报名 报考 入学 毕业 入职 离职 退休 招聘 新聘".split()
 
@@ -108,6 +108,7 @@ WHOLE_AREA = ("全", "整个", "我", "本", "该", "此", "这")
 
 # Before what is one of many that a body has: 某公司所属某局.
 BELONGING = "所属 下属 旗下 辖下 直属 所辖 属下".split()
+# What no name of such a part has in it.
 NO_NAME = "有各在由为是于被将获与和及向对从把的曾已了等"
 # Parts of a whole in which something may be counted by itself.
 SECTIONS = "选区 赛区 片区 战区 分站".split()

@@ -23,7 +23,7 @@ COUNTED_BY = """
 床
 艘
 期
-""".split("\n")
+""".strip().splitlines()
 
 # What a season is counted in: none of these counts what another does.
 RESULTS = frozenset("胜 平 负 轮 球".split())
