@@ -21,6 +21,7 @@ from factcheck.judging.wording.tables.sorts import LESSER
 from factcheck.judging.wording.tables.states import AT_BIRTH, RULED_OUT, SAID_TO_BE, STILL, THEN, TO_THIS_DAY
 from factcheck.judging.wording.wording import content, coverage, unexplained
 from factcheck.reading.stance import negator_at
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ def ruled_out(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Na
                 yield NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
 
 
-_STILL = "|".join(STILL)
+_STILL = alternatives(STILL)
 _RULED_OUT = [[side.split() for side in row.split("|")] for row in RULED_OUT.splitlines()]
 
 

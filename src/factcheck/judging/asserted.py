@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.judging.drafts.draftview import SUBJECT_KINDS
 from factcheck.judging.finding import Finding, Verdict
+from factcheck.judging.wording.lexicon import SUBJECT_KINDS
 from factcheck.judging.wording.wording import content
 from factcheck.reading.stance import is_hypothesis
 from factcheck.text.patterns import lazy_pattern

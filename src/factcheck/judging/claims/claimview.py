@@ -12,6 +12,7 @@ from factcheck.judging.claims.figured import frame_values, is_size, written
 from factcheck.judging.claims.stated import in_its_year, value_of_claim
 from factcheck.judging.wording.digits import dates_apart, years_in_digits
 from factcheck.judging.wording.joined import joined
+from factcheck.judging.wording.lexicon import SUBJECT_KINDS
 from factcheck.judging.wording.tables.words import OF_A_PERIOD, OF_A_TARGET, SAID_FOR
 from factcheck.judging.wording.wording import content, without_head
 from factcheck.reading.period import Period, is_yearless, read_period
@@ -44,7 +45,6 @@ OPEN_LIST = "等"
 OF_WHICH = "其中"  # whose characters name nothing: 其中医院 has no 中医
 _BRACKETED = lazy_pattern(r"[(（][^()（）]*[)）]")  # 采购经理指数(PMI) goes by its name alone too
 _YEAR_OF = lazy_pattern(r"\d{4}年[末底]?的?$")  # 减少到2016年的18万户 fell to it
-PARTS = ("organization", "person", "place", "product", "work", "event")
 PLACE_MARKS = "省市县区"
 
 
@@ -89,7 +89,7 @@ class ClaimView:
     def parts(self) -> frozenset[str]:
         """The things that its attribute names: 伺服电机, of 伺服电机收入."""
         hits = self._lexicon.find(fold(self.claim.attribute))
-        return frozenset(hit.entry for hit in hits if self._lexicon.kind(hit.entry) in PARTS)
+        return frozenset(hit.entry for hit in hits if self._lexicon.kind(hit.entry) in SUBJECT_KINDS)
 
     @cached_property
     def attribute_names(self) -> tuple[str, ...]:
@@ -182,8 +182,8 @@ class ClaimView:
         """The statement without its subject, basis and value: what is said of the subject."""
         spoken = _spoken(self.claim, self._lexicon)
         own = () if _find(self.statement, self.value_forms) else written(self.statement, self.value)
-        values = (own, *self.value_forms)
-        return _core(self.statement, (*self.subject_forms, *spoken), self.basis_forms, values)
+        values = (form for entry in (own, *self.value_forms) for form in entry)
+        return _core(self.statement, (*self.subject_forms, *spoken, *self.basis_forms, *values))
 
     @cached_property
     def pieces(self) -> tuple[str, ...]:
@@ -242,6 +242,7 @@ class ClaimView:
         if not self.changing:
             return self
         other = copy(self)
+        vars(other).pop("called", None)  # the one part that is made of these names, if it was made already
         other.attribute_forms = (*self.attribute_forms, *self.changing)
         other.attribute_names = (*self.attribute_names, *self.changing)
         return other
@@ -328,11 +329,9 @@ def _spoken(claim: Claim, lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(sorted((name + verb for name in names for verb in ("", *SPEECH)), key=len, reverse=True))
 
 
-def _core(statement: str, *parts: tuple[str, ...] | tuple[tuple[str, ...], ...]) -> str:
+def _core(statement: str, parts: Sequence[str]) -> str:
     """The statement without its subject, basis and value: what is said of the subject."""
     rest = statement
-    subject_forms, basis_forms, value_forms = parts
-    for form in (*subject_forms, *basis_forms, *(form for entry in value_forms for form in entry)):
-        if isinstance(form, str) and form:
-            rest = rest.replace(form, "|")
+    for form in filter(None, parts):
+        rest = rest.replace(form, "|")
     return without_negators(rest)

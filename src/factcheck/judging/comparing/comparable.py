@@ -10,10 +10,9 @@ from factcheck.judging.comparing.compared import CONCEDING, of_another_scope, se
 from factcheck.judging.comparing.elsewhere import is_namesake, is_on_a_country, of_a_district
 from factcheck.judging.comparing.nearly import nearly_named
 from factcheck.judging.drafts.backward import turns_aside
-from factcheck.judging.drafts.draftview import SUBJECT_KINDS
 from factcheck.judging.drafts.pairing import owns
 from factcheck.judging.drafts.viewing import AT_THE_SAME_TIME
-from factcheck.judging.wording.lexicon import gloss
+from factcheck.judging.wording.lexicon import SUBJECT_KINDS, gloss
 from factcheck.judging.wording.tables.apart import EVERYBODY, KEPT_IN
 from factcheck.judging.wording.tables.words import CONTRARIES
 from factcheck.judging.wording.wording import (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.wording.tables.directed import ROUNDS
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance_words import SCOPES
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 PROPER = ("organization", "person", "place", "product", "work")
 NEARLY = 0.7  # of a subject's words
 _DIGITS = lazy_pattern(r"\d+")
-_ROUND = lazy_pattern("|".join(ROUNDS))
+_ROUND = lazy_pattern(alternatives(ROUNDS))
 _TERM = lazy_pattern(r"(?:第(?:\d+|[一二三四五六七八九十百]+)|[上下]一?|首|本|历|往)届")
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from factcheck.judging.wording.lexicon import GLOSSED
 from factcheck.judging.wording.sorts import sorts_of
 from factcheck.judging.wording.tables.anaphors import (
     MEETS,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.text.finder import Hit
 
-NAMED = (None, "person", "organization", "place", "product", "work", "event", "term")
 _PLACES = frozenset("country province city county district town isle waters".split())
 _JOINED = lazy_pattern(r"[》\"']?(?:、|和|与|及|以及|跟|同)[《\"']?")
 _BESIDE = lazy_pattern(r"[^\W\d_]{0,8}")
@@ -153,10 +153,10 @@ class Told:
 
 
 def _candidates(folded: str, hits: Sequence[Hit[str]], lexicon: Lexicon) -> Iterator[Candidate]:
-    taken = [(h.start, h.end) for h in hits if lexicon.kind(h.entry) in NAMED]
+    taken = [(h.start, h.end) for h in hits if lexicon.kind(h.entry) in GLOSSED]
     for hit in hits:
         kind = lexicon.kind(hit.entry)
-        if kind in NAMED:
+        if kind in GLOSSED:
             name = lexicon.canonical(hit.entry)
             oblique = _oblique(folded, hit.start, hit.end)
             yield Candidate(hit.start, hit.end, name, kind, lexicon.forms(hit.entry), oblique)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from factcheck.judging.drafts.anaphora import FAR, resolve
 from factcheck.judging.drafts.antecedents import Told
 from factcheck.judging.drafts.backward import carries_on, turns_aside
-from factcheck.judging.drafts.draftview import SUBJECT_KINDS, Carried, SentenceView
+from factcheck.judging.drafts.draftview import Carried, SentenceView
 from factcheck.judging.drafts.lives import with_lives
 from factcheck.judging.drafts.pairing import end_to_end, pair
 from factcheck.judging.drafts.quoted import with_speakers
 from factcheck.judging.drafts.viewing import view_sentence
 from factcheck.judging.wording.digits import years_in_digits
+from factcheck.judging.wording.lexicon import SUBJECT_KINDS
 from factcheck.judging.wording.tables.anaphors import LEADING
 from factcheck.reading.stance import is_future, is_target
 from factcheck.text.finder import Hit

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.drafts.attributive import Attributive, attributives
 from factcheck.judging.drafts.permention import once_per_mention
+from factcheck.judging.wording.lexicon import SUBJECT_KINDS
 from factcheck.judging.wording.wording import content, spans_of, without_lead
 from factcheck.reading.period import Period, is_yearless
 from factcheck.reading.places import find_places
@@ -30,7 +31,6 @@ _HELD_AGAINST = lazy_pattern(r"(?<![占同环可对百])[比较]$")
 _YEAR_BEFORE = lazy_pattern(
     r"(?:上年|上一年|上年度|前一年|上个?财年)(?:(?:度|同期|末|底)?的|(?:同期|末|底)(?:则|却)?(?:是|为|仅|仅为|只有|达|达到)?)$"
 )
-SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
 NAMING = "时速"  # what a mention begins with that names it: 设计|时速350公里
 _ITEM_MARK = lazy_pattern(r"[、和与及]")
 

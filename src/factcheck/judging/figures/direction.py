@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
-from factcheck.judging.drafts.draftview import SUBJECT_KINDS
+from factcheck.judging.wording.lexicon import SUBJECT_KINDS
 from factcheck.judging.wording.tables.turns import FALLING, HOW, NOT, RISING, WHEN
 
 if TYPE_CHECKING:

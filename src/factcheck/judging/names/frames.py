@@ -20,6 +20,7 @@ from factcheck.judging.wording.tables.whose import BEARERS, NO_HEADS, NO_NOUNS, 
 from factcheck.judging.wording.wording import names_entity
 from factcheck.reading.tables.titles import SHARED_TITLES
 from factcheck.reading.titles import is_title
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ BE = "(?:是|为|系|乃是|乃|即是|即|叫|就是)"
 _BE_SET = f"{BE}|设于|设在|位于"
 _BE_AT = f"{_BE_SET}|在|于"
 _OF_IT = lazy_pattern(r"的(?![^,;。]{0,8}¤)\w")  # 获得甲的称赞 is not to get 甲
-_NO_NOUN = "|".join(NO_NOUNS)
+_NO_NOUN = alternatives(NO_NOUNS)
 PART_WORDS = ("角", "角色", "人物")
 _BA = lazy_pattern("[把将]")  # what stands behind it has patterns of its own
 SUBJECT_HERE = "^"  # stands for the subject in a pattern

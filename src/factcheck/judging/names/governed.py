@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.judging.drafts.draftview import SUBJECT_KINDS
+from factcheck.judging.wording.lexicon import SUBJECT_KINDS
 from factcheck.reading.stance import is_target, negator_at
 
 if TYPE_CHECKING:

@@ -29,6 +29,7 @@ from factcheck.judging.wording.tables.sorts import LESSER, MANNERS, NO_VALUE, PR
 from factcheck.judging.wording.wording import content, without_names
 from factcheck.reading.stance import is_future
 from factcheck.reading.stance_words import SCOPES, SPEECH
+from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
@@ -41,9 +42,9 @@ if TYPE_CHECKING:
 
 BROKEN = lazy_pattern(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
 _ONCE = lazy_pattern(r"曾|之一|包括|其中|等|还(?!是)|另外?|此外")
-_BEFORE = lazy_pattern("|".join(BEFORE))
-_BESIDE = lazy_pattern("|".join(BESIDE))
-_TILL = lazy_pattern("|".join(TILL))
+_BEFORE = lazy_pattern(alternatives(BEFORE))
+_BESIDE = lazy_pattern(alternatives(BESIDE))
+_TILL = lazy_pattern(alternatives(TILL))
 _YEAR = lazy_pattern(r"\d{4}年")
 _SAYS = lazy_pattern(rf"[上中里会时](?:{'|'.join(SPEECH)})$")  # 在会上说
 _OF_WHEN = lazy_pattern(r"[\W\d_年月日]*的$")  # behind a name: 2023年的

@@ -17,7 +17,8 @@ from factcheck.judging.wording.tables.directed import (
     WON_BY_IT,
 )
 from factcheck.judging.wording.tables.words import KIN, RELATIONS
-from factcheck.reading.tables.titles import RANKS
+from factcheck.reading.tables.titles import RANKS_TOLD
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ _WITH_KIN = lazy_pattern(
     r"(?:[在于曾也又便就还|]|\d{1,4}年|\d{1,2}[月日]|后来|随后|当年|同年|一直)*[与和同跟][其他她]?的?$"
 )
 RELATION_REACH = 8  # characters before a name that may say what its bearer is
-_RANKED = tuple(rank for rank in RANKS if rank != "第一副")
 
 
 FINAL = "决赛"
@@ -42,7 +42,7 @@ def unranked(text: str, title: str) -> bool:
     """Whether a title stands in a text with no rank before it: 总经理 is not in 副总经理."""
     at = text.find(title)
     while at >= 0:
-        if not text[:at].endswith(_RANKED):
+        if not text[:at].endswith(RANKS_TOLD):
             return True
         at = text.find(title, at + 1)
     return False
@@ -133,7 +133,7 @@ _BETWEEN = lazy_pattern(r"(?!.*[被由为])[^,;:。!?]*")
 _AFTER = lazy_pattern(r"(?:了|过)?[^,;:。!?的是]{0,6}")
 
 
-_ROUND, _YEAR = lazy_pattern("|".join(ROUNDS)), lazy_pattern(r"\d{4}年")
+_ROUND, _YEAR = lazy_pattern(alternatives(ROUNDS)), lazy_pattern(r"\d{4}年")
 
 
 def rounds_in(text: str) -> set[str]:

@@ -22,6 +22,7 @@ from factcheck.judging.wording.tables.directed import (
 )
 from factcheck.judging.wording.tables.words import ALONE, SHARED
 from factcheck.judging.wording.wording import coverage
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
 
-_ALONE, _SHARED = lazy_pattern("|".join(ALONE)), lazy_pattern("|".join(SHARED))
+_ALONE, _SHARED = lazy_pattern(alternatives(ALONE)), lazy_pattern(alternatives(SHARED))
 _BOTH = lazy_pattern(
     r"(?P<one>[^,;:。!?、和与及]{2,12})(?:和|与|及|以及|、)(?P<other>[^,;:。!?、和与及的]{2,8}?)"
     r"(?:同时|一样)?[都均皆](?:是|为|在|于|位于|设在|设于|设立于)+(?P<said>[^,;:。!?、和与及的]{2,12})"

@@ -10,7 +10,7 @@ from factcheck.judging.wording.persons import begins_as_a_person
 from factcheck.judging.wording.sorts import LEVELS, sorts_of
 from factcheck.judging.wording.tables.whose import BEARERS, BODIES_OWN, NAMES_OF, OTHERS_OWN, UNITS
 from factcheck.judging.wording.wording import names_entity, unexplained
-from factcheck.reading.tables.titles import RANKS
+from factcheck.reading.tables.titles import RANKS_TOLD
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 NEAR = 4  # characters between a subject and what makes another of it
 _EDGE = lazy_pattern(r"[,;:。!?()\n]")
-_RANKED = tuple(rank for rank in RANKS if rank != "第一副")
 
 
 def of_subject(view: ClaimView, text: str, start: int, end: int, strangers: tuple[str, ...]) -> bool:
@@ -34,7 +33,7 @@ def of_subject(view: ClaimView, text: str, start: int, end: int, strangers: tupl
     nouns = [noun for row in relations for noun in row.nouns]
     own = "|".join((view.explaining, *nouns))
     others = [word for word in OTHERS_OWN if word in said and word not in own]
-    ranked = (rank + noun for noun in nouns if noun in said for rank in _RANKED)
+    ranked = (rank + noun for noun in nouns if noun in said for rank in RANKS_TOLD)
     others += [word for word in ranked if word in said and word not in view.explaining]
     if at >= 0:
         behind = said[at + len(form) :].lstrip("》\"'")

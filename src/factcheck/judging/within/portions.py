@@ -15,6 +15,7 @@ from factcheck.judging.within.sharing import stripped
 from factcheck.judging.within.telling import roughly, tell, worded
 from factcheck.judging.wording.tables.shares import MEANS, NET, OVER_YEARS, PEOPLE, REST
 from factcheck.reading.stance import change_before, names_growth, negator_at
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _PORTION = lazy_pattern(
     r"[^,;。:]{0,10}[,(、](?:仅|只|就|大约|约)?占(?:比|总数的?|总量的?|全部的?|其中的?|比重|比例)?(?:为|达|约)?"
 )
 _OUTSIDE = lazy_pattern(r"[;。:!?]")
-_NO_TOTAL = lazy_pattern("|".join((*NET, *OVER_YEARS, *MEANS)))
+_NO_TOTAL = lazy_pattern(alternatives((*NET, *OVER_YEARS, *MEANS)))
 _REST = lazy_pattern("|".join(map(re.escape, REST)))
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Relation, compare, family
 from factcheck.judging.comparing.measured import measured_from
-from factcheck.judging.drafts.draftview import SUBJECT_KINDS
 from factcheck.judging.finding import Finding, Reason, Verdict
 from factcheck.judging.within.adding import shares
 from factcheck.judging.within.balances import balances, ratios
@@ -16,6 +15,7 @@ from factcheck.judging.within.once import exclude, once_only
 from factcheck.judging.within.portions import portions
 from factcheck.judging.within.telling import tell
 from factcheck.judging.within.totals import sums
+from factcheck.judging.wording.lexicon import SUBJECT_KINDS
 from factcheck.judging.wording.tables.measured import USUAL
 from factcheck.judging.wording.wording import content
 from factcheck.reading.stance import change_before, is_target, names_growth, negator_at, role_of

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
     from factcheck.base.names import Name
 
+SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
 # An attribute's aliases are ways to speak of it, not names that mean it wherever they stand (水电, 价格).
 # None is the kind of a subject that is no name.
-GLOSSED = (None, "person", "organization", "place", "product", "work", "event", "term")
+GLOSSED = (None, *SUBJECT_KINDS, "term")
 OF_TWO = ("前者", "后者", "者")  # which stand for attributes as well, 者 for that of 前
 KEPT = 50_000  # words with their wording
 

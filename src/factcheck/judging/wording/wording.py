@@ -20,6 +20,7 @@ from factcheck.judging.wording.tables.words import (
     WHOLE,
     WHOLES,
 )
+from factcheck.reading.words import alternatives
 from factcheck.text.finder import Finder
 from factcheck.text.patterns import lazy_pattern
 
@@ -34,7 +35,7 @@ _IN_FACT = lazy_pattern(r"^(?:全年|最终|结果)?实际(?=[增新完实达为
 _BY_THE_STATE = lazy_pattern(
     rf"^\|*,?(?:{'|'.join(STATE)})(?:{'|'.join(STATE_WANTS)}|(?={'|'.join(STATE_ACTS)}))"
 )
-_ADVERBS = lazy_pattern(f"(?:{'|'.join(ADVERBS_OF_CHANGE.split())})+(?=增长|下降)")
+_ADVERBS = lazy_pattern(f"(?:{alternatives(ADVERBS_OF_CHANGE.split())})+(?=增长|下降)")
 _CJK_RUN = lazy_pattern(r"[^\W\d_]+")
 _HEADS = tuple(sorted(GENERIC_HEADS, key=len, reverse=True))
 _SORTS = tuple(SORTS_OF_ENTITY)

@@ -18,6 +18,8 @@ TITLES = (
 
 # What stands before a title and makes it another: 副院长 is no 院长.
 RANKS = "副 前任 现任 时任 首任 第一任 第二任 第三任 第四任 第五任 第六任 第七任 第八任 第九任 第十任 上一任 前一任 下一任 继任 新任 末任 历任 常务副 第一副 原 前 代 代理 名誉 荣誉 候任 高级 高阶 资深 执行 常务 助理 见习 特聘 客座 兼职 实习 联席".split()
+# Those by which such a title is told from the other: a 第一副 is told by the 副 that it ends with.
+RANKS_TOLD = tuple(rank for rank in RANKS if rank != "第一副")
 
 # A title that begins so names its own body's level: 省委副书记、省长 is no 省长 of the 省委.
 LEVELS = frozenset("国省市县区州镇乡村部厅局处科")
