@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.judging.comparing.compared import CONCEDING, of_another_scope, set_aside
 from factcheck.judging.comparing.elsewhere import is_namesake, is_on_a_country, of_a_district
@@ -75,6 +75,14 @@ class Fit:
     contraries: tuple[str, ...] = ()
     whose: bool = True
     implied: bool = False
+
+
+class Fitted(NamedTuple):
+    """A claim that a figure may be held against; `score` is of its wording and its subject together."""
+
+    view: ClaimView
+    fit: Fit
+    score: float
 
 
 _GOT = lazy_pattern(r"获得了?(?=\|)")  # before a figure it says no more than 有: 获得亚军, 获得63分

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Relation, agrees, compare
-from factcheck.judging.comparing.comparable import Fit, period_admits
+from factcheck.judging.comparing.comparable import Fitted, period_admits
 from factcheck.judging.comparing.targets import targets_differ
 from factcheck.judging.figures.changing import is_multiple_of_before, of_another_role
 from factcheck.judging.finding import Step
-from factcheck.judging.wording.digits import years_in_digits
+from factcheck.judging.wording.digits import A_YEAR, years_in_digits
 from factcheck.judging.wording.tables.measured import ON_END, POLLS
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.period import GRAINS, in_year
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 EVENT = 6  # characters behind a year that with it make a name
 NAMED = 0.8  # of a basis' characters: the sentence names it
-_YEAR = lazy_pattern(r"\d{4}年")
 _WORK = lazy_pattern(
     r"《(?P<name>[^》]{2,20})》[^,;。]{0,6}?(?:民调|民意调查|调查|榜|指数|排名|统计|测算|报告|年鉴|数据)"
 )
@@ -40,9 +39,9 @@ _YEAR_BEFORE = lazy_pattern(
 def admitted_of(
     mention: Mention,
     sentence: SentenceView,
-    about: list[tuple[ClaimView, Fit, float]],
+    about: list[Fitted],
     steps: list[Step],
-) -> tuple[list[tuple[ClaimView, Fit, float]], str]:
+) -> tuple[list[Fitted], str]:
     """Those that period, basis and target do not rule out, and why the others were."""
     admitted, missed = [], ""
     unreal = is_hypothesis(sentence.slice(sentence.start, sentence.clause_of(mention.start).end))
@@ -71,7 +70,7 @@ def admitted_of(
             missed = missed or reason
             steps.append(Step(view.claim.id, f"another {reason}"))
         else:
-            admitted.append((view, fit, score))
+            admitted.append(Fitted(view, fit, score))
     return _of_the_carried_period(mention, sentence, admitted), missed or "nothing-comparable"
 
 
@@ -109,14 +108,12 @@ def _began_with(view: ClaimView, mention: Mention, sentence: SentenceView) -> bo
     return compare(view.value, mention.value).relation is Relation.AGREES
 
 
-def _of_the_carried_period(
-    mention: Mention, sentence: SentenceView, admitted: list[tuple[ClaimView, Fit, float]]
-) -> list[tuple[ClaimView, Fit, float]]:
+def _of_the_carried_period(mention: Mention, sentence: SentenceView, admitted: list[Fitted]) -> list[Fitted]:
     """Those of the period that the sentence before or the heading names, if it names none itself."""
     carried = sentence.carried.period
     if carried is None or sentence.period_for(mention) is not None:
         return admitted
-    held = [one for one in admitted if one[0].period is not None and one[0].period.same(carried)]
+    held = [one for one in admitted if one.view.period is not None and one.view.period.same(carried)]
     return held or admitted
 
 
@@ -186,6 +183,6 @@ def names_basis(view: ClaimView, sentence: SentenceView) -> bool:
     text = sentence.glossed.text
     bare = text.replace("的", "")
     return any(
-        form.replace("的", "") in bare if _YEAR.search(form) else coverage(form, text) >= NAMED
+        form.replace("的", "") in bare if A_YEAR.search(form) else coverage(form, text) >= NAMED
         for form in view.basis_forms
     )

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.judging.claims.claimview import ClaimView
-    from factcheck.judging.comparing.comparable import Fit
+    from factcheck.judging.comparing.comparable import Fit, Fitted
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
 
@@ -87,19 +87,17 @@ def _signed(mention: Mention, sentence: SentenceView) -> Change:
     return RISES if sentence.slice(mention.start - 1, mention.start) == "+" else Change()
 
 
-def of_one_sort(
-    fits: list[tuple[ClaimView, Fit, float]], mention: Mention, change: Change, least: float
-) -> list[tuple[ClaimView, Fit, float]]:
+def of_one_sort(fits: list[Fitted], mention: Mention, change: Change, least: float) -> list[Fitted]:
     """Of claims on changes and on levels those that a change is held against: levels only where none fits.
 
     A level of the very figure stays: 降低了41.3% for 降至41.3% is a slip.
     """
-    changes = [one for one in fits if one[0].change.mode == "by" and one[2] >= least]
+    changes = [one for one in fits if one.view.change.mode == "by" and one.score >= least]
     if change.mode != "by" or not changes:
         return fits
     if any(_agrees(view, mention, change) for view, _, _ in changes):
-        return [one for one in fits if one[0].change.mode == "by"]
-    return [one for one in fits if one[0].change.mode == "by" or _agrees(one[0], mention, change)]
+        return [one for one in fits if one.view.change.mode == "by"]
+    return [one for one in fits if one.view.change.mode == "by" or _agrees(one.view, mention, change)]
 
 
 def _agrees(view: ClaimView, mention: Mention, change: Change) -> bool:

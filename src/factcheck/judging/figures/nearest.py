@@ -14,7 +14,7 @@ from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
-    from factcheck.judging.comparing.comparable import Fit
+    from factcheck.judging.comparing.comparable import Fitted
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
 
@@ -24,9 +24,7 @@ MOSTLY = 0.7  # of a word's characters
 INDEX = 4  # characters of what something is ranked by
 
 
-def most_closely_named(
-    about: list[tuple[ClaimView, Fit, float]], said: str
-) -> list[tuple[ClaimView, Fit, float]]:
+def most_closely_named(about: list[Fitted], said: str) -> list[Fitted]:
     """Those whose attribute is not part of a longer one that is said: 中央财政赤字 is not 财政赤字.
 
     What only adds how it changed (资产负债率下降) is no longer one.
@@ -35,9 +33,9 @@ def most_closely_named(
         v.key: max((n for n in v.attribute_names if n in said), key=len, default="") for v, _, _ in about
     }
     names = set(named.values())
-    about = [one for one in about if not any(_is_part_of_name(named[one[0].key], name) for name in names)]
+    about = [one for one in about if not any(_is_part_of_name(named[one.view.key], name) for name in names)]
     grown = {name for v, _, _ in about for name in _grown(v) if name in said}
-    return [one for one in about if not _is_tail_only(_grown(one[0]), grown, said)]
+    return [one for one in about if not _is_tail_only(_grown(one.view), grown, said)]
 
 
 def _grown(view: ClaimView) -> tuple[str, ...]:
@@ -52,9 +50,7 @@ def _is_tail_only(forms: tuple[str, ...], names: set[str], said: str) -> bool:
     return any(form not in said.replace(name, "|") for form, name in ends)
 
 
-def of_the_named_index(
-    about: list[tuple[ClaimView, Fit, float]], mention: Mention, sentence: SentenceView
-) -> list[tuple[ClaimView, Fit, float]]:
+def of_the_named_index(about: list[Fitted], mention: Mention, sentence: SentenceView) -> list[Fitted]:
     """Ranks by an index: those of the one that the mention's clause names, or the clause before, if any."""
     if mention.kind != "rank":
         return about
@@ -65,7 +61,7 @@ def of_the_named_index(
     if not any(theme.start <= m.start < theme.end and m.kind != "date" for m in sentence.mentions):
         text = f"{text}|{sentence.masked(theme.start, theme.end)}"
     named = [v.key for v, _, _ in about if any(len(f) >= INDEX and f in text for f in v.attribute_forms)]
-    return [one for one in about if one[0].key in named] or about
+    return [one for one in about if one.view.key in named] or about
 
 
 def _is_part_of_name(short: str, name: str) -> bool:
@@ -75,32 +71,30 @@ def _is_part_of_name(short: str, name: str) -> bool:
 WHOLE_NAME = 4  # characters of an attribute that says by itself what is meant
 
 
-def by_its_own_name(
-    about: list[tuple[ClaimView, Fit, float]], mention: Mention, sentence: SentenceView
-) -> list[tuple[ClaimView, Fit, float]]:
+def by_its_own_name(about: list[Fitted], mention: Mention, sentence: SentenceView) -> list[Fitted]:
     """Of claims on one subject, those whose attribute is said whole (营业收入下降), where any is."""
     said = sentence.own_words(mention)
     if "占" in said:
         return about  # 占营业收入的8% is no 营业收入
-    whole = [one for one in about if any(len(n) >= WHOLE_NAME and n in said for n in _bare_names(one[0]))]
+    whole = [one for one in about if any(len(n) >= WHOLE_NAME and n in said for n in _bare_names(one.view))]
     subjects = {view.subject for view, _, _ in whole}
-    return [one for one in about if one in whole or one[0].subject not in subjects]
+    return [one for one in about if one in whole or one.view.subject not in subjects]
 
 
 def _bare_names(view: ClaimView) -> tuple[str, ...]:
     return (*view.attribute_forms, *view.changing, *_grown(view))
 
 
-def most_fully_said(about: list[tuple[ClaimView, Fit, float]]) -> list[tuple[ClaimView, Fit, float]]:
+def most_fully_said(about: list[Fitted]) -> list[Fitted]:
     """Without those that leave words of the sentence over which another claim on the subject speaks of.
 
     46架飞机尚未交付 is the claim on what is ordered and not delivered, and not that on all 飞机.
     """
     whole = [view for view, fit, score in about if not fit.added and score >= ENOUGH]
     return [
-        (view, fit, score)
-        for view, fit, score in about
-        if not fit.added or not any(_speaks_of(one, view, fit.added) for one in whole)
+        one
+        for one in about
+        if not one.fit.added or not any(_speaks_of(other, one.view, one.fit.added) for other in whole)
     ]
 
 
@@ -110,28 +104,24 @@ def _speaks_of(one: ClaimView, view: ClaimView, added: tuple[str, ...]) -> bool:
     return all(coverage(word, one.explaining) >= MOSTLY for word in added)
 
 
-def of_its_own_unit(
-    about: list[tuple[ClaimView, Fit, float]], mention: Mention
-) -> list[tuple[ClaimView, Fit, float]]:
+def of_its_own_unit(about: list[Fitted], mention: Mention) -> list[Fitted]:
     """Of percentages and percentage points those in the unit of a figure, where any fits."""
     if mention.value is None or mention.value.unit not in SHARES:
         return about
-    alike = [one for one in about if one[0].value is not None and one[0].value.unit == mention.value.unit]
+    alike = [one for one in about if one.view.value is not None and one.view.value.unit == mention.value.unit]
     others = [one for one in about if one not in alike]
     likely = any(score >= ENOUGH and not fit.bare for _, fit, score in alike)
-    same = [one for one in others if one[0].value and one[0].value.number == mention.value.number]
+    same = [one for one in others if one.view.value and one.view.value.number == mention.value.number]
     return [*alike, *same] if likely else about
 
 
-def of_a_turned_balance(
-    fits: list[tuple[ClaimView, Fit, float]], mention: Mention, sentence: SentenceView
-) -> list[tuple[ClaimView, Fit, float]]:
+def of_a_turned_balance(fits: list[Fitted], mention: Mention, sentence: SentenceView) -> list[Fitted]:
     """Of claims on a balance the one of the figure's period that has it turned round, where no other is so.
 
     2023年净亏损1.1亿元 is held against the 净利润 of 2023, not against the 净亏损 of 2022.
     """
-    of_then = [one for one in fits if allows_period(one[0], mention, sentence)]
-    turned = [one for one in of_then if {*one[1].contraries, *one[1].added} & {*BALANCES}]
+    of_then = [one for one in fits if allows_period(one.view, mention, sentence)]
+    turned = [one for one in of_then if {*one.fit.contraries, *one.fit.added} & {*BALANCES}]
     value = mention.value
     same = [v for v, f, _ in turned if f.contraries and v.value and value and agrees(v.value, value)]
-    return [one for one in turned if one[0] in same] if same and len(turned) == len(of_then) else fits
+    return [one for one in turned if one.view in same] if same and len(turned) == len(of_then) else fits

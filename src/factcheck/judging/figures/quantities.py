@@ -11,6 +11,7 @@ from factcheck.judging.comparing.apart import numbered_otherwise, told_apart
 from factcheck.judging.comparing.comparable import (
     RESTRICTS,
     Fit,
+    Fitted,
     SubjectFit,
     covered,
     subject_fit,
@@ -54,9 +55,7 @@ from factcheck.judging.figures.verbatim import within_quote
 from factcheck.judging.finding import Step
 from factcheck.judging.wording.tables.words import BALANCES, COMPARISONS
 from factcheck.judging.wording.wording import coverage, names_entity, unexplained
-from factcheck.reading.stance import (
-    role_of,
-)
+from factcheck.reading.stance import role_of
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -114,16 +113,16 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
     change = stated_change(mention, sentence)
     fits = _fitting(mention, sentence, views, lexicon, steps)
     fits = of_one_sort(fits, mention, change, ENOUGH)
-    fits = [one for one in fits if not of_another_role(one[0], mention, sentence)] or fits
+    fits = [one for one in fits if not of_another_role(one.view, mention, sentence)] or fits
     fits = of_its_own_unit(most_fully_said(of_a_turned_balance(fits, mention, sentence)), mention)
-    best = max((score for _, _, score in fits), default=0.0)
+    best = max((one.score for one in fits), default=0.0)
     if best < ENOUGH:
         return Weighed((), "nothing-comparable", (), tuple(steps))
-    bare = all(f.bare for _, f, score in fits if score >= best)
+    bare = all(one.fit.bare for one in fits if one.score >= best)
     leaders = {v.key for v, f, score in fits if score >= best - (0.3 if bare and f.bare else NEAR)}
-    about = [(v, f, s) for v, f, s in fits if v.key in leaders]
-    if len({v.subject for v, _, _ in about}) > 1 and not any(f.whose for _, f, _ in about):
-        return Weighed((), "whose", tuple(v for v, _, _ in about), tuple(steps))
+    about = [one for one in fits if one.view.key in leaders]
+    if len({one.view.subject for one in about}) > 1 and not any(one.fit.whose for one in about):
+        return Weighed((), "whose", tuple(one.view for one in about), tuple(steps))
     about = most_closely_named(about, sentence.own_words(mention))
     about = of_the_named_index(about, mention, sentence)
     about = by_its_own_name(about, mention, sentence)
@@ -165,8 +164,8 @@ def _fitting(
     views: Candidates,
     lexicon: Lexicon,
     steps: list[Step],
-) -> list[tuple[ClaimView, Fit, float]]:
-    fits: list[tuple[ClaimView, Fit, float]] = []
+) -> list[Fitted]:
+    fits: list[Fitted] = []
     unnamed: list[tuple[ClaimView, Fit]] = []
     change = stated_change(mention, sentence)
     turned = change.mode == "by"
@@ -181,7 +180,7 @@ def _fitting(
         quoted = agrees(held, value) and within_quote(mention, sentence, view)
         if quoted and not (_of_a_stranger(view, sentence) or _told_of_its_like(view, sentence, views)):
             steps.append(Step(view.claim.id, "word for word"))
-            fits.append((view, Fit(1.0), 1.0))
+            fits.append(Fitted(view, Fit(1.0), 1.0))
             continue
         subject = subject_fit(view, sentence, mention, lexicon)
         if subject is SubjectFit.OTHER:
@@ -217,7 +216,7 @@ def _fitting(
         if word := _of_another_thing(view, subject, sentence, mention, lexicon):
             steps.append(Step(view.claim.id, f"another thing: {word}"))
             continue
-        fits.append((view, fit, score))
+        fits.append(Fitted(view, fit, score))
     return [*fits, *of_one_thing(unnamed, fits)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import family
+from factcheck.judging.comparing.comparable import Fitted
 from factcheck.judging.comparing.elsewhere import is_on_a_country
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 LEAST_SHARED = 3  # characters of a claim's wording
 SCORE, SCORE_OF_A_DATE = 0.7, 0.9  # of its fit
-
-Fitted = tuple["ClaimView", "Fit", float]
 
 
 def speaks_for_itself(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:
@@ -46,7 +45,7 @@ def of_one_thing(unnamed: Sequence[tuple[ClaimView, Fit]], fits: Sequence[Fitted
     found = []
     for view, fit in unnamed:
         like = [score for other, one, score in fits if _alike(view, other) and not one.whose]
-        found += [(view, fit, max(like))] if like else []
+        found += [Fitted(view, fit, max(like))] if like else []
     return found
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.judging.wording.digits import A_YEAR
 from factcheck.judging.wording.sorts import sort_words_in
 from factcheck.judging.wording.tables.opposites import LIFECYCLE, OPPOSITES
 from factcheck.judging.wording.wording import MEMORY, places_in, without_names
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
 
 _ONCE_MORE = lazy_pattern(r"曾|后来|随后|再|又|之后|原本|起初|先后")
-_YEAR = lazy_pattern(r"\d{4}年")
 
 
 def rows_of(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -41,7 +41,7 @@ def _opposite(said: str, *, dated: bool) -> tuple[tuple[str, tuple[str, ...], tu
 
 def _dated_alike(view: ClaimView, text: str) -> bool:
     """Whether a text names a year that the claim does: what begins then does not end then."""
-    return any(year in view.explaining or year[:4] == view.claim.period for year in _YEAR.findall(text))
+    return any(year in view.explaining or year[:4] == view.claim.period for year in A_YEAR.findall(text))
 
 
 def opposed(view: ClaimView, text: str, present: list[tuple[int, int]]) -> tuple[int, int] | None:

@@ -18,7 +18,7 @@ from factcheck.judging.names.likeness import (
     says_whence,
 )
 from factcheck.judging.names.roles import unranked
-from factcheck.judging.wording.digits import same_but_numerals
+from factcheck.judging.wording.digits import A_YEAR, same_but_numerals
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.persons import is_nobody
 from factcheck.judging.wording.sorts import LEVELS, Likeness, likeness, sorts_of
@@ -45,7 +45,6 @@ _ONCE = lazy_pattern(r"曾|之一|包括|其中|等|还(?!是)|另外?|此外")
 _BEFORE = lazy_pattern(alternatives(BEFORE))
 _BESIDE = lazy_pattern(alternatives(BESIDE))
 _TILL = lazy_pattern(alternatives(TILL))
-_YEAR = lazy_pattern(r"\d{4}年")
 _SAYS = lazy_pattern(rf"[上中里会时](?:{'|'.join(SPEECH)})$")  # 在会上说
 _OF_WHEN = lazy_pattern(r"[\W\d_年月日]*的$")  # behind a name: 2023年的
 _FORMER = lazy_pattern(r"[原旧前初曾早晚]")
@@ -258,7 +257,7 @@ def _on_a_day_of_its_own(view: ClaimView, sentence: SentenceView, at: int) -> st
     low = min((c.start for c in sentence.clauses if c.end == clause.start - 1), default=clause.start)
     for dated in (m for m in sentence.mentions if m.kind == "date" and m.end <= at):
         alone = dated.start == low and dated.end == clause.start - 1  # 2013年,甲成为…
-        year = _YEAR.search(said := sentence.slice(dated.start, dated.end))
+        year = A_YEAR.search(said := sentence.slice(dated.start, dated.end))
         if year and (alone or clause.start <= dated.start):
             return "" if year[0] in view.explaining else said
     return ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import relations_of
 from factcheck.judging.names.opposites import rows_of
+from factcheck.judging.wording.digits import A_YEAR
 from factcheck.judging.wording.tables.directed import (
     CONVERSES,
     DIRECTED,
@@ -133,7 +134,7 @@ _BETWEEN = lazy_pattern(r"(?!.*[被由为])[^,;:。!?]*")
 _AFTER = lazy_pattern(r"(?:了|过)?[^,;:。!?的是]{0,6}")
 
 
-_ROUND, _YEAR = lazy_pattern(alternatives(ROUNDS)), lazy_pattern(r"\d{4}年")
+_ROUND = lazy_pattern(alternatives(ROUNDS))
 
 
 def rounds_in(text: str) -> set[str]:
@@ -144,7 +145,7 @@ def rounds_in(text: str) -> set[str]:
 def same_match(view: ClaimView, text: str) -> bool:
     """Whether a text names no other round of a contest than a claim does, and no other year."""
     rounds, own = rounds_in(text), rounds_in(view.explaining)
-    years = (year for year in _YEAR.findall(text) if year[:4] != view.claim.period[:4])
+    years = (year for year in A_YEAR.findall(text) if year[:4] != view.claim.period[:4])
     return (rounds == own or not rounds) and all(year in view.explaining for year in years)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from factcheck.reading.numeral import parse
 from factcheck.text.patterns import lazy_pattern
 
+A_YEAR = lazy_pattern(r"\d{4}年")  # as all texts have it that are compared
 _YEAR = lazy_pattern(r"(?<![〇零一二三四五六七八九\d])[〇零一二三四五六七八九]{4}(?=年)")
 _ARABIC = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _ARABIC_OF = frozenset("〇零一二三四五六七八九")

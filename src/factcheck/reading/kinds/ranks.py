@@ -10,7 +10,7 @@ from factcheck.reading.tables.ranks import (
     PLACED,
     RANKED,
     RANKED_BY,
-    SCOPES,
+    RANKED_WITHIN,
     TITLES,
     WORDS_WITH_ORDER,
 )
@@ -19,7 +19,7 @@ from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 _WORDS = lazy_pattern(alternatives(WORDS_WITH_ORDER.split()))
-_CUE = lazy_pattern(f"(?:{alternatives((*PLACED.split(), *SCOPES.split()))})(?:了|到|在|并列|为)?$")
+_CUE = lazy_pattern(f"(?:{alternatives((*PLACED.split(), *RANKED_WITHIN.split()))})(?:了|到|在|并列|为)?$")
 COUNTED = alternatives(ORDINAL.split())
 _COUNTED = lazy_pattern(COUNTED)
 _CHAIN = lazy_pattern(f"[、和与及至] ?第?[0-9一二三四五六七八九十]+({_COUNTED.pattern})")
