@@ -91,6 +91,19 @@ def test_a_broken_word_draft_is_named(call: Run, repository: Path, tmp_path: Pat
     assert f"{path}: this is not a DOCX that can be read" in done.err
 
 
+def test_a_row_of_a_table_is_read_as_one(call: Run, repository: Path, tmp_path: Path) -> None:
+    """What a figure is of stands in another cell; one of several paragraphs keeps them."""
+    document = docx.Document()
+    table = document.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "四川聚集的人工智能企业", "1300多家"
+    table.cell(0, 1).add_paragraph("高校有27所。")
+    document.save(str(tmp_path / "a.docx"))
+    (tmp_path / "a.txt").write_text("四川聚集的人工智能企业\t1300多家\n高校有27所。\n", "utf-8")
+    found = findings(call, repository, tmp_path / "a.docx")
+    assert found == findings(call, repository, tmp_path / "a.txt")
+    assert "contradicted" in {str(finding["verdict"]) for finding in found}
+
+
 def test_a_word_draft_without_text_is_empty_as_any_other(call: Run, repository: Path, tmp_path: Path) -> None:
     path = tmp_path / "a.docx"
     docx.Document().save(str(path))

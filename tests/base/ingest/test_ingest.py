@@ -182,7 +182,7 @@ def _fonts() -> str:
 class TestDocx:
     def test_paragraphs_tables_and_tracked_changes(self) -> None:
         found = extract(made_docx(), "a.docx")
-        assert found.text == "四川的算力\n四川算力发展指数排名全国第7。\n排名\n第7\n链接与新增\n"
+        assert found.text == "四川的算力\n四川算力发展指数排名全国第7。\n排名\t第7\n链接与新增\n"
         assert found.csl == {
             "type": "document",
             "title": "四川的算力",

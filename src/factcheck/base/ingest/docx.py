@@ -36,7 +36,7 @@ class _Piece:
 
 
 def extract(data: bytes) -> Extracted:
-    """The text, a paragraph a line, tables cell by cell; FactcheckError for what is no DOCX or empty."""
+    """The text, a paragraph or a table's row a line; FactcheckError for what is no DOCX or empty."""
     import docx
 
     document = _opened(data)
@@ -96,9 +96,16 @@ def _opened(data: bytes) -> Any:
 
 
 def text_of(document: Any) -> str:
-    """Every paragraph as a line."""
+    """Every paragraph as a line, the cells of a row parted by tabs."""
     paragraphs = list(document.element.body.iter(f"{_W}p"))
-    return "".join("".join(shown for _, _, shown in _characters(p)) + "\n" for p in paragraphs)
+    return "".join("".join(shown for _, _, shown in _characters(p)) + _end(p) for p in paragraphs)
+
+
+def _end(paragraph: Any) -> str:
+    """What stands behind a paragraph: one character, a tab where another cell of its row comes next."""
+    cell = paragraph.getparent()
+    is_last = cell.tag == f"{_W}tc" and paragraph.getnext() is None
+    return "\t" if is_last and next(cell.itersiblings(f"{_W}tc"), None) is not None else "\n"
 
 
 def _pieces(document: Any) -> Iterator[_Piece]:
