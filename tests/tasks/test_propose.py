@@ -195,3 +195,20 @@ def test_names_are_proposed_as_entries_that_can_be_appended(factbase: Path, call
     names.write_text(names.read_text(encoding="utf-8") + done.out, encoding="utf-8")
     again = call("extract", "--format", "names", "--root", str(factbase))
     assert (again.out, again.err) == ("", "0 names proposed\n")
+
+
+def test_a_name_is_proposed_once_for_both_scripts_and_a_bracket_is_none(factbase: Path, call: Run) -> None:
+    """
+    == sources/refs.yaml ==
+    - {id: s, type: document, title: 题, issued: 2025-03-28, custom: {file: s.txt}}
+    - {id: t, type: document, title: 题二, issued: 2025-03-28, custom: {file: t.txt}}
+    == sources/s.txt ==
+    岚川海洋技术研究院成立于2009年。岚川海洋技术研究院有员工417人。
+    == sources/t.txt ==
+    【記者黃怡君／高雄報導】嵐川海洋技術研究院成立於2009年。嵐川海洋技術研究院有員工417人。
+    """
+    said = call("extract", "--format", "names", "--root", str(factbase)).out
+    names = [line.split(":")[0] for line in said.splitlines()]
+    assert "岚川海洋技术研究院" in names
+    assert "嵐川海洋技術研究院" not in names
+    assert "【" not in said

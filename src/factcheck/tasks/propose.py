@@ -15,6 +15,7 @@ from factcheck.tasks.proposing.offices import Held, ProposedName, held, names
 from factcheck.tasks.proposing.said import when
 from factcheck.tasks.proposing.telling import naming, quoted, statement
 from factcheck.tasks.proposing.walk import Walk
+from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 from factcheck.text.quotes import describe
 from factcheck.text.sentences import sentences
@@ -109,7 +110,7 @@ def propose_all(base: FactBase, only: Sequence[str] = ()) -> Proposed:
         found = [replace(p, id=_free(p.id, taken, base)) for p in _merged(reader.proposals())]
         claims += found
         for name in reader.names(found):
-            named.setdefault(name.canonical, name)
+            named.setdefault(fold(name.canonical), name)  # one name in either script
     return Proposed(tuple(claims), tuple(named.values()))
 
 

@@ -43,6 +43,8 @@ def held(walk: Walk) -> Iterator[Held]:
         if not person.offices:
             continue
         first, last = person.offices[0], person.offices[-1]
+        if first.of and not any(map(str.isalpha, first.of)):  # 【记者某甲
+            continue
         meant = walk.cast.meant(first.start) if first.of else None
         means = meant is not None and meant[1] == first.start + len(first.of)
         if not first.of and (not walk.about or first.title in SHARED_TITLES):
