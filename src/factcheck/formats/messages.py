@@ -71,6 +71,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有以此为依据的断言",
         "no claim rests on this index or report",
     ),
+    "scope": (
+        "来源说的是在{scope}范围内（{value}），没有这一范围的断言",
+        "the source tells of {scope} ({value}); no claim is of this scope",
+    ),
     "target": (
         "断言中没有这一目标（或只有目标）",
         "a target and an outcome are two things; no claim has this one",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.judging.finding import Finding, Verdict
+from factcheck.judging.finding import Finding, Reason, Verdict
 from factcheck.judging.wording.lexicon import SUBJECT_KINDS
+from factcheck.judging.wording.tables.rumours import IN_FACT, RUMOURS, WRONG
 from factcheck.judging.wording.wording import content
 from factcheck.reading.stance import is_hypothesis
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -24,6 +27,10 @@ _HOW = lazy_pattern(r"(?:如何|怎样|怎么|为什么|为何|何以)")
 _COINED = lazy_pattern(r"[一二两三四五六七八九十]{1,2}[^\W\d]?$")
 _OPENS, _CLOSES = lazy_pattern(r"[“「『\"']$"), lazy_pattern(r"[^\W\d]{2,6}[”」』\"']")
 _NOT = lazy_pattern(r"并非|不是|而非|绝非|非是|非在|非于")
+_RUMOUR = lazy_pattern(alternatives(RUMOURS))
+_PUT_RIGHT = lazy_pattern(
+    rf"[,;:。](?:但|而|不过|可)?(?:{alternatives(IN_FACT)})|[,;:。][^,;:。]{{0,10}}?(?<!没有)(?<!不是)(?<!并非)(?:{alternatives(WRONG)})"
+)
 _DENIED = ("denies-another", "unsure")
 _WRONGLY = lazy_pattern("误以为|误认为|误传|讹传|谣传|谣称|误称|误写|误作|误当|错认|错当|错把|误把|误将|误记")
 _AT_HEAD = lazy_pattern(r"(?:在|于|到|自|从|截至|至)?$")
@@ -46,6 +53,29 @@ def is_unasserted(finding: Finding, sentence: SentenceView, found: Sequence[Find
     )
 
 
+def unless_put_right(finding: Finding, sentence: SentenceView) -> Finding:
+    """The finding, turned round where what it is on is told only to be called wrong: 有人说…,这是错误的."""
+    told = finding.verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED)
+    if not told or not _is_rumour(finding, sentence):
+        return finding
+    turned = finding.verdict is Verdict.SUPPORTED
+    return replace(
+        finding,
+        verdict=Verdict.CONTRADICTED if turned else Verdict.SUPPORTED,
+        reason=Reason("denied" if turned else "supported", finding.reason.about),
+        suggestion=None,
+    )
+
+
+def _is_rumour(finding: Finding, sentence: SentenceView) -> bool:
+    """Whether a finding is on what somebody is said to say before the sentence puts it right."""
+    before = sentence.slice(sentence.start, finding.start)
+    rumour = _RUMOUR.search(before)
+    if rumour is None or _PUT_RIGHT.search(before, rumour.end()):
+        return False
+    return _PUT_RIGHT.search(sentence.slice(finding.end, sentence.end)) is not None
+
+
 def _is_coined(finding: Finding, sentence: SentenceView) -> bool:
     """Whether a small number in words begins what stands in quotation marks by itself: “三条保障线”."""
     before = sentence.slice(sentence.start, finding.start)
@@ -60,10 +90,11 @@ def _is_put_right(finding: Finding, sentence: SentenceView, found: Sequence[Find
     Of a claim whose own value the sentence has, another value is denied rightly wherever: 乙年,而非甲年.
     """
     clause = sentence.clause_of(finding.start)
-    if not _NOT.search(sentence.slice(clause.start, finding.start)):
+    denied = _NOT.search(sentence.slice(clause.start, finding.start))
+    if not denied and not _is_rumour(finding, sentence):
         return False
     told = {claim for f in found if f.verdict is Verdict.SUPPORTED for claim in f.claims}
-    if finding.reason.code in _DENIED and not told.isdisjoint(finding.claims):
+    if (not denied or finding.reason.code in _DENIED) and not told.isdisjoint(finding.claims):
         return True
     behind = sentence.clause_of(clause.end + 1)
     right = any(f.verdict is Verdict.SUPPORTED and behind.start <= f.start < behind.end for f in found)

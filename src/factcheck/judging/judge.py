@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from factcheck.judging.aside import ASIDE, after_another
-from factcheck.judging.asserted import is_unasserted
+from factcheck.judging.asserted import is_unasserted, unless_put_right
 from factcheck.judging.comparing.apart import of_the_same_thing
 from factcheck.judging.comparing.candidates import Candidates
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
@@ -39,6 +39,7 @@ from factcheck.judging.verdict import (
     scope_decision,
     unless_agreed,
     unless_beyond,
+    unless_of_another_scope,
 )
 from factcheck.judging.within.totals import right_totals
 from factcheck.reading.read import read
@@ -166,7 +167,8 @@ class Judge:
             clause = sentence.clause_of(mention.start)
             scoped = sentence.slice(clause.start, mention.end)
             decision = scope_decision(decision.first, sentence.folded, scoped, decision)
-            decision = unless_beyond(decision, sentence.slice(clause.start, mention.start))
+            before = sentence.slice(clause.start, mention.start)
+            decision = unless_of_another_scope(unless_beyond(decision, before), mention.value, before)
             decision = denied(decision, sentence, mention.start, mention.end)
             decision = misattributed(decision, sentence, self._lexicon)
             decision = after_another(decision, sentence)
@@ -213,6 +215,7 @@ class Judge:
 
     def _settle(self, sentence: SentenceView, found: list[Finding]) -> list[Finding]:
         """Drops what is not asserted, and what other findings explain: figures within a name or a quote."""
+        found = [unless_put_right(f, sentence) for f in found]
         found = [f for f in found if not is_unasserted(f, sentence, found)]
         decided = [f for f in found if f.claims and f.verdict is not UNSUPPORTED]
         known = {claim: self._stated(claim) for f in decided for claim in f.claims}

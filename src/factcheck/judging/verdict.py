@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import Clause, SentenceView
+    from factcheck.reading.value import Value
 
 PLAIN = 0.8  # of an attribute's name, or of the statement: enough to contradict
 NATION = 2  # the row of 全国: a scope in no row is narrower
 COPULAS = ("是", "非")
+THAT = tuple("这此该那")
 LIKE = ("像", "如同", "是像")  # behind a negator: what another has is not denied
 _DESCRIBES = lazy_pattern(r"[^,;。的]{1,14}的(?P<what>[^\W\d]{2})")
 NEGATION_REACH = 14  # characters before a value in which a negator denies it
@@ -163,6 +165,25 @@ def scope_decision(view: ClaimView, sentence: str, before: str, decision: Decisi
     return decision
 
 
+def unless_of_another_scope(decision: Decision, said: Value | None, before: str) -> Decision:
+    """The decision, unless a rank is told within another scope, where both may be so: 全省第3, 全国第20.
+
+    Not so what cannot be: nobody is better in all the country than in his province.
+    """
+    view = decision.first
+    if decision.code != "contradicted" or view is None or not view.claim.scope or not _is_order(view):
+        return decision
+    scope, row = fold(view.claim.scope), scope_rank(before)
+    own = scope_rank(scope)
+    if row is None or row == own or scope in before or said is None or view.value is None:
+        return decision
+    wider = own is None or row < own
+    held, told = view.value.number or 1, said.number or 1
+    if held == told or (told < held if wider else held < told):
+        return decision
+    return Decision(Verdict.UNSUPPORTED, "scope", view)
+
+
 def unless_beyond(decision: Decision, before: str) -> Decision:
     """The decision, unless a wider scope stands right before a value than in a claim that names none apart.
 
@@ -232,6 +253,7 @@ def _till(sentence: SentenceView, clause: Clause, end_of_value: int) -> int:
     if described := next((one for one in sentence.attributives if one.holds(end_of_value - 1)), None):
         return described.end - sentence.start
     alone = not content(sentence.masked(end_of_value, clause.end)) and clause.end + 1 < sentence.end
+    alone = alone and not sentence.slice(clause.end + 1, sentence.end).startswith(THAT)  # 这并不准确
     return (sentence.clause_of(clause.end + 1) if alone else clause).end - sentence.start
 
 

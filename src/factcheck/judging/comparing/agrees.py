@@ -8,6 +8,7 @@ from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
 
+from factcheck.judging.wording.tables.units import EDITIONS, PARTS_OF_TEXTS, PERSONS, THINGS, TIMES
 from factcheck.reading.units import factor
 from factcheck.reading.value import Exact, Interval, Value, dimension_of
 
@@ -39,21 +40,6 @@ AGE = "count:岁"
 SHARES = {"%", (POINTS := "[pp]")}
 SCALES = {"Cel", "[degF]"}  # of one thing, and no number of the one is so many of the other
 DECIMAL = {"%", POINTS, "CNY"}
-# What a rate may be for, of times.
-TIMES = {
-    "年": "年",
-    "季度": "季度",
-    "月": "月",
-    "周": "周",
-    "天": "天",
-    "日": "天",
-    "晚": "天",
-    "小时": "小时",
-}
-# Measure words of persons, and of what no person is: 传承人9名 are no 遗产四项.
-PERSONS = frozenset("人 名 位".split())
-PARTS_OF_TEXTS = frozenset("条 款 章 节 项 编 篇 页 卷 册 版 期 辑 回 集 行 轮 局 盘 站".split())  # no ranks
-THINGS = frozenset("项 件 座 所 台 辆 部 册 本 集 种 颗 条 款 层 节 艘 架 篇 首 幅".split())
 ORDER_OF = dict.fromkeys("首个 首家 首款 首台 首次 首度 首位 首部 首座 第一 首 冠军".split(), "first")
 ORDER_OF |= dict.fromkeys("唯一 独一无二 绝无仅有".split(), "only")
 MEASURE_OF = {end: pair for pair in "长短 宽窄 高低 深浅 早晚 重轻 快慢 远近".split() for end in pair}
@@ -92,10 +78,17 @@ def _comparable(claim: str, unit: str | None, draft: str, other: str | None) -> 
         return True
     if (unit in PERSONS and other in THINGS) or (unit in THINGS and other in PERSONS):
         return False
-    if {claim, draft} == {"rank", "ordinal"} and {unit, other} & PARTS_OF_TEXTS:
+    if {claim, draft} == {"rank", "ordinal"} and {unit, other} & {*PARTS_OF_TEXTS, *EDITIONS}:
+        return False
+    if {claim, draft} == {"superlative", "ordinal"} and _of_an_edition(unit or "", other or ""):
         return False
     first, second = _family(claim, unit), _family(draft, other)
     return first == second or ("number" in (claim, draft) and "count" in (first, second))
+
+
+def _of_an_edition(unit: str, other: str) -> bool:
+    """Whether one counts how often something was (第二十届), and the other is no first of these (首个)."""
+    return any(word in EDITIONS and word not in (unit + other).replace(word, "", 1) for word in (unit, other))
 
 
 def agrees(claim: Value, draft: Value) -> bool:

@@ -66,7 +66,9 @@ _OF_SUBJECT = lazy_pattern(
 
 # 某壶的盖高4厘米: what is measured is the part.
 _MEASURED_PART = lazy_pattern(rf"[》\"']*的(?P<part>{_WORD}{{1,4}}?)[高长宽重深厚][约达近]?$")
-_AMONG = lazy_pattern(r"(?:之中|当中|中)[,有]*(?P<what>[^\W\d_有]{2,8})(?:为|有|共|达|约)*$")
+
+
+_GREW = lazy_pattern(r"(?:比上年|同比|环比)?(?:增长|下降)(?:了|幅度)?$")
 
 
 # 5号线, 二期, T3航站楼: the number is part of the name.
@@ -153,9 +155,7 @@ def part_said(view: ClaimView, sentence: SentenceView, at: int) -> str:
         return measured[0]
     if found is None and place >= 0:
         behind = said[place + size :].removeprefix("的")
-        return next(
-            (w for w in AREAS if behind.startswith(w) and w not in view.explaining), ""
-        ) or _part_of_a_set(view, said)
+        return next((w for w in AREAS if behind.startswith(w) and w not in view.explaining), "")
     if found is None:
         return ""
     nouns = [noun for row in relations_of(view, sentence.glossed.text) for noun in row.nouns]
@@ -182,7 +182,12 @@ def _narrowed(view: ClaimView, sentence: SentenceView, at: int) -> str:
     for form in view.subject_forms:
         own = own.replace(form, "|")  # what 国际机场 is called does not make its 国际航线 all its 航线
     before = without_negators(said[: max((said.rfind(head) for head in heads), default=0)])  # 并非|创办于
-    return next((word for word in _narrowing() if before.endswith(word) and word not in own), "")
+    strange = [word for word in _narrowing() if word not in own]
+    here = sentence.worded.get(at) or sentence.masked(sentence.clause_of(at).start, at)
+    names = [name for name in view.attribute_forms if len(name) > LONG_NAME - 1]
+    tails = [] if any(name in here for name in names) else [name[2:] for name in names]  # 发表|高水平论文
+    inside = (w for w in strange for tail in tails if w + tail in here)
+    return next((w for w in strange if before.endswith(w)), "") or next(inside, "")
 
 
 def _another_number(view: ClaimView, sentence: SentenceView, at: int) -> str:
@@ -244,11 +249,18 @@ def _numbered(text: str) -> dict[str, tuple[str, ...]]:
 
 def _another_statistic(view: ClaimView, before: str) -> str:
     """What a figure is told to be (第二产业投资) where the claim is of another statistic (增加值); or ""."""
-    held = [w for w in STATISTICS if view.attribute.endswith(w)]
-    said = next((w for w in STATISTICS if before.rstrip("达为约近超有了").endswith(w)), "")
+    names = (*view.attribute_names, *view.changing)
+    held = [w for w in _statistics() if any(name.endswith(w) for name in names)]
+    bare = _GREW.sub("", before).rstrip("达为约近超有了")
+    said = next((w for w in _statistics() if bare.endswith(w)), "")
     if not held or not said or any(w in before for w in held) or said in view.explaining:
         return ""
     return "" if any(w in said or said in w for w in held) else said
+
+
+@cache
+def _statistics() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(gloss(word).text for word in STATISTICS))
 
 
 def _other_side(view: ClaimView, sentence: SentenceView, at: int) -> str:
@@ -291,13 +303,6 @@ def _times() -> tuple[str, ...]:
 def _narrowing() -> tuple[str, ...]:
     """The words that narrow, in the one wording of what is compared."""
     return tuple(dict.fromkeys(gloss(word).text for word in NARROWING))
-
-
-def _part_of_a_set(view: ClaimView, said: str) -> str:
-    """Where a count is of some among those that the claim counts: 一级文物中有青铜器120件; or ""."""
-    forms = [form for form in view.attribute_forms if len(form) > 1 and form in said]
-    found = [_AMONG.match(said, said.find(form) + len(form)) for form in forms]
-    return next((one[0] for one in found if one and one["what"] not in view.explaining), "")
 
 
 def numbered_otherwise(view: ClaimView, text: str) -> str:

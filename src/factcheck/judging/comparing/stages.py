@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.judging.comparing.contests import another_in_a_contest
 from factcheck.judging.comparing.elsewhere import another_contest
 from factcheck.judging.wording.persons import begins_as_a_person, person_at_head
 from factcheck.judging.wording.tables.apart import CONTESTS
@@ -48,6 +49,7 @@ def put_otherwise(view: ClaimView, sentence: SentenceView, at: int) -> str:
     """What tells that something said at `at` is another's, or of another stage or sum than a claim; or ""."""
     return (
         another_contest(view, sentence)
+        or another_in_a_contest(view, sentence, at)
         or _before_it_was(view, sentence, at)
         or _with_more(view, sentence, at)
         or _of_the_next(view, sentence, at)

@@ -48,7 +48,9 @@ WHOLE = Fraction(100)
 WHOLLY = 0.95  # of a claim's wording: nothing else can be meant
 WORLD = ("世界", "全球")
 TILL_THEN = ("累计",)
-SO_FAR = ("截至", "截止", "年末", "年底", "至今", "以来")  # as well said of what has come together
+SO_FAR = (
+    *"截至 截止 年末 年底 至今 以来 年来 迄今 历年 历届".split(),
+)  # said as well of what has come together
 _OF_BEFORE = lazy_pattern(r"(?:上一?年|去年|前一年|上期|原来|原先|从前|过去)(?:同期|末|底)?的$")
 _NAMED_BEHIND = lazy_pattern(
     r"的(?:同比)?(?:(?P<up>增长|增幅|增速|涨幅|升幅)|下降|降幅|跌幅|下滑)(?=[,;。]|$)"

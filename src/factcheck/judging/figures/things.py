@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from factcheck.judging.wording.records import records
 from factcheck.judging.wording.tables.apart import BEHIND, HEADS, PARTS_OWN, SAID_OF_IT
 from factcheck.judging.wording.tables.implied import EVENTS
+from factcheck.judging.wording.tables.parts import PART_IS, SHARING
 from factcheck.judging.wording.tables.relations import RELATIONS
 from factcheck.judging.wording.tables.units import COUNTED_BY, DIVIDED, DIVISIONS, RESULTS
 from factcheck.judging.wording.wording import LIGHT, spans_of
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from factcheck.reading.value import Value
 
 
+# 总规模占全省的|12%, 住宿占|三成; 的|三分之一来自住宿.
+_IS_PART = lazy_pattern(rf"(?:{alternatives(SHARING)})[^,;。:|]{{0,12}}$")
+_PART_IS = lazy_pattern(rf"(?:{alternatives(PART_IS)})")
 SHARES_OF = ("占比", "比重", "份额", "所占")  # what they tell is no growth
 GETTING = ("获得", "取得", "得到")  # verbs that make no word with a unit
 
@@ -117,10 +122,14 @@ def is_ratio_to_a_name(mention: Mention, sentence: SentenceView) -> bool:
 
 def is_share_of_a_level(view: ClaimView, mention: Mention, sentence: SentenceView) -> str:
     """What a percentage is a share of (营收的55%), where the claim tells how much that grew; else ""."""
-    if mention.value is None or mention.value.unit != "%" or view.change.mode != "by":
+    if mention.value is None or mention.value.dimension != "share" or view.change.mode != "by":
         return ""
     start, _ = sentence.window(mention)
     before = sentence.masked(start, mention.start).rstrip("约近逾达")
+    if _IS_PART.search(before) or (
+        before.endswith("的") and _PART_IS.match(sentence.slice(mention.end, sentence.end))
+    ):
+        return before
     if any(word in before and word not in view.explaining for word in SHARES_OF):
         return before
     of = before.removesuffix("的")

@@ -34,3 +34,22 @@ DIVIDED = frozenset("编 章 节 条 款".split())
 DIVISIONS = (
     "等级 阶段 层次 部分 类型 类别 门类 大类 小类 方面 步骤 环节 档次 级别 时期 区域 板块 梯队 系列 种类 层级 维度 领域"
 ).split()
+
+# Measure words of persons, and of what no person is: 传承人9名 are no 遗产四项.
+PERSONS = frozenset("人 名 位".split())
+THINGS = frozenset("项 件 座 所 台 辆 部 册 本 集 种 颗 条 款 层 节 艘 架 篇 首 幅".split())
+# After 第N, parts of texts, and how often something was: neither ranks it.
+PARTS_OF_TEXTS = frozenset("条 款 章 节 项 编 篇 页 卷 册 版 期 辑 回 集 行 轮 局 盘 站".split())
+EDITIONS = frozenset("届 季 期 回 版 辑".split())
+
+# What a rate may be for, of times.
+TIMES = {
+    "年": "年",
+    "季度": "季度",
+    "月": "月",
+    "周": "周",
+    "天": "天",
+    "日": "天",
+    "晚": "天",
+    "小时": "小时",
+}

@@ -1,0 +1,10 @@
+"""Words by which a figure is of a part, or of the whole, of what is spoken of. Folded; data, no rules."""
+
+# Before a figure that only tells how much a share comes to: 占三成,即|1亿元.
+GIVES = "即 就是 也就是 约 大约 大概 相当于 折合 合 合计 共 共计 计 达 达到 为 是 近 逾 超 超过 约为 约合 即约 也即 亦即 , :".split()
+
+# What begins to tell of what a figure before is a part.
+SHARING = "占了 占到 占 约占 仅占 只占 已占 共占 相当于".split()
+
+# Behind a share, what that part is or where it is from: 的三分之一|来自住宿.
+PART_IS = "来自 来源于 源于 源自 出自 属于 归 是 为 由 用于 用在 投向 流向 花在 被 均为 都是 在".split()
