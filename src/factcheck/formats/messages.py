@@ -19,6 +19,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "来源说的是{value}，不是{said}{basis}{period}",
         "the source says {value}, not {said}{basis}{period}",
     ),
+    "turned": (
+        "来源说的也是{value}，但方向相反{basis}{period}",
+        "the source says {value} too, but the other way round{basis}{period}",
+    ),
     "denied": (
         "来源的说法相反：{value}{basis}{period}",
         "the source says the opposite: {value}{basis}{period}",
@@ -192,8 +196,9 @@ def message(finding: Finding, language: Language) -> str:
     basis = about["basis"] and (f"（{about['basis']}）" if place == 0 else f" ({about['basis']})")
     period = about["period"] and (f"（{about['period']}）" if place == 0 else f" ({about['period']})")
     words = about | {"source": source, "basis": basis, "period": period}
-    said = MESSAGES[finding.reason.code][place].format_map(words)
-    note = NOTES.get(about["note"])
+    turned = about["note"] == "direction" and about["value"] == about["said"]
+    said = MESSAGES["turned" if turned else finding.reason.code][place].format_map(words)
+    note = None if turned else NOTES.get(about["note"])
     if note:
         said += ("；" if place == 0 else "; ") + note[place].format_map(words)
     return said

@@ -29,17 +29,15 @@ from factcheck.judging.names.turned import TURNED
 from factcheck.judging.reach import Reach, reaches, settles
 from factcheck.judging.readings import of_all, unless_doubtful
 from factcheck.judging.reasons import about, suggestion
-from factcheck.judging.speakers import misattributed
+from factcheck.judging.scoped import scope_decision, unless_beyond, unless_of_another_scope
+from factcheck.judging.speakers import misattributed, told_flatly
 from factcheck.judging.verdict import (
     Decision,
     decide,
     decide_named,
     denied,
     of_either,
-    scope_decision,
     unless_agreed,
-    unless_beyond,
-    unless_of_another_scope,
 )
 from factcheck.judging.within.totals import right_totals
 from factcheck.reading.read import read
@@ -166,12 +164,12 @@ class Judge:
         if decision.first is not None and weighed.held:
             clause = sentence.clause_of(mention.start)
             scoped = sentence.slice(clause.start, mention.end)
-            decision = scope_decision(decision.first, sentence.folded, scoped, decision)
+            decision = scope_decision(decision.first, sentence, scoped, decision)
             before = sentence.slice(clause.start, mention.start)
             decision = unless_of_another_scope(unless_beyond(decision, before), mention.value, before)
             decision = denied(decision, sentence, mention.start, mention.end)
             decision = misattributed(decision, sentence, self._lexicon)
-            decision = after_another(decision, sentence)
+            decision = told_flatly(after_another(decision, sentence), sentence)
         if decision.verdict is CONTRADICTED and (
             is_over_periods(mention, sentence) or of_another_time(decision.views, mention, sentence)
         ):
@@ -206,7 +204,7 @@ class Judge:
                 group, (v for v in others if v.key == group[0].view.key and v not in told)
             )
             decision = of_either(decision, group, sentence)
-            decision = misattributed(decision, sentence, self._lexicon)
+            decision = told_flatly(misattributed(decision, sentence, self._lexicon), sentence)
             decision = unless_doubtful(decision, sentence, one.start)
             kind = "name" if decision.first else "assertion"
             if one.outcome is not Outcome.SILENT and one.end > one.start:

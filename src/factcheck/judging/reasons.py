@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.finding import Verdict
 from factcheck.reading.period import in_words
+from factcheck.reading.titles import is_title, split_office
+from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -20,7 +22,7 @@ def about(decision: Decision, said: str, kind: str) -> dict[str, str]:
     if decision.first is not None:
         claim = decision.first.claim
         facts |= {
-            "value": JOIN.join(claim.value),
+            "value": _office_instead(decision, said) or JOIN.join(claim.value),
             "subject": claim.subject,
             "attribute": claim.attribute,
             "basis": claim.basis,
@@ -32,6 +34,15 @@ def about(decision: Decision, said: str, kind: str) -> dict[str, str]:
             "others": "；".join(dict.fromkeys(_named(v) for v in decision.others)),
         }
     return {key: value for key, value in facts.items() if value}
+
+
+def _office_instead(decision: Decision, said: str) -> str:
+    """The office that a claim has somebody hold, where a text gives him another: 院长, for 某院副院长."""
+    told = split_office(fold(said))
+    if decision.first is None or decision.code != "contradicted" or told is None:
+        return ""
+    attribute = fold(decision.first.claim.attribute)
+    return said.removesuffix(told[1]) + attribute if is_title(attribute) and attribute != told[1] else ""
 
 
 def _named(view: ClaimView) -> str:
@@ -54,7 +65,8 @@ def suggestion(decision: Decision, said: str) -> str | None:
     claim = decision.first.claim
     value = JOIN.join(claim.value)
     if decision.verdict is Verdict.CONTRADICTED and decision.code == "contradicted":
-        return _without_each(value, decision.first) if value != said else None
+        value = _office_instead(decision, said) or _without_each(value, decision.first)
+        return value if value != said else None
     if decision.verdict is not Verdict.AMBIGUOUS:
         return None
     if decision.code == "scope-dropped":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.finding import Verdict
 from factcheck.judging.verdict import Decision
+from factcheck.judging.wording.tables.hedges import HEDGES
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance_words import SPEECH
 from factcheck.text.fold import fold
@@ -52,6 +53,16 @@ def _stranger(sentence: SentenceView, explaining: str) -> bool:
         return False
     who = sentence.lexicon.gloss(found["who"]).text
     return coverage(who, explaining) < HALF
+
+
+def told_flatly(decision: Decision, sentence: SentenceView) -> Decision:
+    """The decision, with a note where a sentence says flatly what its source only forecasts."""
+    certainty = decision.first.claim.certainty if decision.first is not None else ""
+    hedges = HEDGES.get(certainty, ())
+    if decision.verdict is not Verdict.SUPPORTED or decision.note or not hedges:
+        return decision
+    hedged = any(word in sentence.folded for word in hedges) or speakers_of(sentence, sentence.lexicon)
+    return decision if hedged else replace(decision, note=certainty)
 
 
 def misattributed(decision: Decision, sentence: SentenceView, lexicon: Lexicon) -> Decision:

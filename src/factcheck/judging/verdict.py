@@ -1,4 +1,4 @@
-"""From comparable claims to a verdict: the five rules of the page on verdicts (§3), and the scope's."""
+"""From comparable claims to a verdict: the five rules of the page on verdicts (§3)."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ from factcheck.judging.finding import Verdict
 from factcheck.judging.wording.sorts import Likeness, likeness
 from factcheck.judging.wording.wording import content
 from factcheck.reading.stance import is_the_target, negator_at
-from factcheck.reading.stance_words import NOT_YET, SCOPES
-from factcheck.text.fold import fold
+from factcheck.reading.stance_words import NOT_YET
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -22,12 +21,9 @@ if TYPE_CHECKING:
 
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import Clause, SentenceView
-    from factcheck.reading.value import Value
 
 PLAIN = 0.8  # of an attribute's name, or of the statement: enough to contradict
-NATION = 2  # the row of 全国: a scope in no row is narrower
-COPULAS = ("是", "非")
-THAT = tuple("这此该那")
+COPULAS, THAT = ("是", "非"), tuple("这此该那")
 LIKE = ("像", "如同", "是像")  # behind a negator: what another has is not denied
 _DESCRIBES = lazy_pattern(r"[^,;。的]{1,14}的(?P<what>[^\W\d]{2})")
 NEGATION_REACH = 14  # characters before a value in which a negator denies it
@@ -138,80 +134,7 @@ def _unnamed(agreeing: list[Held], other: Held) -> bool:
     return True
 
 
-def scope_rank(text: str) -> int | None:
-    """The row of the widest scope word in a text, 0 the widest; None when it names none."""
-    for row, scopes in enumerate(SCOPES):
-        if any(word in text for word in scopes):
-            return row
-    return None
-
-
-def scope_decision(view: ClaimView, sentence: str, before: str, decision: Decision) -> Decision:
-    """A first, an only or a rank within a scope does not support the same in a wider one, or in none.
-
-    `before` is what stands before the value in its clause: where a scope is said that governs it.
-    """
-    claim = view.claim
-    if decision.verdict is not Verdict.SUPPORTED or not claim.scope or not _is_order(view):
-        return decision
-    scope = fold(claim.scope)
-    held, said = scope_rank(scope), scope_rank(before)
-    quoted = any(scope in fold(e.quote) or scope in fold(e.context) for e in claim.evidence)
-    named = scope in sentence
-    if said is not None and not named and (said < held if held is not None else said <= NATION):
-        return Decision(Verdict.CONTRADICTED, "scope-wider", view)
-    if said is None and quoted and scope_rank(sentence) is None and not named and _is_first(view):
-        return Decision(Verdict.AMBIGUOUS, "scope-dropped", view)
-    return decision
-
-
-def unless_of_another_scope(decision: Decision, said: Value | None, before: str) -> Decision:
-    """The decision, unless a rank is told within another scope, where both may be so: 全省第3, 全国第20.
-
-    Not so what cannot be: nobody is better in all the country than in his province.
-    """
-    view = decision.first
-    if decision.code != "contradicted" or view is None or not view.claim.scope or not _is_order(view):
-        return decision
-    scope, row = fold(view.claim.scope), scope_rank(before)
-    own = scope_rank(scope)
-    if row is None or row == own or scope in before or said is None or view.value is None:
-        return decision
-    wider = own is None or row < own
-    held, told = view.value.number or 1, said.number or 1
-    if held == told or (told < held if wider else held < told):
-        return decision
-    return Decision(Verdict.UNSUPPORTED, "scope", view)
-
-
-def unless_beyond(decision: Decision, before: str) -> Decision:
-    """The decision, unless a wider scope stands right before a value than in a claim that names none apart.
-
-    世界最长 for what is said to be 中国最长; `before` is what stands before the value in its clause.
-    """
-    view = decision.first
-    place = view.wordings[0].value if view else None
-    if decision.verdict is not Verdict.SUPPORTED or view is None or place is None or view.claim.scope:
-        return decision
-    held = _scope_at_end(view.statement[: place[0]]) if _is_order(view) else None
-    said = _scope_at_end(before)
-    if held is None or said is None or said[0] >= held[0]:
-        return decision
-    return Decision(Verdict.CONTRADICTED, "scope-wider", view, note=held[1])
-
-
-def _scope_at_end(text: str) -> tuple[int, str] | None:
-    """The scope that a text ends with, its row first."""
-    bare = text.rstrip("的上")
-    return next(((row, w) for row, words in enumerate(SCOPES) for w in words if bare.endswith(w)), None)
-
-
-def _is_first(view: ClaimView) -> bool:
-    """A first or an only; a rank on a named index needs no scope beside it."""
-    return view.value is not None and (view.value.kind == "superlative" or view.value.number == 1)
-
-
-def _is_order(view: ClaimView) -> bool:
+def is_order(view: ClaimView) -> bool:
     return view.value is not None and view.value.kind in ("rank", "superlative", "ordinal")
 
 
@@ -289,7 +212,7 @@ def _denies_what_follows(
     if high != figure or not sentence.folded[low:high].endswith(COPULAS):
         return False
     described = _DESCRIBES.match(sentence.folded, figure)
-    return described is not None and not (_is_order(view) and described["what"] in view.explaining)
+    return described is not None and not (is_order(view) and described["what"] in view.explaining)
 
 
 def decide_named(group: Sequence[NamedHeld], unsaid: Iterable[ClaimView] = ()) -> tuple[Decision, NamedHeld]:

@@ -206,7 +206,7 @@ def wording_fit(
             contraries = contraries or tuple(contrary(whole, view.explaining))
         return Fit(max(local, wide * 0.95), shared, bare=wide < 0.5, contraries=contraries)
     score = max(local, wide * (0.75 if added else 0.9))
-    if not added and said and _shared(view, own):
+    if not added and said and _shared(view, _beside_subject(view, own)):
         score = max(score, PLAIN)
     return Fit(max(0.0, score - weight), shared, added=added, contraries=contraries)
 
@@ -246,11 +246,16 @@ def _shared(view: ClaimView, text: str) -> int:
     return round(max(named, sum(coverage(p, text) * len(p) for p in view.pieces)))
 
 
-def _said(view: ClaimView, own: str) -> bool:
-    """Whether the clause says anything beside the subject."""
+def _beside_subject(view: ClaimView, own: str) -> str:
+    """The clause without its subject: 海洋 in that is none of the 海洋大学 that a claim's attribute names."""
     for form in view.subject_forms:
         own = own.replace(form, "|")
-    return any(end - start > 1 for start, end in content(own))
+    return own
+
+
+def _said(view: ClaimView, own: str) -> bool:
+    """Whether the clause says anything beside the subject."""
+    return any(end - start > 1 for start, end in content(_beside_subject(view, own)))
 
 
 def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], float, tuple[str, ...]]:

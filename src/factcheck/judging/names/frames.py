@@ -71,7 +71,7 @@ def _slots(view: ClaimView, text: str) -> Iterable[Slot]:
     for form in view.subject_forms:
         hay = hay.replace(form, SUBJECT * len(form))
     for relation in relations_of(view, text):
-        agents = (*((*span, 1.0) for span in _agents(relation, hay)), *_called(relation, hay))
+        agents = (*((*span, 1.0) for span in _agents(view, relation, hay)), *_called(relation, hay))
         named, worded = _nouns(relation, hay), _around(relation, hay)
         for start, end, firm in (*agents, *named, *worded):
             whole = _whole_name(view, text, start, _with_whose(view, text, start, end))
@@ -172,8 +172,11 @@ def _whole_name(view: ClaimView, text: str, start: int, end: int) -> int:
     return max((start + len(form) for form in forms), default=end) if end > start else end
 
 
-def _agents(relation: Relation, text: str) -> Iterator[tuple[int, int]]:
-    """What does to the subject what the relation's verbs say, before the verb or after it."""
+def _agents(view: ClaimView, relation: Relation, text: str) -> Iterator[tuple[int, int]]:
+    """What does to the subject what the relation's verbs say, before the verb or after it.
+
+    In the name of the claim's own value a verb says nothing: 某某设计院.
+    """
     for verb in relation.agents:
         if verb not in text:
             continue
@@ -187,9 +190,14 @@ def _agents(relation: Relation, text: str) -> Iterator[tuple[int, int]]:
             rf"(?:^|[,;。的]|\|年?){_VALUE}(?:于|在|\||年)*[把将]《?¤+》?{a}",
             rf"[把将]《?¤+》?{a}[^,;。的]{{0,6}}的{BE}{_LOOSE}",
         ):
-            for found in _found(pattern, verb, text):
-                start = found.start("v")
-                yield start, min(found.end("v"), _end(text, start))
+            spans = (found.span("v") for found in _found(pattern, verb, text))
+            spans = ((start, min(end, _end(text, start))) for start, end in spans)
+            yield from (span for span in spans if not _has_the_verb(view, text, span, verb))
+
+
+def _has_the_verb(view: ClaimView, text: str, span: tuple[int, int], verb: str) -> bool:
+    """Whether the verb behind what stands at `span` is of the same name."""
+    return text.startswith(verb, span[1]) and _whole_name(view, text, *span) >= span[1] + len(verb)
 
 
 @cache

@@ -18,6 +18,7 @@ from factcheck.judging.names.listing import odd_one
 from factcheck.judging.names.mentioned import period_named, speaks_of
 from factcheck.judging.names.opposites import contrary_form, opposed, opposite_form, reset
 from factcheck.judging.names.replaced import replaced, rival_name
+from factcheck.judging.names.rivals import by_its_frame, of_a_rival, strangers_to
 from factcheck.judging.names.roles import beaten, decides, other_relation, roles_swapped, same_match
 from factcheck.judging.names.slots import find_slots
 from factcheck.judging.names.sole import ONE_OF, one_of_many, predicate_said
@@ -25,7 +26,7 @@ from factcheck.judging.names.standing import names_in
 from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.persons import begins_as_a_person
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
-from factcheck.judging.wording.wording import content, holds, unexplained
+from factcheck.judging.wording.wording import content, unexplained
 from factcheck.reading.titles import split_office
 from factcheck.text.patterns import lazy_pattern
 
@@ -75,7 +76,7 @@ def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
             held = _in_frame(view, sentence, present)
             if held.outcome is not Outcome.SILENT or not _contestable(view):
                 return held
-            placed = _in_place(view, sentence, lexicon)
+            placed = by_its_frame(view, sentence, lexicon) or _in_place(view, sentence, lexicon)
             other = placed.outcome is Outcome.OTHER and placed.firm >= 1
             return placed if other and not _describes(placed, view, sentence, present) else held
         elsewhere = held.outcome is Outcome.BESIDE and _contestable(view)
@@ -108,7 +109,7 @@ def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Name
         return NamedHeld(view, Outcome.SAME if same else Outcome.OTHER, *at, sentence.slice(*at), 1.0)
     if (held := _denied_form(view, sentence)) is not None:
         return held
-    strangers = _strangers(view, sentence)
+    strangers = strangers_to(view, sentence)
     loose = near_misses(view, text)
     if len(view.value_forms) == 1:
         marked = find_slots(view, text)
@@ -117,7 +118,7 @@ def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Name
     slots = [s for s in loose if of_subject(view, text, s.start, s.end, strangers)]
     slots += [s for s in (apposed(view, text) if len(view.value_forms) == 1 else ()) if s not in slots]
     slots = [*frame_slots(view, text, strangers), *slots]
-    slots = [s for s in slots if not _of_a_rival(view, sentence, s.start)]
+    slots = [s for s in slots if not of_a_rival(view, sentence, s.start)]
     slots = [s for s in slots if not any(_goes_on(s, other, text) for other in slots)]
     found = [replaced(view, sentence, lexicon, slot) for slot in slots]
     told = [one for outcome in _TELLS for one in found if one.outcome is outcome]
@@ -173,39 +174,17 @@ def _goes_on(slot: Slot, other: Slot, text: str) -> bool:
 
 def _in_frame(view: ClaimView, sentence: SentenceView, present: list[tuple[int, int]]) -> NamedHeld:
     """The claim's names in the place that its relation has for them, in words that are not the claim's."""
-    strangers = _strangers(view, sentence)
+    strangers = strangers_to(view, sentence)
     text = sentence.glossed.text
     bare = [(s + (text[s] == "《"), e - (text[e - 1] == "》")) for s, e in present]  # as slots are
     for slot in (*frame_slots(view, text, strangers), *described(view, text)):
         inside = any(slot.start <= start and end <= slot.end for start, end in bare)
-        if inside and not _of_a_rival(view, sentence, slot.start):
+        if inside and not of_a_rival(view, sentence, slot.start):
             if odd := odd_one(view, sentence, present):
                 return odd
             start, end = present[0][0], present[-1][1]
             return denied_or_same(view, sentence, in_draft(sentence, start, end), 1.0)
     return NamedHeld(view, Outcome.SILENT)
-
-
-def _strangers(view: ClaimView, sentence: SentenceView) -> tuple[str, ...]:
-    """The other subjects that a sentence names."""
-    return tuple(n for n in sentence.named if n not in view.subject_forms and n not in view.explaining)
-
-
-def _of_a_rival(view: ClaimView, sentence: SentenceView, start: int) -> bool:
-    """Whether what stands around `start` of the gloss begins or ends with another of the subject's sort.
-
-    甲由乙建成，丙由丁建成 says nothing of 甲 and 丁, nor does 乙承建了甲，丁承建了丙.
-    """
-    text, kind = sentence.glossed.text, view.subject_kind
-    low = max((text.rfind(mark, 0, start) for mark in CLAUSES), default=-1) + 1
-    high = min((at for mark in CLAUSES if (at := text.find(mark, start)) >= 0), default=len(text))
-    part = text[low:high]
-    if kind is None or holds(part, view.subject_forms):
-        return False
-    own = {*view.subject_forms, *(form for forms in view.value_forms for form in forms)}
-    others = (name for name in sentence.named if name not in own)
-    rivals = tuple(name for name in others if sentence.lexicon.kind(name) == kind)
-    return part.startswith(rivals) or part.endswith(rivals)
 
 
 def _contestable(view: ClaimView) -> bool:
@@ -254,7 +233,7 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     if (
         not of_subject(view, text, start, end, ())
         or joined_by_another(view, text, start, end)
-        or _of_a_rival(view, sentence, start)
+        or of_a_rival(view, sentence, start)
     ):
         return NamedHeld(view, Outcome.BESIDE, *at, sentence.slice(*at), said)
     return denied_or_same(view, sentence, at, said)
