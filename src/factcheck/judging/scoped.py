@@ -42,7 +42,8 @@ def scope_decision(view: ClaimView, sentence: SentenceView, before: str, decisio
     if said is not None and not named and (said < held if held is not None else said <= NATION):
         return Decision(Verdict.CONTRADICTED, "scope-wider", view)
     unnamed = said is None and not named and None in (scope_rank(bare), scope_rank(sentence.folded))
-    if unnamed and quoted and _needs_its_scope(view):
+    carried = scope in sentence.carried.words or scope_rank(sentence.carried.words) is not None
+    if unnamed and quoted and _needs_its_scope(view, carried=carried):
         return Decision(Verdict.AMBIGUOUS, "scope-dropped", view)
     return decision
 
@@ -88,7 +89,7 @@ def _scope_at_end(text: str) -> tuple[int, str] | None:
     return next(((row, w) for row, words in enumerate(SCOPES) for w in words if bare.endswith(w)), None)
 
 
-def _needs_its_scope(view: ClaimView) -> bool:
-    """A first, an only and a rank do; another rank than the first, on an index, needs none beside it."""
+def _needs_its_scope(view: ClaimView, *, carried: bool) -> bool:
+    """A first, an only and a rank do; another than the first needs none on an index, or where one goes on."""
     first = view.value is not None and (view.value.kind == "superlative" or view.value.number == 1)
-    return first or not view.claim.basis
+    return first or not (view.claim.basis or carried)

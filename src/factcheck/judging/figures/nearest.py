@@ -29,13 +29,16 @@ def most_closely_named(about: list[Fitted], said: str) -> list[Fitted]:
 
     What only adds how it changed (资产负债率下降) is no longer one.
     """
-    named = {
-        v.key: max((n for n in v.attribute_names if n in said), key=len, default="") for v, _, _ in about
-    }
+    named = {v.key: _said(v.attribute_names, said) or _said(v.attribute_forms, said) for v, _, _ in about}
     names = set(named.values())
     about = [one for one in about if not any(_is_part_of_name(named[one.view.key], name) for name in names)]
     grown = {name for v, _, _ in about for name in _grown(v) if name in said}
     return [one for one in about if not _is_tail_only(_grown(one.view), grown, said)]
+
+
+def _said(names: tuple[str, ...], said: str) -> str:
+    """The longest of some names that is said: of 产业增加值 without its head 产业, in 产业总规模."""
+    return max((name for name in names if name in said), key=len, default="")
 
 
 def _grown(view: ClaimView) -> tuple[str, ...]:
