@@ -44,6 +44,13 @@ def test_negators_deny_and_their_look_alikes_do_not(text: str, negator: str) -> 
     [
         ("2014年的经济增长预期目标是7.5%", True),
         ("力争增长6%", True),
+        ("2024年计划发表论文600篇", True),
+        ("拟投资9亿元", True),
+        ("打算再举办50场", True),
+        ("2024年发表论文600篇", False),
+        ("五年计划发表论文600篇", False),
+        ("该计划资助论文600篇", False),
+        ("模拟发射12次", False),
         ("增长7.5%,如期实现了目标", False),
         ("上涨2.1%,低于预期目标", False),
         ("增长7.5%", False),

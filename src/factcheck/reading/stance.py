@@ -24,7 +24,7 @@ _CHANGE_TAIL = lazy_pattern(
 )
 _TARGET = lazy_pattern(
     rf"{alternatives(words.TARGET)}|(?<![个的])(?<![一二三四五六七八九十两]年)计划(?=[到于在将建新至投]|[\d〇零一二三四五六七八九]{{4}}年)"
-    rf"|(?<![个的该本此项])(?<![一二三四五六七八九十两]年)(?:{alternatives(words.PLANNING)})(?:[在于到将]|[^\W\d_]{{0,2}}再)?(?:{alternatives(words.PLANNED)})(?!的)"
+    rf"|(?<![个的该本此项模虚比草])(?<![一二三四五六七八九十两]年)(?:{alternatives(words.PLANNING)})(?:[在于到将]|[^\W\d_]{{0,2}}再)?(?:{alternatives(words.PLANNED)})(?!的)"
 )
 _WANTED = lazy_pattern(
     rf"(?<![主重需])(?:{alternatives(words.WANTING)})(?!小学|中学|学校|工程|集团)[^,;。:]{{0,24}}?(?:{alternatives(words.WANTED)})(?!了)"
