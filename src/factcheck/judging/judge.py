@@ -40,6 +40,7 @@ from factcheck.judging.verdict import (
     unless_agreed,
 )
 from factcheck.judging.within.totals import right_totals
+from factcheck.judging.wording.sorts import is_kin
 from factcheck.reading.read import read
 from factcheck.reading.tables.titles import OFFICE_ATTRIBUTES
 from factcheck.text.fold import fold
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.base.claim import Claim, Evidence
+    from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.problem import Place
@@ -183,7 +185,7 @@ class Judge:
         return decision, weighed.steps
 
     def _named(self, sentence: SentenceView, views: Candidates) -> list[Finding]:
-        worded = [v for v in views if v.value is None and v.value_forms]
+        worded = [v for v in views if v.value_forms and (v.value is None or _of_kin(v, sentence))]
         offices = [group for group, _ in hold_offices(worded, sentence, self._lexicon) if group]
         settled = {h.view.key for group in offices for h in group}
         worded = [v for v in worded if fold(v.claim.attribute) not in OFFICE_ATTRIBUTES]
@@ -280,6 +282,13 @@ def _dates_what_is_unsupported(finding: Finding, found: Sequence[Finding]) -> bo
     unknown = [f for f in found if f.verdict is UNSUPPORTED and not f.claims]
     dates = [f for f in unknown if f.reason.about.get("kind") == "date"]
     return finding in dates and len(dates) < len(unknown)
+
+
+def _of_kin(view: ClaimView, sentence: SentenceView) -> bool:
+    """Whether a claim's 第四子 is to be held as a relation: the sentence counts no children."""
+    value = view.value
+    counted = value is not None and any(m.value and m.value.kind == value.kind for m in sentence.mentions)
+    return value is not None and value.kind == "ordinal" and not counted and is_kin(view.value_forms[0][0])
 
 
 def _in_a_name(mention: Mention, sentence: SentenceView) -> bool:

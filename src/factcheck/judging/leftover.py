@@ -12,6 +12,8 @@ from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.words import MARGINS, OF_THE_FIGURE
 from factcheck.judging.wording.wording import content, unexplained
 from factcheck.reading.period import period_of, read_period
+from factcheck.reading.tables.counting import ONLY_GOT
+from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.reading.value import Value
 
-_COUNTED = lazy_pattern(r"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足)$")
+_COUNTED = lazy_pattern(rf"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足|{alternatives(ONLY_GOT)})$")
 _COMES_TO = lazy_pattern(r"(?:达到?|[增减降]至|(?<![成作])为)$")  # 达1家: a figure, where 成为一家 is none
 _DIFFERS_BY = lazy_pattern(rf"(?:{'|'.join(MARGINS)})了?[^\W\d_]{{0,6}}$")  # 领先某人1环
 _ADVERBIAL = lazy_pattern(r"^(?:间|来|内|以来|期间|多来|里)")

@@ -126,15 +126,15 @@ def allows_period(view: ClaimView, mention: Mention, sentence: SentenceView) -> 
     said = sentence.period_for(mention)
     admitted = period_admits(said, view.period, state=False)
     admitted = admitted or _told_as_of_then(view, sentence, said) or _each_year(view, mention, said)
-    return admitted or _of_an_event(view, sentence, said) or _of_its_season(view, said)
+    return admitted or of_an_event(view, sentence, said) or _of_its_season(view, said)
 
 
-def _of_an_event(view: ClaimView, sentence: SentenceView, said: Period | None) -> bool:
+def of_an_event(view: ClaimView, sentence: SentenceView, said: Period | None) -> bool:
     """Whether a year only begins the name of an event that the claim speaks of: 2023年全国田径锦标赛."""
     dated = (mention for mention, period in sentence.periods if period is said)
     named = (sentence.slice(one.start, min(one.end + EVENT, sentence.end)) for one in dated)
-    statement = years_in_digits(fold(view.claim.statement))
-    return any(len(name) > EVENT and name in statement for name in named)
+    told = years_in_digits(fold(f"{view.claim.statement}|{view.claim.attribute}"))
+    return any(len(name) > EVENT and name in told for name in named)
 
 
 def _told_as_of_then(view: ClaimView, sentence: SentenceView, said: Period | None) -> bool:

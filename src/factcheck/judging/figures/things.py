@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from factcheck.judging.wording.records import records
 from factcheck.judging.wording.tables.apart import BEHIND, HEADS, PARTS_OWN, SAID_OF_IT
 from factcheck.judging.wording.tables.implied import EVENTS
+from factcheck.judging.wording.tables.measured import RANKED_THINGS
 from factcheck.judging.wording.tables.parts import PART_IS, SHARING
 from factcheck.judging.wording.tables.relations import RELATIONS
 from factcheck.judging.wording.tables.units import COUNTED_BY, DIVIDED, DIVISIONS, RESULTS
-from factcheck.judging.wording.wording import LIGHT, spans_of
+from factcheck.judging.wording.wording import LIGHT, spans_of, unexplained
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
@@ -46,6 +47,21 @@ def of_other_things(claim: Value, draft: Value) -> bool:
         return True
     rows = _rows()
     return rows.get(claim.unit) != rows.get(draft.unit)
+
+
+# 失球数|是联赛|第二少: what a rank behind the copula ranks by.
+_RANKS = lazy_pattern(
+    rf"(?<=的)(?P<thing>[^\W\d_的]{{1,6}}(?:{alternatives(RANKED_THINGS)}))[是为][^\W\d_]{{0,6}}$"
+)
+
+
+def ranks_by_another(view: ClaimView, sentence: SentenceView, mention: Mention) -> str:
+    """The thing right before the copula of a rank, if a claim says nothing of it; "" when there is none."""
+    if mention.kind not in ("rank", "superlative"):
+        return ""
+    clause = sentence.clause_of(mention.start)
+    found = _RANKS.search(sentence.masked(clause.start, mention.start))
+    return found["thing"] if found and unexplained(found["thing"], view.explaining) else ""
 
 
 # 新发现的|水坝: what a date before it dates.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import family
-from factcheck.judging.figures.admitted import names_basis
+from factcheck.judging.figures.admitted import names_basis, of_an_event
 from factcheck.judging.wording.wording import content, without_names
 from factcheck.text.patterns import lazy_pattern
 
@@ -102,6 +102,8 @@ def of_an_unknown_year(
         return False
     period = sentence.period_for(mention)
     dated = [m for m, p in sentence.periods if p == period]
+    if any(of_an_event(view, sentence, period) for view in views):
+        return False
     return bool(dated) and not any(m in known for m in dated)
 
 

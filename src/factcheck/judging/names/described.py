@@ -68,7 +68,7 @@ def _slot(held: str, text: str, start: int, end: int) -> Slot | None:
 
 
 def _around(form: str, text: str) -> Iterator[tuple[int, int]]:
-    """The pieces between 的 that stand right before a name, or follow 是 behind it."""
+    """The pieces between 的 that stand right before a name, or follow 是 behind it, and what that ends in."""
     for found in re.finditer(re.escape(form), text):
         if not text[: found.start()].endswith(WITH):
             yield from _pieces(text, _low(text, found.start()), found.start())
@@ -76,7 +76,11 @@ def _around(form: str, text: str) -> Iterator[tuple[int, int]]:
         if copula:
             edge = _EDGE.search(text, copula.end())
             end = edge.start() if edge else len(text)
-            yield from _pieces(text, copula.end(), min(end, copula.end() + REACH))
+            reached = min(end, copula.end() + REACH)
+            yield from _pieces(text, copula.end(), reached)
+            head = text.rfind("的", copula.end(), end) + 1  # what it is comes last: 是某作家于某年出版的|诗集
+            if head and end > reached:
+                yield head, end
 
 
 def _low(text: str, at: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.comparable import covered, period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.names.affirmation import denied_or_same, negator_before, unless_denied
+from factcheck.judging.names.affirmation import COPULAS, denied_or_same, negator_before, unless_denied
 from factcheck.judging.names.counted import counted
 from factcheck.judging.names.denying import denied_within, undenied
 from factcheck.judging.names.described import apposed, described, joined_by_another
@@ -296,7 +296,7 @@ def _beside_subject(view: ClaimView, text: str, start: int) -> bool:
             text[max(ends, default=start) : at] if at >= start else text[at + len(form) : start]
         ):
             return True
-    return near.endswith(("是", "为"))
+    return near.endswith(COPULAS)
 
 
 def _parts(between: str) -> bool:

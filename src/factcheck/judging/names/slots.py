@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.persons import begins_as_a_person, is_a_person
-from factcheck.judging.wording.tables.whose import BEARERS, NO_HEADS, WINNERS
+from factcheck.judging.wording.tables.whose import BEARERS, NO_HEADS, WINNERS, WITH_WHAT
 from factcheck.judging.wording.wording import content
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _DATE = lazy_pattern(r"[在于]?(?:\d+[年月日])+")
 _ONE_COPULA = str.maketrans("为系乃叫", "是是是是")
 _COPULA = lazy_pattern(r"(?:是|为|系|乃|在|于|叫|名为)$")
 _ONE = lazy_pattern(r"一[部名个位座种家所款项条本首支篇幅](?!$)")
+_WITH_WHAT = lazy_pattern(rf"[都均也]?[{COPULAS}]?(?:{alternatives(WITH_WHAT)})(?:了|着)?")
 _TAIL = lazy_pattern(r"^[^,;:。!?、()\n\"《》|]*?(?=[的,;:。!?、()\n\"《》|]|$)")
 
 
@@ -167,6 +169,8 @@ def _leftwards(hay: str, glossed: str, at: int, length: int, firm: float) -> Slo
             break
     if glossed[at - 1 : at] == "的":
         return None  # 甲的|生产商 says whose
+    if used := _WITH_WHAT.match(glossed, start, at):
+        start = used.end()  # 是用|日本的火箭|发射的
     if glossed[start] in BY and len(glossed[start:at]) > 1:
         return None  # 将由甲|收购 says by whom
     return _slot(glossed, start, at, firm * 0.8)

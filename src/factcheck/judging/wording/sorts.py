@@ -22,6 +22,7 @@ LONGEST = 8  # characters of a word of an open sort
 MUNICIPALITIES = ("北京", "上海", "天津", "重庆", "香港", "澳门")
 # 长子 and 第三子 are two of one's sons, as 次女 and 第十一女 of his daughters.
 _CHILD = lazy_pattern(r"第?(?P<which>[一二三四五六七八九十]{1,3}|\d{1,2})(?P<child>子|女)儿?")
+CHILDREN, MOST_CHILDREN = (("儿子", "子"), ("女儿", "女")), 100
 LINKS = "的之"
 # Of what sorts a word may begin: 宋代|诗人, 女|歌手; 小说|家 is no two words.
 LEADING = frozenset("country province city dynasty gender religion continent founding".split())
@@ -79,7 +80,8 @@ def _tails() -> tuple[tuple[str, str], ...]:
 @cache
 def _under() -> dict[str, frozenset[str]]:
     rows = [row.split() for row in BROADER.strip().splitlines()]
-    return {row[0]: frozenset(row[1:]) for row in rows}
+    children = {whole: {f"{n}{child}" for n in range(1, MOST_CHILDREN)} for whole, child in CHILDREN}
+    return {row[0]: frozenset(row[1:]) | children.get(row[0], set()) for row in rows}
 
 
 def _one(word: str) -> tuple[str, str] | None:
@@ -97,6 +99,11 @@ def _one(word: str) -> tuple[str, str] | None:
         if word.endswith(tail):
             return sort, (word.removesuffix(tail) if sort in BARE else word)
     return None
+
+
+def is_kin(word: str) -> bool:
+    """Whether a word says what one is to another: 父亲, 第四子."""
+    return "kin" in sorts_of(word)
 
 
 def _leads(word: str) -> bool:

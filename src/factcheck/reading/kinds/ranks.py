@@ -6,6 +6,7 @@ from typing import NamedTuple
 from factcheck.reading.numbers import number_at
 from factcheck.reading.source import Found, Source, is_han
 from factcheck.reading.tables.ranks import (
+    NAMED_BY,
     ORDINAL,
     PLACED,
     RANKED,
@@ -22,6 +23,7 @@ _WORDS = lazy_pattern(alternatives(WORDS_WITH_ORDER.split()))
 _CUE = lazy_pattern(f"(?:{alternatives((*PLACED.split(), *RANKED_WITHIN.split()))})(?:了|到|在|并列|为)?$")
 COUNTED = alternatives(ORDINAL.split())
 _COUNTED = lazy_pattern(COUNTED)
+_RANKED_BY = lazy_pattern(f"(?!{alternatives(NAMED_BY)})(?:{alternatives(RANKED_BY)})")
 _CHAIN = lazy_pattern(f"[、和与及至] ?第?[0-9一二三四五六七八九十]+({_COUNTED.pattern})")
 _MOVES = lazy_pattern("[上提]?升|跃|前移|进位|[下滑]?[降跌落]|下滑|滑|退")
 _OF_TITLES = lazy_pattern("[杯赛楼]|争夺|战")  # 冠军杯, 亚军争夺战, 状元楼
@@ -119,8 +121,8 @@ def _classified(folded: str, order: Order) -> Found:
         return order.found("ordinal", counted[0], counted.end())
     if _RANKED_TOO.match(folded, end):
         return order.rank()  # 第二、第三名
-    if following in RANKED_BY:
-        return order.rank(end + 1)
+    if measured := _RANKED_BY.match(folded, end):
+        return order.rank(measured.end())
     if chain := _CHAIN.match(folded, end):
         return order.found("ordinal", chain[1])
     begins = order.start == order.at and not is_han(folded[order.at - 1 : order.at])

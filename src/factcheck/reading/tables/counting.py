@@ -11,11 +11,19 @@ NOT_OF_ONE = frozenset((
     "里", "尺", "寸", "丈", "升", "节", "担", "码", "磅", "块", "刀", "度", "角", "日", "月", "拍", "焦", "瓦", "伏", "赫", "帕",
     "坪", "折", "年头", "载", "世纪", "蚊", "仙", "元", "克",
 ))  # fmt: skip
+# 仅获得一个: behind 只 and 仅 it counts what one gets or has, which 只想做一个好人 does not.
+ONLY = "只 仅 仅仅 才 唯".split()
+ONE_GOT = (
+    "获 获得 得 得到 拿 拿到 拿下 拿了 夺得 夺下 赢得 赢下 摘得 收获 取得 有过 剩下 售出 卖出 建成 生育 生了 育有 诞下 "
+    "留下 发行 发行了 出版 出版了 拍过 拍了 设有 打进 攻入 进了 错 失 丢 派出 保留 保留了"
+).split()
+ONLY_GOT = tuple(only + got for only in ONLY for got in ONE_GOT)
 # 只有一个, 新增一家: here 一 counts.
 ONE_COUNTED = (
-    "只有 仅有 仅 只 只生 只需 只剩 只设 只留 共有 总共 合计 共计 新增 增设 增加 增加了 减少 减少了 各 各有 至少 最多 "
-    "不到 不足 超过 达 达到"
-).split()
+    *"只有 仅有 仅 只 只生 只需 只剩 只设 只留 共有 总共 合计 共计 新增 增设 增加 增加了 减少 减少了 各 各有".split(),
+    *"至少 最多 不到 不足 超过 达 达到".split(),
+    *ONLY_GOT,
+)
 # Measure words that after a Chinese digit below ten are mostly something else: 三级, 两国, 五代, 三分.
 WEAK = """
 丸 乡 井 代 任 众 伙 会 党 军 出 分 区 单 卫 厅 县 发 口 号 员 味 团 国 圈 地 型 城 堂 头 孔 字 宗 室 尾

@@ -26,7 +26,9 @@ RANKED_WITHIN = """
 """
 # After 第N, it ranks: 第二名, 第一大省.
 RANKED = frozenset("名位")
-RANKED_BY = frozenset("大高长强富快")
+RANKED_BY = "大 高 长 强 富 快 多 少 远 深 老 低 古老 年轻 密集 畅销 富裕 繁忙 便宜 昂贵 常见 受欢迎".split()
+# But after 第N these are words of their own: 第三高中, 第二远征军.
+NAMED_BY = "高中 高速 高职 高等 高原 长江 长城 快递 多样 多元 多数 少年 少数 少先 远征 远洋 深水 老年 老人 低碳 低保".split()
 # After 第N, it counts, and does not rank: 第十四届.
 ORDINAL = """
 世 个 代 件 任 份 例 册 军 列 卷 口 句 只 台 号 周 回 团 场 块 天 头 女 子 季 孩 家 封 局 层 届 师 幕 年

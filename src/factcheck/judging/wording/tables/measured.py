@@ -33,3 +33,6 @@ PARTS_OF_A_TIME = """
 
 # What was so in each of several years.
 ON_END = "连续 蝉联 历年 每年 连年 年年 逐年 卫冕".split()
+
+# How what can be ranked by its size ends: 失球|数, 单位成|本.
+RANKED_THINGS = "数 量 率 额 值 重 度 价 比 本 分 长 面积 收入 支出 得分 规模 人口 里程".split()
