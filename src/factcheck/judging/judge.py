@@ -12,7 +12,8 @@ from factcheck.judging.comparing.candidates import Candidates
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.figures.direction import directions
 from factcheck.judging.figures.extremes import extremes, is_over_periods
-from factcheck.judging.figures.quantities import part_of_a_name, weigh
+from factcheck.judging.figures.naming import part_of_a_name
+from factcheck.judging.figures.quantities import weigh
 from factcheck.judging.figures.timing import is_since, of_an_unknown_year, of_another_time
 from factcheck.judging.figures.verbatim import in_its_sentence, within_quote
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict

@@ -55,9 +55,8 @@ from factcheck.judging.figures.unnamed import of_one_thing, speaks_for_itself
 from factcheck.judging.figures.verbatim import within_quote
 from factcheck.judging.finding import Step
 from factcheck.judging.wording.tables.words import BALANCES, COMPARISONS
-from factcheck.judging.wording.wording import coverage, names_entity, unexplained
+from factcheck.judging.wording.wording import names_entity, unexplained
 from factcheck.reading.stance import role_of
-from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -65,18 +64,12 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.reading.mention import Mention
-    from factcheck.reading.value import Value
 
 ENOUGH = 0.5  # of wording and subject together: the claim is about this
 LEAST = 0.4  # less than that: it is about something else
 SURE = 0.55  # enough to say that the source contradicts
 ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
-NAMED = 0.8  # of a name's characters: the sentence names it
 UNNAMED = (SubjectFit.UNNAMED, SubjectFit.CARRIED)
-_AGES = lazy_pattern(r"\d+岁?(?:[-—–~至到]\d+岁|岁?(?:及?以[上下]))")
-_OF_AGE = lazy_pattern(
-    r"的?(?:选民|人群|人口|居民|观众|用户|劳动力|青年|男性|女性|老人|老年|儿童|消费者|网民|员工)"
-)
 LEAST_NAME = 3  # characters of what may be the name of another subject
 NEAR = 0.12  # claims this close to the best are about the same thing
 
@@ -313,35 +306,6 @@ def _echoed(mention: Mention, sentence: SentenceView, views: Candidates, *, turn
 
 def _has_a_name(view: ClaimView, text: str) -> bool:
     return any(form in text for forms in view.value_forms for form in forms)
-
-
-def part_of_a_name(mention: Mention, sentence: SentenceView, views: Candidates) -> bool:
-    """Whether a figure belongs to what is counted (60岁以上人口) and states nothing of its own."""
-    value, text = mention.value, sentence.glossed.text
-    if value is None:
-        return False
-    within = {sentence.lexicon.canonical(h.entry) for h in sentence.names if h.start <= mention.start < h.end}
-    if value.kind == "date" and any(v.subject in within for v in views):
-        return True  # 1906年某地地震
-    if any(covered(v, text) >= ENOUGH for v in views.agreeing(value)):
-        return False  # a claim's own, of which the sentence speaks
-    framed = (v for v in views if any(_is_in(frame, value) for frame in v.frame_values))
-    if _AGES.fullmatch(sentence.slice(mention.start, mention.end)) and _OF_AGE.match(
-        sentence.slice(mention.end, sentence.end)
-    ):
-        return True
-    if value.kind != "date" and any(coverage(v.core, text) >= NAMED for v in framed):
-        return True
-    said = sentence.slice(mention.start, mention.end)
-    holding = (v for v in views if said in v.called)
-    named = (v for v in holding if v.value is None or not comparable_kinds(v.value, value))
-    forms = (form for v in named for form in (*v.attribute_forms, *v.subject_forms, *v.basis_forms))
-    return any(said in form and said != form and coverage(form, text) >= NAMED for form in forms)
-
-
-def _is_in(frame: Value, value: Value) -> bool:
-    """Whether a figure is one that a claim's statement has beside its value: 12球 is no 12胜 of a record."""
-    return agrees(frame, value) and not of_other_things(frame, value)
 
 
 def _of_its_change(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:
