@@ -50,7 +50,7 @@ from factcheck.judging.figures.nearest import (
     of_the_named_index,
 )
 from factcheck.judging.figures.parts import part_or_whole
-from factcheck.judging.figures.things import is_ratio_to_a_name, of_other_things, ranks_by_another
+from factcheck.judging.figures.things import is_ratio_to_a_name, ranks_by_another
 from factcheck.judging.figures.unnamed import of_one_thing, speaks_for_itself
 from factcheck.judging.figures.verbatim import within_quote
 from factcheck.judging.finding import Step
