@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
+from factcheck.judging.added import added_names
 from factcheck.judging.aside import ASIDE, after_another
 from factcheck.judging.asserted import is_unasserted, unless_put_right
 from factcheck.judging.comparing.apart import of_the_same_thing
@@ -15,7 +17,7 @@ from factcheck.judging.figures.extremes import extremes, is_over_periods
 from factcheck.judging.figures.naming import part_of_a_name
 from factcheck.judging.figures.quantities import weigh
 from factcheck.judging.figures.timing import is_since, of_an_unknown_year, of_another_time
-from factcheck.judging.figures.verbatim import in_its_sentence, within_quote
+from factcheck.judging.figures.verbatim import in_its_sentence, sentence_around, within_quote
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
 from factcheck.judging.gathering import Gathering, Searchable
 from factcheck.judging.given import exchanged, spoken_for
@@ -48,7 +50,7 @@ from factcheck.text.fold import fold
 from factcheck.text.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factcheck.base.claim import Claim, Evidence
     from factcheck.judging.claims.claimview import ClaimView
@@ -104,7 +106,7 @@ class Judge:
         """What the claims within reach say of it."""
         views = self._gathering.candidates(sentence, reach)
         found = [*self._quantities(sentence, views), *self._named(sentence, views)]
-        return self._settle(sentence, found)
+        return self._settle(sentence, found, views)
 
     def _quantities(self, sentence: SentenceView, views: Candidates) -> list[Finding]:
         said = (*sentence.mentions, *(m for m in sentence.told if m.value is not None))
@@ -214,7 +216,7 @@ class Judge:
                 found.append(self._finding(one.start, one.end, one.text, decision, _steps(group), kind))
         return found
 
-    def _settle(self, sentence: SentenceView, found: list[Finding]) -> list[Finding]:
+    def _settle(self, sentence: SentenceView, found: list[Finding], views: Candidates) -> list[Finding]:
         """Drops what is not asserted, and what other findings explain: figures within a name or a quote."""
         found = [unless_put_right(f, sentence) for f in found]
         found = [f for f in found if not is_unasserted(f, sentence, found)]
@@ -224,7 +226,22 @@ class Judge:
         told = "|".join(self._gathering.view(claim).explaining for claim in known)
         kept = [f for f in found if f.verdict is not UNSUPPORTED or adds(f, sentence, decided, stated, told)]
         kept = [f for f in kept if not self._in_a_source(f, sentence, decided)]
-        return [f for f in kept if not _dates_what_is_unsupported(f, kept)]
+        kept = [f for f in kept if not _dates_what_is_unsupported(f, kept)]
+        if kept and all(f.verdict is Verdict.SUPPORTED for f in kept):
+            kept += self._added(sentence, decided, views)
+        return kept
+
+    def _added(
+        self, sentence: SentenceView, decided: Sequence[Finding], views: Candidates
+    ) -> Iterator[Finding]:
+        """The names that a supported sentence brings in, of which neither claims nor their sources tell."""
+        cited = {(one.source, one.start, one.end) for finding in decided for one in finding.citations}
+        around = (sentence_around(self._facts.text(source), start, end) for source, start, end in cited)
+        told = (text for view in views for text in (view.explaining, *chain(*view.value_forms)))
+        known = "|".join((*told, *(self._lexicon.gloss(text).text for text in around)))
+        unknown = Decision(UNSUPPORTED, "nothing-comparable")
+        for start, end in added_names(sentence, known):
+            yield self._finding(start, end, sentence.slice(start, end), unknown, (), "assertion")
 
     def _in_a_source(self, finding: Finding, sentence: SentenceView, decided: Sequence[Finding]) -> bool:
         """Whether an unknown figure is what a source says in the sentence that others of it rest on."""

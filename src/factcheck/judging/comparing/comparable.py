@@ -13,6 +13,7 @@ from factcheck.judging.drafts.backward import turns_aside
 from factcheck.judging.drafts.pairing import owns
 from factcheck.judging.drafts.viewing import AT_THE_SAME_TIME
 from factcheck.judging.wording.lexicon import SUBJECT_KINDS, gloss
+from factcheck.judging.wording.persons import begins_by_sound
 from factcheck.judging.wording.tables.apart import EVERYBODY, KEPT_IN
 from factcheck.judging.wording.tables.words import CONTRARIES
 from factcheck.judging.wording.wording import (
@@ -166,7 +167,10 @@ def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: L
     low, high = sentence.window(mention)
     elsewhere = [place for place in sentence.known_places if place not in view.explaining]
     text = sentence.glossed.text
-    owned = (f"{place}{link}{form}" for place in elsewhere for form in view.subject_forms for link in LINKS)
+    common = [
+        form for form in view.subject_forms if not begins_by_sound(form)
+    ]  # 米兰的斯卡拉剧院 is that one
+    owned = (f"{place}{link}{form}" for place in elsewhere for form in common for link in LINKS)
     if any(at >= 0 and not _LIES_IN.search(text[:at]) for at in map(text.find, owned)):
         return True
     if any(low <= start < high for start in sentence.places_of(view.subject_forms)):

@@ -164,7 +164,7 @@ def measured_otherwise(view: ClaimView, sentence: SentenceView, mention: Mention
         return ""
     heads = next((heads for word, heads in own if word == said), ())
     if not heads:
-        return said
+        return "" if before.endswith(view.attribute_names) else said  # 最大水深 ends in 深, and is the 最深处
     lead = before.removesuffix(max((head for head in heads if before.endswith(head)), key=len, default=said))
     strange = lead[-1:].isalpha() and lead[-1:] not in LIGHT and lead[-1:] not in PRONOUNS
     return lead[-1:] + said if strange and lead[-1:] not in view.explaining else ""

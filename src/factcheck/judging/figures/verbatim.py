@@ -28,12 +28,16 @@ def in_its_sentence(
     said = sentence.slice(figure[0], min(figure[1] + NEXT, sentence.end))
     if not said[-NEXT:].isalpha():
         return False
-    low, high = quote
+    return said in sentence_around(source, *quote)
+
+
+def sentence_around(source: Text, low: int, high: int) -> str:
+    """The (folded) sentence of a source around a quote at [low, high), as far as it ends near by."""
     before = source.raw[max(0, low - AROUND) : low]
     after = source.raw[high : high + AROUND]
     start = max((before.rfind(mark) for mark in _MARKS), default=-1) + 1
     end = min((at for mark in _MARKS if (at := after.find(mark)) >= 0), default=len(after))
-    return said in fold(before[start:] + source.raw[low:high] + after[:end])
+    return fold(before[start:] + source.raw[low:high] + after[:end])
 
 
 def within_quote(mention: Mention, sentence: SentenceView, view: ClaimView) -> bool:

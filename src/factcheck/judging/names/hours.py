@@ -75,8 +75,9 @@ def _does_so(view: ClaimView, own: str, clause: str) -> bool:
 def _more(view: ClaimView, word: str, clause: str) -> bool:
     """Whether a clause says more of the subject than when (停止|行驶), or names another before the time."""
     start = max((clause.rfind(form) + len(form) for form in view.subject_forms if form in clause), default=0)
-    said = clause[start:].replace(word, "|")
-    led = not start and content(clause[: clause.index(word)])
+    bare = _before(word).sub(lambda found: "|" * len(found[0]), clause).replace(word, "|" * len(word))
+    said = bare[start:]
+    led = not start and content(bare[: clause.index(word)])
     return bool(led) or any(e - s > 1 for s, e in unexplained(said, view.explaining))
 
 

@@ -4,6 +4,7 @@ from factcheck.judging.wording.tables import persons as table
 from factcheck.judging.wording.wording import names_entity
 
 SHORT, LONGEST = 2, 3  # characters of a Chinese name
+SOUNDED = 3  # characters by sound that make a name: 斯卡拉, where 巴西 may begin with two
 _SURNAMES = frozenset(table.SURNAMES + table.RARE_SURNAMES)
 _NONE = (*table.NO_NAMES, *table.NOBODY)
 
@@ -34,6 +35,11 @@ def person_at_head(text: str) -> str:
     longest = LONGEST + text.startswith(table.COMPOUND)
     ends = (at for at in range(SHORT, longest) if text[at : at + 1] in table.PREDICATES)
     return text[: next(ends, longest)]
+
+
+def begins_by_sound(text: str) -> bool:
+    """Whether a name begins with what is written by sound, and so is one thing's own: 斯卡拉|剧院."""
+    return _by_sound(text) >= SOUNDED
 
 
 def _by_sound(text: str) -> int:

@@ -135,6 +135,8 @@ def sorts_of(word: str) -> dict[str, str]:
         last = _one(rest)
     if rest and last is None:
         return {}
+    if last is not None and last[0] in said:
+        return _with_city({last[0]: word})  # 北海|道札幌市 is no city of 北海
     if last is not None:
         said.setdefault(last[0], word if last[0] in NAMES else last[1])
     return _with_city(said)

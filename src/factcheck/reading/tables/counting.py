@@ -14,7 +14,8 @@ NOT_OF_ONE = frozenset((
 # 仅获得一个: behind 只 and 仅 it counts what one gets or has, which 只想做一个好人 does not.
 ONLY = "只 仅 仅仅 才 唯".split()
 ONE_GOT = (
-    "获 获得 得 得到 拿 拿到 拿下 拿了 夺得 夺下 赢得 赢下 摘得 收获 取得 有过 剩下 售出 卖出 建成 生育 生了 育有 诞下 "
+    "获 获得 得 得到 拿 拿到 拿下 拿了 夺得 夺下 赢得 赢下 摘得 收获 取得 获得过 得过 拿过 夺得过 赢得过 有过 "
+    "剩下 售出 卖出 建成 生育 生了 育有 诞下 "
     "留下 发行 发行了 出版 出版了 拍过 拍了 设有 打进 攻入 进了 错 失 丢 派出 保留 保留了"
 ).split()
 ONLY_GOT = tuple(only + got for only in ONLY for got in ONE_GOT)

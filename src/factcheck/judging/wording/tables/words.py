@@ -250,3 +250,6 @@ STATE_WANTS = "希望 力争 计划 打算 决定 提出 要求".split()
 
 # A word, and what in a claim's wording it says: 实际增长 is growth at constant prices.
 SAID_FOR = {"实际": "可比价格 不变价格 扣除价格因素 剔除价格因素 扣除物价因素 扣除物价上涨因素".split()}
+
+# Right before a name that something is said to be done by, to be at, or to be: 由某甲主演, 毕业于某大学.
+BRINGS_IN = "由 毕业于 就读于 任教于 出身于 来自 是 为 叫 名叫".split()
