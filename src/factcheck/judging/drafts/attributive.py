@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # Between 的 and the name: its quotation mark, or a word for what it is (的长篇小说《某某》).
 _HEAD = lazy_pattern(r"的[^\W\d_由被在是为于与和的]{0,6}[《\"'「“‘]?$")
 REACH = 10  # characters before a name in which such a 的 stands
-_VERB = lazy_pattern(r"[^\W\d_]{2}[于在]$")
+_VERB = lazy_pattern(r"[^\W\d_是]{2}[于在]$")  # 通讯是在 has no verb but 是
 _PREPOSITION = lazy_pattern(r"[由被是为与和给](?:在|于)?$")
 
 
