@@ -50,6 +50,7 @@ from factcheck.judging.figures.nearest import (
     of_the_named_index,
 )
 from factcheck.judging.figures.parts import part_or_whole
+from factcheck.judging.figures.ratios import of_the_two, unless_turned
 from factcheck.judging.figures.things import is_ratio_to_a_name, ranks_by_another
 from factcheck.judging.figures.unnamed import of_one_thing, speaks_for_itself
 from factcheck.judging.figures.verbatim import within_quote
@@ -101,7 +102,9 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
     """The claims that are comparable with `mention`, each with its agreement."""
     steps: list[Step] = []
     aside = is_ratio_to_a_name(mention, sentence) or is_difference(mention, sentence)
-    if aside and not any(within_quote(mention, sentence, v) for v in views):
+    if aside and not any(
+        within_quote(mention, sentence, v) or of_the_two(v, mention, sentence) for v in views
+    ):
         return Weighed((), "nothing-comparable", (), ())
     mention = target_itself(mention, sentence)
     change = stated_change(mention, sentence)
@@ -147,7 +150,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
 
 def _agreement(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> Agreement:
     """How the values stand; of two changes, as far as both are measured from the same."""
-    agreement = agreement_of(view, fit, mention, sentence)
+    agreement = unless_turned(agreement_of(view, fit, mention, sentence), view, mention, sentence)
     changes = view.change.mode == "by" == stated_change(mention, sentence).mode
     return unless_measured_from_elsewhere(agreement, view, mention, sentence) if changes else agreement
 
@@ -171,9 +174,9 @@ def _fitting(
         if held is None or value is None or not comparable_kinds(held, value):
             continue
         view = candidate.as_change if turned else candidate
-        quoted = agrees(held, value) and within_quote(mention, sentence, view)
-        if quoted and not (_of_a_stranger(view, sentence) or _told_of_its_like(view, sentence, views)):
-            steps.append(Step(view.claim.id, "word for word"))
+        quoted = agrees(held, value) and _is_quoted(view, mention, sentence, views)
+        if quoted or of_the_two(view, mention, sentence):
+            steps.append(Step(view.claim.id, "word for word" if quoted else "of the same two"))
             fits.append(Fitted(view, Fit(1.0), 1.0))
             continue
         subject = subject_fit(view, sentence, mention, lexicon)
@@ -212,6 +215,13 @@ def _fitting(
             continue
         fits.append(Fitted(view, fit, score))
     return [*fits, *of_one_thing(unnamed, fits)]
+
+
+def _is_quoted(view: ClaimView, mention: Mention, sentence: SentenceView, views: Candidates) -> bool:
+    """Whether a figure is said of a claim's subject in a source's own words."""
+    if not within_quote(mention, sentence, view):
+        return False
+    return not (_of_a_stranger(view, sentence) or _told_of_its_like(view, sentence, views))
 
 
 def _as_meant(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView, *, named: bool) -> Fit:
