@@ -108,7 +108,7 @@ def _dates_another_event(date: Mention, sentence: SentenceView, told: str) -> bo
     return (
         bool(content(said))
         and said not in _of_the_figure()
-        and unexplained(said, told) == list(content(said))
+        and unexplained(said, told) == content(said)
         and not same_event(said, told)
     )
 

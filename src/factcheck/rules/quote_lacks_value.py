@@ -90,7 +90,8 @@ def _names(facts: Facts, source: str, subject: str) -> bool:
     text = facts.loaded.text(source)
     if text is None or subject in text.raw:
         return True
-    forms = _forms(facts, subject)
+    known = facts.keep(_spelt)
+    forms = known.get(subject) or known.setdefault(subject, _forms(facts, subject))
     folded = text.squeezed.text
     if any(form in folded for form in forms):
         return True
@@ -98,6 +99,10 @@ def _names(facts: Facts, source: str, subject: str) -> bool:
     if any(form in title for form in forms):
         return True
     return _scattered(gloss(fold(subject)).text, _glossed(facts, source))
+
+
+def _spelt(_: Facts) -> dict[str, list[str]]:
+    return {}
 
 
 def _forms(facts: Facts, subject: str) -> list[str]:

@@ -77,10 +77,10 @@ def check(facts: Facts) -> Iterator[Found]:
         value = facts.value(claim.value[0])
         if value is None or value.kind not in KINDS:
             continue
-        kept = fold(f"{claim.scope}\n{claim.attribute}")
+        kept = facts.folded(f"{claim.scope}\n{claim.attribute}")
         for evidence in claim.evidence:
             text = fold(evidence.quote)
-            if not _scope(_without(text, claim), kept):  # nearly always: then no clause need be sought
+            if not _scope(_without(text, claim, facts), kept):  # nearly always: then no clause need be sought
                 continue
             at = find(facts, claim.value[0], evidence.quote, text, None)
             word = _scope(_bare(clause(text, *at), claim), kept) if at else ""
@@ -90,10 +90,10 @@ def check(facts: Facts) -> Iterator[Found]:
                 break
 
 
-def _without(text: str, claim: Claim) -> str:
+def _without(text: str, claim: Claim, facts: Facts) -> str:
     """A folded text without the claim's own names as they are written there."""
     for name in filter(None, (claim.basis, claim.subject)):
-        text = _cut(fold(name), text)
+        text = _cut(facts.folded(name), text)
     return text
 
 

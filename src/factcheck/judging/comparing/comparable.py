@@ -207,7 +207,7 @@ def wording_fit(
         if _topic_is_another(view, sentence, mention):
             return Fit(0.0)
         if mention.kind == "date":
-            contraries = contraries or tuple(contrary(whole, view.explaining))
+            contraries = contraries or contrary(whole, view.explaining)
         return Fit(max(local, wide * 0.95), shared, bare=wide < 0.5, contraries=contraries)
     score = max(local, wide * (0.75 if added else 0.9))
     if not added and said and _shared(view, _beside_subject(view, own)):
@@ -297,7 +297,7 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
         else ADDS
         for start, end in spans
     )
-    contraries = tuple(contrary(own, view.explaining))
+    contraries = contrary(own, view.explaining)
     strangers = tokens(own) - tokens(known)
     weight += RESTRICTS * len(strangers)
     return (*(own[s:e] for s, e in spans), *strangers), weight + RESTRICTS * len(contraries), contraries

@@ -199,14 +199,14 @@ def leads_with_another(view: ClaimView, sentence: SentenceView, at: int) -> str:
 
 def _only_in_passing(text: str, places: Sequence[tuple[int, int]]) -> str:
     """The word by which a subject is only what another is held to or near: 与甲相比, 甲附近有乙; or ""."""
-    said = [(text[:start], text[end:]) for start, end in places]
-    asides = [
-        next((word for word in HELD_TO if behind.startswith(word)), "")
-        if before.endswith(TO)
-        else next((word for word in NEAR_IT if behind.startswith(word)), "")
-        for before, behind in said
-    ]
-    return asides[0] if asides and all(asides) else ""
+    first = ""
+    for start, end in places:
+        words = HELD_TO if text.endswith(TO, 0, start) else NEAR_IT
+        word = next((word for word in words if text.startswith(word, end)), "")
+        if not word:
+            return ""
+        first = first or word
+    return first
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -103,10 +104,14 @@ class SentenceView:
     _masked: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def clause_of(self, offset: int) -> Clause:
-        for clause in self.clauses:
-            if clause.start <= offset < clause.end:
-                return clause
+        at = bisect_right(self._clause_starts, offset) - 1
+        if at >= 0 and offset < self.clauses[at].end:
+            return self.clauses[at]
         return Clause(self.start, self.end)
+
+    @cached_property
+    def _clause_starts(self) -> list[int]:
+        return [clause.start for clause in self.clauses]
 
     def slice(self, start: int, end: int) -> str:
         """Folded text of [start, end)."""
@@ -119,21 +124,25 @@ class SentenceView:
         return self._masked[start, end]
 
     def _mask(self, start: int, end: int) -> str:
-        chars = list(self.slice(start, end))
-        for mention in (*self.mentions, *self.told):
-            counted = mention in self.told or not INDEFINITE.match(mention.text)
-            if mention.start < end and mention.end > start and counted:
-                first = mention.start + len(NAMING) * self.slice(mention.start, mention.end).startswith(
-                    NAMING
-                )
-                low, high = max(first, start) - start, min(mention.end, end) - start
-                chars[low:high] = "|" * (high - low)
         names = [
             Hit(h.start - start, h.end - start, h.entry)
             for h in self.names
             if start <= h.start and h.end <= end
         ]
-        return self.lexicon.gloss("".join(chars), names).text
+        barred = self._barred[start - self.start : end - self.start]
+        return self.lexicon.gloss(barred, names).text
+
+    @cached_property
+    def _barred(self) -> str:
+        """Its folded text, each mention a bar."""
+        chars = list(self.folded)
+        for mention in (*self.mentions, *self.told):
+            said = self.slice(mention.start, mention.end)
+            if mention in self.told or not INDEFINITE.match(mention.text):
+                low = mention.start - self.start + len(NAMING) * said.startswith(NAMING)
+                high = mention.end - self.start
+                chars[low:high] = "|" * (high - low)
+        return "".join(chars)
 
     @cached_property
     def named(self) -> tuple[str, ...]:
@@ -194,19 +203,15 @@ class SentenceView:
         """The words that go with a mention: its clause; of a list (8地枢纽、10个集群) its own item."""
         clause = self.clause_of(mention.start)
         start, end = clause.start, clause.end
-        for other in self.mentions:
-            if other is mention or other.end <= start or other.start >= end or other.kind == "date":
-                continue
-            low, high = sorted((mention, other), key=lambda m: m.start)
-            between = self.folded[low.end - self.start : high.start - self.start]
-            marks = [m.start() + low.end - self.start for m in _ITEM_MARK.finditer(between)]
-            if not marks:
-                continue
-            if other is low:
-                start = max(start, self.start + marks[-1] + 1)
-            else:
-                end = min(end, self.start + marks[0])
-        return start, end
+        others = [o for o in self.mentions if o.end > start and o.start < end and o.kind != "date"]
+        first = min((o.end for o in others if o.start < mention.start), default=mention.start)
+        last = max((o.start for o in others if o.start > mention.start), default=mention.end)
+        before = [m.end() for m in _ITEM_MARK.finditer(self.slice(first, mention.start))]
+        after = _ITEM_MARK.search(self.slice(mention.end, last))
+        return (
+            max(start, first + before[-1]) if before else start,
+            min(end, mention.end + after.start()) if after else end,
+        )
 
     def own_words(self, mention: Mention) -> str:
         """The wording (glossed, figures barred) that goes with a mention: its window's or list item's."""
@@ -253,15 +258,14 @@ class SentenceView:
     @once_per_mention
     def governing(self, mention: Mention) -> tuple[int, int]:
         """The clause of a mention, with those before it while it holds nothing but figures (…：6.5%至7%)."""
-        clause = self.clause_of(mention.start)
-        start = clause.start
+        clause = first = self.clause_of(mention.start)
         for before in reversed(self.clauses):
-            if before.end >= start:
+            if before.end >= first.start:
                 continue
-            if content(self.masked(start, clause.end)):
+            if content(self.masked(first.start, first.end)):
                 break
-            start = before.start
-        return start, clause.end
+            first = before
+        return first.start, clause.end
 
     def held_against(self, dated: Mention) -> bool:
         """Whether a date is what something is held against: 比2023年减少8起."""

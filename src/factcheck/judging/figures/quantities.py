@@ -298,7 +298,7 @@ def _begins_with_another(view: ClaimView, sentence: SentenceView) -> bool:
     if first is None or first.kind != "date":
         return False
     lead = sentence.masked(sentence.start, first.start).strip()
-    return len(lead) >= LEAST_NAME and unexplained(lead, view.explaining) == [(0, len(lead))]
+    return len(lead) >= LEAST_NAME and unexplained(lead, view.explaining) == ((0, len(lead)),)
 
 
 def _echoed(mention: Mention, sentence: SentenceView, views: Candidates, *, turned: bool) -> str:

@@ -148,9 +148,11 @@ def without_lead(words: str) -> str:
     return _BY_THE_STATE.sub("", _IN_FACT.sub("", words))
 
 
-def unexplained(glossed: str, explaining: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=MEMORY)
+def unexplained(glossed: str, explaining: str) -> tuple[tuple[int, int], ...]:
     """The content of `glossed` that `explaining` does not have: what a draft adds to a claim."""
-    return [(s, e) for s, e in content(_blanked(glossed, explaining)) if _adds(glossed[s:e], explaining)]
+    told = content(_blanked(glossed, explaining))
+    return tuple((start, end) for start, end in told if _adds(glossed[start:end], explaining))
 
 
 def _blanked(glossed: str, explaining: str) -> str:
@@ -175,7 +177,8 @@ def _adds(run: str, explaining: str) -> bool:
     return not (len(run) <= 3 and all(char in explaining for char in run))
 
 
-def contrary(glossed: str, explaining: str) -> list[str]:
+@lru_cache(maxsize=MEMORY)
+def contrary(glossed: str, explaining: str) -> tuple[str, ...]:
     """Words of `glossed` in whose place `explaining` has the contrary one (入境 for 出境)."""
     found = []
     for whole, word in WHOLES:
@@ -184,7 +187,7 @@ def contrary(glossed: str, explaining: str) -> list[str]:
         for here, there in (pair, pair[::-1]):
             if here in glossed and here not in explaining and there in explaining:
                 found.append(here)
-    return found
+    return tuple(found)
 
 
 def without_adverbs(glossed: str) -> str:
