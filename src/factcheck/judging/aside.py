@@ -43,10 +43,10 @@ _LAST_OF = lazy_pattern(r"最后一次(?P<what>[^,;。是在于|]{2,6}?)(?=是|�
 _SHARES = ("股权", "股份", "持股")
 _NEVER = lazy_pattern(
     r"(?:从未|未曾|从来没有|从没有|从没|并未|并没有|没有|未能|"
-    rf"(?:{'|'.join(TO_THIS_DAY)})(?:{'|'.join(STILL)})*(?:未曾|未能|没有|没能|不曾|未|没))(?:有过)?(?P<what>[^,;。]{{2,}})"
+    rf"(?:{alternatives(TO_THIS_DAY)})(?:{alternatives(STILL)})*(?:未曾|未能|没有|没能|不曾|未|没))(?:有过)?(?P<what>[^,;。]{{2,}})"
 )
-_THEN = lazy_pattern("|".join(THEN))
-_BORN = lazy_pattern(rf"(?:{'|'.join(AT_BIRTH)})[就便即已]*(?P<what>[^,;。]{{2,}})")
+_THEN = lazy_pattern(alternatives(THEN))
+_BORN = lazy_pattern(rf"(?:{alternatives(AT_BIRTH)})[就便即已]*(?P<what>[^,;。]{{2,}})")
 TIMES = ("次", "回", "deg")  # in which it is counted how often something happened (三度)
 WHOLE = 100
 AGE, WHEN = "age", "时候即便就"  # 七岁|时|失聪
@@ -173,7 +173,7 @@ def ruled_out(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Na
     for view in views if rows and not sentence.mentions else ():
         told = view.claim.certainty == "asserted" and not view.claim.negated
         for words, attributes in rows if told else ():
-            names = "|".join(map(re.escape, view.subject_forms))
+            names = alternatives(view.subject_forms)
             found = re.search(rf"(?:{names})(?:{_STILL})*(?P<said>{'|'.join(words)})(?=[,;。!]|$)", text)
             if found and not set(view.attribute_names).isdisjoint(attributes):
                 at = in_draft(sentence, *found.span("said"))

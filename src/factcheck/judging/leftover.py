@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _COUNTED = lazy_pattern(rf"(?:只|仅|只有|仅有|唯有|共|共有|总共|不到|不足|{alternatives(ONLY_GOT)})$")
 _COMES_TO = lazy_pattern(r"(?:达到?|[增减降]至|(?<![成作])为)$")  # 达1家: a figure, where 成为一家 is none
-_DIFFERS_BY = lazy_pattern(rf"(?:{'|'.join(MARGINS)})了?[^\W\d_]{{0,6}}$")  # 领先某人1环
+_DIFFERS_BY = lazy_pattern(rf"(?:{alternatives(MARGINS)})了?[^\W\d_]{{0,6}}$")  # 领先某人1环
 _ADVERBIAL = lazy_pattern(r"^(?:间|来|内|以来|期间|多来|里)")
 _WITHIN_ONE = lazy_pattern("[一1]个?[天日月年周]{1,2}[之以]?[内间]")
 _FINER = ("month", "day")

@@ -10,6 +10,7 @@ from factcheck.judging.verdict import Decision
 from factcheck.judging.wording.tables.hedges import HEDGES
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance_words import SPEECH
+from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
 
-_SPEECH = lazy_pattern(f"^(?:{'|'.join(sorted(SPEECH, key=len, reverse=True))})")
+_SPEECH = lazy_pattern(f"^(?:{alternatives(SPEECH)})")
 _ACCORDING = lazy_pattern(r"(?:据|根据|按照|按)$")
 # 据…统计; what says no more than that somebody does is nobody in particular.
 _RESTS_ON = lazy_pattern(

@@ -44,6 +44,7 @@ from factcheck.judging.wording.tables.apart import (
 from factcheck.judging.wording.wording import LIGHT, MEMORY, content
 from factcheck.reading.stance import without_negators
 from factcheck.reading.stance_words import SCOPES
+from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
@@ -57,10 +58,10 @@ LONG_NAME = 4  # characters of a name that names by itself
 _WORD = rf"[^\W{HAVING}]"
 _OF_SUBJECT = lazy_pattern(
     r"[》\"']*(?:\d+年(?:\d+月)?)?的?(?:(?:最[^\W\d_的]{1,2}|唯一|主要|重要)的?)?"
-    rf"(?:{_WORD}{{0,4}}?(?P<part>{'|'.join(PARTS_OWN)}){_WORD}{{0,6}}?"
-    rf"|(?P<which>{_WORD}){_WORD}{{0,3}}?(?P<kind>{'|'.join(PREFIXED)})"
-    rf"|(?P<near>{'|'.join(NEARBY)})的?(?P<thing>{_WORD}{{1,8}}?))"
-    rf"(?=[\d,;:。({BEHIND}]|{'|'.join(HEADS)}|$)"
+    rf"(?:{_WORD}{{0,4}}?(?P<part>{alternatives(PARTS_OWN)}){_WORD}{{0,6}}?"
+    rf"|(?P<which>{_WORD}){_WORD}{{0,3}}?(?P<kind>{alternatives(PREFIXED)})"
+    rf"|(?P<near>{alternatives(NEARBY)})的?(?P<thing>{_WORD}{{1,8}}?))"
+    rf"(?=[\d,;:。({BEHIND}]|{alternatives(HEADS)}|$)"
 )
 
 
@@ -73,10 +74,10 @@ _GREW = lazy_pattern(r"(?:比上年|同比|环比)?(?:增长|下降)(?:了|幅�
 
 # 5号线, 二期, T3航站楼: the number is part of the name.
 _NUMBERED = lazy_pattern(
-    rf"(?:第?(?P<number>\d{{1,3}}|[一二三四五六七八九十]{{1,2}})(?P<noun>{'|'.join(NUMBERED)}|(?<=第[一二三123])产业)"
-    rf"|(?P<letter>[a-z]?\d{{1,2}})(?P<named>{'|'.join(LETTERED)})"
+    rf"(?:第?(?P<number>\d{{1,3}}|[一二三四五六七八九十]{{1,2}})(?P<noun>{alternatives(NUMBERED)}|(?<=第[一二三123])产业)"
+    rf"|(?P<letter>[a-z]?\d{{1,2}})(?P<named>{alternatives(LETTERED)})"
     rf"|第(?P<term>\d{{1,2}}|[一二三四五六七八九十]{{1,3}})届"
-    rf"|(?<![比较与和同从由是])第(?P<time>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})次[^\W\d_]{{0,6}}?(?P<event>{'|'.join(REPEATED)}))"
+    rf"|(?<![比较与和同从由是])第(?P<time>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})次[^\W\d_]{{0,6}}?(?P<event>{alternatives(REPEATED)}))"
 )
 _NUMBERS = ("number", "letter", "time", "term")
 TERM = "届"

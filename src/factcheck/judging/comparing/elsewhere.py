@@ -35,6 +35,7 @@ from factcheck.judging.wording.tables.words import ENTITY_TAILS
 from factcheck.judging.wording.wording import content, spans_of, tokens, unexplained
 from factcheck.reading.stance_words import SPEECH
 from factcheck.reading.tables.places import COUNTRIES, HOME
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -50,9 +51,9 @@ NAMESAKE, TAIL_REACH = 4, 6  # characters that two bodies' names share, and with
 BODIES = ("organization", "person", "place", "product", "work")
 _AGO = r"(?<![\d第])[\d一二两三四五六七八九十几数多]{1,3}年[以之]?前(?!后|三|[一二四]季)"
 _AT_AN_HOUR = r"(?:上午|下午|中午|晚上|晚间|凌晨|傍晚|当[天日晚])[\d一二两三四五六七八九十]{1,3}[点时]"
-_WITHIN = lazy_pattern(rf"(?<![现正存所])在(?P<where>[^,;。在]{{1,10}}?(?:{'|'.join(SECTIONS)}))")
+_WITHIN = lazy_pattern(rf"(?<![现正存所])在(?P<where>[^,;。在]{{1,10}}?(?:{alternatives(SECTIONS)}))")
 _AREA = lazy_pattern(
-    rf"(?<![现正存所])在(?P<where>[^,;。在的]{{1,8}}?(?:{'|'.join(AREAS_BY_ENDING)}))(?![长委民政府级份场域间])"
+    rf"(?<![现正存所])在(?P<where>[^,;。在的]{{1,8}}?(?:{alternatives(AREAS_BY_ENDING)}))(?![长委民政府级份场域间])"
 )
 _SAID_OF_KIN = "是为在于由位设有的也都和与及"  # behind 妻子: what is said of the subject by it, and no name
 TEAM = r"u\d\d[^\W\d_]{0,3}?队"  # U21队, U19青年队
@@ -67,7 +68,7 @@ _SECOND = lazy_pattern(
 )
 _MARKS = lazy_pattern(r"[,;:。]")
 _EVENT = lazy_pattern(
-    rf"(?:{'|'.join(DISCIPLINES)})(?=[组个]?(?:[比决预]赛|半决赛|项目|专案))|(?<=[男女]子)\d+米|\d+米(?=决赛|半决赛|预赛)"
+    rf"(?:{alternatives(DISCIPLINES)})(?=[组个]?(?:[比决预]赛|半决赛|项目|专案))|(?<=[男女]子)\d+米|\d+米(?=决赛|半决赛|预赛)"
 )
 _NEXT_YEAR = lazy_pattern("次年|翌年|隔年|第二年")
 _BEFORE_A_NAME = (*BY, *PREPOSITIONS)
@@ -75,7 +76,7 @@ _BEFORE_A_NAME = (*BY, *PREPOSITIONS)
 
 @cache
 def _of_a_sort() -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(OF_A_SORT)})[^\\W\\d_]")
+    return re.compile(f"(?:{alternatives(OF_A_SORT)})[^\\W\\d_]")
 
 
 def owned_by_another(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> str:
@@ -91,7 +92,7 @@ def owned_by_another(view: ClaimView, sentence: SentenceView, mention: Mention, 
 
 @cache
 def _district() -> re.Pattern[str]:
-    return re.compile(f"[{DISTRICTS[0]}][{DISTRICTS[1]}](?![{DISTRICTS[2]}])|{'|'.join(HEREABOUTS)}")
+    return re.compile(f"[{DISTRICTS[0]}][{DISTRICTS[1]}](?![{DISTRICTS[2]}])|{alternatives(HEREABOUTS)}")
 
 
 def of_a_district(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
@@ -145,7 +146,7 @@ def of_a_sort_before(view: ClaimView, sentence: SentenceView, at: int) -> str:
 
 @cache
 def _other_times() -> re.Pattern[str]:
-    other, own = "|".join(OTHER_TIMES), "|".join(THIS_TIME)
+    other, own = alternatives(OTHER_TIMES), alternatives(THIS_TIME)
     return re.compile(
         f"(?P<other>(?<![{''.join(MEASURING)}])(?:{other}|{_AGO}|{_AT_AN_HOUR}))|(?P<own>{own})"
     )
@@ -213,8 +214,8 @@ def _only_in_passing(text: str, places: Sequence[tuple[int, int]]) -> str:
 def _narrower() -> re.Pattern[str]:
     tails = "|".join(tail for tail in (*ENTITY_TAILS, *STRETCHES) if len(tail) > 1 or tail in STRETCHES)
     parts = "|".join(part for part in PARTS_OWN if part not in (*EVERYBODY, *KEPT_IN))
-    which, people = "|".join(WHICH_PEOPLE), "|".join(PEOPLE)
-    belonging, name = "|".join(BELONGING), rf"[^\W\d_{NO_NAME}]"
+    which, people = alternatives(WHICH_PEOPLE), alternatives(PEOPLE)
+    belonging, name = alternatives(BELONGING), rf"[^\W\d_{NO_NAME}]"
     return re.compile(
         rf"[》\"'”」]?的?(?P<what>{name}{{1,9}}?(?:{tails})|{name}{{0,5}}?(?:{parts})|{TEAM}|(?:{which})(?:{people})|(?:{belonging})的?{name}{{2,9}}?)"
     )
@@ -304,8 +305,8 @@ def of_another_size(view: ClaimView, sentence: SentenceView, at: int) -> str:
 
 def of_another_year(view: ClaimView, sentence: SentenceView, at: int) -> bool:
     """Whether what is said at `at` is told of an unknown year (次年), or of the subject's 下届."""
-    subject = "|".join(map(re.escape, view.subject_forms))
-    other = re.search(rf"(?P<other>{'|'.join(OTHER_TIMES)})的?(?:{subject})", sentence.glossed.text)
+    subject = alternatives(view.subject_forms)
+    other = re.search(rf"(?P<other>{alternatives(OTHER_TIMES)})的?(?:{subject})", sentence.glossed.text)
     if other and other["other"] not in view.explaining:
         return True
     later = _NEXT_YEAR.search(sentence.slice(sentence.start, sentence.clause_of(at).end))

@@ -9,6 +9,7 @@ from factcheck.judging.claims.figured import without_rank
 from factcheck.judging.wording.tables.words import NEUTRAL, SORTS_OF_PERSON
 from factcheck.judging.wording.wording import LIGHT, content, coverage, without_adverbs
 from factcheck.reading.titles import split_office
+from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
@@ -27,7 +28,7 @@ SAYING_NOTHING = tuple(word for word in NEUTRAL if len(word) > 1)  # before a na
 FIGURES = tuple("0123456789万亿余多")  # before a measure word
 _OF = lazy_pattern(r"(?:时候?)?的")  # 发现时的|数量, 发现的时候
 # What makes somebody the first of his sort to be what he is: 首位女性|会长 is a 会长.
-_FIRST = lazy_pattern(rf"(?:首|第一|唯一)[位任个名]?的?(?:{'|'.join(SORTS_OF_PERSON)})?$")
+_FIRST = lazy_pattern(rf"(?:首|第一|唯一)[位任个名]?的?(?:{alternatives(SORTS_OF_PERSON)})?$")
 _SHARE_OF = lazy_pattern(r"(.{2,})占(?![有率比])")
 
 

@@ -23,6 +23,7 @@ from factcheck.judging.wording.tables.persons import SURNAMES
 from factcheck.judging.wording.tables.words import KIN
 from factcheck.reading.places import find_places
 from factcheck.reading.tables.titles import TITLES
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ _IS_MADE = lazy_pattern(r"(?:是|为|任|当|选|聘|升|成|做|作|即)[^,;:�
 @cache
 def _somebody() -> re.Pattern[str]:
     """The words by which persons are called who are not named, or whose names no list knows."""
-    words = "|".join(sorted((*KIN, *TITLES), key=len, reverse=True))
-    met = f"(?:[向与和同跟对给请]|{'|'.join(MEETS)})[{SURNAMES}][^\\W\\d_a-z]{{1,2}}"
+    words = alternatives((*KIN, *TITLES))
+    met = f"(?:[向与和同跟对给请]|{alternatives(MEETS)})[{SURNAMES}][^\\W\\d_a-z]{{1,2}}"
     return re.compile(f"(?:{words})(?![会团组级席制奖站证])|{met}")
 
 
@@ -216,7 +217,7 @@ def _tails() -> dict[str, str]:
 @cache
 def _strange() -> re.Pattern[str]:
     """A name's beginning, after a mark or a word that is no part of one, and its ending."""
-    tails = "|".join(sorted(_tails(), key=len, reverse=True))
+    tails = alternatives(_tails())
     edge = "的是在到于看与和跟同对向由被比至及为给了从把将、,;:。!?()\"'《》|"
     return re.compile(
         rf"(?:^|(?<=[{edge}]))(?P<stem>[^\W\d_a-z{edge}]{{2,6}}?)(?P<tail>{tails})(?![区级长民场企委里内外中])"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.wording.tables.anaphors import LATER
 from factcheck.reading.mention import Mention
 from factcheck.reading.period import Period, read_period, value_of
+from factcheck.reading.words import alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +59,7 @@ def _words() -> dict[str, str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    words = "|".join(sorted(_words(), key=len, reverse=True))
+    words = alternatives(_words())
     return re.compile(
         rf"(?<![^,;:。!?])(?:到了?|在|而)?(?P<word>{words}){_PART('part')}(?![的比同])"
         rf"|(?<=[至到为])(?P<figured>{words})的(?=[约近超逾]?{_FIGURE})"

@@ -25,6 +25,7 @@ from factcheck.judging.wording.tables.anaphors import (
     RANKED,
     TOGETHER,
 )
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -131,13 +132,13 @@ def _counters() -> dict[str, Row]:
 @cache
 def _pattern() -> re.Pattern[str]:
     """All that may be an anaphor, in one pass."""
-    heads = "|".join(sorted(_rows()[1], key=len, reverse=True))
-    counters = "|".join(sorted(_counters(), key=len, reverse=True))
+    heads = alternatives(_rows()[1])
+    counters = alternatives(_counters())
     return re.compile(
-        rf"(?P<point>{'|'.join(POINTING)})(?P<word>[^\W\d_a-z]{{1,{LONGEST}}})"
-        rf"|(?P<two>前者|后者)|(?P<both>{'|'.join(BOTH)})"
+        rf"(?P<point>{alternatives(POINTING)})(?P<word>[^\W\d_a-z]{{1,{LONGEST}}})"
+        rf"|(?P<two>前者|后者)|(?P<both>{alternatives(BOTH)})"
         rf"|(?P<number>[{''.join(NUMBERS)}])(?P<counter>{counters})"
-        rf"|(?P<head>{heads})|(?P<pronoun>(?!{'|'.join(NO_PRONOUNS)})[{''.join(_pronouns())}])"
+        rf"|(?P<head>{heads})|(?P<pronoun>(?!{alternatives(NO_PRONOUNS)})[{''.join(_pronouns())}])"
     )
 
 
@@ -239,7 +240,7 @@ def leaves_subject_out(folded: str, dates: Sequence[tuple[int, int]]) -> int | N
 
 @cache
 def _predicates() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(PREDICATES, key=len, reverse=True)))
+    return re.compile(alternatives(PREDICATES))
 
 
 def spoken_of(folded: str, anaphor: Anaphor) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.reading.stance_words import SPEECH
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 QUOTE = '"'
 SPEAKERS = ("person", "organization")
 LONGEST = 20  # sentences of a quotation
-_VERBS = "|".join(sorted(SPEECH, key=len, reverse=True))
+_VERBS = alternatives(SPEECH)
 _SAYS = lazy_pattern(rf"(?:这样|如此|对记者|向记者|接受采访时)?(?:{_VERBS})(?:道|到)?(?:[,;。]|$)")
 
 

@@ -10,6 +10,7 @@ from factcheck.judging.wording.tables.shares import OVER_YEARS
 from factcheck.judging.wording.tables.words import BALANCES
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance import what_changes
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
 
-_AVERAGED = lazy_pattern(f"(?:{'|'.join(OVER_YEARS)})$")
+_AVERAGED = lazy_pattern(f"(?:{alternatives(OVER_YEARS)})$")
 ENOUGH = 0.5  # of wording: a claim is about this
 MOSTLY = 0.7  # of a word's characters
 INDEX = 4  # characters of what something is ranked by

@@ -9,6 +9,7 @@ from factcheck.judging.names.slots import Slot
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.sorts import NATURES
 from factcheck.judging.wording.wording import content
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def _describes(view: ClaimView) -> bool:
     """Whether a claim says what its subject is, not what it plays, eats or wears."""
     if not content(view.core) or any(name.endswith(tuple(NATURES)) for name in view.attribute_names):
         return True
-    subjects = "|".join(map(re.escape, view.subject_forms))
+    subjects = alternatives(view.subject_forms)
     for wording in view.wordings:
         start, end = wording.value or (0, 0)
         before, after = wording.text[:start], wording.text[end:]

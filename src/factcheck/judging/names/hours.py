@@ -12,6 +12,7 @@ from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.tables.states import ALONE, HOURS
 from factcheck.judging.wording.wording import content, coverage, unexplained
 from factcheck.reading.stance import negator_at
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _more(view: ClaimView, word: str, clause: str) -> bool:
 
 @cache
 def _before(word: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(ALONE)})[在于为是]?(?:每[年周日天])?[的]?{re.escape(word)}")
+    return re.compile(rf"(?:{alternatives(ALONE)})[在于为是]?(?:每[年周日天])?[的]?{re.escape(word)}")
 
 
 def _alone(word: str, text: str) -> bool:

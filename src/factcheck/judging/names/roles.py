@@ -92,9 +92,9 @@ def _relation_behind(view: ClaimView, text: str, value_at: int, held: set[str]) 
     What one may be to whom the claim names is what its relation's patterns have: 甲是乙的学生 for 甲师从乙.
     """
     value = next((f for forms in view.value_forms for f in forms if text.startswith(f, value_at)), "")
-    subjects = "|".join(map(re.escape, view.subject_forms))
+    subjects = alternatives(view.subject_forms)
     kin = re.match(
-        rf"(?:是|为)(?:{subjects})的?(?P<kin>{'|'.join(KIN)})(?:$|[,;。])", text[value_at + len(value) :]
+        rf"(?:是|为)(?:{subjects})的?(?P<kin>{alternatives(KIN)})(?:$|[,;。])", text[value_at + len(value) :]
     )
     if kin and value and view.attribute in KIN and kin["kin"] != view.attribute:
         return value_at + len(value) + kin.start("kin"), value_at + len(value) + kin.end("kin")

@@ -45,7 +45,7 @@ _WHERE = lazy_pattern(r"(?:在|于)[^,;:。!?在于]{1,16}$")  # between who doe
 _PLAINLY = lazy_pattern(r"[^,;:。!?、被由的未没不若和与]{0,24}")
 _MARK = lazy_pattern(r"[,;:。!?]")
 _RELATED = lazy_pattern(
-    rf"(?:^|[,;:。])(?P<one>[^,;:。!?\d的是]{{2,16}})是(?P<whose>[^,;:。!?]{{2,40}}?)的?(?P<what>{'|'.join(OF_ANOTHER)})(?=[,;。!?]|$)"
+    rf"(?:^|[,;:。])(?P<one>[^,;:。!?\d的是]{{2,16}})是(?P<whose>[^,;:。!?]{{2,40}}?)的?(?P<what>{alternatives(OF_ANOTHER)})(?=[,;。!?]|$)"
 )
 SAID = 0.6  # of the claim's wording
 WIDE = tuple("省国州县区")

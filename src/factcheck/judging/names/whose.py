@@ -11,6 +11,7 @@ from factcheck.judging.wording.sorts import LEVELS, sorts_of
 from factcheck.judging.wording.tables.whose import BEARERS, BODIES_OWN, NAMES_OF, OTHERS_OWN, UNITS
 from factcheck.judging.wording.wording import names_entity, unexplained
 from factcheck.reading.tables.titles import RANKS_TOLD
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ _ONE_OF_ITS = lazy_pattern(
 )
 # 甲编剧的新作 is neither 甲 nor its 编剧; of the 新作 itself a claim may tell.
 _OF_ITS_BEARER = lazy_pattern(
-    rf"的?[^\W\d_的是在]{{0,3}}(?:{'|'.join(BEARERS)})的(?!是|为|{'|'.join(NAMES_OF)})(?P<what>[^\W_是为在由]+)"
+    rf"的?[^\W\d_的是在]{{0,3}}(?:{alternatives(BEARERS)})的(?!是|为|{alternatives(NAMES_OF)})(?P<what>[^\W_是为在由]+)"
 )
 # What 甲采用的外壳 is made by is not what makes 甲.
 _WHAT_IT_DOES = lazy_pattern(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,7 +31,7 @@ _PORTION = lazy_pattern(
 )
 _OUTSIDE = lazy_pattern(r"[;。:!?]")
 _NO_TOTAL = lazy_pattern(alternatives((*NET, *OVER_YEARS, *MEANS)))
-_REST = lazy_pattern("|".join(map(re.escape, REST)))
+_REST = lazy_pattern(alternatives(REST))
 
 
 class Figure(NamedTuple):

@@ -10,6 +10,7 @@ from factcheck.judging.wording.records import records
 from factcheck.judging.wording.tables.sorts import BROADER, CLOSED, EPITHETS, NO_SORT, OPEN
 from factcheck.reading.numeral import parse
 from factcheck.reading.tables.places import CITIES, COUNTRIES, PROVINCES
+from factcheck.reading.words import alternatives
 from factcheck.text.finder import Finder
 from factcheck.text.patterns import lazy_pattern
 
@@ -30,7 +31,7 @@ LEADING = frozenset("country province city dynasty gender religion continent fou
 NAMES = frozenset("firm school contest side stadium temple".split())
 BARE = frozenset("film style colour".split())  # told apart without their endings: 悬疑片 is 悬疑电影
 # What stands before a word of a sort and does not make it another: 一位著名画家.
-_PLAIN = lazy_pattern(rf"^(?:一?[位名个种部座所家支条款份]|{'|'.join(EPITHETS)})*(?=..)")
+_PLAIN = lazy_pattern(rf"^(?:一?[位名个种部座所家支条款份]|{alternatives(EPITHETS)})*(?=..)")
 # A place within another, which no list knows: 莆田市|平海镇.
 _WITHIN = lazy_pattern(r"[^\W\d_]{2,4}?(?:自治[州县旗]|[市县州盟])(?=[^\W\d_]{2})")
 

@@ -33,7 +33,7 @@ _TOKEN = lazy_pattern(r"[a-z][a-z0-9+.-]*")
 # Before what came of a target: 目标为5%左右,实际增长5.2%.
 _IN_FACT = lazy_pattern(r"^(?:全年|最终|结果)?实际(?=[增新完实达为是]|下降|减少)")
 _BY_THE_STATE = lazy_pattern(
-    rf"^\|*,?(?:{'|'.join(STATE)})(?:{'|'.join(STATE_WANTS)}|(?={'|'.join(STATE_ACTS)}))"
+    rf"^\|*,?(?:{alternatives(STATE)})(?:{alternatives(STATE_WANTS)}|(?={alternatives(STATE_ACTS)}))"
 )
 _ADVERBS = lazy_pattern(f"(?:{alternatives(ADVERBS_OF_CHANGE.split())})+(?=增长|下降)")
 _CJK_RUN = lazy_pattern(r"[^\W\d_]+")

@@ -9,6 +9,7 @@ from factcheck.reading.kinds.dates import alone, dated
 from factcheck.reading.moment import Moment
 from factcheck.reading.source import Found, Source
 from factcheck.reading.value import Interval, Value
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 _YEARS = {
@@ -29,7 +30,7 @@ _WORDS = {**{word: Moment(year=n, shifted=True) for word, n in _YEARS.items()},
           **{word: Moment(month=n, month_shifted=True) for word, n in _MONTHS.items()},
           **{word: Moment(day=n, day_shifted=True) for word, n in _DAYS.items()},
           **{word: Moment(year=0, shifted=True) for word in _EDGES}}  # fmt: skip
-_WORD = lazy_pattern("|".join(sorted(_WORDS, key=len, reverse=True)))
+_WORD = lazy_pattern(alternatives(_WORDS))
 # 前年均, 后天的努力, 今年轻人: the first characters of another word.
 _NOT_BEFORE = {
     "前年": "均",

@@ -9,6 +9,7 @@ from factcheck.judging.within.division import is_all, may_cross, members
 from factcheck.judging.within.fitting import Share, by_whole, exceeds, grown, misses, overfull, portion
 from factcheck.judging.within.reckoning import POINTS, Quantity, shown
 from factcheck.judging.wording.tables.shares import HELD, PROPORTIONS
+from factcheck.reading.words import alternatives
 from factcheck.rules.parts.settings import setting, stated
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 Slip = tuple["Claim", str, tuple[str, ...]]
 
 # A share that only one subject has: of the market that its attribute or scope names, or its statement.
-HELD_SHARE = lazy_pattern(f"(?P<whole>.*?)(?:{'|'.join(HELD)})")
-PART = lazy_pattern(f"(?P<part>.+?)(?:{'|'.join(PROPORTIONS)})")
+HELD_SHARE = lazy_pattern(f"(?P<whole>.*?)(?:{alternatives(HELD)})")
+PART = lazy_pattern(f"(?P<part>.+?)(?:{alternatives(PROPORTIONS)})")
 GROWTH = lazy_pattern(r"(?P<level>.+?)(?:同比)?(?:增速|增长率|增幅|涨幅)")
 SHARE = lazy_pattern(r"(?P<part>.+?)占(?P<whole>.+?)的?(?:比重|比例|份额)")
 
