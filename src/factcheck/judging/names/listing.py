@@ -18,10 +18,19 @@ if TYPE_CHECKING:
 
 _JOINED = lazy_pattern(r"、|和|与|及|以及|跟")
 _ITEM = lazy_pattern(r" ?(?:、|和|与|及|以及) ?(?P<item>[^、,;:。!?()和与及等的是有为在于]{1,12})")
+# Behind 是 the items before the first known one: 是|天鸿轮船、|永通航运.
+_LEADING = lazy_pattern(
+    r"(?:是|为|有|包括|分别是|分别为|:)(?P<items>(?:[^、,;:。!?()和与及等的是有为在于]{2,12}、){1,8}"
+    r"(?:[^、,;:。!?()和与及等的是有为在于]{2,12}[和与及])?|[^、,;:。!?()和与及等的是有为在于]{2,12}[和与及])$"
+)
 _TAIL = lazy_pattern(r"[^、,;:。!?()和与及等的]{1,2}(?=[、,;:。!?和与及等]|$)")
 SORTS = "县区市镇乡省州国"  # by its last character a place is of a sort: 所辖县 are no 区
 _EDGE = lazy_pattern(r"[,;:。!?]|$")
 _WHOLE = lazy_pattern(r"(?:只有|仅有|仅|只|唯有|全部|共有)(?:在|为|是|于)?$")
+_COUNTED = lazy_pattern(r"(?P<number>[两二三四五六七八九十])大(?!类)[^、,;:。!?的是为]{1,8}(?:分别)?[是为]$")
+_JUST_JOINED = lazy_pattern(r" ?(?:、|和|与|及|以及) ?")
+_ENDS = lazy_pattern(r"[,;。!?]|$")
+NUMBERS = {number: at for at, number in enumerate("两三四五六七八九十", start=2)} | {"二": 2}
 LEFT_OUT = ""
 # An ordinal at the head of a name; denied, or told of another time, it is none of the list.
 _ORDINAL = lazy_pattern(r"^(?:第[一二三四五六七八九十百\d]+|首)[届次期批]")
@@ -43,11 +52,21 @@ def odd_item(
     ordered = sorted(present)
     if _WHOLE.search(text[: ordered[0][0]]) and len(present) < len(view.value_forms):
         return LEFT_OUT
+    if _says_how_many(text, ordered) == len(view.value_forms) > len(present) and not view.open_list:
+        return LEFT_OUT
     known = [form for forms in view.value_forms for form in forms]
     for item in _between(text, ordered):
         if not any(item in form or form in item for form in known) and not excused(item):
             return item
     return None
+
+
+def _says_how_many(text: str, ordered: list[tuple[int, int]]) -> int:
+    """How many a list says that there are, and gives fewer of them: 三大原厂是甲和乙; 0 where it does not."""
+    counted = _COUNTED.search(text[: ordered[0][0]])
+    if counted is None or not all(_JUST_JOINED.fullmatch(text, e, s) for (_, e), (s, _) in pairwise(ordered)):
+        return 0
+    return NUMBERS.get(counted["number"], 0) if _ENDS.match(text, ordered[-1][1]) else 0
 
 
 def of_another_list(view: ClaimView, item: Sequence[str]) -> bool:
@@ -72,11 +91,13 @@ def _past_tail(text: str, ordered: list[tuple[int, int]]) -> int:
 
 
 def _between(text: str, ordered: list[tuple[int, int]]) -> list[str]:
-    """The items of the list that are none of the known ones: between them, and joined to the last.
+    """The items of the list that are none of the known ones: before and between them, and joined to the last.
 
     What stands right before a known one with nothing to part them (和某省|丰富的资源) is of that.
     """
     items = []
+    if leading := _LEADING.search(text[: ordered[0][0]]):
+        items += [part for part in _JOINED.split(leading["items"]) if len(part) > 1]
     for (_, end), (start, _) in pairwise(ordered):
         gap = text[end:start].strip()
         if _JOINED.match(gap) and not re.search(r"[,;:。!?]", gap):
@@ -120,3 +141,12 @@ def odd_one(view: ClaimView, sentence: SentenceView, present: list[tuple[int, in
     at = in_draft(sentence, present[0][0], present[-1][1])
     more = odd and (view.open_list or sort_unsaid(view, text, present) or of_another_list(view, (odd,)))
     return NamedHeld(view, Outcome.MORE if more else Outcome.OTHER, *at, sentence.slice(*at), 1.0)
+
+
+def listed_with(view: ClaimView, text: str, end: int) -> bool:
+    """Whether the subject stands in one list with what ends at `end`, so that it is nothing of it: 是乙、甲."""
+    edge = _EDGE.search(text, end)
+    said = text[end : edge.start() if edge else len(text)]
+    return said.startswith("、") and any(
+        joint + form in said for form in view.subject_forms for joint in ("、", "和", "与", "及")
+    )

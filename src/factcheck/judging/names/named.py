@@ -14,7 +14,7 @@ from factcheck.judging.names.described import apposed, described, joined_by_anot
 from factcheck.judging.names.frames import anothers_slots, frame_slots
 from factcheck.judging.names.governed import governed_alike
 from factcheck.judging.names.likeness import near_misses
-from factcheck.judging.names.listing import odd_one
+from factcheck.judging.names.listing import listed_with, odd_one
 from factcheck.judging.names.mentioned import period_named, speaks_of
 from factcheck.judging.names.opposites import contrary_form, opposed, opposite_form, reset
 from factcheck.judging.names.replaced import replaced, rival_name
@@ -119,6 +119,7 @@ def _in_place(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Name
     slots += [s for s in (apposed(view, text) if len(view.value_forms) == 1 else ()) if s not in slots]
     slots = [*frame_slots(view, text, strangers), *slots]
     slots = [s for s in slots if not of_a_rival(view, sentence, s.start)]
+    slots = [s for s in slots if not listed_with(view, text, s.end)]
     slots = [s for s in slots if not any(_goes_on(s, other, text) for other in slots)]
     found = [replaced(view, sentence, lexicon, slot) for slot in slots]
     told = [one for outcome in _TELLS for one in found if one.outcome is outcome]

@@ -18,14 +18,14 @@ _BRANCHES = tuple(BRANCHES)
 
 
 def names_in(view: ClaimView, sentence: SentenceView) -> list[tuple[int, int]]:
-    """Spans (glossed) of the claim's names that stand in the sentence; one for each name found."""
+    """Spans (glossed) of the claim's names that stand in the sentence, in its order; one for each found."""
     text = barred(sentence.glossed.text, view.subject_forms, view.value_forms)
     spans = []
     for forms in view.value_forms:
         found = next((span for form in forms if (span := _span(form, text))), None)
         if found and _at_least_one(sentence, found) and not of_a_branch(view, text, found[1]):
             spans.append(found)
-    return spans
+    return sorted(spans)
 
 
 def of_a_branch(view: ClaimView, text: str, end: int) -> bool:
