@@ -144,7 +144,7 @@ def odd_one(view: ClaimView, sentence: SentenceView, present: list[tuple[int, in
 
 
 def listed_with(view: ClaimView, text: str, end: int) -> bool:
-    """Whether the subject stands in one list with what ends at `end`, so that it is nothing of it: 是乙、甲."""
+    """Whether the subject stands in one list with what ends at `end`, so that it is none of its: 乙、甲."""
     edge = _EDGE.search(text, end)
     said = text[end : edge.start() if edge else len(text)]
     return said.startswith("、") and any(
