@@ -8,6 +8,7 @@ from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
 
+from factcheck.judging.wording.tables.agreeing import MEASURE_OF, ORDER_OF
 from factcheck.judging.wording.tables.units import EDITIONS, PARTS_OF_TEXTS, PERSONS, THINGS, TIMES
 from factcheck.reading.units import factor
 from factcheck.reading.value import Exact, Interval, Value, dimension_of
@@ -40,9 +41,6 @@ AGE = "count:岁"
 SHARES = {"%", (POINTS := "[pp]")}
 SCALES = {"Cel", "[degF]"}  # of one thing, and no number of the one is so many of the other
 DECIMAL = {"%", POINTS, "CNY"}
-ORDER_OF = dict.fromkeys("首个 首家 首款 首台 首次 首度 首位 首部 首座 第一 首 冠军".split(), "first")
-ORDER_OF |= dict.fromkeys("唯一 独一无二 绝无仅有".split(), "only")
-MEASURE_OF = {end: pair for pair in "长短 宽窄 高低 深浅 早晚 重轻 快慢 远近".split() for end in pair}
 FACTOR_OF_A_SLIP = 2
 COARSEST = Fraction(1, 10)  # what rounding may move a number by, of the number
 ROUND_WORDS = ("percent", "fraction")

@@ -7,14 +7,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import agrees, comparable_kinds
-from factcheck.judging.wording.tables.anaphors import BY, OF_A_SORT, PREPOSITIONS
+from factcheck.judging.wording.tables.anaphors import BY, NEXT_YEAR, OF_A_SORT, PREPOSITIONS
 from factcheck.judging.wording.tables.apart import (
     AREAS_BY_ENDING,
     BELONGING,
+    BOTH_OF_THEM,
     CONTESTS,
     DISCIPLINES,
     DISTRICTS,
     EVERYBODY,
+    FORMER_SPOUSES,
     HELD_TO,
     HEREABOUTS,
     KEPT_IN,
@@ -23,6 +25,7 @@ from factcheck.judging.wording.tables.apart import (
     NO_NAME,
     OTHER_TIMES,
     PARTS_OWN,
+    SAID_OF_KIN,
     SECTIONS,
     STRETCHES,
     THIS_TIME,
@@ -55,14 +58,12 @@ _WITHIN = lazy_pattern(rf"(?<![现正存所])在(?P<where>[^,;。在]{{1,10}}?(?
 _AREA = lazy_pattern(
     rf"(?<![现正存所])在(?P<where>[^,;。在的]{{1,8}}?(?:{alternatives(AREAS_BY_ENDING)}))(?![长委民政府级份场域间])"
 )
-_SAID_OF_KIN = "是为在于由位设有的也都和与及"  # behind 妻子: what is said of the subject by it, and no name
 TEAM = r"u\d\d[^\W\d_]{0,3}?队"  # U21队, U19青年队
 _COUNT = r"(?:\d+|[一二三四五六七八九十]+)"
 _ROUNDS = lazy_pattern(
     rf"(?:最?近|最后|过去|前|后|首){_COUNT}(?:轮|场|战|局)|{_COUNT}轮(?:过后|之后|战罢|过|后)"
 )
-_FORMER_KIN = lazy_pattern("前夫|前妻|前任丈夫|前任妻子|第一任丈夫|第一任妻子|首任丈夫|首任妻子")
-_BOTH = lazy_pattern("两人|二人|双方")
+_FORMER_SPOUSE = lazy_pattern(alternatives(FORMER_SPOUSES))
 _SECOND = lazy_pattern(
     r"[》\"'”」]?的?第[二三四五六七八九十]+(?![二三四五六七八九十]|[季年次批阶任产条款章节])[^\W\d_]{1,4}"
 )
@@ -70,7 +71,7 @@ _MARKS = lazy_pattern(r"[,;:。]")
 _EVENT = lazy_pattern(
     rf"(?:{alternatives(DISCIPLINES)})(?=[组个]?(?:[比决预]赛|半决赛|项目|专案))|(?<=[男女]子)\d+米|\d+米(?=决赛|半决赛|预赛)"
 )
-_NEXT_YEAR = lazy_pattern("次年|翌年|隔年|第二年")
+_NEXT_YEAR = lazy_pattern(alternatives(NEXT_YEAR.split()))
 _BEFORE_A_NAME = (*BY, *PREPOSITIONS)
 
 
@@ -167,7 +168,7 @@ def of_another_time(view: ClaimView, sentence: SentenceView, at: int) -> str:
 def _of_kin() -> re.Pattern[str]:
     words = "|".join(sorted({*OTHERS_OWN} - {*PEOPLE_OWN}, key=len, reverse=True))
     return re.compile(
-        rf"[》\"'”」]?的?[^\W\d_{NO_NAME}]{{0,4}}?(?P<word>{words})(?=[《\"'“「]|[^\W\d_{_SAID_OF_KIN}])"
+        rf"[》\"'”」]?的?[^\W\d_{NO_NAME}]{{0,4}}?(?P<word>{words})(?=[《\"'“「]|[^\W\d_{SAID_OF_KIN}])"
     )
 
 
@@ -279,7 +280,7 @@ def of_a_part(view: ClaimView, sentence: SentenceView, at: int) -> str:
     """What tells a figure of some rounds of a season, of a former spouse or of a second of its kind."""
     said = sentence.slice(sentence.start, at)
     clause = sentence.slice(sentence.clause_of(at).start, sentence.clause_of(at).end)
-    former = _FORMER_KIN.search(said) if _BOTH.search(clause) else None
+    former = _FORMER_SPOUSE.search(said) if any(both in clause for both in BOTH_OF_THEM) else None
     found = _ROUNDS.search(said) or former or _second_of(view, sentence, at)
     return "" if found is None or found[0] in view.explaining else found[0]
 

@@ -15,6 +15,14 @@ from factcheck.judging.names.standing import of_a_branch
 from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.persons import begins_as_a_person, person_at_head
 from factcheck.judging.wording.sorts import LEVELS, sorts_of
+from factcheck.judging.wording.tables.frames import (
+    BEING,
+    BEING_AT,
+    BEING_SET,
+    BY_HAND,
+    GOING_ON,
+    PART_WORDS,
+)
 from factcheck.judging.wording.tables.relations import APPOSED, DOES_THERE, NO_VERBS
 from factcheck.judging.wording.tables.whose import BEARERS, NO_HEADS, NO_NOUNS, PLACES
 from factcheck.judging.wording.wording import names_entity
@@ -31,24 +39,20 @@ if TYPE_CHECKING:
 WEAK = 0.5
 LONGEST = 16  # characters of what may stand in a slot
 _WHOSE = LEVELS | {"dynasty", "country", "gender"}  # what somebody is called by before his name
-BE = "(?:是|为|系|乃是|乃|即是|即|叫|就是)"
-_BE_SET = f"{BE}|设于|设在|位于"
-_BE_AT = f"{_BE_SET}|在|于"
+BE = f"(?:{alternatives(BEING)})"
+_BE_SET, _BE_AT = alternatives(BEING_SET), alternatives(BEING_AT)
 _OF_IT = lazy_pattern(r"的(?![^,;。]{0,8}¤)\w")  # 获得甲的称赞 is not to get 甲
 _NO_NOUN = alternatives(NO_NOUNS)
-PART_WORDS = ("角", "角色", "人物")
 _BA = lazy_pattern("[把将]")  # what stands behind it has patterns of its own
 SUBJECT_HERE = "^"  # stands for the subject in a pattern
-_BY_HAND = "一手|亲手|亲自|独自|独力"
+_BY_HAND = alternatives(BY_HAND)
 SUBJECT = "¤"  # stands for each character of the subject: no pattern is of one subject alone
 _VALUE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16}?)"
 _LOOSE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16})"
 _THE_SUBJECT = lazy_pattern(r"了?[^,;:。!?的¤《]{0,4}《?¤+(?![¤的])(?:》(?!的))?")  # 颁给|电影《某某》
 _EDGE = lazy_pattern(r"[,;:。!?()\n]")
 # Where what stands in a slot surely ends: a particle, a mark, the next thing said.
-_STOP = lazy_pattern(
-    r"[,;:。!?、()\n|¤]|的|(?<=.)(?:并|且|而|后来|后|时|和|与|及|以及|兼|因|于\d|在\d|曾|也|还|共|是|为|有|至今|出生|毕业|位于|成立)"
-)
+_STOP = lazy_pattern(rf"[,;:。!?、()\n|¤]|的|(?<=.)(?:{alternatives(GOING_ON)}|于\d|在\d)")
 # 首都是某组织的成员之一某城: what stands behind 之一 is what is one of them.
 _ONE_OF = lazy_pattern(r"[^,;:。!?、()\n|]{2,24}之一(?P<v>[^,;:。!?、()\n|的]{2,8})(?=[,;。]|$)")
 

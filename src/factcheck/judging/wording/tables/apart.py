@@ -220,3 +220,10 @@ NEAR_IT = tuple(
     for where in ("附近", "旁", "旁边", "对面", "周边", "一旁")
     for there in ("有", "还有", "的")
 )
+
+# Of two people who are named together: what the one was to the other before.
+FORMER_SPOUSES = "前夫 前妻 前任丈夫 前任妻子 第一任丈夫 第一任妻子 首任丈夫 首任妻子".split()
+BOTH_OF_THEM = "两人 二人 双方".split()
+
+# Behind a word of kin: what is said of the subject by it (妻子是某乙), and begins no name.
+SAID_OF_KIN = "是为在于由位设有的也都和与及"
