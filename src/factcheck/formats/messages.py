@@ -175,6 +175,7 @@ NOTES: dict[str, tuple[str, str]] = {
     "weaker": ("来源说得更强", "the source says more"),
     "coarser": ("来源说得更细", "the source is more precise"),
     "unit": ("单位不同", "another unit"),
+    "rate": ("所按的单位不同", "for another unit"),
     "direction": ("方向不同", "another direction"),
     "slip": ("相差一倍以上，疑有笔误", "off by more than a factor of two: a slip?"),
     "estimate": ("来源是估计", "the source gives an estimate"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.judging.claims.stated import without_noun
 from factcheck.judging.finding import Verdict
 from factcheck.reading.period import in_words
 from factcheck.reading.titles import is_title, split_office
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.judging.verdict import Decision
 
 JOIN = "、"
+EACH = "每/"  # what a rate is for stands behind them
 
 
 def about(decision: Decision, said: str, kind: str) -> dict[str, str]:
@@ -51,11 +53,15 @@ def _named(view: ClaimView) -> str:
     return f"{JOIN.join(claim.value)}（{where}）"
 
 
-def _without_each(value: str, view: ClaimView) -> str:
-    """The value without what a rate is for, which a sentence has before its figure: 每月2000元."""
-    if view.value is None or not view.value.per or not value.startswith("每"):
+def _without_each(value: str, view: ClaimView, said: str) -> str:
+    """The value without what a rate is for, which a sentence has before its figure: 每月2000元.
+
+    Not where what stands in the text has it too: 2000元/月.
+    """
+    per = (view.value.per if view.value is not None else None) or ""
+    if not per or not value.startswith("每") or any(mark in said for mark in EACH):
         return value
-    return value[len(view.value.per) + 1 :]
+    return value[len(per) + 1 :]
 
 
 def suggestion(decision: Decision, said: str) -> str | None:
@@ -65,8 +71,10 @@ def suggestion(decision: Decision, said: str) -> str | None:
     claim = decision.first.claim
     value = JOIN.join(claim.value)
     if decision.verdict is Verdict.CONTRADICTED and decision.code == "contradicted":
-        value = _office_instead(decision, said) or _without_each(value, decision.first)
-        return value if value != said else None
+        value = _office_instead(decision, said) or _without_each(value, decision.first, said)
+        value = without_noun(value) if decision.first.value is not None else value
+        rated = decision.note != "rate" or any(mark in said for mark in EACH)
+        return value if value != said and rated else None
     if decision.verdict is not Verdict.AMBIGUOUS:
         return None
     if decision.code == "scope-dropped":

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from factcheck.reading.value import Value
 
 OF_A_YEAR = ("年份", "年代", "日期", "生年", "卒年", "出生年", "即位年", "建成年")
+OF_A_COUNT = ("数", "数量", "总数", "总量", "规模", "产量", "销量", "容量", "保有量", "存量", "能力")
+_FIGURES, _NOUN = lazy_pattern("[0-9]"), lazy_pattern(r"[^\W\d_的]{2,8}")  # 超过810万|标准机架
 _YEAR = lazy_pattern("前?[1-9][0-9]{0,2}年")
 _BESIDE_A_VALUE = lazy_pattern(
     r"^(?:[双单]向|沿岸|沿线|周围|周边|四周|外围|方圆|半径|两侧|海拔)|^总(?=[冠亚季殿]军$)|(?<=元)起售?$"
@@ -38,12 +40,23 @@ def value_of_claim(attribute: str, written: str) -> tuple[Change, Value | None]:
 
 
 def _of_a_noun(attribute: str, written: str) -> Value | None:
-    """The count in a value that goes on with what the attribute names: 七条弦, of 弦数."""
+    """The count in a value that goes on with what the attribute names or counts: 七条弦, of 弦数."""
     counted = next(iter(read(Text(written))), None)
-    if counted is None or counted.kind != "measure" or counted.start:
+    if counted is None or counted.kind not in ("measure", "number") or counted.start:
         return None
-    noun = fold(written[counted.end :])
-    return counted.value if noun and noun in fold(attribute) else None
+    noun, named = fold(written[counted.end :]), fold(attribute)
+    if counted.kind == "measure" and noun and noun in named:
+        return counted.value
+    in_figures = _FIGURES.search(fold(counted.text)) is not None and _NOUN.fullmatch(noun) is not None
+    return counted.value if in_figures and (noun[-2:] in named or named.endswith(OF_A_COUNT)) else None
+
+
+def without_noun(written: str) -> str:
+    """A value without the noun of what it counts, which a sentence has behind its figure."""
+    if read_value(written) is not None or (counted := next(iter(read(Text(written))), None)) is None:
+        return written
+    counts = counted.kind in ("measure", "number") and not counted.start
+    return written[: counted.end] if counts and _NOUN.fullmatch(fold(written[counted.end :])) else written
 
 
 def _early_year(written: str) -> Value | None:

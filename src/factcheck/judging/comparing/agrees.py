@@ -8,8 +8,9 @@ from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
 
+from factcheck.judging.comparing.rates import for_another, for_the_same
 from factcheck.judging.wording.tables.agreeing import MEASURE_OF, ORDER_OF
-from factcheck.judging.wording.tables.units import EDITIONS, PARTS_OF_TEXTS, PERSONS, THINGS, TIMES
+from factcheck.judging.wording.tables.units import EDITIONS, PARTS_OF_TEXTS, PERSONS, THINGS
 from factcheck.reading.units import factor
 from factcheck.reading.value import Exact, Interval, Value, dimension_of
 
@@ -25,7 +26,7 @@ class Relation(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """`note` is the code of a remark: rounded, dropped-modifier, weaker, coarser, unit, direction, slip."""
+    """`note` codes a remark: rounded, dropped-modifier, weaker, coarser, unit, rate, direction or slip."""
 
     relation: Relation
     note: str = ""
@@ -102,27 +103,23 @@ def compare(claim: Value, draft: Value) -> Agreement:
         return Agreement(Relation.OTHER)
     if family(claim) == "order" and not _same_order(claim, draft):
         return Agreement(Relation.OTHER if _of_two_measures(claim, draft) else Relation.EXCLUDES)
-    if _another_unit(claim, draft) or _per_another_time(claim, draft):
-        slip = claim.number == draft.number  # another number may well be the same amount, converted
+    slip = claim.number == draft.number
+    if _another_unit(claim, draft) or for_another(claim, draft):
+        # another number may well be the same amount, converted
         return Agreement(Relation.EXCLUDES, "unit") if slip else Agreement(Relation.OTHER)
     if family(claim) != family(draft):
         return _bare(claim, draft)
     if claim.dimension != draft.dimension and family(claim) == "duration":
         return _across_calendars(claim, draft)
-    if _of_one_scale(claim, draft):
+    rate = for_the_same(claim, draft)
+    if _of_one_scale(claim, draft) and rate is claim:
         return _intervals(claim, draft)
-    found = _intervals(claim.canonical(), draft.canonical())
-    if found.relation is Relation.EXCLUDES and claim.number == draft.number and claim.unit != draft.unit:
+    found = _intervals(rate.canonical(), draft.canonical())
+    if found.relation is Relation.EXCLUDES and rate is not claim:
+        return Agreement(Relation.EXCLUDES, "unit" if slip else "rate")
+    if found.relation is Relation.EXCLUDES and slip and claim.unit != draft.unit:
         return Agreement(Relation.EXCLUDES, "unit")  # 412万公顷 for 412万亩
     return found
-
-
-def _per_another_time(claim: Value, draft: Value) -> bool:
-    """Whether both are so much in a time, and not in the same: 每月60元, 每年60元."""
-    one, other = (
-        {TIMES[part] for part in (value.per or "").split("/") if part in TIMES} for value in (claim, draft)
-    )
-    return bool(one and other) and one != other
 
 
 def _of_one_scale(claim: Value, draft: Value) -> bool:

@@ -15,6 +15,7 @@ from factcheck.judging.comparing.elsewhere import (
     of_another_year,
 )
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.judging.comparing.narrowed import narrowed
 from factcheck.judging.comparing.sides import Row, rows_of, sides_in
 from factcheck.judging.comparing.stages import put_otherwise
 from factcheck.judging.wording.digits import renumbered
@@ -29,7 +30,6 @@ from factcheck.judging.wording.tables.apart import (
     JOINING,
     KEPT_IN,
     LETTERED,
-    NARROWING,
     NEARBY,
     NO_PLACE,
     NO_SIDE,
@@ -42,8 +42,6 @@ from factcheck.judging.wording.tables.apart import (
     TIMES,
 )
 from factcheck.judging.wording.wording import LIGHT, MEMORY, content
-from factcheck.reading.stance import without_negators
-from factcheck.reading.stance_words import SCOPES
 from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
@@ -100,7 +98,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
     if (
         part := part_said(view, sentence, at)
         or put_otherwise(view, sentence, at)
-        or _narrowed(view, sentence, at)
+        or narrowed(view, sentence, at)
         or _another_number(view, sentence, at)
         or _of_a_variant(view, sentence.slice(clause.start, at))
         or _of_another_class(view, sentence.slice(clause.start, at))
@@ -168,27 +166,6 @@ def part_said(view: ClaimView, sentence: SentenceView, at: int) -> str:
         return ""
     told = (found["part"],) if found["part"] else (found["which"], found["kind"])
     return "" if all(word in own for word in told) else found[0]
-
-
-def _narrowed(view: ClaimView, sentence: SentenceView, at: int) -> str:
-    """The word right before the attribute of a figure at `at` that makes it that of a part; "" for none."""
-    if view.value is not None and view.value.kind in ("rank", "superlative"):
-        return ""
-    said = sentence.masked(sentence.start, at)
-    if not any(word in said for word in _narrowing()):
-        return ""
-    heads = tuple({form[:2] for form in view.attribute_forms if len(form) > 1})
-    scope = fold(view.claim.scope)
-    own = "|".join((view.explaining, *(w for row in SCOPES for w in row if any(s in scope for s in row))))
-    for form in view.subject_forms:
-        own = own.replace(form, "|")  # what 国际机场 is called does not make its 国际航线 all its 航线
-    before = without_negators(said[: max((said.rfind(head) for head in heads), default=0)])  # 并非|创办于
-    strange = [word for word in _narrowing() if word not in own]
-    here = sentence.worded.get(at) or sentence.masked(sentence.clause_of(at).start, at)
-    names = [name for name in view.attribute_forms if len(name) > LONG_NAME - 1]
-    tails = [] if any(name in here for name in names) else [name[2:] for name in names]  # 发表|高水平论文
-    inside = (w for w in strange for tail in tails if w + tail in here)
-    return next((w for w in strange if before.endswith(w)), "") or next(inside, "")
 
 
 def _another_number(view: ClaimView, sentence: SentenceView, at: int) -> str:
@@ -298,12 +275,6 @@ def _beheaded(view: ClaimView, said: str) -> str:
 @cache
 def _times() -> tuple[str, ...]:
     return tuple(word for row in rows_of(TIMES) for side in row for word in side)
-
-
-@cache
-def _narrowing() -> tuple[str, ...]:
-    """The words that narrow, in the one wording of what is compared."""
-    return tuple(dict.fromkeys(gloss(word).text for word in NARROWING))
 
 
 def numbered_otherwise(view: ClaimView, text: str) -> str:

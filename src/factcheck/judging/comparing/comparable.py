@@ -11,6 +11,7 @@ from factcheck.judging.comparing.elsewhere import is_namesake, is_on_a_country, 
 from factcheck.judging.comparing.nearly import nearly_named
 from factcheck.judging.drafts.backward import turns_aside
 from factcheck.judging.drafts.pairing import owns
+from factcheck.judging.drafts.summed import in_its_sum
 from factcheck.judging.drafts.viewing import AT_THE_SAME_TIME
 from factcheck.judging.wording.lexicon import SUBJECT_KINDS, gloss
 from factcheck.judging.wording.persons import begins_by_sound
@@ -195,7 +196,7 @@ def wording_fit(
     `echoed` tells the statements that its other values repeat: their words add nothing; `carried` what was
     said before.
     """
-    own = _GOT.sub("", sentence.own_words(mention))
+    own = in_its_sum(view.explaining, _GOT.sub("", sentence.own_words(mention)))
     whole = sentence.words_about(mention)
     added, weight, contraries = _added(view, own, echoed())
     local, wide = covered(view, own), covered(view, whole)

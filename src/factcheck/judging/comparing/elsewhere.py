@@ -267,10 +267,10 @@ def of_one_of_them(view: ClaimView, sentence: SentenceView, at: int) -> str:
     """
     clause = sentence.clause_of(at)
     among = sentence.slice(clause.start, at).startswith("其中") and clause.start > sentence.start
-    return "其中" if among and (view.subject_kind == "person" or _told_before(view, sentence, clause)) else ""
+    return "其中" if among and (view.subject_kind == "person" or told_before(view, sentence, clause)) else ""
 
 
-def _told_before(view: ClaimView, sentence: SentenceView, clause: Clause) -> bool:
+def told_before(view: ClaimView, sentence: SentenceView, clause: Clause) -> bool:
     """Whether a sentence has given the claim's figure before a clause begins."""
     before = (m.value for m in sentence.mentions if m.end <= clause.start and m.value is not None)
     return view.value is not None and any(agrees(view.value, value) for value in before)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Agreement, Relation, compare, family
 from factcheck.judging.comparing.elsewhere import is_on_a_country, located_elsewhere
+from factcheck.judging.drafts.summed import sum_begins
 from factcheck.judging.figures.currency import in_its_currency
 from factcheck.judging.figures.partly import in_its_part
 from factcheck.judging.figures.things import (
@@ -18,6 +19,7 @@ from factcheck.judging.figures.things import (
     of_other_things,
 )
 from factcheck.judging.figures.yearless import compare_dates
+from factcheck.judging.wording.tables.words import SUMS
 from factcheck.reading.read import read_value
 from factcheck.reading.stance import (
     Change,
@@ -75,7 +77,7 @@ def stated_change(mention: Mention, sentence: SentenceView) -> Change:
 
 def named_growth(mention: Mention, sentence: SentenceView) -> Change:
     """The change that a noun before a figure in its clause names."""
-    start, _ = sentence.governing(mention)
+    start = max(sentence.governing(mention)[0], sum_begins(sentence, mention.start))
     return names_growth(sentence.slice(start, mention.start))
 
 
@@ -234,11 +236,13 @@ def _of_all_time(view: ClaimView, mention: Mention, sentence: SentenceView) -> b
     """Whether one of them tells what has come together till then, and the other what did in one year."""
     held = any(word in view.statement for word in TILL_THEN)
     clause = sentence.clause_of(mention.start)
-    said = any(word in sentence.slice(clause.start, clause.end) for word in TILL_THEN)
+    here = sentence.slice(clause.start, clause.end)
+    said = any(word in here for word in TILL_THEN)
     so_far = any(word in sentence.folded for word in SO_FAR)
     if said and not held:
         return so_far
-    return held and not (said or so_far or sentence.period_for(mention) is None)
+    in_all = said or any(word in here for word in SUMS)
+    return held and not (in_all or so_far or sentence.period_for(mention) is None)
 
 
 def _of_home(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:

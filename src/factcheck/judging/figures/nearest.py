@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import SHARES, agrees
+from factcheck.judging.comparing.elsewhere import told_before
+from factcheck.judging.drafts.summed import is_summed, sum_begins
 from factcheck.judging.figures.admitted import allows_period
 from factcheck.judging.wording.tables.shares import OVER_YEARS
 from factcheck.judging.wording.tables.words import BALANCES
@@ -129,3 +131,13 @@ def of_a_turned_balance(fits: list[Fitted], mention: Mention, sentence: Sentence
     value = mention.value
     same = [v for v, f, _ in turned if f.contraries and v.value and value and agrees(v.value, value)]
     return [one for one in turned if one.view in same] if same and len(turned) == len(of_then) else fits
+
+
+def unless_added_up(fits: list[Fitted], mention: Mention, sentence: SentenceView) -> list[Fitted]:
+    """Without the claim whose figure stands before, where a sum is told: 新增31家,累计204家."""
+    if sum_begins(sentence, mention.start) < 0:
+        return fits
+    clause = sentence.clause_of(mention.start)
+    return [
+        one for one in fits if is_summed(one.view.explaining) or not told_before(one.view, sentence, clause)
+    ]

@@ -48,6 +48,7 @@ from factcheck.judging.figures.nearest import (
     of_a_turned_balance,
     of_its_own_unit,
     of_the_named_index,
+    unless_added_up,
 )
 from factcheck.judging.figures.parts import part_or_whole
 from factcheck.judging.figures.ratios import of_the_two, unless_turned
@@ -108,7 +109,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
         return Weighed((), "nothing-comparable", (), ())
     mention = target_itself(mention, sentence)
     change = stated_change(mention, sentence)
-    fits = _fitting(mention, sentence, views, lexicon, steps)
+    fits = unless_added_up(_fitting(mention, sentence, views, lexicon, steps), mention, sentence)
     fits = of_one_sort(fits, mention, change, ENOUGH)
     fits = [one for one in fits if not of_another_role(one.view, mention, sentence)] or fits
     fits = of_its_own_unit(most_fully_said(of_a_turned_balance(fits, mention, sentence)), mention)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.judging.comparing.heldname import Outcome
 from factcheck.judging.names.slots import Slot
 from factcheck.judging.names.standing import of_a_branch
 from factcheck.judging.wording.digits import another_number, renumbered
-from factcheck.judging.wording.sorts import LEVELS, sorts_of
-from factcheck.judging.wording.tables.apart import ZONES
+from factcheck.judging.wording.sorts import LEVELS, Likeness, likeness, sorts_of
+from factcheck.judging.wording.tables.apart import AROUND, ZONES
 from factcheck.judging.wording.tables.words import KINDRED
 from factcheck.reading.places import find_places
 from factcheck.text.patterns import lazy_pattern
@@ -27,6 +28,7 @@ LEVEL_WORDS = tuple("省市县区州镇乡村")
 LONGEST_PLACE = 3  # characters of a place's name without its level
 _OF_AN_ERA = lazy_pattern(r"[朝代]?[^\W\d_]{2}(?:[元\d一二三四五六七八九十]+年|年间|初年|末年)")
 _LEVEL = lazy_pattern(r"(?<=[^\W\d_]{2})[省市县区]")
+_PLACE = lazy_pattern(r"[^\W\d_的]{2,6}")
 _COUNTED = lazy_pattern(r"\d+([^\W\d_])")
 _KINDRED = tuple(tuple(row.split()) for row in KINDRED)
 
@@ -114,6 +116,21 @@ def perhaps_within(text: str, forms: tuple[str, ...]) -> bool:
         return False
     within = (form for form in forms if form.startswith(text[:end]))
     return any({"city", "county"} & sorts_of(form).keys() for form in within)
+
+
+def elsewhere_within(head: str, said: str, forms: tuple[str, ...], *, of_a_city: bool) -> Outcome | None:
+    """How what is said stands to another place in its country: 意大利罗马, for 意大利米兰; None for no place.
+
+    What may be a region over the claim's own excludes nothing.
+    """
+    rest = said.removeprefix(head)
+    own = [form.removeprefix(head) for form in forms if form.startswith(head)]
+    if rest == said or not own or not all(own) or "country" not in sorts_of(head):
+        return None
+    if not _PLACE.fullmatch(rest) or rest.endswith(AROUND) or any(form in rest for form in own):
+        return None
+    apart = of_a_city or any(likeness(form, rest) is Likeness.OTHER for form in own)
+    return Outcome.OTHER if apart else Outcome.BESIDE
 
 
 def same_shape(text: str, forms: tuple[str, ...]) -> bool:

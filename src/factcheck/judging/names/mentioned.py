@@ -4,25 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.comparable import names_another
+from factcheck.judging.comparing.comparable import names_another, period_admits
 from factcheck.judging.comparing.compared import only_a_moment
 from factcheck.judging.comparing.nearly import nearly_named
 from factcheck.judging.drafts.backward import carries_on
 from factcheck.judging.wording.wording import coverage
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
+    from factcheck.reading.mention import Mention
     from factcheck.reading.period import Period
+
 STATED = 0.8  # of the words of a claim that leaves its subject unsaid
 
 
 def period_named(sentence: SentenceView) -> Period | None:
     """The first period that a sentence names, not as part of a name (2008年奥运会)."""
-    names = sentence.names
-    inside = (any(h.start <= m.start and m.end <= h.end for h in names) for m, _ in sentence.periods)
-    return next((p for (_, p), hidden in zip(sentence.periods, inside, strict=True) if not hidden), None)
+    return next((period for _, period in _periods(sentence)), None)
+
+
+def period_at(sentence: SentenceView, at: int) -> Period | None:
+    """The last period that is named before `at` in its clause."""
+    start = sentence.clause_of(at).start
+    return next((p for m, p in reversed([*_periods(sentence)]) if start <= m.start < at), None)
+
+
+def names_later(view: ClaimView, sentence: SentenceView) -> bool:
+    """Whether a sentence names the claim's period, and another before it: 甲于2018年发射,2019年着陆."""
+    later = [period for _, period in _periods(sentence)][1:]
+    return any(period_admits(period, view.period, state=True) for period in later)
+
+
+def _periods(sentence: SentenceView) -> Iterator[tuple[Mention, Period]]:
+    for mention, period in sentence.periods:
+        if not any(hit.start <= mention.start and mention.end <= hit.end for hit in sentence.names):
+            yield mention, period
 
 
 def speaks_of(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> bool:

@@ -11,14 +11,20 @@ from factcheck.judging.names.affirmation import COPULAS, denied_or_same, negator
 from factcheck.judging.names.counted import counted
 from factcheck.judging.names.denying import denied_within, undenied
 from factcheck.judging.names.described import apposed, described, joined_by_another
+from factcheck.judging.names.fights import fought_otherwise
 from factcheck.judging.names.frames import anothers_slots, frame_slots
 from factcheck.judging.names.governed import governed_alike
 from factcheck.judging.names.likeness import near_misses
+<<<<<<< HEAD
 from factcheck.judging.names.listing import listed_with, odd_one
 from factcheck.judging.names.mentioned import period_named, speaks_of
+=======
+from factcheck.judging.names.listing import odd_one
+from factcheck.judging.names.mentioned import names_later, period_at, period_named, speaks_of
+>>>>>>> 86573ab (Sums beside what came to them, rates by another unit, winner and loser, another city of a country)
 from factcheck.judging.names.opposites import contrary_form, opposed, opposite_form, reset
-from factcheck.judging.names.replaced import replaced, rival_name
-from factcheck.judging.names.rivals import by_its_frame, of_a_rival, strangers_to
+from factcheck.judging.names.replaced import replaced
+from factcheck.judging.names.rivals import by_its_frame, of_a_rival, rival_name, strangers_to
 from factcheck.judging.names.roles import beaten, decides, other_relation, roles_swapped, same_match
 from factcheck.judging.names.slots import find_slots
 from factcheck.judging.names.sole import ONE_OF, one_of_many, predicate_said
@@ -62,8 +68,18 @@ def hold_named(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> Nam
         return NamedHeld(view, Outcome.OTHER, start, start + len(ONE_OF), ONE_OF, 1.0)
     if set(view.subject_forms) & {form for forms in view.value_forms for form in forms}:
         return silent  # an alias: both are one name to us
-    if not speaks_of(view, sentence, lexicon) or not period_admits(said_in, view.period, state=True):
+    if not speaks_of(view, sentence, lexicon):
         return silent
+    if period_admits(said_in, view.period, state=True):
+        return _hold(view, sentence, lexicon)
+    held = _hold(view, sentence, lexicon) if names_later(view, sentence) else silent
+    then = period_at(sentence, held.start)
+    return held if then is not None and period_admits(then, view.period, state=True) else silent
+
+
+def _hold(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
+    """Holds a claim against a sentence that speaks of its subject, and of its time."""
+    silent = NamedHeld(view, Outcome.SILENT)
     present = names_in(view, sentence)
     number = counted(view, sentence.glossed.text)
     if number and not (number.agrees and present):
@@ -210,6 +226,8 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
         return NamedHeld(view, Outcome.OTHER, *span, sentence.slice(*span), 1.0)
     if _LEAVES.search(text[:start]) and _MOVES.match(text, end) and not _MOVES.search(view.statement):
         return NamedHeld(view, Outcome.BESIDE, *at, sentence.slice(*at), 1.0)  # 总部从甲市迁到了乙市
+    if fought_otherwise(view, text, start, end):
+        return NamedHeld(view, Outcome.REVERSED, *at, sentence.slice(*at), 1.0)
     if lost := beaten(view, text, start, end):
         outcome = Outcome.OTHER if decides(view, text) else Outcome.BESIDE
         span = in_draft(sentence, *lost)

@@ -11,13 +11,13 @@ from factcheck.judging.names.denying import without_denial
 from factcheck.judging.names.likeness import (
     alike,
     counts_together,
+    elsewhere_within,
     is_part,
     is_vaguer,
     perhaps_within,
     same_shape,
     says_whence,
 )
-from factcheck.judging.names.roles import unranked
 from factcheck.judging.wording.digits import A_YEAR, same_but_numerals
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.persons import is_nobody
@@ -30,7 +30,6 @@ from factcheck.judging.wording.wording import content, without_names
 from factcheck.reading.stance import is_future
 from factcheck.reading.stance_words import SCOPES, SPEECH
 from factcheck.reading.words import alternatives
-from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -46,7 +45,6 @@ _BEFORE = lazy_pattern(alternatives(BEFORE))
 _BESIDE = lazy_pattern(alternatives(BESIDE))
 _TILL = lazy_pattern(alternatives(TILL))
 _SAYS = lazy_pattern(rf"[上中里会时](?:{alternatives(SPEECH)})$")  # 在会上说
-_OF_WHEN = lazy_pattern(r"[\W\d_年月日]*的$")  # behind a name: 2023年的
 _FORMER = lazy_pattern(r"[原旧前初曾早晚]")
 OF_A_NATION = ("籍", "人", "裔")  # 美国籍, of which a 美国发明家 is
 CALLING = "occupation"
@@ -60,14 +58,11 @@ LONGER = 6  # characters a name may be longer than the one whose place it takes
 def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Slot) -> NamedHeld:
     """What stands in the value's slot: part of it, more than it, or something else."""
     silent = NamedHeld(view, Outcome.SILENT)
-    at = in_draft(sentence, slot.start, slot.end)
     forms = tuple(form for entry in view.value_forms for form in entry)
-    text, hit = slot.text, _known_name(slot, sentence)
-    first = lexicon.canonical(hit.entry) if hit else ""
-    if hit and not any(is_part(text, form) for form in forms) and not _goes_on(slot, first, forms):
-        text, at = first, (hit.start, hit.end)
-    if text.endswith(tuple("上中里内下")) and len(text) > 2 and not _school(text):
-        text = text[:-1]
+    text, at, hit = _what_stands(sentence, lexicon, slot, forms)
+    if hit and (outcome := elsewhere_within(text, slot.text, forms, of_a_city=_of_a_city(view))):
+        at = in_draft(sentence, slot.start, slot.end)
+        return NamedHeld(view, outcome, *at, slot.text, slot.firm)
     whence = sentence.glossed.text.startswith("的", slot.end) and says_whence(text, forms)
     if (
         whence or _names_nobody(view, text) or text in map(without_denial, forms)
@@ -98,7 +93,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     finer = perhaps_within(text, forms) or typed is Likeness.FINER or _of_another_level(forms, text, typed)
     loose = sentence.glossed.text.endswith(LOOSE_LEADS, 0, slot.start) and not _led_alike(view)
     loose = loose or (is_future(sentence.slice(clause.start, clause.end)) and not is_future(view.explaining))
-    if once or lesser or finer or loose or _narrowed(view, sentence, clause):
+    if once or lesser or finer or loose or of_a_part(view, sentence, clause):
         return NamedHeld(view, Outcome.BESIDE, *at, text, slot.firm)
     if counts_together(text, forms) is False:
         return silent
@@ -109,6 +104,25 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if not like and (slot.firm < 1 or not content(view.core)):
         return silent
     return NamedHeld(view, Outcome.OTHER, *at, text, slot.firm + 0.25 * like)
+
+
+def _what_stands(
+    sentence: SentenceView, lexicon: Lexicon, slot: Slot, forms: tuple[str, ...]
+) -> tuple[str, tuple[int, int], Hit[str] | None]:
+    """What stands in a slot, where, and the name that it begins with: that alone, unless it goes on."""
+    text, at = slot.text, in_draft(sentence, slot.start, slot.end)
+    hit = _known_name(slot, sentence)
+    first = lexicon.canonical(hit.entry) if hit else ""
+    if hit and not any(is_part(text, form) for form in forms) and not _goes_on(slot, first, forms):
+        text, at = first, (hit.start, hit.end)
+    if text.endswith(tuple("上中里内下")) and len(text) > 2 and not _school(text):
+        text = text[:-1]
+    return text, at, hit
+
+
+def _of_a_city(view: ClaimView) -> bool:
+    """Whether a claim's value is a city, as its attribute says."""
+    return any(name.endswith("城市") for name in view.attribute_names)
 
 
 def _names_nobody(view: ClaimView, text: str) -> bool:
@@ -291,7 +305,7 @@ def _school(text: str) -> str:
     return next((row for row in rows if text.endswith(tuple(row.split()))), "")
 
 
-def _narrowed(view: ClaimView, sentence: SentenceView, clause: Clause) -> bool:
+def of_a_part(view: ClaimView, sentence: SentenceView, clause: Clause) -> bool:
     """Whether a clause speaks of a part of the claim's subject: its 西南总部, its 武汉研发中心."""
     said = sentence.masked(clause.start, clause.end)
     heads = {form[:2] for form in view.attribute_forms}
@@ -310,40 +324,3 @@ def _known_name(slot: Slot, sentence: SentenceView) -> Hit[str] | None:
     """The name that stands where a slot begins."""
     start = sentence.start + sentence.glossed.at[slot.start]
     return next((hit for hit in sentence.names if hit.start == start), None)
-
-
-def _anothers(view: ClaimView, said: str, attribute: str) -> bool:
-    """Whether an attribute is named as that of something else: 一家基金的董事长."""
-    before = said[: said.find(attribute)]
-    return before.endswith("的") and not _OF_WHEN.sub("", before).endswith(view.subject_forms)
-
-
-def rival_name(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
-    """Another name of the value's kind in a clause that speaks of the attribute."""
-    silent = NamedHeld(view, Outcome.SILENT)
-    kind = lexicon.kind(view.claim.value[0]) if view.claim.value else None
-    if kind not in ("person", "organization", "place") or view.open_list:
-        return silent
-    for clause in sentence.clauses:
-        said = sentence.masked(clause.start, clause.end)
-        plain = sentence.slice(clause.start, clause.end)  # 第一任 is no figure here
-        if not any(f in said for f in view.subject_forms) or not any(
-            len(f) > 1
-            and unranked(said, f)
-            and (f not in plain or unranked(plain, f))
-            and not _anothers(view, said, f)
-            for f in view.attribute_names
-        ):
-            continue
-        for hit in sentence.names:
-            inside = clause.start <= hit.start < clause.end
-            name = lexicon.canonical(hit.entry)
-            if (
-                inside
-                and lexicon.kind(hit.entry) == kind
-                and name != view.subject
-                and fold(name) not in view.statement
-                and not _narrowed(view, sentence, clause)
-            ):
-                return NamedHeld(view, Outcome.OTHER, hit.start, hit.end, name, 0.8)
-    return silent

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.names.affirmation import unless_denied
 from factcheck.judging.names.frames import frame_slots
-from factcheck.judging.names.replaced import replaced
+from factcheck.judging.names.replaced import of_a_part, replaced
+from factcheck.judging.names.roles import unranked
 from factcheck.judging.wording.wording import holds
+from factcheck.text.fold import fold
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.judging.wording.lexicon import Lexicon
 
 CLAUSES = ",;:。!?"
+_OF_WHEN = lazy_pattern(r"[\W\d_年月日]*的$")  # behind a name: 2023年的
 
 
 def strangers_to(view: ClaimView, sentence: SentenceView) -> tuple[str, ...]:
@@ -55,3 +59,40 @@ def by_its_frame(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> N
     if not known or any(one.outcome is not Outcome.OTHER for one in found):
         return None
     return unless_denied(view, sentence, known[0])
+
+
+def _anothers(view: ClaimView, said: str, attribute: str) -> bool:
+    """Whether an attribute is named as that of something else: 一家基金的董事长."""
+    before = said[: said.find(attribute)]
+    return before.endswith("的") and not _OF_WHEN.sub("", before).endswith(view.subject_forms)
+
+
+def rival_name(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
+    """Another name of the value's kind in a clause that speaks of the attribute."""
+    silent = NamedHeld(view, Outcome.SILENT)
+    kind = lexicon.kind(view.claim.value[0]) if view.claim.value else None
+    if kind not in ("person", "organization", "place") or view.open_list:
+        return silent
+    for clause in sentence.clauses:
+        said = sentence.masked(clause.start, clause.end)
+        plain = sentence.slice(clause.start, clause.end)  # 第一任 is no figure here
+        if not any(f in said for f in view.subject_forms) or not any(
+            len(f) > 1
+            and unranked(said, f)
+            and (f not in plain or unranked(plain, f))
+            and not _anothers(view, said, f)
+            for f in view.attribute_names
+        ):
+            continue
+        for hit in sentence.names:
+            inside = clause.start <= hit.start < clause.end
+            name = lexicon.canonical(hit.entry)
+            if (
+                inside
+                and lexicon.kind(hit.entry) == kind
+                and name != view.subject
+                and fold(name) not in view.statement
+                and not of_a_part(view, sentence, clause)
+            ):
+                return NamedHeld(view, Outcome.OTHER, hit.start, hit.end, name, 0.8)
+    return silent

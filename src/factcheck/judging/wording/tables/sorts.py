@@ -265,7 +265,7 @@ BROADER = """
 # How what is said in the place of a name ends when it is none: 出生于书香门第 names no place.
 NO_VALUE = """
 都有 均有 家庭 世家 门第 家族 之家 之中 之间 期间 过程 方面 情况 一带 附近 以来 之后 之前
-最高奖 最高奖项 最高荣誉
+最高奖 最高奖项 最高荣誉 告终 收场 结束 而归 而逃 而回
 """.split()
 
 # How what is less than a thing ends: to be named for a prize is not to win it, nor to fail to.

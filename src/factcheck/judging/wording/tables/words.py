@@ -253,3 +253,7 @@ SAID_FOR = {"实际": "可比价格 不变价格 扣除价格因素 剔除价格
 
 # Right before a name that something is said to be done by, to be at, or to be: 由某甲主演, 毕业于某大学.
 BRINGS_IN = "由 毕业于 就读于 任教于 出身于 来自 是 为 叫 名叫".split()
+
+# Of what there is in all, beside what came to it: 新增31家,总数达204家.
+SUMS = "累计 总数 总量 总计 总共 共计 合计 存量 保有量".split()
+SUMMED = (*SUMS, *"增至 增加到 增加至 达到 达".split())

@@ -1,0 +1,28 @@
+"""What there is in all, told behind what came to it: 新增31家,累计204家."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.judging.wording.tables.words import SUMMED, SUMS
+
+if TYPE_CHECKING:
+    from factcheck.judging.drafts.draftview import SentenceView
+
+
+def is_summed(text: str) -> bool:
+    """Whether a text says that it tells how many there are in all."""
+    return any(word in text for word in SUMMED)
+
+
+def sum_begins(sentence: SentenceView, at: int) -> int:
+    """Where the figure ends behind which that at `at` is told as the sum; -1 where it is none."""
+    last = max((m.end for m in sentence.mentions if m.end <= at and m.kind != "date"), default=-1)
+    return last if last >= 0 and is_summed(sentence.slice(last, at)) else -1
+
+
+def in_its_sum(explaining: str, said: str) -> str:
+    """A text with the word by which a claim tells of a sum (累计), where it has another for that (总数)."""
+    own = next((word for word in SUMS if word in explaining), "")
+    other = next((word for word in SUMS if word in said), "") if own and own not in said else ""
+    return said.replace(other, own) if other else said
