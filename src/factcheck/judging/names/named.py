@@ -15,13 +15,8 @@ from factcheck.judging.names.fights import fought_otherwise
 from factcheck.judging.names.frames import anothers_slots, frame_slots
 from factcheck.judging.names.governed import governed_alike
 from factcheck.judging.names.likeness import near_misses
-<<<<<<< HEAD
 from factcheck.judging.names.listing import listed_with, odd_one
-from factcheck.judging.names.mentioned import period_named, speaks_of
-=======
-from factcheck.judging.names.listing import odd_one
 from factcheck.judging.names.mentioned import names_later, period_at, period_named, speaks_of
->>>>>>> 86573ab (Sums beside what came to them, rates by another unit, winner and loser, another city of a country)
 from factcheck.judging.names.opposites import contrary_form, opposed, opposite_form, reset
 from factcheck.judging.names.replaced import replaced
 from factcheck.judging.names.rivals import by_its_frame, of_a_rival, rival_name, strangers_to
