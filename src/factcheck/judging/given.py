@@ -1,7 +1,8 @@
-"""What one figure of a sentence gives right, and another, in other words, is not held against."""
+"""What the figures of a sentence that are decided tell of its other ones."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import agrees
@@ -63,3 +64,18 @@ def exchanged(judged: Mapping[Mention, Decision], sentence: SentenceView) -> fro
 
 def _is_of(mention: Mention, held: Value) -> bool:
     return mention.value is not None and agrees(held, mention.value)
+
+
+def informed_by(judged: Mapping[Mention, Decision], sentence: SentenceView) -> SentenceView | None:
+    """The sentence with what its decided figures show: its subject, and dates that are values themselves."""
+    decided = {m: d.first for m, d in judged.items() if d.first and d.verdict is not Verdict.UNSUPPORTED}
+    if not decided:
+        return None
+    asserted = {m for m in decided if m.kind == "date"}
+    periods = tuple((m, p) for m, p in sentence.periods if m not in asserted)
+    return replace(
+        sentence,
+        implied=frozenset(v.subject for v in decided.values()),
+        given=tuple((m.end, v.subject, v.attribute_names) for m, v in decided.items()),
+        periods=periods,
+    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.agrees import Relation, compare
 from factcheck.judging.drafts.draftview import INDEFINITE, SentenceView
 from factcheck.judging.figures.implied import same_event
+from factcheck.judging.finding import Verdict
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.words import MARGINS, OF_THE_FIGURE
 from factcheck.judging.wording.wording import content, unexplained
@@ -154,3 +155,10 @@ def _counts_a_list(finding: Finding, sentence: SentenceView) -> bool:
 
 def _stated(value: Value, stated: Sequence[Value]) -> bool:
     return any(compare(other, value).relation is Relation.AGREES for other in stated)
+
+
+def dates_what_is_unknown(finding: Finding, found: Sequence[Finding]) -> bool:
+    """Whether nothing is known of a date nor of a figure beside it: to say it of the figure is enough."""
+    unknown = [f for f in found if f.verdict is Verdict.UNSUPPORTED and not f.claims]
+    dates = [f for f in unknown if f.reason.about.get("kind") == "date"]
+    return finding in dates and len(dates) < len(unknown)

@@ -51,3 +51,13 @@ def part_of_a_name(mention: Mention, sentence: SentenceView, views: Candidates) 
 def _is_in(frame: Value, value: Value) -> bool:
     """Whether a figure is one that a claim's statement has beside its value: 12球 is no 12胜 of a record."""
     return agrees(frame, value) and not of_other_things(frame, value)
+
+
+def part_of_another_spelling(mention: Mention, sentence: SentenceView) -> bool:
+    """Whether a figure belongs to a name that is written otherwise (公交七路, of 公交7路)."""
+    others = [
+        hit
+        for hit in sentence.names
+        if sentence.slice(hit.start, hit.end) not in sentence.lexicon.forms(hit.entry)
+    ]
+    return all(any(h.start <= at < h.end for h in others) for at in range(mention.start, mention.end))
