@@ -197,6 +197,20 @@ def test_the_files_here_read_alike_both_ways() -> None:
             assert [entry.data for entry in read_list(text, path.name)[0]] == node.plain()
 
 
+@pytest.mark.parametrize("item", ["? ", "- ", "? - ", "- ? "])
+@pytest.mark.parametrize("times", [13, 24, 25, 30, 3000])
+def test_what_is_nested_in_keys_is_a_fault_too(item: str, times: int) -> None:
+    _, faults = read_yaml(item * times, "x.yaml")
+    deep = len(item) // 2 * times > 24
+    assert {fault.rule for fault in faults} == ({"yaml-syntax"} if deep or "?" in item else set())
+    assert sum("nested more than 24 deep" in fault.message for fault in faults) == deep
+
+
+@pytest.mark.parametrize("text", ["{a: " * 30 + "x" + "}" * 30, "{? " * 30 + "x" + "}" * 30])
+def test_so_is_what_is_nested_in_braces(text: str) -> None:
+    assert "nested more than 24 deep" in read_yaml(text, "x.yaml")[1][0].message
+
+
 def test_json_is_not_nested_without_end() -> None:
     entries, _ = read_lines("[" * 100_000, "x")
     assert [fault.rule for fault in entries[0].faults] == ["yaml-syntax"]

@@ -24,6 +24,7 @@ FILES = {
     "an alias bomb": (REFS, BOMB.encode(), ("alias", f"{REFS}:2:8", "write the value out")),
     "endless nesting": (CLAIMS, b"- id: " + b"[" * 90_000, (CLAIMS,)),
     "endless nesting, closed": (CLAIMS, b"- id: " + b"[" * 5000 + b"]" * 5000, ("nested", CLAIMS)),
+    "keys nested in keys": (CLAIMS, b"? " * 30, ("nested more than 24 deep", f"{CLAIMS}:1:49")),
     "JSON nested without end": ("claims/a.jsonl", b"[" * 200_000, ("claims/a.jsonl:1:1", "nested")),
     "half of a surrogate pair": (
         "claims/a.jsonl",

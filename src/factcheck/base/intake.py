@@ -16,7 +16,7 @@ from factcheck.text.encoding import decode
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from factcheck.base.root import Config
@@ -195,19 +195,33 @@ def _flow(value: object) -> str:
     return scalar(str(value))
 
 
-def repin(root: Path, source: Source, sha256: str) -> None:
-    """Write the hash of a source's raw text into its entry."""
-    path = root / source.place.path
-    text, _ = read_utf8(path, root)
-    tree, _ = read_yaml(text, source.place.path)
-    for node in _walk(tree):
-        if (node.line, node.column) == (source.place.line, source.place.column) and isinstance(
-            node.value, dict
-        ):
-            custom = node.value["custom"][1]
-            write_text(path, splice(text, [set_key(text, custom, "sha256", sha256)]))
-            return
-    raise FactcheckError(f"{source.place}: the entry of {source.id} is gone; try again")
+def repin(root: Path, pins: Mapping[str, str], sources: Iterable[Source]) -> None:
+    """Write the hashes of these sources' raw texts into their entries: into all, or, raising FactcheckError,
+    into none.
+
+    Each file is read once: an entry's place is that of the file as it was before the first line was added.
+    """
+    files: dict[str, list[Source]] = {}
+    for source in sources:
+        files.setdefault(source.place.path, []).append(source)
+    written = [(root / path, _pinned(root, path, pins, there)) for path, there in files.items()]
+    for path, text in written:
+        write_text(path, text)
+
+
+def _pinned(root: Path, where: str, pins: Mapping[str, str], sources: list[Source]) -> str:
+    """The text of a file of references with these pins in it."""
+    text, _ = read_utf8(root / where, root)
+    tree, _ = read_yaml(text, where)
+    nodes = {(node.line, node.column): node for node in _walk(tree) if isinstance(node.value, dict)}
+    edits = []
+    for source in sources:
+        node = nodes.get((source.place.line, source.place.column))
+        custom = node.value.get("custom") if node and isinstance(node.value, dict) else None
+        if custom is None or not isinstance(custom[1].value, dict):
+            raise FactcheckError(f"{source.place}: the entry of {source.id} is gone; try again")
+        edits.append(set_key(text, custom[1], "sha256", pins[source.id]))
+    return splice(text, edits)
 
 
 def _walk(tree: Node | None) -> list[Node]:

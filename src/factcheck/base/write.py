@@ -36,11 +36,16 @@ class Edit:
 
 
 def splice(text: str, edits: Iterable[Edit]) -> str:
-    """The text with the edits made; where two overlap only the first is."""
+    """The text with the edits made; where two overlap only the first is.
+
+    Where all lines of the text end in CR LF, those that are put in do too.
+    """
+    carried = 0 < text.count("\n") == text.count("\r\n")
     parts, at = [], 0
     for edit in sorted(edits):
         if edit.start >= at:
-            parts += [text[at : edit.start], edit.new]
+            new = edit.new.replace("\r\n", "\n").replace("\n", "\r\n") if carried else edit.new
+            parts += [text[at : edit.start], new]
             at = edit.end
     return "".join([*parts, text[at:]])
 

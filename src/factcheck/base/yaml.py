@@ -226,6 +226,7 @@ class _Builder:
         if self._skip or len(self._open) >= DEPTH:
             if not self._skip:
                 self._fault("yaml-syntax", event, f"nested more than {DEPTH} deep; check the brackets here")
+                self._put(self._node("", event))  # in its place: a key keeps its value, a value its key
             self._skip += 1
             return
         node = self._node({} if is_map else [], event)

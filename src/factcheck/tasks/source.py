@@ -220,25 +220,22 @@ def listing(root: Path) -> list[Listed]:
 def pin(root: Path, ids: list[str], today: date) -> list[Pinned]:
     """Pin the raw texts of these sources (all that changed, when none is named) as they are now.
 
-    Raises FactcheckError for an unknown source and for one whose text cannot be had.
+    Raises FactcheckError for an unknown source and for one whose text cannot be had; nothing is pinned then.
     """
     loaded = _sound(root)
     facts = Facts(loaded, today)
     unknown = [name for name in ids if name not in loaded.sources]
     if unknown:
         raise FactcheckError(f"no source is called {unknown[0]}; factcheck source list shows them")
-    wanted = [loaded.sources[name] for name in ids] or list(loaded.sources.values())
+    wanted = [loaded.sources[name] for name in dict.fromkeys(ids)] or list(loaded.sources.values())
     changed = [source for source in wanted if loaded.raw(source.id)[1] != source.sha256]
     for source in changed:
         text, _, faults = loaded.raw(source.id)
         if text is None:
             raise FactcheckError("; ".join(fault.message for fault in faults) or f"{source.id} has no text")
-    done = []
-    for source in changed:
-        sha256 = loaded.raw(source.id)[1]
-        repin(root, source, sha256)
-        done.append(_pinned(facts, source, sha256))
-    return done
+    pins = {source.id: loaded.raw(source.id)[1] for source in changed}
+    repin(root, pins, changed)
+    return [_pinned(facts, source, pins[source.id]) for source in changed]
 
 
 def _pinned(facts: Facts, source: Source, sha256: str) -> Pinned:
