@@ -15,6 +15,7 @@ _LEADING = lazy_pattern(
     f"(?P<rest>(?:{alternatives(['了', *words.TO])})?)(?=[\\d零一二三四五六七八九十百千万亿约近超不-])"
 )
 _BOUND = lazy_pattern(f"(?P<to>{alternatives(words.TO)})")
+_REACHES = lazy_pattern("到|至(?![少多])")  # 增长至少8% tells by how much
 _GROWTH = lazy_pattern(
     rf"{alternatives(words.GROWTH_NOUNS)}|(?:{alternatives(words.NEWLY)})(?=[^\W\d_一二三四五六七八九十百千万两数几{''.join(words.TO)}了约近超逾的加长{words.NOT_NEWLY}])"
 )
@@ -82,7 +83,7 @@ def change_before(folded: str, start: int, value: str = "") -> Change:
         return Change()
     direction = "up" if found["up"] else "down"
     worded = found["up"] or found["down"]
-    to = worded.endswith(("至", "到")) or bool(_BOUND.search(found["rest"])) or value.startswith(("到", "至"))
+    to = worded.endswith(("至", "到")) or bool(_BOUND.search(found["rest"]) or _REACHES.match(value))
     return Change(direction, "to" if to else "by")
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from factcheck.judging.wording.lexicon import PASSED_OVER
+
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
@@ -40,4 +42,5 @@ class NamedHeld:
 def in_draft(sentence: SentenceView, start: int, end: int) -> tuple[int, int]:
     """The span of the draft that [start, end) of a sentence's gloss stands for."""
     low, high = sentence.glossed.origin(start, end)
-    return sentence.start + low, sentence.start + high
+    said = sentence.folded[low:high].rstrip(PASSED_OVER)
+    return sentence.start + low, sentence.start + low + len(said)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.drafts.anaphora import FAR, resolve
 from factcheck.judging.drafts.antecedents import Told
 from factcheck.judging.drafts.backward import carries_on, turns_aside
+from factcheck.judging.drafts.corrected import without_corrected
 from factcheck.judging.drafts.draftview import Carried, SentenceView
 from factcheck.judging.drafts.lives import with_lives
 from factcheck.judging.drafts.pairing import end_to_end, pair
@@ -55,6 +56,8 @@ def sentence_views(draft: Draft, mentions: Sequence[Mention], lexicon: Lexicon) 
             )
             carried, place = replace(heading, era=carried.era, trail=trail), here
         folded = years_in_digits(draft.prose.folded[sentence.start : sentence.end])
+        figures = ((m.start - sentence.start, m.end - sentence.start) for m in mentions[first:at])
+        folded = without_corrected(folded, figures)
         view = _view(folded, sentence.start, tuple(mentions[first:at]), lexicon, carried)
         views.append(view)
         by_start[sentence.start] = view

@@ -59,6 +59,29 @@ def undenied(view: ClaimView, text: str) -> tuple[int, int, bool] | None:
     return None
 
 
+def denial_inside(form: str) -> tuple[str, str]:
+    """What stands before and behind what denies within a value: 罪名, 成立 of 罪名不成立; else nothing."""
+    denied = negator_at(form, HALF, len(form) - HALF)
+    return (form[: denied[0]], form[denied[1] :]) if denied else ("", "")
+
+
+def said_otherwise(view: ClaimView, text: str) -> tuple[int, int, bool] | None:
+    """Where a text says of the subject what a value denies within, and whether the text denies it too."""
+    head, tail = denial_inside(view.value_forms[0][0]) if len(view.value_forms) == 1 else ("", "")
+    if not head or view.claim.negated:
+        return None
+    for clause in _CLAUSE.finditer(text):
+        at = clause[0].find(head)
+        end = clause[0].find(tail, at + len(head), at + len(head) + GAP + len(tail)) if at >= 0 else -1
+        ends = end >= 0 and _ENDS.match(clause[0], end + len(tail))
+        if not ends or not _is_its_subject(view, clause[0][:at]):
+            continue
+        between = clause[0][at + len(head) : end]
+        if not between or negator_at(between, 0, len(between)) == (0, len(between)):
+            return clause.start() + at, clause.start() + end + len(tail), bool(between)
+    return None
+
+
 def without_denial(form: str) -> str:
     """What a value denies (经营, of 不经营); "" for one that denies nothing."""
     denied = _DENIES.match(form)

@@ -12,6 +12,7 @@ from factcheck.judging.wording.sorts import LEVELS, Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.apart import AROUND, ZONES
 from factcheck.judging.wording.tables.words import KINDRED
 from factcheck.reading.places import find_places
+from factcheck.reading.stance import negator_at
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -61,9 +62,17 @@ def is_part(said: str, held: str) -> bool:
         return True  # 隋代, of 隋大业三年
     if len(said) >= TWO_LEVELS and _LEVEL.sub("", said) in _LEVEL.sub("", held):
         return _LEVEL.search(held) is not None  # 河南登封, of 河南省登封市
+    if said[0] != held[0] or said[-1] != held[-1] or len(said) <= 2:
+        return False
     chars = iter(held)
-    ends = said[0] == held[0] and said[-1] == held[-1]
-    return ends and len(said) > 2 and all(char in chars for char in said)
+    return all(char in chars for char in said) and not _is_denial_of(held, said)
+
+
+def _is_denial_of(held: str, said: str) -> bool:
+    """Whether what a name has more than another is what denies it: 罪名成立 is no part of 罪名不成立."""
+    at = next(at for at, (one, other) in enumerate(zip(held, said, strict=False)) if one != other)
+    denied = negator_at(held, max(0, at - 1), len(held))
+    return denied is not None and negator_at(said, 0, len(said)) is None
 
 
 def is_vaguer(said: str, held: str) -> bool:

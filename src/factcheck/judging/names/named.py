@@ -9,7 +9,7 @@ from factcheck.judging.comparing.comparable import covered, period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.names.affirmation import COPULAS, denied_or_same, negator_before, unless_denied
 from factcheck.judging.names.counted import counted
-from factcheck.judging.names.denying import denied_within, undenied
+from factcheck.judging.names.denying import denial_inside, denied_within, said_otherwise, undenied
 from factcheck.judging.names.described import apposed, described, joined_by_another
 from factcheck.judging.names.fights import fought_otherwise
 from factcheck.judging.names.frames import anothers_slots, frame_slots
@@ -49,6 +49,7 @@ _REFERRED_TO = ("之前", "以前", "之后", "以后")  # 某甲之前,院长�
 BESIDE = 4  # characters between a subject and what it is said to be
 _IS = "(?:即|就|分别|包括|只|仅)*(?:是|为|有|指|即|包括|:)"
 WHOLE = 8  # characters of what a claim denies: it says all by itself
+WHOLE_DENIAL = 6  # characters of a value that denies within
 SAID = 0.5  # of the claim's wording: the sentence speaks of its attribute
 TITLE_PREFIX = lazy_pattern(r"(?:副|原|前|代|常务|高级|执行|名誉|候任)$")
 # Of what several slots hold, what tells: an agreement anywhere, then another value, then the rest.
@@ -151,7 +152,7 @@ def _denied_form(view: ClaimView, sentence: SentenceView) -> NamedHeld | None:
     if within := denied_within(view, text):
         at = in_draft(sentence, *within)
         return NamedHeld(view, Outcome.DENIED, *at, sentence.slice(*at), 1.0)
-    if plain := undenied(view, text):
+    if plain := undenied(view, text) or said_otherwise(view, text):
         start, end, alike = plain
         at = in_draft(sentence, start, end)
         return NamedHeld(view, Outcome.SAME if alike else Outcome.DENIED, *at, sentence.slice(*at), 1.0)
@@ -228,6 +229,7 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
         span = in_draft(sentence, *lost)
         return NamedHeld(view, outcome, *span, sentence.slice(*span), 1.0)
     whole = view.claim.negated and end - start >= WHOLE
+    whole = whole or (all(denial_inside(text[start:end])) and end - start >= WHOLE_DENIAL)
     worded = said >= SAID or whole or _only_is(view, text, start)
     if not (worded or governed_alike(view, sentence, start)):
         return NamedHeld(view, Outcome.SILENT)

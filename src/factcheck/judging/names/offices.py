@@ -29,6 +29,7 @@ _FORMER = lazy_pattern(r"^(?:前任|原任|前|原)")
 _EDGE = lazy_pattern(r"[,;:。!?]")
 _TERM = lazy_pattern("首任|末任|第[一二三四五六七八九十]+任")  # which need not be said: 第二任校长 is a 校长
 WITH_ANOTHER = ("的", "和", "与", "及", "、", "之", "等")  # behind a name: what follows is not of him alone
+OF_NO_BODY = "event"  # the kind of a subject whose 法官 has his office elsewhere
 ALMOST = 0.8  # of a body's name that the claim's has too, where neither is a known name
 
 
@@ -51,7 +52,7 @@ def offices_held(views: Sequence[ClaimView], lexicon: Lexicon) -> list[Held]:
         told = split_office(fold(claim.value[0]))
         if fold(claim.attribute) in OFFICE_ATTRIBUTES and told:
             held.append(Held(view, lexicon.forms(claim.subject), *told))
-        elif view.value is None and is_title(fold(claim.attribute)):
+        elif view.value is None and view.subject_kind != OF_NO_BODY and is_title(fold(claim.attribute)):
             persons = (name for name in claim.value if name != OPEN_LIST)
             held += [
                 Held(view, lexicon.forms(p), fold(claim.subject), fold(claim.attribute)) for p in persons

@@ -23,6 +23,7 @@ SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
 # None is the kind of a subject that is no name.
 GLOSSED = (None, *SUBJECT_KINDS, "term")
 OF_TWO = ("前者", "后者", "者")  # which stand for attributes as well, 者 for that of 前
+PASSED_OVER = "\ue000"  # stands in a folded text for each character that its gloss leaves out
 KEPT = 50_000  # words with their wording
 
 
@@ -40,7 +41,7 @@ class Gloss:
 
 @cache
 def _synonyms() -> Finder[str]:
-    entries = {word: word for word in UNCUT} | dict(regional_pairs())
+    entries = {word: word for word in UNCUT} | dict(regional_pairs()) | {PASSED_OVER: ""}
     for row in SYNONYMS:
         first, *others = row.split()
         entries.update(dict.fromkeys(others, first))
