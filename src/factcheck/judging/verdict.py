@@ -11,7 +11,7 @@ from factcheck.judging.figures.admitted import names_basis
 from factcheck.judging.figures.quantities import SURE, Held
 from factcheck.judging.finding import Verdict
 from factcheck.judging.wording.sorts import Likeness, likeness
-from factcheck.judging.wording.wording import content
+from factcheck.judging.wording.wording import content, unexplained
 from factcheck.reading.stance import is_the_target, negator_at
 from factcheck.reading.stance_words import NOT_YET
 from factcheck.text.patterns import lazy_pattern
@@ -160,12 +160,19 @@ def denied(decision: Decision, sentence: SentenceView, start: int, end_of_value:
     stated = negator_at(decision.first.statement, 0, len(decision.first.statement)) is not None
     if said == (held or stated) or (not said and not held):
         return decision
+    if said and is_order(decision.first) and _denies_more(sentence, clause, end_of_value, decision.first):
+        return Decision(Verdict.UNSUPPORTED, "denies-another", decision.first)
     not_yet = at is not None and sentence.folded[slice(*at)].startswith(NOT_YET)
     if decision.verdict is Verdict.SUPPORTED and not (
         not_yet and _till_then(sentence, start, decision.first)
     ):
         return replace(decision, verdict=Verdict.CONTRADICTED, code="denied")
     return Decision(Verdict.UNSUPPORTED, "denies-another", decision.first)
+
+
+def _denies_more(sentence: SentenceView, clause: Clause, end_of_value: int, view: ClaimView) -> bool:
+    """Whether a clause denies that something is the first of what a claim does not tell: 首位登上乙峰."""
+    return bool(unexplained(sentence.masked(end_of_value, clause.end), view.explaining))
 
 
 def _till(sentence: SentenceView, clause: Clause, end_of_value: int) -> int:

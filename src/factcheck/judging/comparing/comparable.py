@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.judging.comparing.compared import CONCEDING, of_another_scope, set_aside
+from factcheck.judging.comparing.compared import CONCEDING, of_another_scope, only_tells, set_aside
 from factcheck.judging.comparing.elsewhere import is_namesake, is_on_a_country, of_a_district
 from factcheck.judging.comparing.nearly import nearly_named
 from factcheck.judging.drafts.backward import turns_aside
@@ -106,6 +106,8 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
     if held:
         if set_aside(sentence, mention.start, view.subject_forms) or _rival(view, sentence, mention, lexicon):
             return SubjectFit.OTHER
+        if named and only_tells(sentence, view.subject_forms):
+            return SubjectFit.CARRIED
         return SubjectFit.NAMED if named else SubjectFit.UNNAMED
     if any(form in text for form in view.subject_forms) or is_namesake(view, sentence.folded):
         return SubjectFit.OTHER  # only as part of another name: HBM3E

@@ -68,6 +68,19 @@ def of_the_whole(sentence: SentenceView, at: int, forms: tuple[str, ...]) -> boo
     return bool(_WIDER.match(sentence.slice(clause.start, at))) and bool(places) and min(places) >= clause.end
 
 
+_TOLD_BY = lazy_pattern(
+    r"(?:^|[,;。])(?:[^,;。]{0,6}记者[^,;。从]{0,10}从|据|根据)[^,;。]{2,30}?"
+    r"(?:获悉|了解到?|得知|得悉|介绍|透露|披露|通报|公布|发布)(?:的消息)?[称说]?[,:](?![该其这本])"
+)
+
+
+def only_tells(sentence: SentenceView, forms: tuple[str, ...]) -> bool:
+    """Whether a sentence has the (glossed) forms only to say from whom it is known: 记者从甲获悉,…."""
+    told = _TOLD_BY.search(sentence.folded)
+    places = sentence.places_of(forms) if told else []
+    return told is not None and bool(places) and max(places) < sentence.start + told.end()
+
+
 def set_aside(sentence: SentenceView, at: int, forms: tuple[str, ...]) -> bool:
     """Whether a figure at `at` is of another than the subject that a sentence names only beside it."""
     beside = only_compared(sentence, forms) or only_a_moment(sentence, forms)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.judging.comparing.agrees import family
 from factcheck.judging.wording.tables.contests import (
+    AGAIN,
     BEHIND_A_GROUP,
+    DEFENDS,
     FORMER_WINNERS,
     NO_GROUPS,
     PLACINGS,
     TAKING_PART,
+    WINNING,
 )
 from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 
 # 轮椅组|冠军, 公开组|有: the two characters before 组 tell which.
 _GROUP = lazy_pattern(rf"(?P<which>[^\W\d_]{{2}})组(?:别)?的?(?=(?:{alternatives(BEHIND_A_GROUP)})|$)")
+_AGAIN = lazy_pattern(rf"(?:{alternatives(AGAIN)})(?:{alternatives(WINNING)})|{alternatives(DEFENDS)}")
 _ITEM = lazy_pattern(r"[,;:。、]|[和与及](?!其)")
 _FORMER = lazy_pattern(alternatives(FORMER_WINNERS))
 Side = frozenset[str]
@@ -35,6 +40,7 @@ def another_in_a_contest(view: ClaimView, sentence: SentenceView, at: int) -> st
         _another_group(view, sentence, at)
         or _another_place(view, sentence, at)
         or _former_winner(view, sentence)
+        or _won_again(view, sentence)
     )
 
 
@@ -82,3 +88,13 @@ def _former_winner(view: ClaimView, sentence: SentenceView) -> str:
     sides = [side for side in _sides() if any(word in fold(view.claim.attribute) for word in side)]
     rest = _FORMER.sub("", sentence.folded)
     return held[0] if sides and not any(word in rest for side in sides for word in side) else ""
+
+
+def _won_again(view: ClaimView, sentence: SentenceView) -> str:
+    """The 再次夺得 that tells of another time than a claim on who won, or was the first to, does; or ""."""
+    found = _AGAIN.search(sentence.folded)
+    if found is None or _AGAIN.search(view.explaining):
+        return ""
+    first = view.value is not None and family(view.value) == "order"
+    won = view.value is None and any(w in fold(view.claim.attribute) for side in _sides() for w in side)
+    return found[0] if first or won else ""

@@ -15,9 +15,11 @@ from factcheck.judging.wording.tables.implied import (
     DIMENSIONS,
     DYING,
     EVENTS,
+    FORMED_BY,
     LAST_AGES,
     LASTED,
     MEASURED,
+    MEMBERSHIP,
     NO_OBJECT,
     OF_AN_OBJECT,
     OWN_UNITS,
@@ -26,7 +28,7 @@ from factcheck.judging.wording.tables.implied import (
     WHOLES_OF_PARTS,
 )
 from factcheck.judging.wording.tables.sorts import PRONOUNS
-from factcheck.judging.wording.wording import LIGHT, content, coverage, unexplained
+from factcheck.judging.wording.wording import LIGHT, content, coverage, unexplained, without_head
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
@@ -45,6 +47,7 @@ WHOLE = 0.9  # of a scope's characters: it is named
 ONE = "一部 一本 一套 一种 一座 一条 一款 一家 一所 一支 一项 一个".split()
 LONG = 4  # characters that nobody puts behind an ordinal by chance
 HALF = 0.5  # of an object's characters: the claim speaks of it too
+_FORMED = lazy_pattern(r"(?P<what>[^\W\d_的]{1,8}?)(?:共同|联合)?(?:组成|构成)")
 _OF = lazy_pattern(r"的[《\"'“「]?")
 _WON = lazy_pattern(r"的?(?:成绩)?(?:夺|获|摘|赢|排|名列|位列|位居|取得)")
 RESULT = "成绩"
@@ -76,7 +79,8 @@ def by_unit(
     clause = sentence.clause_of(mention.start)
     before = sentence.slice(clause.start, mention.start).rstrip(_BESIDE)
     after = sentence.slice(mention.end, clause.end)
-    own = () if _of_what_follows(view, sentence, mention) else _beside_measuring(fit.added, before)
+    forms = _forms_it(view, before, after)
+    own = () if forms or _of_what_follows(view, sentence, mention) else _beside_measuring(fit.added, before)
     if not set(view.attribute_names).isdisjoint(LAST_AGES):
         return mention.value.unit == AGE and _dies(view, before, after, fit.added)
     if any(not sorts_of(word) and word not in ONE + WHOLES_OF_PARTS for word in own):
@@ -85,7 +89,7 @@ def by_unit(
         return True
     if _counts(view, mention, after) or _within_its_name(view, mention, before, after):
         return _of_all(view, sentence, mention, views)
-    if _of_its_length(view, sentence, mention, after):
+    if forms or _of_its_length(view, sentence, mention, after):
         return True
     if view.value.kind == "duration" and _won_with(view, before, after, sentence):
         return True
@@ -98,6 +102,13 @@ def by_unit(
     if view.value.kind == "duration":
         return _lasts(view, before.removesuffix("了"))
     return _measures(view, mention, before, after)
+
+
+def _forms_it(view: ClaimView, before: str, after: str) -> bool:
+    """Whether a count is of those that form the subject (由100余家企业组成), whose number the claim gives."""
+    found = _FORMED.match(after) if before.endswith("由") else None
+    told = any(without_head(name) in MEMBERSHIP for name in (*view.attribute_names, *view.attribute_forms))
+    return told and found is not None and (found["what"] in FORMED_BY or found["what"] in view.explaining)
 
 
 def _measures(view: ClaimView, mention: Mention, before: str, after: str) -> bool:

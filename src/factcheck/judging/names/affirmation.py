@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.judging.wording.tables.states import COMPLETING
 from factcheck.reading.stance import is_future, negator_at
 from factcheck.text.patterns import lazy_pattern
 
@@ -44,10 +45,18 @@ def denied_or_same(view: ClaimView, sentence: SentenceView, at: tuple[int, int],
     denies = _denies(view)
     if is_future(sentence.folded) and view.claim.certainty == "asserted" and (negator is None) == denies:
         return NamedHeld(view, Outcome.SILENT)
+    if negator is not None and not denies and _is_completed(view, sentence, at[1]):
+        return NamedHeld(view, Outcome.BESIDE, *at, sentence.slice(*at), said)
     if (negator is not None) == denies:
         return NamedHeld(view, Outcome.SAME, *at, sentence.slice(*at), said)
     start = at[0] if negator is None else min(at[0], negator)
     return NamedHeld(view, Outcome.DENIED, start, at[1], sentence.slice(start, at[1]), said)
+
+
+def _is_completed(view: ClaimView, sentence: SentenceView, end: int) -> bool:
+    """Whether it is denied of a name that ends at `end` only that it brought it to an end: 并非由甲|写完."""
+    behind = sentence.slice(end, sentence.clause_of(end - 1).end)
+    return any(behind.startswith(word) and word not in view.explaining for word in COMPLETING)
 
 
 def unless_in_a_name(held: NamedHeld, others: Iterable[NamedHeld]) -> NamedHeld:

@@ -62,7 +62,9 @@ def of_subject(view: ClaimView, text: str, start: int, end: int, strangers: tupl
     unsaid = not any(form in text[:low] for form in view.subject_forms)
     if whose == len(after) and unsaid and begins_as_a_person(said):
         return False  # 李明毕业于某校,是甲的同学
-    if whose == len(after) and _is_on_another(view, said, nouns):
+    if whose == len(after) and (
+        _is_on_another(view, said, nouns) or _by_another_then(view, text[:low], said)
+    ):
         return False
     bare = _POINTING.sub("", said)
     return whose < len(after) or not (bare.startswith((*others, *_ANOTHER)))
@@ -82,6 +84,7 @@ _OF_ITS_BEARER = lazy_pattern(
 _WHAT_IT_DOES = lazy_pattern(
     r"[^,;:。的是在由为与和]{1,6}的(?P<what>[^\W\d_的是在由为]{2,8}?)(?:并?不|则|也|就|都|仍)?[由是为在]"
 )
+_MOMENT = lazy_pattern(r"(?P<when>[^,;:。!?()\n]{2,30})(?:后|时|期间|前),$")
 PRONOUN = tuple("他她它其该")
 _ANAPHORIC = "该这那此其本全"
 _ANOTHER = ("后者", "另一", "对方", "有人")
@@ -103,6 +106,14 @@ def _is_on_another(view: ClaimView, said: str, nouns: list[str]) -> bool:
     if not who or who[0] in _ANAPHORIC or any(who in form for form in view.subject_forms):
         return False
     return who.isalpha() and (names_entity(who) or begins_as_a_person(who))
+
+
+def _by_another_then(view: ClaimView, before: str, said: str) -> bool:
+    """Whether the clause before says of the subject only when another did so: 甲停驶后,改由乙|行驶."""
+    moment = _MOMENT.search(before)
+    if moment is None or not any(form in moment["when"] for form in view.subject_forms):
+        return False
+    return any(end - start > 1 for start, end in unexplained(said, view.explaining))
 
 
 def _goes_on_about_another(view: ClaimView, before: str, own: str) -> bool:

@@ -1,5 +1,10 @@
 """Words of contests: groups that are ranked apart, places, and those who won before. Folded; data, no rules."""
 
+# Before a verb of winning: whoever did it did it before.
+AGAIN = "再次 再度 再一次 又一次 第二次 第二度 二度".split()
+WINNING = "夺 获 摘 赢 捧 问鼎 登顶 加冕 折桂 称雄 荣膺 拿 成为 当选 登上".split()
+DEFENDS = "卫冕 蝉联 连庄 连冠".split()
+
 # What may stand behind 某某组 where it is a group that is ranked by itself.
 BEHIND_A_GROUP = (
     "冠军 亚军 季军 殿军 金牌 银牌 铜牌 金奖 银奖 铜奖 第 前 头名 名次 排名 选手 运动员 参赛 报名 比赛 决赛 预赛 赛 项目 有 共 为 达 由 中 , 、 。"

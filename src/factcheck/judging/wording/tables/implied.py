@@ -75,6 +75,12 @@ LASTED = """
 # Attributes that a rank names by itself, where it is said within what.
 RANKINGS = "排名 名次 位次 排位 排行 行业排名 行业地位".split()
 
+# By how many a body is formed (由100余家企业组成): what they are called, and the names of how many they are.
+FORMED_BY = "企业 单位 会员 成员 会员单位 成员单位 会员企业 成员企业 机构 会员机构 成员机构 成员国 会员国 国家".split()
+MEMBERSHIP = (
+    "成员 会员 成员数 成员数量 会员数 会员数量 成员单位 会员单位 成员企业 会员企业 成员国 会员国".split()
+)
+
 # Verbs that tell of one event; a verb may stand in several rows.
 EVENTS = """
 推出 问世 面世 发布 发行 上市 发售 上线

@@ -25,3 +25,6 @@ HOURS = """
 """
 # Right before a time: at no other.
 ALONE = "只 仅 仅仅 只有 仅有 唯有 限 仅限 只限 限于 仅限于 只限于 只会 只能 专门".split()
+
+# To bring to an end what another may have begun: who did not is all the same who did it.
+COMPLETING = "写完 完成 补完 续完 画完 译完 编完 修完 建完 写就 完稿 定稿 续成 补成 收尾 完工".split()
