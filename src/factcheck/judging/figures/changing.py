@@ -240,8 +240,7 @@ def _of_all_time(view: ClaimView, mention: Mention, sentence: SentenceView) -> b
     said = any(word in here for word in TILL_THEN)
     so_far = any(word in sentence.folded for word in SO_FAR)
     if said and not held:
-        dated = sentence.period_for(mention) or sentence.carried.period
-        return so_far or (dated is None and view.period is not None)
+        return so_far or not (sentence.period_for(mention) or sentence.carried.period or not view.period)
     in_all = said or any(word in here for word in SUMS)
     return held and not (in_all or so_far or sentence.period_for(mention) is None)
 
