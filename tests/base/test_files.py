@@ -124,6 +124,32 @@ def test_a_link_to_nothing_is_told_until_there_is_something(tmp_path: Path) -> N
     assert run_process("lookup", "青石市", "--root", str(root)).err == ""
 
 
+@pytest.mark.parametrize("indexed", [False, True])
+@pytest.mark.parametrize("name", ["claims/loop", "claims/loop.yaml", "claims/names.yml", "sources/loop.yaml"])
+def test_so_is_a_link_to_itself(name: str, indexed: bool, tmp_path: Path) -> None:
+    root = _base(tmp_path)
+    (tmp_path / "draft.txt").write_text("青石市有图书馆。\n", "utf-8")
+    if indexed:
+        assert run_process("lookup", "青石市", "--root", str(root)).err == ""
+    (root / name).symlink_to(Path(name).name)
+    for command in ASKING:
+        ended = run_process(*command, "--root", str(root), cwd=tmp_path)
+        assert ended.status == 0, (command, ended)
+        assert ended.err.count("warning: ") == 1
+        assert f"warning: {name}: a link that leads back to itself; correct it, or remove it" in ended.err
+    ended = run_process("verify", "--root", str(root))
+    assert ended.status == 2
+    assert ended.out.count("[file-unreadable]") == 1
+    assert f"{name}:1:1: error: " in ended.out
+
+
+def test_a_link_to_itself_that_is_no_file_of_ours_hinders_nobody(tmp_path: Path) -> None:
+    root = _base(tmp_path)
+    (root / "sources/loop").symlink_to("loop")
+    assert run_process("lookup", "青石市", "--root", str(root)).err == ""
+    assert run_process("verify", "--root", str(root)).status == 0
+
+
 @pytest.mark.parametrize("blank", ["", "\n \n"])
 def test_an_empty_file_of_claims_hinders_nobody(blank: str, tmp_path: Path) -> None:
     """The shell makes one before the command runs whose output it shall have; `verify` alone tells it."""

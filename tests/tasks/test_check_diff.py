@@ -93,12 +93,41 @@ def test_what_git_does_not_keep_counts_as_changed(run: Run, repository: Path, wo
     assert f"{name}: git does not keep this; all of it counts as changed" in found.err
 
 
-def test_a_revision_that_is_none_is_refused(call: Run, repository: Path, work: Path) -> None:
+@pytest.mark.parametrize(
+    "name", ["draft.md", "-", "../outside.txt", "untracked.txt", "ignored/draft.txt", "../other/draft.md"]
+)
+@pytest.mark.parametrize("revision", ["nope", "HEAD~7", "HEAD:draft.md", "-p"])
+def test_a_revision_that_is_none_is_refused(
+    call: Run, repository: Path, work: Path, name: str, revision: str
+) -> None:
     write(work / "draft.md", BEFORE)
     commit(work)
-    found = call("check", "--root", str(repository), "--diff", "nope", "draft.md", cwd=work)
+    other = write(work.parent / "other/draft.md", BEFORE)
+    git(other.parent, "init", "-q")
+    if name != "-":
+        write(work / name, BEFORE)
+    found = call("check", "--root", str(repository), f"--diff={revision}", name, cwd=work, stdin=BEFORE)
     assert (found.status, found.out) == (2, "")
-    assert "git knows no revision nope" in found.err
+    assert (f"git knows no revision {revision}" in found.err) or f"{revision} is no revision" in found.err
+
+
+def test_outside_any_repository_no_revision_is_known(run: Run, repository: Path, tmp_path: Path) -> None:
+    found = diff(run, repository, tmp_path, "-", stdin=WRONG)
+    assert (found.status, found.out) == (2, "")
+    assert "git knows no revision HEAD: fatal: not a git repository" in found.err
+
+
+def test_an_untracked_draft_is_of_its_own_repository(
+    call: Run, repository: Path, work: Path, tmp_path: Path
+) -> None:
+    """Which knows the revision, though the one we are in does not."""
+    git(work, "branch", "feature")
+    write(work / "untracked.txt", WRONG)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    git(elsewhere, "init", "-q")
+    arguments = ("--root", str(repository), "--diff", "feature", str(work / "untracked.txt"))
+    assert call("check", *arguments, cwd=elsewhere).status == 1
 
 
 def test_without_git_nothing_passes_for_unchanged(run: Run, repository: Path, work: Path) -> None:

@@ -49,9 +49,8 @@ def changes_since(root: Path, revision: str) -> Changes:
 
     Raises FactcheckError when git is not there, or knows no such revision.
     """
-    if revision.startswith("-"):
-        raise FactcheckError(f"{revision} is no revision")
-    base = _git(root, "merge-base", revision, "HEAD", fails=f"git knows no revision {revision}").strip()
+    _refuse_option(revision)
+    base = _git(root, "merge-base", revision, "HEAD", fails=_unknown(revision)).strip()
     diff = _git(
         root,
         "diff",
@@ -72,6 +71,28 @@ def changes_since(root: Path, revision: str) -> Changes:
     changes = _read(diff)
     changes.whole.update(filter(None, new.split("\0")))
     return changes
+
+
+def refuse_unknown(revision: str, *folders: Path) -> None:
+    """Raise FactcheckError where the repository of the first of these folders that is in one does not know
+    the revision, or none is in one: a slip shall not pass for a comparison.
+    """
+    _refuse_option(revision)
+    inside = (folder for folder in folders if _run(folder, "rev-parse", "--git-dir").returncode == 0)
+    _git(
+        next(inside, folders[-1]),
+        *("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}"),
+        fails=_unknown(revision),
+    )
+
+
+def _refuse_option(revision: str) -> None:
+    if revision.startswith("-"):
+        raise FactcheckError(f"{revision} is no revision")
+
+
+def _unknown(revision: str) -> str:
+    return f"git knows no revision {revision}"
 
 
 def is_tracked(path: Path) -> bool:

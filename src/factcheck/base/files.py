@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from errno import ELOOP
 from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING
 
@@ -55,8 +56,19 @@ def barred(path: Path, root: Path) -> list[Fault]:
     return []
 
 
+def leads_back(link: Path | str) -> bool:
+    """Whether whoever follows this link comes back to it."""
+    try:
+        os.stat(link)  # noqa: PTH116 - `Path.stat` costs twice as much
+    except OSError as error:
+        return error.errno == ELOOP
+    return False
+
+
 def passed_over(link: Path) -> str:
-    """What is said of a link that is not followed: to a folder, or to nothing."""
+    """What is said of a link that is not followed: to a folder, to itself, or to nothing."""
+    if leads_back(link):
+        return "a link that leads back to itself; correct it, or remove it"
     if link.is_dir():
         return "a link to a folder, whose files are not read; put the folder itself here, or remove the link"
     return "a link to nothing; correct it, or remove it"

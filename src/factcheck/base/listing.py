@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.base.fault import Fault
+from factcheck.base.files import leads_back
 from factcheck.problem import Place
 
 if TYPE_CHECKING:
@@ -15,20 +16,29 @@ if TYPE_CHECKING:
     from factcheck.base.root import Config
 
 NAMES, WAIVERS = "names.yaml", "waivers.yaml"
+_CLAIMS = (".yaml", ".yml", ".jsonl")
 _USUAL = ("claims", "sources")
 
 
 def claim_files(root: Path, config: Config) -> list[Path]:
     """YAML and JSONL files of claims, names and waivers aside."""
-    found = _files(root / config.claims, (".yaml", ".yml", ".jsonl"))
+    found = _files(root / config.claims, _CLAIMS)
     return [path for path in found if path.name not in (NAMES, WAIVERS)]
 
 
 def linked_folders(root: Path, config: Config) -> list[Path]:
-    """Folders of claims that are links. They are not followed, so that no file is read twice or for ever."""
+    """Folders of claims that are links. They are not followed, so that no file is read twice or for ever.
+
+    A link that leads back to itself may have been meant for one; where it has the name of a file of claims,
+    whoever opens that tells it.
+    """
     folder = root / config.claims
-    found = (path for path in folder.rglob("*") if path.is_symlink() and path.is_dir())
+    found = (path for path in folder.rglob("*") if path.is_symlink() and _hides(path))
     return sorted(path for path in found if _is_visible(path, folder))
+
+
+def _hides(link: Path) -> bool:
+    return link.is_dir() or (link.suffix.lower() not in _CLAIMS and leads_back(link))
 
 
 def name_files(root: Path, config: Config) -> list[Path]:

@@ -155,7 +155,7 @@ def _unless_a_source(
 def _changed(reports: "list[Report]", revision: str) -> "list[Report]":
     from functools import partial
 
-    from factcheck.base.changes import Changes, changes_since, is_tracked
+    from factcheck.base.changes import Changes, changes_since, is_tracked, refuse_unknown
     from factcheck.cli.drafts import STDIN
     from factcheck.tasks.own_text import in_lines
 
@@ -164,6 +164,7 @@ def _changed(reports: "list[Report]", revision: str) -> "list[Report]":
     for report in reports:
         path = Path(report.path).resolve()
         if report.path == STDIN or not is_tracked(path):
+            refuse_unknown(revision, path.parent, Path.cwd())
             typer.echo(f"{report.path}: git does not keep this; all of it counts as changed", err=True)
             narrowed.append(report)
             continue

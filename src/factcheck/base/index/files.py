@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base import listing
-from factcheck.base.files import regular
+from factcheck.base.files import leads_back, regular
 from factcheck.problem import FactcheckError
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Stamp(NamedTuple):
 class Listing(NamedTuple):
     """The files of a fact base, by path from its root, with their kinds; the folders with their stamps.
 
-    `linked` are the links that are passed over: those to folders, and those to nothing; `unlisted` are the
+    `linked` are the links that are passed over: to folders, to themselves and to nothing; `unlisted` are the
     folders whose files could not be listed.
     """
 
@@ -106,7 +106,7 @@ def list_files(root: Path, claims: str, sources: str) -> Listing:
 
 def _hides(link: os.DirEntry[str], kept: str, kind: str) -> bool:
     """Whether something is missing because a link is not followed. A folder of raw texts may well be one."""
-    if link.is_dir():
+    if os.path.isdir(link.path) or leads_back(link.path):  # noqa: PTH112 - as in `stamp`
         return kind == CLAIMS or bool(kept)
     return bool(kept) and not os.path.exists(link.path)  # noqa: PTH110 - as in `stamp`
 
