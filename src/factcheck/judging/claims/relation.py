@@ -154,7 +154,8 @@ def _by_words(text: str, start: int, end: int, subjects: tuple[str, ...]) -> Ite
             done.add(row)
             yield row, _narrower(before.removesuffix(low), subjects)
     before = _WHENCE.sub(r"\g<by>", before)  # 由临安的|某店|首创
-    if before.endswith(("由", "被")):
+    by = before.endswith("为") and after.startswith("所")  # 为某国|所灭
+    if by or before.endswith(("由", "被")):
         for row, relation in enumerate(table.rows):
             if row not in done and any(verb in after[: len(verb) + 8] for verb in relation.agents):
                 yield row, _narrower(before[:-1], subjects)

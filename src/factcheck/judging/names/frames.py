@@ -16,14 +16,16 @@ from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.persons import begins_as_a_person, person_at_head
 from factcheck.judging.wording.sorts import LEVELS, sorts_of
 from factcheck.judging.wording.tables.frames import (
+    APPOSED,
     BEING,
     BEING_AT,
     BEING_SET,
     BY_HAND,
+    DOES_THERE,
     GOING_ON,
     PART_WORDS,
 )
-from factcheck.judging.wording.tables.relations import APPOSED, DOES_THERE, NO_VERBS
+from factcheck.judging.wording.tables.relations import NO_VERBS
 from factcheck.judging.wording.tables.whose import BEARERS, NO_HEADS, NO_NOUNS, PLACES
 from factcheck.judging.wording.wording import names_entity
 from factcheck.reading.tables.titles import SHARED_TITLES

@@ -292,6 +292,10 @@ RELATIONS = """
 = 攻陷者 攻占者 攻克者 征服者
 + 攻陷 征服 占领
 
+= 灭亡者 灭其国者 灭国者 消灭者
+~ 亡于~ 灭于~ 灭亡于~
++ 灭 灭亡 灭掉 攻灭 消灭
+
 = 委托者 下令者
 + 下令修建 委托 敕建
 
@@ -338,13 +342,3 @@ RELATIONS = """
 
 # Nouns that end with such a verb: 原著是某书 says not that 原 wrote it.
 NO_VERBS = "原著 名著 专著 论著 遗著 巨著 合著 译著 原创".split()
-
-# What a name may stand right behind, with no 是: 首都塔林.
-APPOSED = """
-首都 首府 省会 省城 县治 主唱 队长 校长 院长 馆长 主席 会长 总统 总理 市长 董事长 导演 作者 作曲者 译者
-编剧 冠军 亚军 创办人 创始人 创建者 设计师 设计者 建筑师 妻子 丈夫 父亲 母亲 老师 主教练 指挥官 领导者
-领袖 国王 君主 皇帝 主演
-""".split()
-
-# What is done somewhere: 甲在上海设有分公司 says not where 甲 is.
-DOES_THERE = "设有 设立 开设 建有 拥有 举行 举办 召开 成立 投资 开展 上市 工作 生活 学习 演出 定居 任教 任职 去世 出生".split()

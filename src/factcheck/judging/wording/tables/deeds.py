@@ -1,0 +1,49 @@
+"""What one does to another who cannot do the same to him in return. Folded; data, no rules."""
+
+# A row's words say one deed: who has bought, destroyed or ruled over another was not bought, destroyed by him.
+DEEDS = """
+收购 并购 购并 收买 买下 买断 收购完成 全资收购
+灭 灭亡 灭掉 攻灭 消灭 吞灭 剿灭 覆灭 灭国
+吞并 兼并 并吞
+击沉 击毁
+刺杀 暗杀 杀害 杀死 谋杀
+册封 敕封
+收养 领养
+殖民 殖民统治
+控股
+分封
+罢免 免职
+推翻
+逮捕 抓捕 缉捕
+处死 处决 斩首
+"""
+# What one gives another: 甲向乙赔款, 甲赔款给乙, 乙从甲得到赔款.
+GIFTS = """
+赔款 赔偿 赔付 赔
+割让
+纳贡 进贡 朝贡 称臣
+投降
+赠送 赠予 捐赠
+转让
+移交 归还
+"""
+# Whom it is done to stands before these, who does it behind: 甲亡于乙.
+DONE_BY = """
+灭 亡于 灭于 覆灭于 灭亡于
+"""
+# A deed's word is another word with these before it, or behind it.
+NOT_BEHIND = tuple("毁湮幻破磨熄扑明泯不未没")
+NOT_BEFORE = tuple("绝火口菌门迹顶")
+
+# What stands between who does it and the verb.
+HOW = """
+后来 最终 最后 终于 随后 不久 曾经 曾 已经 已 又 再 也 正式 完全 彻底 成功 一举 宣布 完成 出资 全资 斥资
+则 还 便 就 即 才 率军 率兵 出兵 派兵 发兵 起兵 联合 决定 同意 全面 反而 竟 竟然 主动 被迫
+""".split()
+# The same of what is to be given.
+OUGHT = "须 应须 必须 应 应当 需 需要 要 将 会 得".split()
+# What may stand behind a verb before whom it is done to.
+BEHIND = ("了", "过", "掉", "掉了", "给", "给了")
+# What 的 behind the deed may lead up to: 甲收购的公司是乙.
+WHOM = "公司 企业 对象 国家 政权 王朝 一方 是 人 目标 组织 品牌 舰艇 军舰 船只".split()
+RECEIVES = "获得 得到 收到 获 收取 取得 拿到 接受 获取".split()
