@@ -195,6 +195,44 @@ def test_close_cases(rule_name: str, keys: dict[str, str], breaks: bool, tmp_pat
     assert found == ([("more",)] if breaks else [])
 
 
+TWO_RANKS = "馆藏规模全国第五、全省第二"
+SCOPES = [
+    # (value, scope, quote, what is said of it)
+    ("第五", "全国", TWO_RANKS, ""),
+    ("第二", "全省", TWO_RANKS, ""),
+    ("第五", "", TWO_RANKS, "the quote says 全国, the claim has no scope; add scope: 全国"),
+    ("第二", "", TWO_RANKS, "the quote says 全省, the claim has no scope; add scope: 全省"),
+    ("第二", "全国", TWO_RANKS, "the quote says 全省, the claim's scope is 全国; correct it"),
+    ("第五", "全省", TWO_RANKS, "the quote says 全国, the claim's scope is 全省; correct it"),
+    ("第五", "全国", "馆藏规模居全国第五位和全省第二位", ""),
+    ("第五", "全国", "馆藏规模全国第五全省第二", ""),
+    ("第二", "全国", "馆藏规模全国第五、增速第二", ""),
+    (
+        "第二",
+        "",
+        "馆藏规模全国第五、增速第二",
+        "the quote says 全国, the claim has no scope; add scope: 全国",
+    ),
+    ("第五", "", "馆藏规模第五、增速全国第二", ""),
+    ("第五", "", "馆藏规模第五（全国）", "the quote says 全国, the claim has no scope; add scope: 全国"),
+    (
+        "首个",
+        "中国",
+        "中国中西部首个图书馆",
+        "the quote says 中西部, the claim's scope is 中国; correct it",
+    ),
+    ("首个", "中西部", "中西部首个、全国第二个图书馆", ""),
+]
+
+
+@pytest.mark.parametrize(("value", "scope", "quote", "told"), SCOPES)
+def test_each_rank_has_its_own_scope(value: str, scope: str, quote: str, told: str, tmp_path: Path) -> None:
+    keys = {"value": value, "quote": quote, "attribute": "规模"} | ({"scope": scope} if scope else {})
+    root = write_sample(tmp_path, more(**keys))
+    found = verify(root, TODAY, Request(only=("scope-dropped",))).problems
+    assert [p.message for p in found] == ([told] if told else [])
+
+
 def test_a_date_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
     """今年 in its text cannot be counted then, which is no fault of the claims."""
     dated = {

@@ -2,7 +2,8 @@
 
 What it does
     Looks in the clause of the quote that holds a rank, a first or an only for a scope (全国, 全省, 中西部,
-    世界 …) that neither the claim's `scope` nor its attribute has, names aside.
+    世界 …) that neither the claim's `scope` nor its attribute has, names aside. Where the clause holds
+    several ranks, each has its own (全国第五、全省第二).
 
 Why it is bad
     中西部首个 is not 首个: without the scope the claim says more than its source.
@@ -34,7 +35,7 @@ from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
@@ -65,6 +66,7 @@ EXAMPLES = (
 )
 
 RANKING = lazy_pattern("[第首最唯冠头]")  # what no rank and no superlative is without
+RANK = lazy_pattern("第[0-9零〇一二三四五六七八九十百]+[名位]?|首[位个家]|榜首|冠军|亚军|季军|唯一")
 QUOTED = lazy_pattern("《[^》]*》|<[^>]*>")
 TRADE = ("业内", "行业", "同行", "国产")
 KINDS = ("rank", "superlative", "ordinal")
@@ -83,11 +85,39 @@ def check(facts: Facts) -> Iterator[Found]:
             if not _scope(_without(text, claim, facts), kept):  # nearly always: then no clause need be sought
                 continue
             at = find(facts, claim.value[0], evidence.quote, text, None)
-            word = _scope(_bare(clause(text, *at), claim), kept) if at else ""
+            word = _dropped(_around(text, *at), claim, kept) if at else ""
             if word:
-                message = f"the quote says {word}, the claim has no scope; add scope: {word}"
-                yield Found(claim.at("value"), message, (claim.id,))
+                yield Found(claim.at("value"), _message(word, claim), (claim.id,))
                 break
+
+
+def _message(word: str, claim: Claim) -> str:
+    if claim.scope:
+        return f"the quote says {word}, the claim's scope is {claim.scope}; correct it"
+    return f"the quote says {word}, the claim has no scope; add scope: {word}"
+
+
+def _dropped(stretches: Iterable[str], claim: Claim, kept: str) -> str:
+    """The first scope of the nearest stretch that names any, when it is not kept."""
+    for stretch in stretches:
+        words = _bare(stretch, claim)
+        if _scope(words, ""):
+            return _scope(words, kept)
+    return ""
+
+
+def _around(text: str, start: int, end: int) -> Iterator[str]:
+    """The stretches of the clause that holds [start, end), nearest first. Of several ranks each has the scope
+    before it (全国第五、全省第二), or else that of those before (全国排名第五、增速第二).
+    """
+    whole = clause(text, start, end)
+    begin = text.index(whole, max(0, end - len(whole)))
+    ranks = [match.span() for match in RANK.finditer(text, begin, begin + len(whole))]
+    first = max((stop for _, stop in ranks if stop <= start), default=begin)
+    following = next((at for at, _ in ranks if at >= end), None)
+    last = begin + len(whole) if following is None else end
+    yield text[first:last]
+    yield text[begin:first]
 
 
 def _without(text: str, claim: Claim, facts: Facts) -> str:
