@@ -52,6 +52,49 @@ def test_a_title_is_taken_from_the_text_and_said_so(tmp_path: Path) -> None:
     assert (source.title, source.note) == ("人工智慧產業", "title taken from the text")
 
 
+FRONT = [
+    # (front matter, title, issued, authors)
+    ("title: 真标题\ndate: 2024-02-10", "真标题", "2024-02-10", ()),
+    ('title: "真标题：上 # 下"\ndate: 2024-02-10T08:00:00+08:00', "真标题：上 # 下", "2024-02-10", ()),
+    ("date: 2024/2/10\nauthor: 王小明", "人工智慧產業", "2024-02-10", ("王小明",)),
+    ("date: 2024年2月\nauthor: [甲, 乙]", "人工智慧產業", "2024-02", ("甲", "乙")),
+    ("date: 2024\ntitle: []", "人工智慧產業", "2024", ()),
+    ("date: 不久\ntitle: [", "人工智慧產業", "", ()),
+    ("", "人工智慧產業", "", ()),
+]
+
+
+@pytest.mark.parametrize(("front", "title", "issued", "authors"), FRONT)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_front_matter_says_what_a_markdown_text_is(
+    front: str, title: str, issued: str, authors: tuple[str, ...], end: str, tmp_path: Path
+) -> None:
+    root = write_sample(tmp_path / "base")
+    file = tmp_path / "a.md"
+    file.write_text(f"---\n{front}\n---\n{TEXT}".replace("\r\n", "\n"), "utf-8", newline=end)
+    add(root, file, Details())
+    source = listing(root)[-1].source
+    assert (source.title, source.issued or "", source.authors) == (title, issued, authors)
+    assert {p.rule for p in verify(root, TODAY).problems} <= {"source-unused", "source-undated"}
+
+
+def test_what_is_given_goes_before_the_front_matter(tmp_path: Path) -> None:
+    root = write_sample(tmp_path / "base")
+    file = tmp_path / "a.md"
+    file.write_text(f"---\ntitle: 一\ndate: 2024\n---\n{TEXT}", "utf-8", newline="")
+    add(root, file, Details(title="二", issued="2023"))
+    source = listing(root)[-1].source
+    assert (source.title, source.issued) == ("二", "2023")
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+def test_a_line_of_marks_is_no_title(name: str, tmp_path: Path) -> None:
+    root = write_sample(tmp_path / "base")
+    (tmp_path / name).write_text("---\n\n# 四川大学简史\n\n四川大学于1896年创办。\n", "utf-8")
+    add(root, tmp_path / name, Details())
+    assert listing(root)[-1].source.title == "四川大学简史"
+
+
 def test_a_text_without_a_title_has_its_id_for_one_and_says_so(tmp_path: Path) -> None:
     root = write_sample(tmp_path / "base")
     (tmp_path / "a.txt").write_text("四川大学于1896年创办。", "utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from factcheck.base.listing import reference_files
 from factcheck.base.write import Edit, append_item, scalar, set_key, splice, write_new, write_text
 from factcheck.base.yaml import Node, read_yaml
 from factcheck.problem import FactcheckError
+from factcheck.reading.period import read_period
+from factcheck.text.draft import front_matter
 from factcheck.text.encoding import decode
 from factcheck.text.fold import fold
 
@@ -37,8 +40,8 @@ class Original:
 class Intake:
     """A file's bytes and what they say. `script` is zh-Hans or zh-Hant, "" where the text is not Chinese.
 
-    For a text out of a document there is the `original`, what it says of itself (`csl`), and `notes` on what
-    was not read.
+    `csl` is what a document, or the front matter of a Markdown text, says of itself. For a text out of a
+    document there is the `original`, too, and `notes` on what was not read.
     """
 
     data: bytes
@@ -72,7 +75,38 @@ def read_intake(file: Path, encoding: str) -> Intake:
         "utf-8" if decoded.encoding.replace("_", "-") in ("utf-8", "utf-8-sig", "ascii") else decoded.encoding
     )
     script = _script(decoded.text)
-    return Intake(data, hashlib.sha256(data).hexdigest(), decoded.text, name, decoded.certain, script)
+    csl = _front(decoded.text) if file.suffix.lower() == ".md" else {}
+    return Intake(
+        data, hashlib.sha256(data).hexdigest(), decoded.text, name, decoded.certain, script, csl=csl
+    )
+
+
+def _front(text: str) -> dict[str, str]:
+    """What the front matter of a Markdown text says of it: title, author, date."""
+    front, _ = read_yaml(front_matter(text), "")
+    said = front.plain() if front else {}
+    if not isinstance(said, dict):
+        return {}
+    authors = said.get("author", "")
+    named = authors if isinstance(authors, list) else [authors]
+    csl = {
+        "title": said.get("title", ""),
+        "author": "；".join(name.strip() for name in named if isinstance(name, str)),
+        "issued": _day(said.get("date", "")),
+    }
+    return {
+        key: " ".join(word.split()) for key, word in csl.items() if isinstance(word, str) and word.strip()
+    }
+
+
+def _day(written: object) -> str:
+    """A date as it is written in front matter, without the time of day; "" where it is none."""
+    period = read_period(re.split(r"[T ]", written.strip())[0]) if isinstance(written, str) else None
+    if period is None:
+        return ""
+    first = period.first
+    grains = {"year": f"{first:%Y}", "month": f"{first:%Y-%m}", "day": f"{first:%Y-%m-%d}"}
+    return grains.get(period.grain, "")
 
 
 def _document(data: bytes, file: Path) -> Intake:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.base.load import load
 from factcheck.problem import FactcheckError
 from factcheck.reading.period import read_period
-from factcheck.reading.read import read
+from factcheck.tasks.extract import extract
 from factcheck.text.quotes import find_quote
 
 if TYPE_CHECKING:
@@ -165,7 +165,8 @@ def _covered(source: Source, text: Text, quoted: list[Quoted]) -> SourceCoverage
     starts = [passage.start for passage in quoted]
     longest = max((passage.end - passage.start for passage in quoted), default=0)
     assertions = []
-    for mention in read(text, _day(source)):
+    markdown = source.file.lower().endswith(".md")  # whose front matter, code and comments assert nothing
+    for mention in extract(text, source.file, markdown=markdown, as_of=_day(source)).mentions:
         first = bisect_right(starts, mention.start - longest - 1)
         near = quoted[first : bisect_right(starts, mention.start)]
         around = [passage for passage in near if passage.end >= mention.end]

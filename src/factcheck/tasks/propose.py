@@ -15,6 +15,7 @@ from factcheck.tasks.proposing.offices import Held, ProposedName, held, names
 from factcheck.tasks.proposing.said import when
 from factcheck.tasks.proposing.telling import naming, quoted, statement
 from factcheck.tasks.proposing.walk import Walk
+from factcheck.text.draft import read_draft
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 from factcheck.text.quotes import describe
@@ -38,6 +39,7 @@ _ONE = lazy_pattern("一[^0-9零一二三四五六七八九十百千万萬亿億
 """一步, 一个, 一方面: a manner of speaking far more often than a count."""
 
 _YEAR = lazy_pattern(r"\d{4}年")
+_MARKED = lazy_pattern(r"(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff\d])|(?<=\d) +(?=[\u3400-\u9fff])")
 _NEAR = 12  # characters behind a value in which its attribute may stand
 
 
@@ -139,23 +141,31 @@ def _free(name: str, taken: set[str], base: FactBase) -> str:
     return free
 
 
+def _prose(covered: SourceCoverage) -> tuple[Text, list[Sentence]]:
+    """A source as it is read, with its sentences: of Markdown only the prose, everything in its place."""
+    if not covered.source.file.lower().endswith(".md"):
+        return covered.text, sentences(covered.text)
+    draft = read_draft(covered.text, markdown=True)
+    return draft.prose, draft.sentences
+
+
 class _Reader:
     """A source, read once: what its values are said of."""
 
     def __init__(self, base: FactBase, covered: SourceCoverage) -> None:
         self._text: Text = covered.text
+        self._prose, self._sentences = _prose(covered)
         self._covered = covered
         self._base = base
         self._source = covered.source.id
         self._lexicon = Lexicon(base)
-        self._sentences = sentences(self._text)
-        mentions = read(self._text, _day(covered.source.issued))
+        mentions = read(self._prose, _day(covered.source.issued))
         self._hits = [
             (hit.entry, hit.start + s.start, hit.end + s.start)
             for s in self._sentences
-            for hit in self._lexicon.find(self._text.folded[s.start : s.end])
+            for hit in self._lexicon.find(self._prose.folded[s.start : s.end])
         ]
-        self._walk = Walk(self._text, self._sentences, mentions, self._subjects)
+        self._walk = Walk(self._prose, self._sentences, mentions, self._subjects)
         self._said = {said.mention.start: said for said in self._walk.said}
 
     def proposals(self) -> Iterator[Proposal]:
@@ -163,13 +173,17 @@ class _Reader:
         for assertion in self._covered.missing:
             said = self._said.get(assertion.start)
             sentence = self._sentence(assertion.start)
-            if said is None or sentence is None or sentence.level or said.mention.text != assertion.text:
+            if said is None or sentence is None or not self._tells(sentence):
+                continue
+            if said.mention.text != assertion.text:
                 continue
             if assertion.kind != "ordinal" and not _ONE.fullmatch(assertion.text):
                 yield self._proposal(said, sentence)
         for said in self._walk.related:
             sentence = self._sentence(said.mention.start)
-            if sentence and not sentence.level and said.subject and not self._is_claimed(said.mention.text):
+            if not sentence or not self._tells(sentence) or not said.subject:
+                continue
+            if not self._is_claimed(said.mention.text):
                 yield self._proposal(said, sentence)
         for office in held(self._walk):
             if not self._is_claimed(office.value):
@@ -185,23 +199,31 @@ class _Reader:
         place = bisect_right(self._sentences, at, key=lambda sentence: sentence.start) - 1
         return self._sentences[place] if place >= 0 and at < self._sentences[place].end else None
 
+    def _tells(self, sentence: Sentence) -> bool:
+        """Whether its words say what a value is: a heading asserts nothing, in a table its head says it."""
+        return not sentence.level and "|" not in self._prose.raw[sentence.start : sentence.end]
+
+    def _plain(self, words: str) -> str:
+        """Words without the blanks that stand for the marks of Markdown in them: 达到**5辆**."""
+        return words if self._prose is self._text else _MARKED.sub("", words)
+
     def _is_claimed(self, value: str) -> bool:
         """Whether a claim that quotes this source has this value already."""
         claims = [passage.claim for passage in self._covered.quoted if passage.claim]
         return any(value in claim.value for claim in claims)
 
     def _proposal(self, said: Said, sentence: Sentence) -> Proposal:
-        mention, folded = said.mention, self._text.folded
-        start, end = quoted(self._text, said)
+        mention, folded = said.mention, self._prose.folded
+        start, end = quoted(self._prose, said)
         quote, prefix, suffix = describe(self._text, Span(start, end))
         before = folded[max(said.low, said.clause.start) : mention.start]
         works = self._of_kind("work", sentence.start, sentence.end)
         named = said.named or (self._walk.topic_at if said.subject == self._walk.about else None)
         return Proposal(
             id=f"{self._source}-{self._text.line_column(mention.start)[0]}-{mention.kind}",
-            statement=statement(self._text, said),
+            statement=self._plain(statement(self._prose, said)),
             subject=said.subject or tables.UNKNOWN,
-            attribute=self._attribute(said) or said.attribute.name or tables.VALUE,
+            attribute=self._attribute(said) or self._plain(said.attribute.name) or tables.VALUE,
             value=mention.text,
             source=self._source,
             quote=quote,

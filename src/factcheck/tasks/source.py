@@ -18,6 +18,7 @@ from factcheck.base.source import read_date
 from factcheck.base.whereabouts import STANDS, Whereabouts, whereabouts
 from factcheck.problem import FactcheckError
 from factcheck.rules.type_unknown import TYPES
+from factcheck.text.draft import behind_front
 from factcheck.text.reanchor import State
 
 if TYPE_CHECKING:
@@ -179,7 +180,8 @@ def _entry(name: str, details: Details, intake: Intake, file: str) -> dict[str, 
     }
     taken = {key: intake.csl[key] for key, given in said.items() if not given and intake.csl.get(key)}
     title = details.title or taken.get("title", "")
-    first = "" if title else _title(intake.text)
+    text = behind_front(intake.text) if file.lower().endswith(".md") else intake.text
+    first = "" if title else _title(text)
     inferred = [] if title else [f"title taken from the {'text' if first else 'id'}"]
     if set(taken) - {"type"}:
         inferred.append(f"{', '.join(key for key in taken if key != 'type')} taken from the document")
@@ -196,8 +198,9 @@ def _entry(name: str, details: Details, intake: Intake, file: str) -> dict[str, 
 
 
 def _title(text: str) -> str:
-    """The first line, where it can be a title."""
-    first = next((line.strip(" #\t\r\ufeff") for line in text.splitlines() if line.strip(" #\t\r\ufeff")), "")
+    """The first line that says anything, where it can be a title."""
+    lines = (line.strip(" #\t\r\ufeff") for line in text.splitlines())
+    first = next((line for line in lines if any(map(str.isalnum, line))), "")
     return first if len(first) <= 40 and not first.endswith("。") else ""
 
 

@@ -59,6 +59,18 @@ def read_draft(text: Text, *, markdown: bool) -> Draft:
     return Draft(text, prose, found, date and date[0], ignores)
 
 
+def front_matter(raw: str) -> str:
+    """What stands in the front matter of a Markdown text, between its marks; "" where there is none."""
+    front = md.FRONT.match(raw)
+    return front[2] if front else ""
+
+
+def behind_front(raw: str) -> str:
+    """A Markdown text without its front matter."""
+    front = md.FRONT.match(raw)
+    return raw[front.end() :] if front else raw
+
+
 def front_date(raw: str) -> tuple[str, int] | None:
     """The date in the front matter, as written, and where it stands."""
     front = md.FRONT.match(raw)
