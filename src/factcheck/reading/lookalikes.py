@@ -6,7 +6,7 @@ from factcheck.reading.numbers import Amount
 from factcheck.reading.numeral import Numeral
 from factcheck.reading.phrases import phrase_end
 from factcheck.reading.source import Found, Source, is_han
-from factcheck.reading.tables.names import CRAFT, LINES, MAKES, NUMBERED
+from factcheck.reading.tables.names import CRAFT, LINES, MAKES, NUMBERED, SHOPS
 from factcheck.reading.unit_words import WORDS, Unit
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
@@ -32,6 +32,7 @@ _DAYTIME = frozenset((
     "当晚", "今晚", "昨晚", "深夜",
 ))  # fmt: skip
 _WORD_BEFORE = lazy_pattern(r"[A-Za-z][A-Za-z.+]{0,20}[ \-–—·]?$")
+_CHAIN = lazy_pattern(f"7-11(?={alternatives(SHOPS.split())})")
 _LABELLED = lazy_pattern(
     "(?:号|版本|号码|代码|邮编|编号|编码|证号|电话|代号|密码|账号|尾号|文号"
     "|群|微信|账户|单号|订单|学号|验证码|身份证|qq|id)(?:为|是|:)?[ ]?$"
@@ -76,11 +77,11 @@ def read_url(source: Source, at: int, _floor: int) -> Found | None:
 
 
 def read_code(source: Source, at: int, _floor: int) -> Found | None:
-    """A telephone number, an address of a computer, a time of day."""
+    """A telephone number, an address of a computer, a time of day, 7-11 where it is the chain of shops."""
     folded = source.folded
     if at and folded[at - 1].isalnum() and folded[at - 1].isascii():
         return None
-    match = _PHONE.match(folded, at) or _CLOCK.match(folded, at)
+    match = _PHONE.match(folded, at) or _CLOCK.match(folded, at) or _CHAIN.match(folded, at)
     if match is None and at > 1 and folded[at - 2 : at] in _DAYTIME:
         match = _OCLOCK.match(folded, at)
     return Found(at, match.end(), None) if match else None

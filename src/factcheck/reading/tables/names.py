@@ -21,6 +21,8 @@ NUMBERED = """
 处理器 芯片 客机 飞机 战机 航班 次列车 列车 国道 省道 县道 乡道 高速 公路 购物节 大促 园区 艺术区 平台 邮箱 机型 车型
 显卡 主板 系列 事件 惨案 号文 导弹 火炮 步枪 手枪 坦克 直升机 战斗机 轰炸机 运输机 高地 书屋 创意园
 """
+# What makes of 7-11 the chain: 7-11便利店.
+SHOPS = "便利店 便利商店 超商 超市 门店 门市 分店 连锁 加盟 商店 集团 母公司"
 # After up to six characters: 1922防疫专线.
 LINES = "热线 专线 客服电话 服务电话 报警电话 急救电话 举报电话 服务台"
 # What a game's score stands before, and after: 以4-2击败, 比分2-4.
