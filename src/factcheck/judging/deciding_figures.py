@@ -119,8 +119,7 @@ def _as_said(decision: Decision, mention: Mention, sentence: SentenceView, lexic
     if decision.first is None:
         return decision
     clause = sentence.clause_of(mention.start)
-    scoped = sentence.slice(clause.start, mention.end)
-    decision = scope_decision(decision.first, sentence, scoped, decision)
+    decision = scope_decision(decision.first, sentence, mention.end, decision)
     before = sentence.slice(clause.start, mention.start)
     decision = unless_of_another_scope(unless_beyond(decision, before), mention.value, before)
     decision = denied(decision, sentence, mention.start, mention.end)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
-from factcheck.judging.added import added_names
+from factcheck.judging.added import added
 from factcheck.judging.asserted import is_unasserted, unless_put_right
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.deciding_figures import decide_figures
@@ -112,13 +112,13 @@ class Judge:
     def _added(
         self, sentence: SentenceView, decided: Sequence[Finding], views: Candidates
     ) -> Iterator[Finding]:
-        """The names that a supported sentence brings in, of which neither claims nor their sources tell."""
+        """What a supported sentence adds, of which neither claims nor their sources tell."""
         cited = {(one.source, one.start, one.end) for finding in decided for one in finding.citations}
         around = (sentence_around(self._facts.text(source), start, end) for source, start, end in cited)
         told = (text for view in views for text in (view.explaining, *chain(*view.value_forms)))
         known = "|".join((*told, *(self._lexicon.gloss(text).text for text in around)))
         unknown = Decision(UNSUPPORTED, "nothing-comparable")
-        for start, end in added_names(sentence, known):
+        for start, end in added(sentence, known):
             yield self._finding(start, end, sentence.slice(start, end), unknown, (), "assertion")
 
     def _in_a_source(self, finding: Finding, sentence: SentenceView, decided: Sequence[Finding]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.claims.stated import without_noun
 from factcheck.judging.finding import Verdict
 from factcheck.reading.period import in_words
+from factcheck.reading.stance import written_change
 from factcheck.reading.titles import is_title, split_office
 from factcheck.text.fold import fold
 
@@ -64,6 +65,13 @@ def _without_each(value: str, view: ClaimView, said: str) -> str:
     return value[len(per) + 1 :]
 
 
+def _without_change(value: str, view: ClaimView, said: str) -> str:
+    """So many times without the word of the growth, which a sentence has before it: 增长1.2倍."""
+    if view.value is None or view.value.dimension != "multiple" or said.startswith("翻"):
+        return value
+    return value[written_change(fold(value))[1] :]
+
+
 def suggestion(decision: Decision, said: str) -> str | None:
     """What to write instead, where that follows from one claim."""
     if decision.first is None:
@@ -72,6 +80,7 @@ def suggestion(decision: Decision, said: str) -> str | None:
     value = JOIN.join(claim.value)
     if decision.verdict is Verdict.CONTRADICTED and decision.code == "contradicted":
         value = _office_instead(decision, said) or _without_each(value, decision.first, said)
+        value = _without_change(value, decision.first, said)
         value = without_noun(value) if decision.first.value is not None else value
         rated = decision.note != "rate" or any(mark in said for mark in EACH)
         return value if value != said and rated else None

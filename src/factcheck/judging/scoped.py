@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.value import Value
 
+LEAST_TAIL = 2  # characters of what narrows a scope
 NATION = 2  # the row of 全国: a scope in no row is narrower
 
 
@@ -25,27 +26,38 @@ def scope_rank(text: str) -> int | None:
     return None
 
 
-def scope_decision(view: ClaimView, sentence: SentenceView, before: str, decision: Decision) -> Decision:
+def scope_decision(view: ClaimView, sentence: SentenceView, end: int, decision: Decision) -> Decision:
     """A first, an only or a rank within a scope does not support the same in a wider one, or in none.
 
-    `before` is what stands before the value in its clause: where a scope is said that governs it.
+    Nor does a share in a wider one. The scope that governs a value stands before its `end` in its clause.
     """
     claim = view.claim
-    if decision.verdict is not Verdict.SUPPORTED or not claim.scope or not is_order(view):
+    share = view.value is not None and view.value.dimension == "share"
+    if decision.verdict is not Verdict.SUPPORTED or not claim.scope or not (is_order(view) or share):
         return decision
+    clause = sentence.clause_of(end - 1)
+    before = sentence.slice(clause.start, end)
     scope, bare = fold(claim.scope), sentence.glossed.text
     for name in view.attribute_names:
         bare = bare.replace(name, "|")  # 国际 of the 国际赛事 is no scope
     held, said = scope_rank(scope), scope_rank(before)
     quoted = any(scope in fold(e.quote) or scope in fold(e.context) for e in claim.evidence)
-    named = scope in sentence.folded
-    if said is not None and not named and (said < held if held is not None else said <= NATION):
+    named = scope in sentence.slice(sentence.start, clause.end)
+    wider = said < held if said is not None and held is not None else said is not None and said <= NATION
+    if not named and (wider or _without_its_middle(scope, before)):
         return Decision(Verdict.CONTRADICTED, "scope-wider", view)
     unnamed = said is None and not named and None in (scope_rank(bare), scope_rank(sentence.folded))
     carried = scope in sentence.carried.words or scope_rank(sentence.carried.words) is not None
-    if unnamed and quoted and _needs_its_scope(view, carried=carried):
+    if unnamed and quoted and not share and _needs_its_scope(view, carried=carried):
         return Decision(Verdict.AMBIGUOUS, "scope-dropped", view)
     return decision
+
+
+def _without_its_middle(scope: str, before: str) -> bool:
+    """Whether a scope is said without what narrows it: 全国港口, for 全国内河港口."""
+    row = next((w for words in SCOPES for w in words if scope.startswith(w)), "")
+    tails = (scope[at:] for at in range(len(row) + LEAST_TAIL, len(scope) - 1)) if row else ()
+    return any(f"{row}{link}{tail}" in before for tail in tails for link in ("", "的", "各", "所有"))
 
 
 def unless_of_another_scope(decision: Decision, said: Value | None, before: str) -> Decision:

@@ -35,8 +35,17 @@ def value_of_claim(attribute: str, written: str) -> tuple[Change, Value | None]:
     if value is not None:
         return Change(), value
     change, length = written_change(fold(written))
-    value = read_value(written[length:]) if length else None
+    value = _changed(written, length) if length else None
     return (change, value) if value is not None else (Change(), _of_a_noun(attribute, written))
+
+
+def _changed(written: str, length: int) -> Value | None:
+    """The value behind the words of a change, of that length; 增长1.2倍 is as much as 2.2 times."""
+    value = read_value(written[length:])
+    if value is None or value.dimension != "multiple":
+        return value
+    whole = next(iter(read(Text(written))), None)
+    return whole.value if whole is not None and whole.end == len(written) else value
 
 
 def _of_a_noun(attribute: str, written: str) -> Value | None:

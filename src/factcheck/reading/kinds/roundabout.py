@@ -115,23 +115,32 @@ def read_metre(source: Source, at: int, floor: int) -> Found | None:
 
 
 _FOLD = lazy_pattern(
-    "翻了?(?:(?P<number>[一二两三四五六0-9]+)?番|(?=[0-9一二两三四五六七八九十几]+[多余]?倍))"
+    "翻了?(?:(?:(?P<near>将?近|接近|不足|不到)|(?P<over>超过?|逾|不止))?(?P<number>[一二两三四五六0-9]+)?番(?P<more>多|有余)?"
+    "|(?=[0-9一二两三四五六七八九十几]+[多余]?倍))"
 )
 
 
 def read_doubling(source: Source, at: int, _floor: int) -> Found | None:
-    """翻一番 ×2, 翻两番 ×4, 翻番."""
+    """翻一番 ×2, 翻两番 ×4, 翻番; 翻了近一番, 翻了一番多."""
     match = _FOLD.match(source.folded, at)
-    if match is None or not match[0].endswith("番"):
+    if match is None or "番" not in match[0]:
         return None
     numeral = parse(match["number"] or "一")
     if numeral is None or not numeral.single or not 1 <= numeral.low <= 20:
         return None
     times = tidy(Fraction(2) ** int(numeral.low))
-    bounds = Interval(times, times)
-    return Found(at, match.end(), Value("multiple", bounds, bounds, "倍", None, times, 1))
+    bounds, modifier = Interval(times, times), None
+    if match["near"]:
+        bounds, modifier = Interval(tidy(times - times * _TENTH), times, high_open=True), "under"
+    elif match["over"] or match["more"]:
+        bounds, modifier = (
+            Interval(times, tidy(times + Fraction(times) / 2), low_open=True, high_open=True),
+            "over",
+        )
+    return Found(at, match.end(), Value("multiple", bounds, bounds, "倍", modifier, times, 1))
 
 
+_TENTH = Fraction(1, 10)
 _SETS = {
     "成百上千": (100, 10**4), "成千上万": (1000, 10**5), "成千成万": (1000, 10**5), "成百成千": (100, 10**4),
 }  # fmt: skip

@@ -53,3 +53,6 @@ PLACES = tuple(
 
 # Before what something is done with; the name of what is used comes behind.
 WITH_WHAT = "用 使用 采用 利用 运用 借助 搭乘 乘坐 搭载".split()
+
+# How one of two sides ends, each of which has its own 代表: 清朝, 甲方, 联军.
+SIDES_OF = ("方", "国", "朝", "军", "队", "帝国", "王国", "政府", "集团", "公司")

@@ -252,7 +252,10 @@ STATE_WANTS = "希望 力争 计划 打算 决定 提出 要求".split()
 SAID_FOR = {"实际": "可比价格 不变价格 扣除价格因素 剔除价格因素 扣除物价因素 扣除物价上涨因素".split()}
 
 # Right before a name that something is said to be done by, to be at, or to be: 由某甲主演, 毕业于某大学.
-BRINGS_IN = "由 毕业于 就读于 任教于 出身于 来自 是 为 叫 名叫".split()
+BRINGS_IN = """
+由 毕业于 就读于 任教于 出身于 来自 是 为 叫 名叫 师从 嫁给 迎娶 妻子 丈夫 父亲 母亲 儿子 女儿 搭档 隶属于 隶属 位于 坐落于 葬于 安葬于
+定居 定居于 移居 迁往 迁至 落户
+""".split()
 
 # Of what there is in all, beside what came to it: 新增31家,总数达204家.
 SUMS = "累计 总数 总量 总计 总共 共计 合计 存量 保有量".split()

@@ -1,0 +1,56 @@
+"""What a sentence may add to what claims say, each a fact of its own. Folded; data, no rules."""
+
+# Before what something, or somebody, is called as well.
+CALLED = """
+别称 俗称 又称 又名 亦称 也称 古称 旧称 全称 雅称 美称 昵称 绰号 外号 雅号 别号 诨号 笔名 艺名 法号 道号 乳名 小名 谥号 庙号
+被称为 被称作 被誉为 誉为 人称 号称 素有 享有
+""".split()
+
+# What befell somebody, or came of something: a row's words all say the same.
+FATES = """
+失明 眼盲 双盲
+失聪 耳聋
+瘫痪
+入狱 坐牢 下狱 服刑 监禁
+被捕 被逮捕
+离婚 离异
+再婚 改嫁 再娶 续弦
+丧偶 守寡
+自杀 自尽 自缢
+遇刺 遇害 被杀 被害 被暗杀
+流亡 流放
+出家 皈依
+中风
+患癌 癌症 肺癌 胃癌 肝癌
+截肢
+失踪
+辍学 退学 肄业
+隐居 归隐
+车祸
+溺水 溺亡
+破产 倒闭
+停产 停工
+退市 摘牌
+解散
+罚款 被罚
+召回
+延期 推迟 延后
+坍塌 倒塌 垮塌
+失火 火灾 烧毁 焚毁
+爆炸
+沉没
+坠毁
+拆除
+""".strip().splitlines()
+
+# When in a day it was, right behind the day: a row's words all say the same.
+DAYTIMES = """
+凌晨
+清晨 早晨 早上 清早 晨间
+上午
+中午 正午 午间
+下午 午后
+傍晚 黄昏
+晚上 夜间 夜里 晚间 夜晚 当晚 晚
+深夜 午夜 半夜
+""".strip().splitlines()
