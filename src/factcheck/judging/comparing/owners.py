@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
 
 SHORT, LONGEST = 2, 6  # characters of an owner's name
-_WHO = lazy_pattern(r"(?P<who>[^\W\d_的是为在由和与及]{2,8})(?P<of>的?)$")
+_NAME = r"[^\W\d_的是为在由和与及对向给从]{2,8}"  # 甲国对乙国 is no one's name
+_WHO, _OWNER = lazy_pattern(rf"{_NAME}的?$"), lazy_pattern(_NAME)
 _REALMS = {"country", "dynasty"}
 _OWNING = LEVELS | _REALMS
 
@@ -30,7 +31,8 @@ def owned_otherwise(view: ClaimView, sentence: SentenceView, at: int) -> str:
         place = said.find(head)
         before = _behind_the_subject(view, said[: max(0, place)])
         found = _WHO.search(before) if owner not in said else None
-        if found and found["who"][0] != owner[0] and _may_own(found["who"]):  # 清政府 is 清朝
+        who = found[0].removesuffix("的") if found else ""
+        if found and who[0] != owner[0] and _may_own(who):  # 清政府 is 清朝
             return found[0]
     return ""
 
@@ -44,7 +46,7 @@ def _behind_the_subject(view: ClaimView, text: str) -> str:
 def _owner_of(name: str) -> tuple[str, str]:
     """The owner in an attribute's name, and what is its: 清朝, 全权代表; empty where it names none."""
     owner, of, head = name.partition("的")
-    if of and len(owner) >= SHORT and len(head) >= SHORT and _may_own(owner):
+    if of and len(head) >= SHORT and _OWNER.fullmatch(owner) and _may_own(owner):
         return owner, head
     sizes = (size for size in range(LONGEST, SHORT - 1, -1) if len(name) - size >= SHORT)
     size = next((size for size in sizes if sorts_of(name[:size]).keys() & _REALMS), 0)
