@@ -126,8 +126,16 @@ def test_what_was_written_this_moment_is_not_trusted(tmp_path: Path) -> None:
     assert found(root) != []
 
 
+NO_TEXT = b"no text"
+
+
 def damaged(kept: Path, data: bytes | None) -> None:
-    """Put other bytes there; with None turn a letter in every row."""
+    """Put other bytes there; with None turn a letter in every row, with NO_TEXT make what is text none."""
+    if data == NO_TEXT:
+        with closing(sqlite3.connect(kept)) as rows:
+            rows.execute("UPDATE owner SET text = CAST(x'ff' AS TEXT)")
+            rows.commit()
+        return
     if data is not None:
         kept.write_bytes(data)
         return
@@ -139,7 +147,7 @@ def damaged(kept: Path, data: bytes | None) -> None:
 
 
 @pytest.mark.usefixtures("old")
-@pytest.mark.parametrize("data", [b"", b"[]", b"SQLite format 3\0", b"\xff" * 9000, None])
+@pytest.mark.parametrize("data", [b"", b"[]", b"SQLite format 3\0", b"\xff" * 9000, NO_TEXT, None])
 def test_a_damaged_memory_is_none(
     data: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from factcheck.base.fault import MISREAD
 from factcheck.base.index.candidates import Sought, Wanted, candidates, of_subjects
-from factcheck.base.index.current import TRIES, current
+from factcheck.base.index.current import TRIES, current, refuse_unreadable
 from factcheck.base.index.files import stamp
 from factcheck.base.index.home import Folder, Memory, homes
 from factcheck.base.index.indexed_names import IndexedNames
@@ -100,27 +100,39 @@ class FactBase:
                 snapshot = current(root, config, home, tick, rebuild=rebuild)
             except (OSError, sqlite3.Error):
                 continue
-            made = cls(root, config, home, snapshot)
-            made._refuse_unreadable()
-            return made
+            refuse_unreadable(snapshot)
+            return cls(root, config, home, snapshot)
         raise FactcheckError(
             f"{root}: no index can be made of this fact base, in no folder and not in memory"
         )
 
     def refresh(self) -> bool:
-        """Take in what changed in the files since; whether anything did."""
-        before = self._snapshot
+        """Take in what changed in the files since; whether anything did, of raw texts those it has read.
+
+        Raises FactcheckError when they cannot be read whole; it then answers as it did before.
+        """
+        before, texts = self._snapshot, self._texts
         self._renew(before, rebuild=False)
-        return self._snapshot.manifest.segments != before.manifest.segments
+        return self._snapshot.manifest.segments != before.manifest.segments or any(
+            self._reread(source_id) != text.raw for source_id, text in texts.items()
+        )
+
+    def _reread(self, source_id: str) -> str | None:
+        """A source's raw text as it is now; None where there is none."""
+        try:
+            return self.text(source_id).raw
+        except FactcheckError:
+            return None
 
     def _renew(self, before: Snapshot, *, rebuild: bool) -> bool:
         """Go on with the index as it should be now; whether that is what it was `before`."""
         with self._renewing:
             if self._snapshot is not before:  # another thread has done it
                 return False
-            self._opened = current(self.root, self.config, self._home, None, rebuild=rebuild)
+            after = current(self.root, self.config, self._home, None, rebuild=rebuild)
+            refuse_unreadable(after)
+            self._opened = after
             self._forget()
-        self._refuse_unreadable()
         return self._snapshot.manifest.segments == before.manifest.segments
 
     def close(self) -> None:
@@ -139,11 +151,6 @@ class FactBase:
         if self._opened is None:
             raise FactcheckError(f"{self.root}: this fact base was closed; open it again")
         return self._opened
-
-    def _refuse_unreadable(self) -> None:
-        problems = [problem for problem in self._snapshot.problems() if problem.rule not in MISREAD]
-        if problems:
-            raise FactcheckError("the fact base cannot be read whole; correct this first", problems)
 
     @property
     def misread(self) -> list[Problem]:

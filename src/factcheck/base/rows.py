@@ -96,7 +96,7 @@ class Rows:
         try:
             self._put(path, forget=forget, most=most)
         except sqlite3.DatabaseError as error:
-            if error.sqlite_errorname in _FOR_NOW:
+            if getattr(error, "sqlite_errorname", "") in _FOR_NOW:  # text that is none has no name
                 return
             with suppress(sqlite3.Error):  # damaged: begin anew, once
                 path.unlink(missing_ok=True)

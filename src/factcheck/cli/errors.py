@@ -80,9 +80,17 @@ def _report(error: BaseException) -> int:
                 _say(str(error))
         case OSError():
             _say(error.strerror or str(error), str(error.filename or "factcheck"))
+        case _ if _is_damage(error):
+            _say(f"the index is damaged ({error}); make it anew with: factcheck index --rebuild")
         case _:
             _report_bug(error)
     return CANNOT_GO_ON
+
+
+def _is_damage(error: BaseException) -> bool:
+    """Whether SQLite found a file that is not what was written; it did not where it was never loaded."""
+    sqlite = sys.modules.get("sqlite3")
+    return sqlite is not None and isinstance(error, sqlite.DatabaseError)
 
 
 def _report_bug(error: BaseException) -> None:

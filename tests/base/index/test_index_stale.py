@@ -106,6 +106,16 @@ def flip(path: Path) -> None:
     path.write_bytes(bytes(data))
 
 
+def turn_a_bit(path: Path) -> None:
+    """What a disk does: the stamp stays what it was."""
+    before = path.stat()
+    data = bytearray(path.read_bytes())
+    used = [at for at, byte in enumerate(data) if byte]
+    data[used[-40]] ^= 1
+    path.write_bytes(bytes(data))
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
 def foreign(path: Path) -> None:
     path.unlink()
     made = sqlite3.connect(path)
@@ -118,6 +128,7 @@ DAMAGE: dict[str, Callable[[Path], object]] = {
     "emptied": lambda path: path.write_bytes(b""),
     "truncated": truncate,
     "overwritten": flip,
+    "turned": turn_a_bit,
     "text": lambda path: path.write_text("not a database"),
     "foreign": foreign,
     "gone": Path.unlink,
@@ -221,6 +232,47 @@ def test_what_cannot_be_read_is_told_at_every_opening(
         assert [(p.rule, p.place.path) for p in raised.value.problems] == [(rule, f"claims/{name}")]
     (root / "claims" / name).unlink()
     assert value_of(root) == "27所"
+
+
+def test_what_cannot_be_read_leaves_an_open_base_as_it_was(root: Path) -> None:
+    """It tells so as often as it is asked to take it in, and takes it in once it is mended."""
+    base = FactBase.open(root)
+    before = answers(base)
+    (root / "claims/more.yaml").write_text("- id: [", "utf-8")
+    for _ in range(2):
+        with pytest.raises(FactcheckError):
+            base.refresh()
+        assert answers(base) == before
+    (root / "claims/more.yaml").write_text(CLAIM.replace("one", "two"), "utf-8")
+    assert base.refresh()
+    assert base.claim("two").value == ("27所",)
+    base.close()
+
+
+def test_a_claim_whose_file_cannot_be_read_any_more_is_an_error_each_time(root: Path) -> None:
+    base = FactBase.open(root)
+    (root / "claims/one.yaml").write_text("- id: [", "utf-8")
+    for _ in range(2):
+        with pytest.raises(FactcheckError):
+            base.claim("one")
+    base.close()
+
+
+def test_a_raw_text_that_changed_is_a_change(root: Path) -> None:
+    base = FactBase.open(root)
+    assert not base.refresh()
+    evidence = base.claim("one").evidence[0]
+    path = root / "sources" / "report.txt"
+    text = path.read_text("utf-8")
+    path.write_text(text if VALUE in text else VALUE, "utf-8")
+    base.refresh()
+    span = base.anchor(evidence)
+    assert span is not None
+    path.write_text("前言。" + path.read_text("utf-8"), "utf-8")
+    assert base.refresh()
+    assert base.anchor(evidence) == (span.start + 3, span.end + 3)
+    assert not base.refresh()
+    base.close()
 
 
 def test_a_claim_that_moves_under_an_open_base_is_found_again(root: Path) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
+from factcheck.base.fault import MISREAD
 from factcheck.base.index.snapshot import Snapshot
 from factcheck.base.index.state import look
+from factcheck.problem import FactcheckError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,3 +37,10 @@ def current(
         except sqlite3.DatabaseError:  # replaced by another process, or damaged: once more, then built anew
             continue
     raise OSError(f"the index of {root} cannot be opened")
+
+
+def refuse_unreadable(snapshot: Snapshot) -> None:
+    """FactcheckError, with a problem for each place, when not all files could be read."""
+    problems = [problem for problem in snapshot.problems() if problem.rule not in MISREAD]
+    if problems:
+        raise FactcheckError("the fact base cannot be read whole; correct this first", problems)

@@ -11,6 +11,7 @@ from factcheck.base.index.manifest import (
     MANIFEST,
     Manifest,
     SegmentRow,
+    crc_of,
     is_intact,
     read_manifest,
     write_manifest,
@@ -87,7 +88,9 @@ class Folder:
     def adopt(self, path: Path, kind: str) -> SegmentRow:
         """A segment that was written there, by this process or another."""
         found = stamp(path)
-        return SegmentRow(path.name, kind, 0, found.size, found.modified, file_digest(path))
+        return SegmentRow(
+            path.name, kind, 0, found.size, found.modified, file_digest(path), crc_of(path, found.size)
+        )
 
     def save(self, manifest: Manifest) -> None:
         write_manifest(self.path, manifest)

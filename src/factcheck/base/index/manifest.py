@@ -12,19 +12,26 @@ from zlib import crc32
 from factcheck.base.index.files import Stamp, file_digest, stamp
 from factcheck.base.index.segment import define, open_segment, written
 
-FORMAT = 1
+FORMAT = 2
+SMALL = 1 << 19  # bytes: to look through a segment of no more costs nothing that one would notice
 MANIFEST = "index.sqlite"
 _PACKAGE = Path(__file__).parents[2]
 
+_TABLES = ("segment", "file", "folder", "linked")
 _SCHEMA = """
 CREATE TABLE version(text TEXT);
 CREATE TABLE moment(at INT);
-CREATE TABLE segment(name TEXT PRIMARY KEY, kind TEXT, count INT, size INT, modified INT, digest BLOB);
+CREATE TABLE segment(name TEXT PRIMARY KEY, kind TEXT, count INT, size INT, modified INT, digest BLOB,
+                     crc INT);
 CREATE TABLE file(path TEXT PRIMARY KEY, kind TEXT, size INT, modified INT, changed INT, inode INT,
                   digest BLOB, segment TEXT, count INT);
 CREATE TABLE folder(path TEXT PRIMARY KEY, size INT, modified INT, changed INT, inode INT);
-CREATE TABLE linked(path TEXT PRIMARY KEY)
+CREATE TABLE linked(path TEXT PRIMARY KEY);
+CREATE TABLE crc(of INT)
 """
+
+
+_Table = list[tuple[Any, ...]]
 
 
 class SegmentRow(NamedTuple):
@@ -36,6 +43,7 @@ class SegmentRow(NamedTuple):
     size: int = 0
     modified: int = 0
     digest: bytes = b""
+    crc: int = 0
 
 
 class FileRow(NamedTuple):
@@ -107,39 +115,59 @@ def _read(connection: sqlite3.Connection) -> Manifest | None:
     found = connection.execute("SELECT text FROM version").fetchone()
     if found is None or found[0] != version():
         return None
-    (moment,) = connection.execute("SELECT at FROM moment").fetchone()
-    segments = {row[0]: SegmentRow(*row) for row in connection.execute("SELECT * FROM segment")}
-    files = {row[0]: _file_row(row) for row in connection.execute("SELECT * FROM file")}
-    folders = {path: Stamp(*numbers) for path, *numbers in connection.execute("SELECT * FROM folder")}
-    linked = tuple(path for (path,) in connection.execute("SELECT path FROM linked"))
-    return Manifest(found[0], moment, segments, files, folders, linked)
+    ((moment,),) = moments = connection.execute("SELECT at FROM moment").fetchall()
+    tables = [connection.execute(f"SELECT * FROM {table}").fetchall() for table in _TABLES]  # noqa: S608 - ours
+    if connection.execute("SELECT of FROM crc").fetchall() != [(_crc([found], moments, *tables),)]:
+        return None
+    segments, files, folders, linked = tables
+    return Manifest(
+        found[0],
+        moment,
+        {row[0]: SegmentRow(*row) for row in segments},
+        {row[0]: FileRow(row[0], row[1], Stamp._make(row[2:6]), *row[6:]) for row in files},
+        {path: Stamp(*numbers) for path, *numbers in folders},
+        tuple(path for (path,) in linked),
+    )
 
 
-def _file_row(row: tuple[Any, ...]) -> FileRow:
-    return FileRow(row[0], row[1], Stamp._make(row[2:6]), *row[6:])
+def _crc(*tables: _Table) -> int:
+    """A checksum of rows: what a disk has turned reads as well as what was written."""
+    return crc32(repr([sorted(rows) for rows in tables]).encode("utf-8", "backslashreplace"))
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
     """Put the manifest in its place: from here on the index is that."""
     with written(folder / MANIFEST) as to:
         define(to, _SCHEMA)
-        to.execute("INSERT INTO version VALUES (?)", (manifest.version,))
-        to.execute("INSERT INTO moment VALUES (?)", (manifest.moment,))
-        to.executemany("INSERT INTO segment VALUES (?, ?, ?, ?, ?, ?)", manifest.segments.values())
-        rows = ((f.path, f.kind, *f.stamp, f.digest, f.segment, f.claims) for f in manifest.files.values())
-        to.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
-        folders = ((path, *found) for path, found in manifest.folders.items())
-        to.executemany("INSERT INTO folder VALUES (?, ?, ?, ?, ?)", folders)
-        to.executemany("INSERT INTO linked VALUES (?)", ((path,) for path in manifest.linked))
+        head: list[_Table] = [[(manifest.version,)], [(manifest.moment,)]]
+        tables: list[_Table] = [
+            [tuple(row) for row in manifest.segments.values()],
+            [(f.path, f.kind, *f.stamp, f.digest, f.segment, f.claims) for f in manifest.files.values()],
+            [(path, *found) for path, found in manifest.folders.items()],
+            [(path,) for path in manifest.linked],
+        ]
+        crc: _Table = [(_crc(*head, *tables),)]
+        for table, rows in zip(("version", "moment", *_TABLES, "crc"), (*head, *tables, crc), strict=True):
+            if rows:
+                places = ", ".join("?" * len(rows[0]))
+                to.executemany(f"INSERT INTO {table} VALUES ({places})", rows)  # noqa: S608 - ours
+
+
+def crc_of(path: Path, size: int) -> int:
+    """A checksum of a small file of so many bytes; 0 of a larger one."""
+    return crc32(path.read_bytes()) if size <= SMALL else 0
 
 
 def is_intact(folder: Path, row: SegmentRow) -> bool:
-    """Whether a segment's file is what was written: by its stamp, else (copied, damaged) by its content."""
+    """Whether a segment's file is what was written: by its stamp, else (copied, damaged) by its content.
+
+    A small one always by its checksum too: of what a disk has turned the stamp tells nothing.
+    """
     path = folder / row.name
     try:
         found = stamp(path)
         if (found.size, found.modified) == (row.size, row.modified):
-            return True
+            return crc_of(path, found.size) == row.crc
         return found.size == row.size and file_digest(path) == row.digest
     except OSError:
         return False

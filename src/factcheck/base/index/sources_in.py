@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from typing import TYPE_CHECKING, Any
 
 from factcheck.base.index.segment import define
@@ -10,7 +11,6 @@ from factcheck.base.source import Source, id_of, source_of
 from factcheck.problem import Place
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Mapping
 
     from factcheck.base.yaml import Fault
@@ -41,4 +41,7 @@ def read_source(connection: sqlite3.Connection, source_id: str) -> Source | None
     if found is None:
         return None
     path, line, column, body = found
-    return source_of(json.loads(body), Place(path, line, column), {})
+    try:
+        return source_of(json.loads(body), Place(path, line, column), {})
+    except ValueError as error:
+        raise sqlite3.DatabaseError(f"the row of {source_id} is damaged") from error
