@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.judging.wording.tables.units import STUFFS
 from factcheck.reading.read import read, read_value, read_value_of
 from factcheck.reading.stance import Change, written_change
+from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 from factcheck.text.text import Text
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 OF_A_YEAR = ("年份", "年代", "日期", "生年", "卒年", "出生年", "即位年", "建成年")
 OF_A_COUNT = ("数", "数量", "总数", "总量", "规模", "产量", "销量", "容量", "保有量", "存量", "能力")
 _FIGURES, _NOUN = lazy_pattern("[0-9]"), lazy_pattern(r"[^\W\d_的]{2,8}")  # 超过810万|标准机架
+_STUFF = lazy_pattern(rf"(?:{alternatives(STUFFS)})(?=[0-9一二两三四五六七八九十百千万])")  # 白银|两亿两
 _YEAR = lazy_pattern("前?[1-9][0-9]{0,2}年")
 _BESIDE_A_VALUE = lazy_pattern(
     r"^(?:[双单]向|沿岸|沿线|周围|周边|四周|外围|方圆|半径|两侧|海拔)|^总(?=[冠亚季殿]军$)|(?<=元)起售?$"
@@ -34,6 +37,8 @@ def value_of_claim(attribute: str, written: str) -> tuple[Change, Value | None]:
         return Change("down", "by"), value.negated()
     if value is not None:
         return Change(), value
+    if (stuff := _of_a_stuff(written)) is not None:
+        return Change(), stuff
     change, length = written_change(fold(written))
     value = _changed(written, length) if length else None
     return (change, value) if value is not None else (Change(), _of_a_noun(attribute, written))
@@ -60,8 +65,18 @@ def _of_a_noun(attribute: str, written: str) -> Value | None:
     return counted.value if in_figures and (noun[-2:] in named or named.endswith(OF_A_COUNT)) else None
 
 
+def _of_a_stuff(written: str) -> Value | None:
+    """So much of what stands before it: 白银两亿两, 黄金100吨."""
+    found = _STUFF.match(fold(written))
+    value = read_value(written[found.end() :]) if found else None
+    measured = value is not None and value.kind in ("measure", "money")
+    return value if measured and not (value and (value.dimension or "").startswith("count:")) else None
+
+
 def without_noun(written: str) -> str:
-    """A value without the noun of what it counts, which a sentence has behind its figure."""
+    """A value without the noun of what it counts or measures, which a sentence has beside its figure."""
+    if _of_a_stuff(written) is not None and (stuff := _STUFF.match(fold(written))):
+        return written[stuff.end() :]
     if read_value(written) is not None or (counted := next(iter(read(Text(written))), None)) is None:
         return written
     counts = counted.kind in ("measure", "number") and not counted.start

@@ -17,6 +17,7 @@ from factcheck.judging.comparing.elsewhere import (
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.comparing.narrowed import narrowed
 from factcheck.judging.comparing.owners import owned_otherwise
+from factcheck.judging.comparing.series import of_another_in_series
 from factcheck.judging.comparing.sides import Row, rows_of, sides_in
 from factcheck.judging.comparing.stages import put_otherwise
 from factcheck.judging.wording.digits import renumbered
@@ -111,6 +112,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or of_another_time(view, sentence, at)
         or of_another_size(view, sentence, at)
         or owned_otherwise(view, sentence, at)
+        or of_another_in_series(view, sentence, at)
         or _held_elsewhere(view, sentence.glossed.text)
         or _at_another_time(view, sentence, clause)
         or _beheaded(view, sentence.masked(clause.start, at))

@@ -98,6 +98,8 @@ STATISTICS = (
     "增加值 总产出 总规模 产值 投资 投资额 利润 利润总额 税收 税额 用电量 能耗 贷款 贷款余额 存款 存款余额 出口 出口额 进口 进口额 "
     "从业人员 就业人数 产量 销量 库存 交易额 成交额 销售额"
 ).split()
+# Of what there are several, one after the other: 第一集, 最后一集.
+IN_SERIES = "集 期 回 章 幕 季 轮 局 节 关 站".split()
 # What is held again and again, its name perhaps between: 第二次普查, 第三次野生动物普查.
 REPEATED = "普查 调查 测评 考察 勘探 发掘 会议 全会 试飞 招标 拍卖 融资 扩建 改造".split()
 

@@ -53,3 +53,6 @@ TIMES = {
     "晚": "天",
     "小时": "小时",
 }
+
+# What a value may name before how much of it there is: 白银两亿两.
+STUFFS = "白银 黄金 银子 银两 现金 现款 现银 粮食 大米 稻谷 小麦 煤炭 原煤 原油 石油 钢铁 食盐 茶叶 丝绸 绢帛".split()
