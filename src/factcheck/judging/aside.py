@@ -18,8 +18,16 @@ from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.opposites import AGAIN, ENDS
 from factcheck.judging.wording.tables.sorts import LESSER
-from factcheck.judging.wording.tables.states import AT_BIRTH, RULED_OUT, SAID_TO_BE, STILL, THEN, TO_THIS_DAY
-from factcheck.judging.wording.wording import content, coverage, unexplained
+from factcheck.judging.wording.tables.states import (
+    AT_BIRTH,
+    COMING_ABOUT,
+    RULED_OUT,
+    SAID_TO_BE,
+    STILL,
+    THEN,
+    TO_THIS_DAY,
+)
+from factcheck.judging.wording.wording import content, coverage, unexplained, without_head
 from factcheck.reading.stance import negator_at
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
@@ -109,10 +117,18 @@ def never(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedH
         pieces = [core[s:e] for s, e in content(core)]
         said = sum(coverage(p, found["what"]) * len(p) for p in pieces)
         whole = bool(pieces) and said >= SAID * sum(map(len, pieces)) and found["what"][:2] in view.statement
+        named = value.kind == "date" and _stem(found["what"]) in map(without_head, view.attribute_names)
         more = any(end - start > 1 for start, end in unexplained(found["what"], view.explaining))
-        if whole and not more and _is_of(view, sentence, found):
+        if (named or (whole and not more)) and _is_of(view, sentence, found):
             at = in_draft(sentence, found.start(), found.end())
             yield NamedHeld(view, Outcome.DENIED, *at, sentence.slice(*at), 1.0)
+
+
+def _stem(what: str) -> str:
+    """What is denied to have come about, without the verb that says no more: 获得证明, 被证明."""
+    return what.removeprefix(next((word for word in COMING_ABOUT if what.startswith(word)), "")).removeprefix(
+        "的"
+    )
 
 
 def _has_its_time(sentence: SentenceView, denial: re.Match[str]) -> bool:

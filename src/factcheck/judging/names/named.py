@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.comparable import covered, period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.names.affirmation import COPULAS, denied_or_same, negator_before, unless_denied
+from factcheck.judging.names.converse import is_turned
 from factcheck.judging.names.counted import counted
 from factcheck.judging.names.denying import denial_inside, denied_within, said_otherwise, undenied
 from factcheck.judging.names.described import apposed, described, joined_by_another
@@ -82,6 +83,8 @@ def _hold(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> NamedHel
         at = in_draft(sentence, number.start, number.end)
         outcome = Outcome.SAME if number.agrees else Outcome.OTHER
         return unless_denied(view, sentence, NamedHeld(view, outcome, *at, sentence.slice(*at), 1.0))
+    if present and is_turned(view, sentence.glossed.text):
+        return silent
     if present:
         held = _affirmed(view, sentence, present)
         if held.outcome is Outcome.SILENT:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.apart import told_apart
 from factcheck.judging.comparing.comparable import covered, period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
+from factcheck.judging.names.converse import of_each_other
 from factcheck.judging.names.deeds import done
 from factcheck.judging.names.mentioned import period_named
 from factcheck.judging.names.roles import same_match
@@ -226,4 +227,4 @@ def _other(view: ClaimView, sentence: SentenceView, start: int, end: int) -> Nam
     return NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
 
 
-TURNED = (alone, beaten, done, exchanged, returned, related, both_there, unlisted)
+TURNED = (alone, beaten, done, exchanged, returned, related, of_each_other, both_there, unlisted)

@@ -28,3 +28,5 @@ ALONE = "只 仅 仅仅 只有 仅有 唯有 限 仅限 只限 限于 仅限于 
 
 # To bring to an end what another may have begun: who did not is all the same who did it.
 COMPLETING = "写完 完成 补完 续完 画完 译完 编完 修完 建完 写就 完稿 定稿 续成 补成 收尾 完工".split()
+# What only says that something came about: 获得|证明.
+COMING_ABOUT = "获得 得到 取得 获 被 受到 经过 有".split()
