@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.formats import contract
 from factcheck.formats.pieces import Piece, counted
-from factcheck.tasks.conflicts import UNEXPLAINED
+from factcheck.tasks.differing import UNEXPLAINED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

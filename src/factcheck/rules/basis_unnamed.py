@@ -24,13 +24,12 @@ from typing import TYPE_CHECKING
 from factcheck.base.facts import Found
 from factcheck.problem import Severity
 from factcheck.rules import Example, more
-from factcheck.rules.parts.settings import acknowledged, alike, setting
-from factcheck.rules.parts.values import excludes
+from factcheck.rules.parts.settings import alike, setting
+from factcheck.rules.parts.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
 
 SEVERITY = Severity.ERROR
@@ -52,20 +51,15 @@ EXAMPLES = (
 
 def check(facts: Facts) -> Iterator[Found]:
     for claims in alike(facts):
-        for number, later in enumerate(claims):
-            earlier = next((one for one in claims[:number] if _by_basis(facts, one, later)), None)
+        standing = Standing(facts)
+        for later in claims:
+            basis = setting(facts, later).basis
+            # The bases tell them apart, and nobody says so.
+            earlier = standing.excluded_where(later, basis.__ne__)
+            standing.add(later, basis)
             if earlier:
                 message = (
                     f"{later.id} has {later.value[0]} on {later.basis or 'no basis'}, {earlier.id} has "
                     f"{earlier.value[0]} on {earlier.basis or 'no basis'}; name one in the other's differs:"
                 )
                 yield Found(later.at("value"), message, (later.id, earlier.id))
-
-
-def _by_basis(facts: Facts, one: Claim, other: Claim) -> bool:
-    """Whether the bases of two claims that are otherwise alike tell them apart, and nobody says so."""
-    return (
-        setting(facts, one).basis != setting(facts, other).basis
-        and not acknowledged(one, other)
-        and excludes(facts, one, other)
-    )

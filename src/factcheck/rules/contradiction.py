@@ -24,8 +24,8 @@ from typing import TYPE_CHECKING
 from factcheck.base.facts import Found
 from factcheck.problem import Severity
 from factcheck.rules import Example, more
-from factcheck.rules.parts.settings import acknowledged, alike, setting
-from factcheck.rules.parts.values import excludes
+from factcheck.rules.parts.settings import alike, setting
+from factcheck.rules.parts.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,22 +45,17 @@ EXAMPLES = (
 
 def check(facts: Facts) -> Iterator[Found]:
     for claims in alike(facts):
-        for number, later in enumerate(claims):
-            earlier = next((one for one in claims[:number] if _contradict(facts, one, later)), None)
+        standing = Standing(facts)
+        for later in claims:
+            basis = setting(facts, later).basis
+            earlier = standing.excluded(later, basis)
+            standing.add(later, basis)
             if earlier:
                 message = (
                     f"{later.id} says {_said(later)}, {earlier.id} says {_said(earlier)}; "
                     "correct one, or tell them apart by basis:, period:, scope: or differs:"
                 )
                 yield Found(later.at("value"), message, (later.id, earlier.id))
-
-
-def _contradict(facts: Facts, one: Claim, other: Claim) -> bool:
-    return (
-        setting(facts, one).basis == setting(facts, other).basis
-        and not acknowledged(one, other)
-        and excludes(facts, one, other)
-    )
 
 
 def _said(claim: Claim) -> str:

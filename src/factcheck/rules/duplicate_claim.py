@@ -22,16 +22,17 @@ Right
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
 from factcheck.problem import Severity
 from factcheck.rules import Example, more
 from factcheck.rules.parts.settings import acknowledged, alike, setting
-from factcheck.rules.parts.values import same
+from factcheck.rules.parts.values import sameness
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Hashable, Iterator
 
     from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
@@ -48,9 +49,14 @@ EXAMPLES = (
 
 def check(facts: Facts) -> Iterator[Found]:
     for claims in alike(facts):
+        known: dict[Hashable, list[int]] = defaultdict(list)
         for number, later in enumerate(claims):
-            earlier = next((one for one in claims[:number] if _equal(facts, one, later)), None)
-            if earlier:
+            firsts = []
+            for key in _keys(facts, later):
+                firsts += [at for at in known[key] if not acknowledged(claims[at], later)][:1]
+                known[key].append(number)
+            if firsts:
+                earlier = claims[min(firsts)]
                 message = (
                     f"{later.id} says what {earlier.id} says ({earlier.place}); keep one, "
                     "and give it the evidence of both"
@@ -58,11 +64,7 @@ def check(facts: Facts) -> Iterator[Found]:
                 yield Found(later.place, message, (later.id, earlier.id))
 
 
-def _equal(facts: Facts, one: Claim, other: Claim) -> bool:
-    return (
-        one.negated == other.negated
-        and one.certainty == other.certainty
-        and setting(facts, one).basis == setting(facts, other).basis
-        and same(facts, one, other)
-        and not acknowledged(one, other)
-    )
+def _keys(facts: Facts, claim: Claim) -> list[Hashable]:
+    """Of what claims that say one thing have at least one in common."""
+    told = (claim.negated, claim.certainty, setting(facts, claim).basis)
+    return [(*told, key) for key in sameness(facts, claim)]

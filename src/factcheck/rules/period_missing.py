@@ -23,8 +23,8 @@ from factcheck.base.facts import Found
 from factcheck.problem import Severity
 from factcheck.reading.read import read
 from factcheck.rules import Example
-from factcheck.rules.parts.settings import about, acknowledged, setting
-from factcheck.rules.parts.values import excludes
+from factcheck.rules.parts.settings import about, setting
+from factcheck.rules.parts.standing import Standing
 from factcheck.text.patterns import lazy_pattern
 from factcheck.text.text import Text
 
@@ -70,9 +70,12 @@ def check(facts: Facts) -> Iterator[Found]:
             message = f"{claim.id} speaks of {year} and has no period; add period:"
             yield Found(claim.at(key), message, (claim.id,))
     for claims in about(facts).values():
-        dated = [claim for claim in claims if claim.period]
-        for claim in claims if dated else ():
-            other = next((one for one in dated if _another(facts, claim, one)), None)
+        dated = Standing(facts)
+        for claim in claims:
+            if claim.period:
+                dated.add(claim, setting(facts, claim)._replace(period=""))
+        for claim in claims:
+            other = None if claim.period else dated.excluded(claim, setting(facts, claim))
             if other:
                 message = f"{other.id} has {other.value[0]} for {other.period}; say when {claim.id} holds"
                 yield Found(claim.at("value"), message, (claim.id, other.id))
@@ -106,14 +109,3 @@ def _quoted_year(facts: Facts, claim: Claim) -> str:
 def _bounds(text: str, mention: Mention) -> bool:
     """Whether a date only bounds when something holds: 2023年电价上涨之前, 2020年以来."""
     return BOUND.match(text, mention.end) is not None
-
-
-def _another(facts: Facts, claim: Claim, dated: Claim) -> bool:
-    if claim.period:
-        return False
-    first, second = setting(facts, claim), setting(facts, dated)
-    return (
-        first._replace(period="") == second._replace(period="")
-        and excludes(facts, claim, dated)
-        and not acknowledged(claim, dated)
-    )

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Facts
 from factcheck.base.load import load
-from factcheck.judging.comparing.agrees import Relation, compare
 from factcheck.problem import FactcheckError
 from factcheck.rules.parts.settings import about, setting
-from factcheck.rules.parts.values import excludes, same
+from factcheck.rules.parts.values import excludes, said
+from factcheck.tasks.differing import UNEXPLAINED, Above
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Hashable, Iterable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
     from factcheck.base.claim import Claim
-
-UNEXPLAINED = "unexplained"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +68,15 @@ def _groups(facts: Facts, *, periods: bool) -> Iterator[list[Claim]]:
     for one, other in _disagreeing(facts, periods=periods):
         joined[one.id].add(other.id)
         joined[other.id].add(one.id)
-    seen: set[str] = set()
+    first: dict[str, str] = {}
     for claim in facts.sound:
-        if claim.id in joined and claim.id not in seen:
-            group = _reached(claim.id, joined)
-            seen |= group
-            yield [each for each in facts.sound if each.id in group]
+        if claim.id in joined and claim.id not in first:
+            first.update(dict.fromkeys(_reached(claim.id, joined), claim.id))
+    groups: dict[str, list[Claim]] = defaultdict(list)
+    for claim in facts.sound:
+        if claim.id in first:
+            groups[first[claim.id]].append(claim)
+    yield from groups.values()
 
 
 def _reached(start: str, joined: dict[str, set[str]]) -> set[str]:
@@ -89,59 +89,51 @@ def _reached(start: str, joined: dict[str, set[str]]) -> set[str]:
 
 
 def _disagreeing(facts: Facts, *, periods: bool) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs that disagree: not all, but enough to join all that do."""
     for claim in facts.sound:
         for name in claim.differs:
             if name in facts.by_id and name not in facts.loaded.flawed:
                 yield claim, facts.by_id[name]
     for claims in about(facts).values():
-        for earlier, later in combinations(claims, 2):
-            if (periods or _one_time(facts, earlier, later)) and excludes(facts, earlier, later):
-                yield earlier, later
+        for together in [claims] if periods else _one_time(facts, claims):
+            yield from _joining(facts, together)
 
 
-def _one_time(facts: Facts, one: Claim, other: Claim) -> bool:
-    first, second = setting(facts, one).period, setting(facts, other).period
-    return first == second or not first or not second
+def _one_time(facts: Facts, claims: Sequence[Claim]) -> Iterable[list[Claim]]:
+    """The claims of each period, with those that have none."""
+    timed: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        timed[setting(facts, claim).period].append(claim)
+    undated = timed.pop("", [])
+    return [[*undated, *dated] for dated in timed.values()] or [undated]
+
+
+def _joining(facts: Facts, claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs that join all claims of which one excludes another. What is joined already need not be compared,
+    nor need those that say the same.
+    """
+    alike: dict[Hashable, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        alike[said(claim)].append(claim)
+    groups: list[list[list[Claim]]] = []
+    for one in alike.values():
+        joined: list[list[Claim]] = [one]
+        left: list[list[list[Claim]]] = []
+        for group in groups:
+            if any(excludes(facts, other[0], one[0]) for other in group):
+                joined += group
+            else:
+                left.append(group)
+        groups = [*left, joined]
+    for group in groups:
+        first, *rest = [claim for claims in group for claim in claims] if len(group) > 1 else group[0][:1]
+        yield from ((first, other) for other in rest)
 
 
 def _conflict(facts: Facts, claims: list[Claim]) -> Conflict:
-    rows = []
-    for number, claim in enumerate(claims):
+    rows, above = [], Above(facts)
+    for claim in claims:
         sources = tuple(dict.fromkeys(evidence.source for evidence in claim.evidence))
-        rows.append(Row(claim, sources, tuple(dict.fromkeys(_reasons(facts, claim, claims[:number])))))
+        rows.append(Row(claim, sources, above.reasons(claim)))
+        above.add(claim)
     return Conflict(claims[0].subject, claims[0].attribute, tuple(rows))
-
-
-def _reasons(facts: Facts, claim: Claim, above: Iterable[Claim]) -> Iterator[str]:
-    for other in above:
-        told = claim.differs.get(other.id) or other.differs.get(claim.id)
-        if told:
-            yield told
-        else:
-            yield from _why(facts, other, claim)
-
-
-def _why(facts: Facts, one: Claim, other: Claim) -> list[str]:
-    """Why two claims may differ although no `differs` says so."""
-    first, second = setting(facts, one), setting(facts, other)
-    why = [name for name, a, b in zip(("basis", "period", "scope"), first, second, strict=False) if a != b]
-    if facts.canonical(one.attribute) != facts.canonical(other.attribute):
-        why.append("attribute")
-    if one.speaker != other.speaker:
-        why.append("speaker")
-    if one.certainty != other.certainty:
-        why.append("certainty")
-    if same(facts, one, other) and one.negated == other.negated:
-        # The value of another year, or within another scope, confirms nothing.
-        return [] if {"period", "scope", "attribute"}.intersection(why) else ["corroboration"]
-    if not excludes(facts, one, other):
-        return [_nearly(facts, one, other)]
-    return why or [UNEXPLAINED]
-
-
-def _nearly(facts: Facts, one: Claim, other: Claim) -> str:
-    values = facts.value(one.value[0]), facts.value(other.value[0])
-    if values[0] and values[1]:
-        relations = {compare(values[0], values[1]).relation, compare(values[1], values[0]).relation}
-        return "rounding" if Relation.AGREES in relations else "another kind of value"
-    return "part and whole"

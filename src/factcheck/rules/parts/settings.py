@@ -63,6 +63,17 @@ def _alike(facts: Facts) -> list[list[Claim]]:
 
 def setting(facts: Facts, claim: Claim) -> Setting:
     """Where and when a claim holds."""
+    known, told = facts.keep(_settings), (claim.basis, claim.period, claim.scope, claim.certainty)
+    if told not in known:
+        known[told] = _setting(facts, claim)
+    return known[told]
+
+
+def _settings(_: Facts) -> dict[tuple[str, ...], Setting]:
+    return {}
+
+
+def _setting(facts: Facts, claim: Claim) -> Setting:
     sort = "outcome" if claim.certainty in OUTCOMES else claim.certainty
     basis, scope = facts.canonical(claim.basis), facts.canonical(claim.scope)
     return Setting(basis, _period(facts, claim.period), scope, sort)
