@@ -13,6 +13,7 @@ from factcheck.judging.wording.tables.words import BALANCES
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance import what_changes
 from factcheck.reading.words import alternatives
+from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -68,6 +69,18 @@ def of_the_named_index(about: list[Fitted], mention: Mention, sentence: Sentence
         text = f"{text}|{sentence.masked(theme.start, theme.end)}"
     named = [v.key for v, _, _ in about if any(len(f) >= INDEX and f in text for f in v.attribute_forms)]
     return [one for one in about if one.view.key in named] or about
+
+
+def of_the_named_scope(about: list[Fitted], mention: Mention, sentence: SentenceView) -> list[Fitted]:
+    """Of ranks within several scopes, those of the one named last before it: 全国第五、全省第二."""
+    if mention.kind not in ("rank", "superlative"):
+        return about
+    low = sentence.clause_of(mention.start).start
+    before = [m.end for m in sentence.mentions if low < m.end <= mention.start and m.kind == mention.kind]
+    said = sentence.slice(max(before, default=low), mention.start)
+    scopes = {scope for view, _, _ in about if (scope := fold(view.claim.scope)) and scope in said}
+    named = max(scopes, key=lambda scope: (said.rfind(scope), len(scope)), default="")
+    return [one for one in about if not named or fold(one.view.claim.scope) in ("", named)]
 
 
 def _is_part_of_name(short: str, name: str) -> bool:

@@ -25,6 +25,7 @@ from factcheck.judging.comparing.elsewhere import (
     owned_by_another,
     within,
 )
+from factcheck.judging.comparing.leads import begins_with_a_stranger, led_by
 from factcheck.judging.comparing.measured import unless_measured_from_elsewhere
 from factcheck.judging.comparing.plainly import plainly_named
 from factcheck.judging.comparing.stages import is_difference
@@ -48,6 +49,7 @@ from factcheck.judging.figures.nearest import (
     of_a_turned_balance,
     of_its_own_unit,
     of_the_named_index,
+    of_the_named_scope,
     unless_added_up,
 )
 from factcheck.judging.figures.parts import part_or_whole
@@ -122,7 +124,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
     if len({one.view.subject for one in about}) > 1 and not any(one.fit.whose for one in about):
         return Weighed((), "whose", tuple(one.view for one in about), tuple(steps))
     about = most_closely_named(about, sentence.own_words(mention))
-    about = of_the_named_index(about, mention, sentence)
+    about = of_the_named_scope(of_the_named_index(about, mention, sentence), mention, sentence)
     about = by_its_own_name(about, mention, sentence)
     admitted, missed = admitted_of(mention, sentence, about, steps)
     held = tuple(
@@ -245,6 +247,7 @@ def _of_another_thing(
     return (
         owner
         or told_apart(view, sentence, at)
+        or led_by(view, sentence, at)
         or of_what_leads(view, sentence, at)
         or within(view, sentence, at)
         or leads_with_another(view, sentence, at)
@@ -298,6 +301,8 @@ def _begins_with_another(view: ClaimView, sentence: SentenceView) -> bool:
     first = sentence.mentions[0] if sentence.mentions else None
     if first is None or first.kind != "date":
         return False
+    if begins_with_a_stranger(view, sentence):
+        return True
     lead = sentence.masked(sentence.start, first.start).strip()
     return len(lead) >= LEAST_NAME and unexplained(lead, view.explaining) == ((0, len(lead)),)
 
