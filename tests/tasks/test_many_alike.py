@@ -8,6 +8,7 @@ import pytest
 
 from factcheck.tasks.conflicts import conflicts
 from factcheck.tasks.verify import Request, verify
+from tests.process import run_inside
 from tests.timing import grows_in_proportion
 
 TODAY = date(2025, 1, 1)
@@ -58,5 +59,14 @@ def test_so_does_what_verify_compares(sort: str, tmp_path: Path) -> None:
     def work(number: int) -> Callable[[], object]:
         root = base(tmp_path / str(number), number, sort)
         return lambda: verify(root, TODAY, Request(only=ONE_BY_ONE))
+
+    assert grows_in_proportion(work, MANY)
+
+
+def test_so_does_what_it_tells(tmp_path: Path) -> None:
+    def work(number: int) -> Callable[[], object]:
+        root = str(base(tmp_path / str(number), number, "another figure each"))
+        run_inside("verify", "--root", root)  # and remembers what it found
+        return lambda: run_inside("verify", "--root", root)
 
     assert grows_in_proportion(work, MANY)

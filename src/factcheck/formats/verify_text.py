@@ -18,6 +18,7 @@ WIDEST = 100  # of an excerpt
 
 def write(report: Report, printer: Printer) -> None:
     """Print the report."""
+    files: dict[str, list[str]] = {}  # the lines of each, taken apart once
     for problem in report.problems:
         known = problem in report.known
         level = Piece("known" if known else str(problem.severity), "dim" if known else str(problem.severity))
@@ -29,14 +30,16 @@ def write(report: Report, printer: Printer) -> None:
             problem.message,
             Piece(f" [{problem.rule}]", "dim"),
         )
-        _excerpt(problem, report, printer)
+        path = problem.place.path
+        if path not in files:
+            text = report.files.get(path, "")
+            files[path] = lines(text) if text else []
+        _excerpt(problem, files[path], printer)
     printer.line(*summary(report))
 
 
-def _excerpt(problem: Problem, report: Report, printer: Printer) -> None:
-    """The line at fault, cut around the column, and a caret below it."""
-    text = report.files.get(problem.place.path, "")
-    found = lines(text) if text else []
+def _excerpt(problem: Problem, found: list[str], printer: Printer) -> None:
+    """The line at fault, of those of its file, cut around the column, and a caret below it."""
     if not 0 < problem.place.line <= len(found):
         return
     line, at = found[problem.place.line - 1].replace("\t", " "), problem.place.column - 1
