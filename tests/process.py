@@ -14,6 +14,8 @@ import pytest
 
 from factcheck.cli import run
 
+REPOSITORY = Path(__file__).parents[1]
+
 
 def unmeasured() -> dict[str, str]:
     """The environment without what has coverage start in a process: that imports modules of its own."""

@@ -30,6 +30,18 @@ def main() -> int:
     rarely. Taking the interpreter to pieces takes as much again, and there is nothing left to put away: once
     all is written the process just ends. What cannot be written is left to Python to complain of.
     """
+    try:
+        from factcheck.cli.interrupts import stop_at_once
+
+        stop_at_once()
+        return _process()
+    except KeyboardInterrupt:  # before that, or between the contexts of cli/errors.py
+        from factcheck.cli.interrupts import stop
+
+        stop()
+
+
+def _process() -> int:
     from factcheck.cli.terminal import have_streams
 
     gc.set_threshold(FEW_COLLECTIONS)

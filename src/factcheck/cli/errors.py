@@ -9,10 +9,10 @@ import sys
 from types import TracebackType
 from typing import Self
 
+from factcheck.cli.interrupts import INTERRUPTED, raise_it
 from factcheck.problem import FactcheckError
 
 CANNOT_GO_ON = 2
-INTERRUPTED = 130
 READER_GONE = 141  # as the shell reports a process that SIGPIPE ended
 
 
@@ -22,6 +22,7 @@ class settled:  # noqa: N801 - read as a phrase: `with settled() as end:`
     status = 0
 
     def __enter__(self) -> Self:
+        raise_it()
         return self
 
     def __exit__(
@@ -38,7 +39,7 @@ class reported:  # noqa: N801 - read as a phrase: `with reported():`
     """A context in which every exception that is not typer's own ends as a message and `typer.Exit`."""
 
     def __enter__(self) -> None:
-        return None
+        raise_it()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
