@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Relation, compare
+from factcheck.judging.drafts.baselines import held_against
 from factcheck.judging.drafts.draftview import INDEFINITE, SentenceView
 from factcheck.judging.figures.implied import same_event
 from factcheck.judging.finding import Verdict
@@ -121,7 +122,7 @@ def _of_the_figure() -> frozenset[str]:
 
 def _measured_from(date: Mention, sentence: SentenceView, decided: Sequence[Finding]) -> bool:
     """Whether a date is what a decided change is measured from, as its source has it (比上年, 比年初)."""
-    if not sentence.held_against(date):
+    if not held_against(sentence, date):
         return False
     said = period_of(date.value) if date.value is not None else None
     for finding in decided:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.drafts.anaphora import FAR, resolve
 from factcheck.judging.drafts.antecedents import Told
 from factcheck.judging.drafts.backward import carries_on, turns_aside
+from factcheck.judging.drafts.baselines import held_against
 from factcheck.judging.drafts.corrected import without_corrected
 from factcheck.judging.drafts.draftview import Carried, SentenceView
 from factcheck.judging.drafts.lives import with_lives
@@ -127,7 +128,7 @@ def _after(view: SentenceView, before: Carried, lexicon: Lexicon) -> Carried:
     lost = before.lost if about is None else () if about.entry else (about.kind,)
     if (view.unknown is not None and not subjects) or (turns_aside(view.folded) and not named):
         lost = (None,)
-    own = [view.narrowed(dated, p) for dated, p in view.periods if not view.held_against(dated)]
+    own = [view.narrowed(dated, p) for dated, p in view.periods if not held_against(view, dated)]
     if own and _looks_ahead(view.folded, own[-1], before.period):
         own = []
     period = own[-1] if own else before.period

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.judging.drafts.attributive import Attributive, attributives
+from factcheck.judging.drafts.baselines import begun_from, held_against, measured_from
 from factcheck.judging.drafts.permention import once_per_mention
 from factcheck.judging.wording.lexicon import SUBJECT_KINDS
 from factcheck.judging.wording.wording import content, spans_of, without_lead
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 LONGEST_CHANGE = 8  # characters between the years that a change took and what it came to
 # One of something, with no figure meant: 一座城市, 一度电的价格; 一倍, 一成 and 1% are figures.
 INDEFINITE = lazy_pattern(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\da-zA-Z]{1,2}$")
-TO_LEVEL = lazy_pattern(r"[到至为]$")
-_HELD_AGAINST = lazy_pattern(r"(?<![占同环可对百])[比较]$")
 _YEAR_BEFORE = lazy_pattern(
     r"(?:上年|上一年|上年度|前一年|上个?财年)(?:(?:度|同期|末|底)?的|(?:同期|末|底)(?:则|却)?(?:是|为|仅|仅为|只有|达|达到)?)$"
 )
@@ -267,15 +266,6 @@ class SentenceView:
             first = before
         return first.start, clause.end
 
-    def held_against(self, dated: Mention) -> bool:
-        """Whether a date is what something is held against: 比2023年减少8起."""
-        return bool(_HELD_AGAINST.search(self.slice(self.start, dated.start)))
-
-    def begun_from(self, dated: Mention, mention: Mention) -> bool:
-        """Whether a date is of what a change began with, and a mention what it came to: 由1957年的…增至…."""
-        before, between = self.slice(self.start, dated.start), self.slice(dated.end, mention.start)
-        return before.endswith(("由", "从")) and between.startswith("的") and bool(TO_LEVEL.search(between))
-
     def dated_at(self, mention: Mention) -> bool:
         """Whether a date goes with a mention alone, as one right before it does (2012年的9000多公里)."""
         return mention.start in self.dated or any(
@@ -325,9 +315,13 @@ class SentenceView:
 
         A clause before the subject is first named goes with the clause that names it.
         """
-        told = [(m, p) for m, p in self.periods if m.end <= mention.start]
+        told = [
+            (m, p) for m, p in self.periods if m.end <= mention.start and not measured_from(self, m, mention)
+        ]
         beside = [one for one in told if self.slice(one[0].end, mention.start) == "的"]
-        own = [one for one in told if not self.held_against(one[0]) and not self.begun_from(one[0], mention)]
+        own = [
+            one for one in told if not held_against(self, one[0]) and not begun_from(self, one[0], mention)
+        ]
         if told:
             dated, period = (beside or own or told)[-1]  # 2024年较2023年增长 tells of 2024
             if not (beside or own) and self.carried.period and period.same(self.carried.period.year_before()):

@@ -55,6 +55,7 @@ from factcheck.judging.figures.nearest import (
 from factcheck.judging.figures.parts import part_or_whole
 from factcheck.judging.figures.ratios import of_the_two, unless_turned
 from factcheck.judging.figures.things import is_ratio_to_a_name, ranks_by_another
+from factcheck.judging.figures.timing import measured_from_elsewhere
 from factcheck.judging.figures.unnamed import of_one_thing, speaks_for_itself
 from factcheck.judging.figures.verbatim import within_quote
 from factcheck.judging.finding import Step
@@ -256,6 +257,7 @@ def _of_another_thing(
         or measured_otherwise(view, sentence, mention)
         or part_or_whole(view, mention, sentence)
         or ranks_by_another(view, sentence, mention)
+        or measured_from_elsewhere(view, sentence, mention)
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import family
+from factcheck.judging.drafts.baselines import begun_from, held_against, measured_from
 from factcheck.judging.figures.admitted import names_basis, of_an_event
 from factcheck.judging.wording.wording import content, without_names
 from factcheck.text.patterns import lazy_pattern
@@ -77,7 +78,7 @@ def _counts(duration: Mention, sentence: SentenceView) -> bool:
 def _later_than(periods: Sequence[Period | None], mention: Mention, sentence: SentenceView) -> bool:
     """Whether a figure without a date is measured from a year that no claim is later than."""
     from_then = [
-        (m, p) for m, p in sentence.periods if sentence.held_against(m) or sentence.begun_from(m, mention)
+        (m, p) for m, p in sentence.periods if held_against(sentence, m) or begun_from(sentence, m, mention)
     ]
     own = [
         m for m, _ in sentence.periods if m.end <= mention.start and all(m is not one for one, _ in from_then)
@@ -114,3 +115,13 @@ def is_since(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
     said = f"{head}{sentence.slice(clause.start, mention.start)}"
     years = {int(found["year"]) for found in _SINCE.finditer(said)}
     return view.period is not None and years == {view.period.first.year}
+
+
+def measured_from_elsewhere(view: ClaimView, sentence: SentenceView, mention: Mention) -> str:
+    """The year that a multiple or share is told to be of, where the claim's is of another; or ""."""
+    dated = next((one for one in sentence.periods if measured_from(sentence, one[0], mention)), None)
+    if dated is None:
+        return ""
+    year = f"{dated[1].first.year}年"
+    before = view.period is not None and view.period.first.year - 1 == dated[1].first.year
+    return "" if before or year in view.explaining else year
