@@ -18,9 +18,15 @@ _LINKS = """
 , ( 是 系 为 现任 曾任 时任 曾担任 担任过 担任 任过 任 也是 还是 同时是 兼任 出任 也任 亦是 既是
 就任 接任 升任 获任 续任 当上 当上了 当选 当选为 被任命为 获任命为 晋升为 成为
 """.split()
-_DATED = r"(?:[在于自从]?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[起,]?)?"
+_DAY = r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?"
+_DATED = rf"(?:[在于自从]?{_DAY}(?:[至到~-]+{_DAY})?(?:期间|间|[起,])?)?"
 _LINK = lazy_pattern(f"^{_DATED}(?P<denied>{alternatives(NEVER)})?(?:{alternatives(_LINKS)})+")
-_LINKED = 24  # characters of the longest link, with its date
+_LINKED = 36  # characters of the longest link, with its dates
+# Right before a name: it is the holder of the office that stands there: 某国总理是|甲, 时任院长的是|甲.
+_HELD_BY = lazy_pattern(r"(?:的(?:人)?)?(?:正|就)?(?:是|为)$|(?:一职|的职务)?(?:是)?由$")
+_SINCE = lazy_pattern(rf"^(?:{_DATED}的?)(?:时任|担任|出任|当时)?(?:的)?")
+_AND = ("、", "和", "与", "及")
+_SINCE_EDGE = lazy_pattern(r"[,;:。!?\n\"'()]")
 _LATER_LINK = lazy_pattern(f"[,;](?:{alternatives(LATER)})")
 _CLAUSE_END = lazy_pattern(r"[,;:。!?\n()]|$")
 _SAID_OF = lazy_pattern(r"是|为|由|系|:")  # 董事长是甲,总经理是乙: the second title is not 甲's
@@ -35,12 +41,12 @@ class Office:
     of: str
     title: str
     denied: bool = False
+    behind: bool = False  # the person is named behind it: 某国总理是甲
 
 
 def offices_at(folded: str, start: int, end: int) -> list[Office]:
     """The offices that a text gives to the person named at [start, end)."""
-    found = _before(folded, start)
-    return found or _after(folded, end)
+    return _before(folded, start) or _after(folded, end) or _held_by(folded, start, end)
 
 
 def offices_later(folded: str, end: int) -> list[Office]:
@@ -74,6 +80,19 @@ def _before(folded: str, start: int) -> list[Office]:
     edges = [m.end() for m in _EDGE.finditer(piece)]
     low += edges[-1] if edges else 0
     return _offices(folded[low:start].rstrip(" "), low)
+
+
+def _held_by(folded: str, start: int, end: int) -> list[Office]:
+    """The office of some body whose holder a name at `start` is said to be: 2010年的某国总理是|甲."""
+    by = _HELD_BY.search(folded, max(0, start - REACH), start)
+    if by is None or folded.startswith(_AND, end):
+        return []  # of a list
+    low = max((m.end() for m in _SINCE_EDGE.finditer(folded, 0, by.start())), default=0)
+    low = max(low, by.start() - REACH)
+    since = _SINCE.match(folded[low : by.start()])
+    low += since.end() if since else 0
+    found = _offices(folded[low : by.start()], low)
+    return [replace(one, behind=True) for one in found if len(one.of.removesuffix("的")) > 1]
 
 
 def _after(folded: str, end: int) -> list[Office]:

@@ -155,7 +155,10 @@ def _other_times() -> re.Pattern[str]:
 
 def of_another_time(view: ClaimView, sentence: SentenceView, at: int) -> str:
     """The 上届 that a figure at `at` is told of, where the claim tells nothing of it; or ""."""
-    said = [match["other"] for match in _other_times().finditer(sentence.slice(sentence.start, at))]
+    told = sentence.slice(sentence.start, at)
+    for form in view.subject_forms:  # 早年当木匠的甲|来自…
+        told = re.sub(rf"[^,;:。!?]{{2,24}}的[^\W\d_的]{{0,6}}《?(?={re.escape(form)})", "", told, count=1)
+    said = [match["other"] for match in _other_times().finditer(told)]
     if not said or said[-1] is None:
         return ""
     held = {

@@ -32,13 +32,16 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
 
+LONGEST = 16  # characters of a name and what its bearer is
+_JOINED = lazy_pattern("[、和与及]")
 MARKS = ",;:。!?\n"
-_WHEN = r"[在于]?\d[\d年月日]*|[在于][^,;:。!?的]{1,10}[中里时后]|[,|]"
+_WHEN = r"[在于]?\d[\d年月日]*|[在于][^,;:。!?的]{1,10}|[,|]"
 _HOW = lazy_pattern(rf"(?:{alternatives(HOW)}|{_WHEN})$")
 _OUGHT = lazy_pattern(rf"(?:{alternatives((*HOW, *OUGHT))}|{_WHEN})$")
+_WHERE = lazy_pattern(r"[在于](?P<where>[^,;:。!?的\d]{2,10})$")
 _BEHIND = lazy_pattern(rf"(?:{alternatives(BEHIND)})?(?:\d[\d\w]{{0,8}}元)?")
 _PASSIVE = lazy_pattern(r"被|遭到?")
-_BY = lazy_pattern("[为由]")  # before 所
+_BY, _BY_WHOM = lazy_pattern("[为由]"), lazy_pattern("由")  # the one before 所
 _BA = lazy_pattern(r"[把将]")
 _OF_IT = lazy_pattern(r"[^,;:。!?的是]{1,12}的")  # before a name: 某国的|甲
 _ENDS = lazy_pattern(r"$|[,;:。!?、()]|并|而|后|之|了")
@@ -78,7 +81,9 @@ def done(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHe
             turned = (held.doer, held.whom) == (said.whom, said.doer)
             at = in_draft(sentence, said.start, said.end)
             outcome = Outcome.REVERSED if turned else Outcome.SAME
-            if turned or not gives:
+            where = _WHERE.search(text, 0, said.start)
+            added = where is not None and where["where"] not in view.explaining
+            if turned or not (gives or added):
                 yield NamedHeld(view, outcome, *at, sentence.slice(*at), 1.0)
 
 
@@ -141,28 +146,38 @@ def _done(before: str, verb: str, behind: str, names: Names) -> tuple[int, int] 
         return _at_head(behind, names), _at_tail(before, names)
     plain = before.removesuffix("所")
     clause = _clause(plain, len(plain))
-    by = [*_PASSIVE.finditer(clause)]
-    marks = by[:1] or ([*_BY.finditer(clause)][:1] if plain != before else [])
-    if marks:
-        mark = marks[0]
-        return _at_tail(clause[mark.end() :], names), _at_tail(
-            plain[: len(plain) - len(clause) + mark.start()], names
-        )
-    ba = next(iter(_BA.finditer(clause)), None)
+    lead = plain[: len(plain) - len(clause)]
+    by = _PASSIVE.search(clause) or (_BY.search(clause) if plain != before else None)
+    if by:
+        return _at_tail(clause[by.end() :], names), _at_tail(lead + clause[: by.start()], names)
+    by = _BY_WHOM.search(clause)  # of 由乙创办的甲收购丙 it says nothing
+    whom = _at_tail(lead + clause[: by.start()], names) if by else -1
+    if by and whom >= 0:
+        return _at_tail(clause[by.end() :], names), whom
+    ba = _BA.search(clause)
     if ba and (whom := _at_tail(clause[ba.end() :], names)) >= 0:
-        return _at_tail(plain[: len(plain) - len(clause) + ba.start()], names), whom
-    for number, forms in enumerate(names):  # 收购乙的是甲, 乙的收购方是甲
-        rest = _BEHIND.sub("", behind, count=1)
-        head = next((f for f in forms if rest.startswith(f) and rest.startswith("的", len(f))), "")
-        is_ = _IT_IS.match(rest, len(head)) if head else None
+        return _at_tail(lead + clause[: ba.start()], names), whom
+    return _it_is(before, behind, names) or (
+        _at_tail(before, names),
+        _at_head(_BEHIND.sub("", behind, count=1), names),
+    )
+
+
+def _it_is(before: str, behind: str, names: Names) -> tuple[int, int] | None:
+    """The same where 是 tells who it was, or whom: 收购乙的是甲, 乙的收购方是甲, 甲收购的是乙."""
+    rest = _BEHIND.sub("", behind, count=1).lstrip("《")
+    for number, forms in enumerate(names):
+        head = next((f for f in forms if re.match(rf"{re.escape(f)}》?的", rest)), "")
+        is_ = _IT_IS.match(rest.replace("》", "", 1), len(head)) if head else None
         if is_:
-            return _at_head(rest[is_.end() :], names), number
+            return _at_head(rest.replace("》", "", 1)[is_.end() :], names, last=True), number
     is_ = _IT_IS.match(behind)
-    if is_:
-        one, other = _at_tail(before.removesuffix("的"), names), _at_head(behind[is_.end() :], names)
-        doer_behind = before.endswith("的") or behind[:1] in "者方人商国"
-        return (other, one) if doer_behind else (one, other)
-    return _at_tail(before, names), _at_head(_BEHIND.sub("", behind, count=1), names)
+    if is_ is None:
+        return None
+    one = _at_tail(before.removesuffix("的"), names)
+    other = _at_head(behind[is_.end() :], names, last=True)
+    doer_behind = before.endswith("的") or behind[:1] in "者方人商国"
+    return (other, one) if doer_behind else (one, other)
 
 
 def _given(before: str, behind: str, names: Names) -> tuple[int, int] | None:
@@ -194,13 +209,17 @@ def _at_tail(text: str, names: Names, how: re.Pattern[str] = _HOW) -> int:
     return next((n for n, forms in enumerate(names) if text.endswith(forms)), -1)
 
 
-def _at_head(text: str, names: Names, *, loose: bool = False) -> int:
-    """The number of the name that begins a text, whatever it is of; -1 for none, or where it goes on."""
+def _at_head(text: str, names: Names, *, loose: bool = False, last: bool = False) -> int:
+    """The number of the name that begins a text, whatever it is of; -1 for none, or where it goes on.
+
+    What comes `last` may have before it what it is: 是|唐代僧人|甲.
+    """
     text = text.lstrip("《\"'")
     of_it = _OF_IT.match(text)
     for at in (0, of_it.end() if of_it else 0):
         for number, forms in enumerate(names):
             form = next((f for f in forms if text.startswith(f, at)), "")
-            if form and (loose or _ENDS.match(text.lstrip("》"), at + len(form))):
+            if form and (loose or _ENDS.match(text.replace("》", "", 1), at + len(form))):
                 return number
-    return -1
+    whole = text.rstrip("》\"'") if last and len(text) <= LONGEST and not _JOINED.search(text) else ""
+    return next((n for n, forms in enumerate(names) if whole.endswith(forms)), -1)

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import Relation, relations_of
+from factcheck.judging.names.clefts import clefts
 from factcheck.judging.names.slots import Slot
 from factcheck.judging.names.standing import of_a_branch
 from factcheck.judging.names.whose import of_subject
@@ -46,8 +47,10 @@ _BE_SET, _BE_AT = alternatives(BEING_SET), alternatives(BEING_AT)
 _OF_IT = lazy_pattern(r"的(?![^,;。]{0,8}¤)\w")  # 获得甲的称赞 is not to get 甲
 _NO_NOUN = alternatives(NO_NOUNS)
 _BA = lazy_pattern("[把将]")  # what stands behind it has patterns of its own
+MAKERS = ("者", "人是", "人为", "方是", "方为")  # behind a verb they name who does it: 创建|者
 SUBJECT_HERE = "^"  # stands for the subject in a pattern
 _BY_HAND = alternatives(BY_HAND)
+_WHEN = r"[在于]?\d[\d年月日]*"
 SUBJECT = "¤"  # stands for each character of the subject: no pattern is of one subject alone
 _VALUE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16}?)"
 _LOOSE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16})"
@@ -76,6 +79,9 @@ def _slots(view: ClaimView, text: str) -> Iterable[Slot]:
     hay = text
     for form in view.subject_forms:
         hay = hay.replace(form, SUBJECT * len(form))
+    for start, end in clefts(view, hay):
+        if slot := _trimmed(text, start, end, 1.0):
+            slots.setdefault((slot.start, slot.end), slot)
     for relation in relations_of(view, text):
         agents = (*((*span, 1.0) for span in _agents(view, relation, hay)), *_called(relation, hay))
         named, worded = _nouns(relation, hay), _around(relation, hay)
@@ -97,7 +103,7 @@ def _around(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
             yield from _about_the_subject(low, high, text)
             continue
         for start in _ends(low, text):
-            if _only_named(relation, low, text, start):
+            if _only_named(relation, low, text, start) or text.startswith(MAKERS, start):
                 continue
             end = _before_it(high, text, start) if high else _end(text, start)
             if end > start and not _EDGE.search(text, start, end) and SUBJECT not in text[start:end]:
@@ -249,6 +255,10 @@ def _nouns(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
             (rf"{n}(?:的|则|乃)?(?:{is_})" + _LOOSE, 1.0),
             (rf"(?:^|[,;。]){_VALUE}(?<![成认称视作当改以]){BE}(?:[^,;。¤与和]{{0,14}}?)《?¤+》?的?{n}", 1.0),
             (rf"(?:以|用|使用|采用|把|将){_VALUE}(?:作为|为|当作|作){n}", 1.0),
+            (
+                rf"(?:^|[,;。]|\|年?){_VALUE}(?<![意想望要愿将能欲求盼会未])(?:{_WHEN})?成为(?:[^,;。¤与和]{{0,14}}?)《?¤+》?的?{n}(?=[,;。]|$)",
+                1.0,
+            ),
             (rf"(?:由|^|[,;。]){_VALUE}(?:担任|兼任|任)《?¤*》?的?{n}(?!{_NO_NOUN})", 1.0),
         )
         for pattern, firm in patterns:

@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 
 FUNCTION = set("逢每各的在于以被由是为有和与及这那其")
 TWO_LEVELS = 4  # characters of a province and what is in it
+NAMELY = 3  # characters of a name that says what it names
 TYPE, LEAST_TYPE = "型", 3
 VAGUE = {"", "新", "多名", "一名", "数名", "几名", "一位", "多位", "一些", "多个", "有新"}
 NUMBERED = ("号", "型", "代", "期")  # what a name ends with whose number tells it from others
 _WHENCE = LEVELS | {"dynasty", "country", "continent"}
 LEVEL_WORDS = tuple("省市县区州镇乡村")
+COUNTRY, SHORTEST = range(2, 7), 2  # characters of a country's name; of a name
 LONGEST_PLACE = 3  # characters of a place's name without its level
 _OF_AN_ERA = lazy_pattern(r"[朝代]?[^\W\d_]{2}(?:[元\d一二三四五六七八九十]+年|年间|初年|末年)")
 _LEVEL = lazy_pattern(r"(?<=[^\W\d_]{2})[省市县区]")
@@ -57,6 +59,8 @@ def is_part(said: str, held: str) -> bool:
         return True  # 亚热带季风型, of 亚热带季风气候
     if "".join(c for c in said if c not in FUNCTION) == "".join(c for c in held if c not in FUNCTION):
         return True
+    if len(said) > NAMELY and said.replace("的", "") in held.replace("的", ""):
+        return True  # 北洋水师旗舰, of 清朝北洋水师的旗舰
     dynasty = sorts_of(said).get("dynasty", "")
     if dynasty and held.startswith(dynasty) and _OF_AN_ERA.match(held, len(dynasty)):
         return True  # 隋代, of 隋大业三年
@@ -140,6 +144,20 @@ def elsewhere_within(head: str, said: str, forms: tuple[str, ...], *, of_a_city:
         return None
     apart = of_a_city or any(likeness(form, rest) is Likeness.OTHER for form in own)
     return Outcome.OTHER if apart else Outcome.BESIDE
+
+
+def of_another_country(text: str, behind: str, forms: tuple[str, ...]) -> str:
+    """What is said to be of another country than a claim's, the rest alike: 英国的|某厂, for 德国某厂."""
+    for form in forms:
+        for size in COUNTRY:
+            rest = "的" + form[size:].removeprefix("的")
+            if (
+                len(rest) > SHORTEST
+                and behind.startswith(rest)
+                and likeness(form[:size], text) is Likeness.OTHER
+            ):
+                return text + rest
+    return ""
 
 
 def same_shape(text: str, forms: tuple[str, ...]) -> bool:

@@ -194,7 +194,10 @@ def _in_frame(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     text = sentence.glossed.text
     bare = [(s + (text[s] == "《"), e - (text[e - 1] == "》")) for s, e in present]  # as slots are
     for slot in (*frame_slots(view, text, strangers), *described(view, text)):
-        inside = any(slot.start <= start and end <= slot.end for start, end in bare)
+        inside = any(
+            slot.start <= start and (end <= slot.end or (slot.start == start and text[slot.end] == "的"))
+            for start, end in bare
+        )
         if inside and not of_a_rival(view, sentence, slot.start):
             if odd := odd_one(view, sentence, present):
                 return odd

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _FORMER = lazy_pattern(r"^(?:前任|原任|前|原)")
 _EDGE = lazy_pattern(r"[,;:。!?]")
 _TERM = lazy_pattern("首任|末任|第[一二三四五六七八九十]+任")  # which need not be said: 第二任校长 is a 校长
+_OF_SEVERAL = lazy_pattern(r"的?(?:[\d一两三四五六七八九十]{1,3}[位名个])?$")
+_TITLED = lazy_pattern("^[^《》]{0,6}《(?P<title>[^《》]+)》$")
 WITH_ANOTHER = ("的", "和", "与", "及", "、", "之", "等")  # behind a name: what follows is not of him alone
 OF_NO_BODY = "event"  # the kind of a subject whose 法官 has his office elsewhere
 ALMOST = 0.8  # of a body's name that the claim's has too, where neither is a known name
@@ -50,7 +52,7 @@ def offices_held(views: Sequence[ClaimView], lexicon: Lexicon) -> list[Held]:
     for view in views:
         claim = view.claim
         told = split_office(fold(claim.value[0]))
-        if fold(claim.attribute) in OFFICE_ATTRIBUTES and told:
+        if _is_ones_own(view) and told:
             held.append(Held(view, lexicon.forms(claim.subject), *told))
         elif view.value is None and view.subject_kind != OF_NO_BODY and is_title(fold(claim.attribute)):
             persons = (name for name in claim.value if name != OPEN_LIST)
@@ -78,11 +80,20 @@ def hold_offices(
         others = [h for h in held if h.person != person]
         for office in _offices_of(person, sentence, lexicon):
             found = [_hold(h, office, sentence, lexicon) for h in mine]
+            if office.behind:  # another there is for the claims on that office to say
+                same = [f for f in found if f.outcome is Outcome.SAME and _is_ones_own(f.view)]
+                judged += [(same, office)] if same else []
+                continue
             unsaid = all(f.outcome is Outcome.SILENT for f in found) and not office.denied
             if unsaid and _given_to(others, office, lexicon):
                 found = [replace(f, outcome=Outcome.OTHER) for f in found]
             judged.append((_best(found) or [replace(f, outcome=Outcome.BESIDE) for f in found], office))
     return judged
+
+
+def _is_ones_own(view: ClaimView) -> bool:
+    """Whether a claim tells of the person what office he has."""
+    return fold(view.claim.attribute) in OFFICE_ATTRIBUTES
 
 
 def _given_to(others: Sequence[Held], office: Office, lexicon: Lexicon) -> bool:
@@ -171,7 +182,8 @@ def _plain(title: str) -> str:
 
 def _bodies(held: str, said: str, lexicon: Lexicon) -> str:
     """`same`, `other` or `open` (none said) for the bodies of two offices."""
-    said = said.removesuffix("的")  # 某片的导演
+    said = _TITLED.sub(r"\g<title>", _OF_SEVERAL.sub("", said))  # 某片的(两位)导演, 电影《某片》
+    held = _TITLED.sub(r"\g<title>", held)
     if not said or not held:
         return "open"
     if lexicon.canonical(held) == lexicon.canonical(said):

@@ -84,7 +84,12 @@ def opposite_form(view: ClaimView, text: str) -> tuple[int, int, bool] | None:
 
 _PART = lazy_pattern(r"[,;:。!?、()的]")
 # Of these a claim may say one in passing; another in its place is another time, side or sort of thing.
-_TELLING = frozenset("season dynasty direction gender medal weekday founding religion outcome".split())
+_TELLING = frozenset(
+    "season dynasty direction gender medal weekday founding religion outcome "
+    "foliage leaf lifespan growth salt breeding seed ownership".split()
+)
+# Between a subject and what it is: 甲是|某科的|落叶乔木.
+_IS_OF = lazy_pattern(r"(?:是|为|属)(?:一[种个座家棵株])?(?:[^,;:。!?是]{1,12}的)?$")
 
 
 def contrary_form(view: ClaimView, text: str) -> tuple[int, int, bool] | None:
@@ -99,16 +104,11 @@ def contrary_form(view: ClaimView, text: str) -> tuple[int, int, bool] | None:
             same = text[first:start] == form[:low] and text[end:last] == form[high:]
             if first < 0 or other != sort or said == stem or not same:
                 continue
-            if text.startswith(view.subject_forms, last) or text[:first].endswith(_is(view.subject_forms)):
+            led = _IS_OF.search(text[:first])
+            told = led is not None and text[: led.start()].endswith(view.subject_forms)
+            if told or text.startswith(view.subject_forms, last):
                 return first, last, False
     return None
-
-
-@lru_cache(maxsize=MEMORY)
-def _is(forms: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(
-        form + copula for form in forms for copula in ("是", "为", "是一个", "是一支", "是一座", "是一所")
-    )
 
 
 def reset(view: ClaimView, text: str, present: list[tuple[int, int]]) -> tuple[int, int] | None:

@@ -14,10 +14,12 @@ from factcheck.judging.names.likeness import (
     elsewhere_within,
     is_part,
     is_vaguer,
+    of_another_country,
     perhaps_within,
     same_shape,
     says_whence,
 )
+from factcheck.judging.names.pairs import finer_of_two
 from factcheck.judging.wording.digits import A_YEAR, same_but_numerals
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.persons import is_nobody
@@ -49,6 +51,7 @@ _FORMER = lazy_pattern(r"[原旧前初曾早晚]")
 OF_A_NATION = ("籍", "人", "裔")  # 美国籍, of which a 美国发明家 is
 CALLING = "occupation"
 ONE_OF = "之一"
+AT, LEVEL_ENDS = ("在", "于"), "国省市县"  # by which a slot says where, not by whom: 是在某国|建造的
 LOOSE_LEADS = ("来自",)  # one comes from where he was not born
 POINTERS = tuple(POINTING)  # 该公司, which here stands for nobody known
 _AND, SHORTEST, LONGEST_NAME = "与和及", 2, 12
@@ -63,6 +66,10 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if hit and (outcome := elsewhere_within(text, slot.text, forms, of_a_city=_of_a_city(view))):
         at = in_draft(sentence, slot.start, slot.end)
         return NamedHeld(view, outcome, *at, slot.text, slot.firm)
+    if other := of_another_country(slot.text, sentence.glossed.text[slot.end :], forms):
+        return NamedHeld(
+            view, Outcome.OTHER, *in_draft(sentence, slot.start, slot.start + len(other)), other, 1.0
+        )
     whence = sentence.glossed.text.startswith("的", slot.end) and says_whence(text, forms)
     if (
         whence or _names_nobody(view, text) or text in map(without_denial, forms)
@@ -91,6 +98,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
         return silent
     lesser = text.endswith(LESSER) and not any(form.endswith(LESSER) for form in forms)
     finer = perhaps_within(text, forms) or typed is Likeness.FINER or _of_another_level(forms, text, typed)
+    finer = finer or finer_of_two(forms, text)
     loose = sentence.glossed.text.endswith(LOOSE_LEADS, 0, slot.start) and not _led_alike(view)
     loose = loose or (is_future(sentence.slice(clause.start, clause.end)) and not is_future(view.explaining))
     if once or lesser or finer or loose or of_a_part(view, sentence, clause):
@@ -147,8 +155,18 @@ def _by_its_forms(
         return Outcome.SAME, text
     if other := _goes_on_to_another(sentence.glossed.text[slot.start :], forms):
         return Outcome.OTHER, other
+    where = text[1:] if text.startswith(AT) and not any(form.startswith(AT) for form in forms) else text
+    if where != text and not _of_one_level(where, forms):
+        return (Outcome.PART if any(is_part(where, form) for form in forms) else Outcome.SILENT), text
     part = any(is_part(text, form) or is_vaguer(text, form) for form in forms)
     return (Outcome.PART, text) if part else None
+
+
+def _of_one_level(where: str, forms: tuple[str, ...]) -> bool:
+    """Whether a place is another than the one that a value begins with: 甲国, for the 乙国 of 乙国某厂."""
+    level = where[-1]
+    own = [form[: form.find(level) + 1] for form in forms if level in LEVEL_ENDS and level in form[1:-1]]
+    return any(name not in ("", where) for name in own)
 
 
 def _has_other_figures(sentence: SentenceView, at: tuple[int, int], forms: tuple[str, ...]) -> bool:

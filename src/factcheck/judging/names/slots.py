@@ -19,6 +19,8 @@ REACH = 8  # characters of wording on each side of a value that may mark its slo
 COPULAS = "是为系乃叫"
 RANKS_APART = ("副", "前", "原", "前任", "候任", "代理")  # before a title they make it another
 BY = "由被遭获"
+WHENCE = "在于由"  # at the head of what only describes a slot
+OPENING = ("《", '"', "'")  # before a title that stands in a slot
 PREPOSITIONS = "由被与和同向对从给"
 _EDGE = lazy_pattern(r"[,;:。!?、()\n\"'《》|]")
 _DATE = lazy_pattern(r"[在于]?(?:\d+[年月日])+")
@@ -107,6 +109,8 @@ def _after_anchor(before: str, hay: str) -> list[tuple[int, float]]:
                 return []  # 甲是… names no 英译者
             if firm < 1 and anchor[-1] not in f"{PREPOSITIONS}年月日":
                 places = [at for at in places if at == 1 or not hay[at - 2].isalnum()]
+            whole = size == len(before)  # 连载于|《某刊》; of 电视剧|《某某》 nothing is said by that alone
+            places = [at + (whole and hay[at : at + 1] in OPENING) for at in places]
             return [(at, firm) for at in places] if firm else []
     return []
 
@@ -158,6 +162,9 @@ def _rightwards(hay: str, glossed: str, at: int, after: str, length: int, firm: 
             and "|" not in hay[end : end + REACH]
         ):
             firm = min(firm, 0.5)  # to get 甲的称赞 is not to get 甲
+    if glossed[at] in WHENCE and glossed[end : end + 1] == "的":  # 是|在某地建造的|旗舰
+        tail = _TAIL.match(hay[end + 1 : end + 1 + 2 * length + REACH])
+        at, end = end + 1, end + 1 + (tail.end() if tail else 0)
     return _slot(glossed, at, end, firm)
 
 

@@ -12,6 +12,7 @@ from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.names.converse import of_each_other
 from factcheck.judging.names.deeds import done
 from factcheck.judging.names.mentioned import period_named
+from factcheck.judging.names.pairs import listed, paired
 from factcheck.judging.names.roles import same_match
 from factcheck.judging.names.ways import returned
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
@@ -227,4 +228,16 @@ def _other(view: ClaimView, sentence: SentenceView, start: int, end: int) -> Nam
     return NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
 
 
-TURNED = (alone, beaten, done, exchanged, returned, related, of_each_other, both_there, unlisted)
+TURNED = (
+    alone,
+    beaten,
+    done,
+    exchanged,
+    listed,
+    paired,
+    returned,
+    related,
+    of_each_other,
+    both_there,
+    unlisted,
+)

@@ -26,7 +26,10 @@ _CHILD = lazy_pattern(r"第?(?P<which>[一二三四五六七八九十]{1,3}|\d{1
 CHILDREN, MOST_CHILDREN = (("儿子", "子"), ("女儿", "女")), 100
 LINKS = "的之"
 # Of what sorts a word may begin: 宋代|诗人, 女|歌手; 小说|家 is no two words.
-LEADING = frozenset("country province city dynasty gender religion continent founding".split())
+LEADING = frozenset(
+    "country province city dynasty gender religion continent founding "
+    "foliage leaf lifespan salt ownership".split()
+)
 # Of these what stands before is part of the name: 上海音乐学院 is no 音乐学院 of anywhere.
 NAMES = frozenset("firm school contest side stadium temple".split())
 BARE = frozenset("film style colour".split())  # told apart without their endings: 悬疑片 is 悬疑电影

@@ -23,3 +23,16 @@ APPOSED = """
 
 # What is done somewhere: 甲在上海设有分公司 says not where 甲 is.
 DOES_THERE = "设有 设立 开设 建有 拥有 举行 举办 召开 成立 投资 开展 上市 工作 生活 学习 演出 定居 任教 任职 去世 出生".split()
+
+# Between a work and whom it brings something: 《某某》让甲获奖.
+MADE_TO = "为 让 使 令 帮助 助 帮".split()
+# A row's words name things of one sort, as an attribute's name and a sentence may: 获奖的作品, 那部电影.
+THINGS = """
+作品 电影 影片 片子 电视剧 剧 小说 书 歌曲 歌 专辑 节目 游戏 漫画 动画 著作 论文 诗集
+企业 公司 集团 厂商 机构
+城市 地点 地方 地 国家 国
+人 人物 者
+奖项 奖 荣誉
+发现 成果 贡献 成就
+项目 比赛 赛事
+"""

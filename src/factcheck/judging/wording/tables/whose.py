@@ -48,7 +48,7 @@ WINNERS = tuple("冠军 亚军 季军 得主 球员 选手".split())
 
 # How the nouns end of which something is where: 总部在某地.
 PLACES = tuple(
-    "地 点 部 处 所 场 址 都 府 会 城 口 头 置 位 源 治 馆 楼 城市 国家 省份 地区 区域 市 县 国 影展 流".split()
+    "地 点 部 处 所 场 址 都 府 会 城 口 头 置 位 源 治 馆 楼 城市 国家 省份 地区 区域 市 县 国 影展 流 家乡 故乡 老家".split()
 )
 
 # Before what something is done with; the name of what is used comes behind.
