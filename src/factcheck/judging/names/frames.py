@@ -24,9 +24,9 @@ from factcheck.judging.wording.tables.frames import (
     BY_HAND,
     DOES_THERE,
     GOING_ON,
+    NO_VERBS,
     PART_WORDS,
 )
-from factcheck.judging.wording.tables.relations import NO_VERBS
 from factcheck.judging.wording.tables.whose import BEARERS, NO_HEADS, NO_NOUNS, PLACES
 from factcheck.judging.wording.wording import names_entity
 from factcheck.reading.tables.titles import SHARED_TITLES

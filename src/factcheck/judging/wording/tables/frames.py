@@ -36,3 +36,6 @@ THINGS = """
 发现 成果 贡献 成就
 项目 比赛 赛事
 """
+
+# Nouns that end with a verb of the table of relations: 原著是某书 says not that 原 wrote it.
+NO_VERBS = "原著 名著 专著 论著 遗著 巨著 合著 译著 原创".split()

@@ -346,6 +346,3 @@ RELATIONS = """
 = 刺杀者 凶手
 + 刺杀 杀害 暗杀 杀死
 """
-
-# Nouns that end with such a verb: 原著是某书 says not that 原 wrote it.
-NO_VERBS = "原著 名著 专著 论著 遗著 巨著 合著 译著 原创".split()
