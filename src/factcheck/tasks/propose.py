@@ -192,8 +192,7 @@ class _Reader:
     def names(self, proposals: Sequence[Proposal]) -> Iterator[ProposedName]:
         """Entries for the subjects and speakers of its proposals that names.yaml does not have."""
         used = [word for p in proposals for word in (p.subject, p.speaker) if word]
-        known = [word for word in used if self._base.names.canonical(word)]
-        return names(self._walk, used, known)
+        return names(self._walk, used, self._base.names.canonical)
 
     def _sentence(self, at: int) -> Sentence | None:
         place = bisect_right(self._sentences, at, key=lambda sentence: sentence.start) - 1

@@ -78,9 +78,16 @@ def body_at(folded: str, start: int, limit: int) -> tuple[int, Sort] | None:
     for sort in sorts():
         for ending in sort.endings:
             at = folded.rfind(ending, start + 2, end)
+            while at >= 0 and _ends_in_word(ending, folded, at + len(ending)):
+                at = folded.rfind(ending, start + 2, at + len(ending) - 1)
             if at >= 0 and (best is None or at + len(ending) > best[0]):
                 best = at + len(ending), sort
     return best
+
+
+def _ends_in_word(ending: str, folded: str, end: int) -> bool:
+    """Whether an ending of names is part of another word where it ends: 汽车|市场."""
+    return folded[end : end + 1] in tuple(tables.ENDS_UNLESS.get(ending, ""))
 
 
 def team_at(folded: str, start: int, limit: int) -> tuple[int, Sort] | None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.reading.tables.titles import SHARED_TITLES
+from factcheck.tasks.proposing import tables
+from factcheck.tasks.proposing.cast import body_at
+from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from factcheck.tasks.proposing.cast import Named
     from factcheck.tasks.proposing.walk import Walk
@@ -59,17 +63,24 @@ def held(walk: Walk) -> Iterator[Held]:
         yield Held(person, first.start, last.end, f"{body}{titles}", where, offices)
 
 
-def names(walk: Walk, used: Iterable[str], known: Iterable[str]) -> Iterator[ProposedName]:
-    """Entries for the subjects and speakers that the fact base does not know, those with a kind."""
-    topic, seen = walk.cast.topic, set(known)
+def names(walk: Walk, used: Iterable[str], is_known: Callable[[str], object]) -> Iterator[ProposedName]:
+    """Entries for what the fact base does not know: subjects, speakers, and what they hold offices of."""
+    topic, seen = walk.cast.topic, {tables.UNKNOWN, ""}
     kinds = {named.canonical: named.kind for named in walk.cast.names.values()}
     offices = {of.person.canonical: of.offices for of in held(walk)}
-    for word in used:
-        if word in seen or not word:
+    bodies: list[str] = []
+    for word in chain(used, bodies):
+        if word in seen or is_known(word):
             continue
         seen.add(word)
         if topic and word == walk.about:
             yield ProposedName(word, topic.kind or "term", topic.aliases)
         else:
-            kind = kinds.get(word) or "organization"
-            yield ProposedName(word, kind, (), offices.get(word, ()))
+            bodies += [body for _, body in offices.get(word, ())]
+            yield ProposedName(word, kinds.get(word) or _kind(word), (), offices.get(word, ()))
+
+
+def _kind(name: str) -> str:
+    """The kind that the ending of a name tells."""
+    body = body_at(fold(name), 0, len(name))
+    return body[1].kind if body and body[0] == len(name) else "organization"

@@ -234,6 +234,17 @@ MEANS_UNLESS = {
     "医院": "感",
 }
 
+# Before these characters an ending of a name is part of another word: 汽车|市场, 中国|银行业.
+ENDS_UNLESS = {
+    "市": "场值价面占况盈净",
+    "省": "会级",
+    "县": "域级",
+    "银行": "业卡",
+    "大学": "生",
+    "中学": "生",
+    "小学": "生",
+}
+
 # A verb with the unit of its count: 积57分.
 JOINED = {"积": "积分"}
 # Before a duration these make it a time, no value: 未来三年.
