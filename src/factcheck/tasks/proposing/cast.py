@@ -10,7 +10,7 @@ from factcheck.reading.stance_words import SPEECH
 from factcheck.reading.tables.titles import RANKS, TITLES
 from factcheck.reading.titles import offices_at
 from factcheck.reading.words import alternatives
-from factcheck.tasks.proposing import tables
+from factcheck.tasks.proposing import nouns, tables
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -83,6 +83,25 @@ def body_at(folded: str, start: int, limit: int) -> tuple[int, Sort] | None:
             if at >= 0 and (best is None or at + len(ending) > best[0]):
                 best = at + len(ending), sort
     return best
+
+
+def before_date(text: Text, clause: Clause, at: int) -> Named | None:
+    """What stands before the date of a clause, when what is said of it is behind: 岚川电子|2023年营业收入."""
+    date = next((m for m in clause.mentions if m.kind == "date" and m.start > at), None)
+    if date is None or not clause.opens or not 2 < date.start - at <= LONGEST // 2:
+        return None
+    folded = text.folded
+    name = folded[at : date.start].rstrip("于在从自至")
+    if len(name) < 2 or _BREAK.search(name) or _DOING.search(name) or not name.isalpha():
+        return None
+    parts = (*tables.RANKABLE, *tables.QUANTITIES, *tables.OF_A_SUBJECT)
+    if name.startswith(tuple(tables.NO_NAME)) or name.endswith(parts):
+        return None
+    noun = nouns.before(folded, date.end, limit_of(clause, date.start))
+    if noun[0] != date.end or noun[0] == noun[1]:
+        return None
+    end = at + len(name)
+    return Named(text.raw[at:end], at, end)
 
 
 def _ends_in_word(ending: str, folded: str, end: int) -> bool:

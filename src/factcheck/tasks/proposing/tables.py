@@ -56,6 +56,14 @@ NO_NAME = (
     "为 其 以 被 把 将 坐落 座落 位于 地处 前身 总部 主场 来自 毕业 加入 隶属 谈 聊"
 ).split()
 
+# How what is a subject's own ends, and no subject by itself: 海外业务|2024年收入, 研发投入, 新产品.
+OF_A_SUBJECT = (
+    "业务 板块 产业 行业 市场 产品 部门 领域 地区 项目 收入 利润 投资 投入 支出 资产 负债 存款 贷款 出口 进口 "
+    "贸易 消费 生产 销售 建设 研发 经济 财政 居民 人均 学生 教师 职工 员工 企业 公司 分公司 子公司 工业 农业 服务业 "
+    "制造业 第一 第二 第三 增长 下降 情况 工作 方面 其中 目前 截至 预计 计划 目标 全年 累计 成本 价格 价 费用 费 税 "
+    "资金 基金"
+).split()
+
 # Said for the subject of the clause before.
 PRONOUNS = "我们 他们 它们 她们 其 它 他 她 该产品 该芯片 该项目 前者".split()
 

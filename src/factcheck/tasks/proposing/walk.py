@@ -19,6 +19,7 @@ from factcheck.tasks.proposing.attributes import (
 from factcheck.tasks.proposing.cast import (
     Cast,
     Named,
+    before_date,
     body_at,
     launched,
     means_else,
@@ -262,9 +263,8 @@ class Walk:
         own = stances.certainty(self.text.folded[clause.start : clause.end])
         if own != "asserted" or clause.opens:
             return own
-        kept = state.certainty in ("target", "forecast") and not any(
-            m.kind == "date" for m in clause.mentions
-        )
+        dated = any(m.kind == "date" for m in clause.mentions)
+        kept = state.certainty in ("target", "forecast") and not dated
         return state.certainty if kept else "asserted"
 
     def _meet(self, person: Named) -> None:
@@ -299,7 +299,7 @@ class Walk:
             pronoun[0], folded, pronoun.end()
         ):
             end = pronoun.end()
-        elif body := self._body(clause, at):
+        elif body := self._body(clause, at) or before_date(self.text, clause, at):
             state.subject, state.named, end = body.canonical, (body.start, body.end), body.end
         else:
             state.explicit = False
