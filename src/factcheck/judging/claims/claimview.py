@@ -25,6 +25,7 @@ from factcheck.reading.stance import (
     role_of,
     what_changes,
     without_negators,
+    written_change,
 )
 from factcheck.reading.stance_words import SPEECH
 from factcheck.text.fold import fold
@@ -160,7 +161,10 @@ class ClaimView:
 
     @cached_property
     def trend(self) -> str:
-        """Whether it rose or fell to its value, as the statement or a quote says; "" where none does."""
+        """Whether it rose or fell to its value, as that, the statement or a quote says; else ""."""
+        written, _ = written_change(fold(self.claim.value[0]))
+        if written.mode == "to":
+            return written.direction
         texts = (self.statement, *self.quotes)
         places = ((text, _find(text, self.value_forms)) for text in texts)
         befores = (_YEAR_OF.sub("", text[: at[0]]) for text, at in places if at)

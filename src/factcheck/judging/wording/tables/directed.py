@@ -25,8 +25,11 @@ PART_OF_A_MATCH = (
 WINNER = "冠军 冠军队 优胜者 金牌得主 冠军得主 战胜方 胜方 获胜方 胜利者 赢家".split()
 # The same of a battle or a war, of whatever kind: what its loser is called, and what each of them does.
 WINNER_OF_A_FIGHT = "战胜方 胜方 获胜方 胜利方 胜利者 得胜方 赢家".split()
-LOSER = "战败方 败方 落败方 失败方 战败者 失败者 输家 败者".split()
 BEATS = "击败 打败 战胜 大败 击溃 力克 力压 大破 挫败".split()
+LOSER = [
+    *"战败方 败方 落败方 失败方 战败者 失败者 输家 败者".split(),
+    *(f"{beats}的{whom}" for beats in BEATS for whom in ("对手", "选手", "球队", "一方", "敌军")),
+]
 LOSES_TO = "败给 输给 负于 败于 败在 败北于".split()
 DEFEATED = "战败 落败 惨败 溃败 败北 败走 失利 告负".split()
 SUCCEEDS = "获胜 取胜 得胜 胜出 大胜 完胜 大获全胜 凯旋 告捷".split()
