@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,14 @@ from factcheck.judging.comparing.heldname import in_draft
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.persons import begins_as_a_person
 from factcheck.judging.wording.sorts import NAMES, sorts_of
-from factcheck.judging.wording.tables.additions import CALLED, DAYTIMES, FATES
+from factcheck.judging.wording.tables.additions import (
+    CALLED,
+    DAYTIMES,
+    FATES,
+    HAPPENS,
+    NO_WHERE,
+    POINTS_THERE,
+)
 from factcheck.judging.wording.tables.words import BRINGS_IN
 from factcheck.judging.wording.wording import names_entity, unexplained
 from factcheck.reading.tables.titles import TITLES
@@ -49,6 +57,7 @@ def added(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
     yield from _titles(sentence, told)
     yield from _fates(sentence, told)
     yield from _daytimes(sentence, told)
+    yield from _places(sentence, told)
 
 
 def _names(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
@@ -118,6 +127,24 @@ def _daytimes(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
             word = next((w for w in words if sentence.slice(day.end, sentence.end).startswith(w)), "")
             if word:
                 yield day.end, day.end + len(word)
+
+
+def _places(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
+    """Where something happened: 于某地结婚."""
+    for found in _happens().finditer(sentence.glossed.text):
+        where = found["where"]
+        if where.endswith(NO_WHERE) or where.startswith(POINTS_THERE):
+            continue
+        if tuple(unexplained(where, told)) == ((0, len(where)),):
+            yield in_draft(sentence, *found.span("where"))
+
+
+@cache
+def _happens() -> re.Pattern[str]:
+    words = (form for word in HAPPENS for form in (word, gloss(word).text))
+    return re.compile(
+        rf"[于在](?P<where>[^\W\d_的了过于在与和]{{2,6}}?)(?:正式|隆重|首次)?(?:{alternatives(words)})"
+    )
 
 
 @cache

@@ -54,3 +54,11 @@ DAYTIMES = """
 晚上 夜间 夜里 晚间 夜晚 当晚 晚
 深夜 午夜 半夜
 """.strip().splitlines()
+
+# What happens somewhere, right behind where: 于某地结婚, 在某地出版.
+HAPPENS = """
+结婚 成婚 完婚 举行婚礼 出生 去世 逝世 病逝 成立 创刊 创立 创办 建立 签订 签署 首演 首映 首播 首唱 召开 发表 出版 揭幕 开幕 发行
+""".split()
+# How ends what says when, or in what, and not where; and how begins what only points there.
+NO_WHERE = tuple("时后前间期中下上里内年月日初末底夜晨晚")
+POINTS_THERE = tuple("其该此那这当同各本全")
