@@ -45,7 +45,7 @@ def _places() -> dict[str, Place]:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     what = rf"(?P<what>{alternatives(_places())})"
     return (
-        lazy_pattern(rf"(?:^|[,;:。])(?P<one>{_SAID})(?:是|为)(?P<other>{_SAID})的?{what}(?=[,;。!?]|$)"),
+        lazy_pattern(rf"(?:^|[,;:。的])(?P<one>{_SAID})(?:是|为)(?P<other>{_SAID})的?{what}(?=[,;。!?]|$)"),
         lazy_pattern(rf"(?:^|[,;:。])(?P<other>{_SAID})的{what}(?:是|为|叫)(?P<one>{_SAID})(?=[,;。!?]|$)"),
     )
 
