@@ -25,6 +25,7 @@ from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.apart import (
     AREAS,
     BEHIND,
+    DEGREES,
     EVERYBODY,
     GAMES,
     HAVING,
@@ -86,6 +87,7 @@ _PER = lazy_pattern(r"每[百千万十]+(?:常住)?(?:人口?|居民|户|名)|�
 _SHARED_OUT = ("每", "人均", "平均", "户均", "均")
 _MEMORY_OF = lazy_pattern(r"\d+[gt]b(?:\+\d+[gt]b)?(?=[^,;。]{0,2}版)")
 _IN_DIGITS = str.maketrans("一二三四五六七八九", "123456789")
+_DEGREE = lazy_pattern(rf"(?P<degree>{alternatives(DEGREES)})(?:阶段|期间)?(?:毕业|就读)")
 _SIDE = lazy_pattern(rf"(?P<event>[^\W\d_]{{2}})(?:之|以)?(?P<side>[前后])(?![{NO_SIDE}])")
 
 
@@ -313,12 +315,20 @@ def _last_side(sentence: SentenceView, at: int) -> str:
     return next((said for said in reversed(before) if sides_in(said)), "")
 
 
+def _of_one_school(view: ClaimView, sentence: SentenceView) -> bool:
+    """Whether it is told where somebody took a degree of which a claim tells nothing: 硕士毕业于某大学."""
+    found = _DEGREE.search(sentence.folded)
+    return found is not None and found["degree"] not in view.explaining
+
+
 def of_the_same_thing(held: NamedHeld, sentence: SentenceView) -> NamedHeld:
     """What a sentence says of another thing neither agrees with a claim nor contradicts it."""
     told = held.outcome not in (Outcome.SILENT, Outcome.BESIDE, Outcome.MORE)
     view, at = held.view, held.start
     against = (Outcome.OTHER, Outcome.DENIED, Outcome.REVERSED)
-    other = held.outcome in against and of_another_year(view, sentence, at)
+    other = held.outcome in against and (
+        of_another_year(view, sentence, at) or _of_one_school(view, sentence)
+    )
     if told and (other or told_apart(view, sentence, at) or leads_with_another(view, sentence, at)):
         return NamedHeld(held.view, Outcome.BESIDE, held.start, held.end, held.text, held.firm)
     return held

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.judging.comparing.agrees import agrees
 from factcheck.judging.comparing.compared import CONCEDING, of_another_scope, only_tells, set_aside
 from factcheck.judging.comparing.elsewhere import is_namesake, is_on_a_country, of_a_district
 from factcheck.judging.comparing.nearly import nearly_named
@@ -207,7 +208,7 @@ def wording_fit(
     if not said and not added and wide < PLAIN:
         wide = max(wide, covered(view, carried()) * 0.9)
     if not said and not added:
-        if _topic_is_another(view, sentence, mention):
+        if _topic_is_another(view, sentence, mention) or _another_has_grown(view, sentence, mention):
             return Fit(0.0)
         if mention.kind == "date":
             contraries = contraries or contrary(whole, view.explaining)
@@ -237,6 +238,16 @@ def _topic_is_another(view: ClaimView, sentence: SentenceView, mention: Mention)
         strange = [(s, e) for s, e in unexplained(bare, view.explaining) if e - s > 1]
         return bool(strange) and _shared(view, bare) < LEAST_OF_TOPIC
     return False
+
+
+def _another_has_grown(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether a change told in a clause that names nothing is of another figure: 出口5万辆,增长20%."""
+    if not view.changing or view.value is None or mention.value is None or agrees(view.value, mention.value):
+        return False
+    start = sentence.clause_of(mention.start).start
+    before = [m for m in sentence.mentions if m.end <= start and m.kind != "date"]
+    words = sentence.own_words(before[-1]) if before else ""
+    return any(end - begin > 1 for begin, end in unexplained(words, view.explaining))
 
 
 def covered(view: ClaimView, text: str) -> float:

@@ -10,7 +10,7 @@ APART = """
 男双 男子双打 | 女双 女子双打 | 混双 混合双打
 主场 | 客场
 主队 | 客队
-产量 | 销量 销售量 销售 售出 | 库存 库存量
+产量 | 销量 销售量 销售 售出 | 库存 库存量 | 保有量 | 上牌量 上险量
 新馆 | 老馆 旧馆
 新校区 | 老校区 旧校区
 上册 | 下册
@@ -66,6 +66,7 @@ PARTS_OWN = (
 开发区 高新区 经开区 自贸区 序言 前言 后记 跋 壶盖 盖子 底座 基座
 大堤 河堤 堤防 堤坝 水库 水电站 湿地公园 国家公园 森林公园 地质公园 灯塔 自然保护区 保护区 度假区 航道 流域 三角洲 公园 公路
 监事会 青年队 预备队 二队 女队 女足 女篮 女排 梯队 支流 主教练 队长
+夫人 太太 先夫 亡妻 之子 之女 之妻 之父 之母 之弟 之兄 之孙 导师 恩师 爱人 配偶 伴侣 遗孀 老伴
 妻子 丈夫 前妻 前夫 岳父 女婿 侄子 侄女 外甥 叔父 伯父 舅舅 养子 养女 后人 后裔 祖先 助手 经纪人 秘书
 大殿 正殿 前殿 主殿 配殿 戏台 停车场 地下室 开幕式 闭幕式 颁奖礼 颁奖典礼 预赛 半决赛 原著 原作 主角
 前代产品 前代机型 上一代产品 居民 村民 球迷 壶身 塔身 桥身 机身 车身 船身 雌鸟 雄鸟 雏鸟 幼鸟 幼虫 幼体
@@ -226,6 +227,9 @@ NEAR_IT = tuple(
 # Of two people who are named together: what the one was to the other before.
 FORMER_SPOUSES = "前夫 前妻 前任丈夫 前任妻子 第一任丈夫 第一任妻子 首任丈夫 首任妻子".split()
 BOTH_OF_THEM = "两人 二人 双方".split()
+
+# Before 毕业: of which school it is told, where somebody has been to several.
+DEGREES = "本科 硕士 博士 研究生 大专 中专 高中 初中 中学 小学".split()
 
 # Behind a word of kin: what is said of the subject by it (妻子是某乙), and begins no name.
 SAID_OF_KIN = "是为在于由位设有的也都和与及"
