@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.finding import Verdict
 from factcheck.judging.verdict import Decision
+from factcheck.judging.wording.persons import is_a_person
 from factcheck.judging.wording.tables.hedges import HEDGES
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance_words import SPEECH
+from factcheck.reading.titles import split_office
 from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from factcheck.judging.wording.lexicon import Lexicon
 
 _SPEECH = lazy_pattern(f"^(?:{alternatives(SPEECH)})")
+_SOMEBODY_SAYS = lazy_pattern(
+    rf"(?:^|[,;:。])(?P<who>[^\W\d_]{{4,20}}?)(?:在[^,;:。]{{1,12}}[上中时里])?(?:{alternatives(SPEECH)})(?=[,:\"“「])"
+)
 _ACCORDING = lazy_pattern(r"(?:据|根据|按照|按)$")
 # 据…统计; what says no more than that somebody does is nobody in particular.
 _RESTS_ON = lazy_pattern(
@@ -32,6 +37,7 @@ _ANOTHER = lazy_pattern(
 )
 _WORK = ("《", "的《", "了《")  # 据…发布的《…》 names a work, and whose it is
 HALF = 0.5
+NAME = (3, 2, 4)  # characters of a name, the usual first
 SPEAKERS = ("person", "organization")
 
 
@@ -54,6 +60,19 @@ def _stranger(sentence: SentenceView, explaining: str) -> bool:
         return False
     who = sentence.lexicon.gloss(found["who"]).text
     return coverage(who, explaining) < HALF
+
+
+def _unknown_person(sentence: SentenceView) -> str:
+    """The title with which a sentence has somebody speak whom no list knows: 总经理某甲提出; or ""."""
+    known = {at - sentence.start for hit in sentence.names for at in range(hit.start, hit.end)}
+    for found in _SOMEBODY_SAYS.finditer(sentence.folded):
+        end = found.end("who")
+        for length in NAME:
+            title = split_office(found["who"][:-length])
+            named = title and is_a_person(found["who"][-length:])
+            if title and named and known.isdisjoint(range(end - length, end)):
+                return title[1]
+    return ""
 
 
 def told_flatly(decision: Decision, sentence: SentenceView) -> Decision:
@@ -83,6 +102,8 @@ def misattributed(decision: Decision, sentence: SentenceView, lexicon: Lexicon) 
     stranger = _stranger(sentence, f"{decision.first.explaining}|{speakers}")
     bodies = [n for n in held if lexicon.kind(n) != "person"]
     if stranger and (bodies or decision.first.claim.basis):
+        return replace(decision, verdict=Verdict.CONTRADICTED, code="other-speaker")
+    if held and not said and not bodies and _unknown_person(sentence):
         return replace(decision, verdict=Verdict.CONTRADICTED, code="other-speaker")
     if not held or not said or set(said) & set(held):
         return decision

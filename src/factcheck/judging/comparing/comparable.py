@@ -40,9 +40,7 @@ if TYPE_CHECKING:
     from factcheck.reading.period import Period
 
 LINKS = ("", "某", "的")  # between a place and what is its own
-_LIES_IN = lazy_pattern(
-    r"[在于自至][^\W\d的]{0,6}$"
-)  # 总部设在甲市的乙, 位于中国甲省的乙: no other 乙 than the one
+_LIES_IN = lazy_pattern(r"[在于自至][^\W\d的]{0,6}$")  # 总部设在甲市的乙: no other 乙 than the one
 PARTS = tuple(sorted({word for pair in CONTRARIES for word in pair}))  # 女性, where the claim speaks of all
 LEAST_OF_TOPIC = 2  # characters of a claim's wording in a clause that may be about it
 _CHANGES = tuple(sorted(sorted({gloss(w).text for w in (*UP, *DOWN) if len(w) > 1}), key=len, reverse=True))
@@ -88,6 +86,7 @@ class Fitted(NamedTuple):
     score: float
 
 
+_SHARES = lazy_pattern(rf"[^\W\d_的]{{1,5}}?{OF_A_WHOLE}")
 _GOT = lazy_pattern(r"获得了?(?=\|)")  # before a figure it says no more than 有: 获得亚军, 获得63分
 
 
@@ -294,6 +293,7 @@ def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], flo
         for s, e in unexplained(own, known)
         if e > subject
         or OF_A_WHOLE in own[e - 1 : e + 1]
+        or (e - s == 1 and _SHARES.match(own, e))  # 侗|族占, of 苗族
         or names_entity(own[s:e])
         or (own[s:e].endswith(PARTS) and not _describes(own, s, e, subject))
         or (0 <= subject - e <= 2 and of_term)

@@ -20,13 +20,10 @@ from factcheck.judging.figures.things import (
 )
 from factcheck.judging.figures.yearless import compare_dates
 from factcheck.judging.wording.tables.words import SUMS
-from factcheck.reading.read import read_value
 from factcheck.reading.stance import (
     Change,
     change_before,
-    compared_with,
     is_forecast,
-    is_the_target,
     is_total,
     names_growth,
     names_total,
@@ -311,16 +308,6 @@ def _opposed(held: Change, said: Change, growth: Change) -> bool:
     if said.mode == "by" and not growth.mode:
         return held.mode != "by"
     return held.mode == "by" and said.mode == "to" and not growth.mode
-
-
-def target_itself(mention: Mention, sentence: SentenceView) -> Mention:
-    """A target that an outcome is held against (低于6.5%左右的预期目标), without the word that does so."""
-    written = sentence.slice(mention.start, mention.end)
-    length = compared_with(written)
-    if not length or not is_the_target(sentence.folded, mention.end - sentence.start):
-        return mention
-    value = read_value(written[length:])
-    return mention._replace(value=value, text=mention.text[length:]) if value is not None else mention
 
 
 def outcome_as_target(target: ClaimView, outcomes: Sequence[ClaimView], mention: Mention) -> bool:

@@ -25,11 +25,12 @@ from factcheck.judging.comparing.elsewhere import (
     owned_by_another,
     within,
 )
-from factcheck.judging.comparing.leads import begins_with_a_stranger, led_by
+from factcheck.judging.comparing.leads import among_others, begins_with_a_stranger, led_by
 from factcheck.judging.comparing.measured import unless_measured_from_elsewhere
 from factcheck.judging.comparing.plainly import plainly_named
 from factcheck.judging.comparing.stages import is_difference
 from factcheck.judging.figures.admitted import admitted_of, allows_period, names_period_and_basis
+from factcheck.judging.figures.against import itself
 from factcheck.judging.figures.changing import (
     agreement_of,
     another_bound,
@@ -38,7 +39,6 @@ from factcheck.judging.figures.changing import (
     of_one_sort,
     outcome_as_target,
     stated_change,
-    target_itself,
     value_for,
 )
 from factcheck.judging.figures.implied import by_unit, event_told, goes_on_alike, measured_otherwise
@@ -110,7 +110,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
         within_quote(mention, sentence, v) or of_the_two(v, mention, sentence) for v in views
     ):
         return Weighed((), "nothing-comparable", (), ())
-    mention = target_itself(mention, sentence)
+    mention = itself(mention, sentence)
     change = stated_change(mention, sentence)
     fits = unless_added_up(_fitting(mention, sentence, views, lexicon, steps), mention, sentence)
     fits = of_one_sort(fits, mention, change, ENOUGH)
@@ -249,6 +249,7 @@ def _of_another_thing(
         owner
         or told_apart(view, sentence, at)
         or led_by(view, sentence, at)
+        or among_others(view, sentence, at)
         or of_what_leads(view, sentence, at)
         or within(view, sentence, at)
         or leads_with_another(view, sentence, at)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.wording.digits import another_number
+from factcheck.reading.tables.counting import ONLY_GOT
+from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ _LEADING = lazy_pattern(
 _TAIL = lazy_pattern(r"[^、,;:。!?()和与及等的]{1,2}(?=[、,;:。!?和与及等]|$)")
 SORTS = "县区市镇乡省州国"  # by its last character a place is of a sort: 所辖县 are no 区
 _EDGE = lazy_pattern(r"[,;:。!?]|$")
-_WHOLE = lazy_pattern(r"(?:只有|仅有|仅|只|唯有|全部|共有)(?:在|为|是|于)?$")
+_WHOLE = lazy_pattern(rf"(?:(?:只有|仅有|仅|只|唯有|全部|共有)(?:在|为|是|于)?|{alternatives(ONLY_GOT)})了?$")
 _COUNTED = lazy_pattern(r"(?P<number>[两二三四五六七八九十])大(?!类)[^、,;:。!?的是为]{1,8}(?:分别)?[是为]$")
 _JUST_JOINED = lazy_pattern(r" ?(?:、|和|与|及|以及) ?")
 _ENDS = lazy_pattern(r"[,;。!?]|$")
