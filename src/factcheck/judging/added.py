@@ -43,6 +43,9 @@ _AWARD = lazy_pattern(
 )
 _ANOTHERS = lazy_pattern(r"(?:另|其他)[^,;。]*$")
 _TITLES = tuple(sorted(TITLES, key=len, reverse=True))
+_CAUSE = lazy_pattern(
+    r"(?:因为|由于|(?<![原诱病起基])因(?![此而为素]))(?P<why>[^\W\d_的而]{2,12})(?=而|被迫|遭)"
+)
 CALLING = "occupation"
 
 
@@ -58,6 +61,7 @@ def added(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
     yield from _fates(sentence, told)
     yield from _daytimes(sentence, told)
     yield from _places(sentence, told)
+    yield from _causes(sentence, told)
 
 
 def _names(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
@@ -137,6 +141,13 @@ def _places(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
             continue
         if tuple(unexplained(where, told)) == ((0, len(where)),):
             yield in_draft(sentence, *found.span("where"))
+
+
+def _causes(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
+    """Why something happened: 因经费不足而停刊."""
+    for found in _CAUSE.finditer(sentence.glossed.text):
+        if any(end - start >= LEAST for start, end in unexplained(found["why"], told)):
+            yield in_draft(sentence, *found.span("why"))
 
 
 @cache
