@@ -26,9 +26,7 @@ def judge(shared: Path) -> Judge:
     return Judge(facts, Lexicon(facts))
 
 
-@pytest.mark.parametrize(
-    "clause", ["全国{year}年{year}%，", "{year}年{year}，", "{year}年增长{year}%，", "三家共{year}人、"]
-)
+@pytest.mark.parametrize("clause", ["全国{year}年{year}%，", "{year}年{year}，", "{year}年增长{year}%，"])
 def test_time_grows_with_the_length_only(judge: Judge, clause: str) -> None:
     def judging(length: int) -> Callable[[], object]:
         years = range(1900, 1900 + length // len(clause.format(year=1900)))

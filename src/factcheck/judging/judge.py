@@ -14,7 +14,7 @@ from factcheck.judging.deciding_names import decide_names
 from factcheck.judging.figures.verbatim import in_its_sentence, sentence_around
 from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
 from factcheck.judging.gathering import Gathering, Searchable
-from factcheck.judging.leftover import adds, dates_what_is_unknown
+from factcheck.judging.leftover import adds, without_idle_dates
 from factcheck.judging.reach import Reach, reaches, settles
 from factcheck.judging.readings import of_all
 from factcheck.judging.reasons import about, suggestion
@@ -104,7 +104,7 @@ class Judge:
         told = "|".join(self._gathering.view(claim).explaining for claim in known)
         kept = [f for f in found if f.verdict is not UNSUPPORTED or adds(f, sentence, decided, stated, told)]
         kept = [f for f in kept if not self._in_a_source(f, sentence, decided)]
-        kept = [f for f in kept if not dates_what_is_unknown(f, kept)]
+        kept = without_idle_dates(kept)
         if kept and all(f.verdict is Verdict.SUPPORTED for f in kept):
             kept += self._added(sentence, decided, views)
         return kept

@@ -158,8 +158,8 @@ def _stated(value: Value, stated: Sequence[Value]) -> bool:
     return any(compare(other, value).relation is Relation.AGREES for other in stated)
 
 
-def dates_what_is_unknown(finding: Finding, found: Sequence[Finding]) -> bool:
-    """Whether nothing is known of a date nor of a figure beside it: to say it of the figure is enough."""
+def without_idle_dates(found: list[Finding]) -> list[Finding]:
+    """The findings: where nothing is known of a date nor of a figure, to say it of the figure is enough."""
     unknown = [f for f in found if f.verdict is Verdict.UNSUPPORTED and not f.claims]
     dates = [f for f in unknown if f.reason.about.get("kind") == "date"]
-    return finding in dates and len(dates) < len(unknown)
+    return [f for f in found if f not in dates] if 0 < len(dates) < len(unknown) else found

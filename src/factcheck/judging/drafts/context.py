@@ -58,7 +58,7 @@ def sentence_views(draft: Draft, mentions: Sequence[Mention], lexicon: Lexicon) 
             carried, place = replace(heading, era=carried.era, trail=trail), here
         folded = years_in_digits(draft.prose.folded[sentence.start : sentence.end])
         figures = ((m.start - sentence.start, m.end - sentence.start) for m in mentions[first:at])
-        folded = without_corrected(folded, figures)
+        folded = without_corrected(folded, figures, lexicon)
         view = _view(folded, sentence.start, tuple(mentions[first:at]), lexicon, carried)
         views.append(view)
         by_start[sentence.start] = view

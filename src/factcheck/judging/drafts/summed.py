@@ -17,6 +17,8 @@ def is_summed(text: str) -> bool:
 
 def sum_begins(sentence: SentenceView, at: int) -> int:
     """Where the figure ends behind which that at `at` is told as the sum; -1 where it is none."""
+    if not is_summed(sentence.folded):
+        return -1  # and no figure need be looked at
     last = max((m.end for m in sentence.mentions if m.end <= at and m.kind != "date"), default=-1)
     return last if last >= 0 and is_summed(sentence.slice(last, at)) else -1
 
