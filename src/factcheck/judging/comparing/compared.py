@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.wording import spans_of
 from factcheck.reading.stance_words import SCOPES
+from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
@@ -20,6 +22,7 @@ _MEASURED_BY = lazy_pattern(
 
 CONCEDING = ("尽管", "虽然", "虽说", "由于", "因为", "随着")
 WIDE = 3  # rows of scopes that are a nation or more
+_WIDE = lazy_pattern(alternatives(chain(*SCOPES[:WIDE])))
 WITH = ("与", "和", "同", "跟")
 _TOGETHER = lazy_pattern(
     r"[》\"'”」]?(?:同|一起|一同|一道|相邻|相连|毗邻|配套|并列)[^,;。]{0,8}的"
@@ -99,7 +102,7 @@ def of_another_scope(view: ClaimView, sentence: SentenceView, mention: Mention, 
 
     One that is named is of another scope only where the claim says its own.
     """
-    if not any(word in sentence.folded for row in SCOPES[:WIDE] for word in row):
+    if not _WIDE.search(sentence.folded):
         return False  # and no clause need be looked at
     start = sentence.clause_of(mention.start).start
     heads = [c.start for c in sentence.clauses if c.start <= start]

@@ -5,21 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.tables.words import SUMMED, SUMS
+from factcheck.reading.words import alternatives
+from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
 
+_SUMMED = lazy_pattern(alternatives(SUMMED))
+
 
 def is_summed(text: str) -> bool:
     """Whether a text says that it tells how many there are in all."""
-    return any(word in text for word in SUMMED)
+    return bool(_SUMMED.search(text))
 
 
 def sum_begins(sentence: SentenceView, at: int) -> int:
     """Where the figure ends behind which that at `at` is told as the sum; -1 where it is none."""
     if not is_summed(sentence.folded):
         return -1  # and no figure need be looked at
-    last = max((m.end for m in sentence.mentions if m.end <= at and m.kind != "date"), default=-1)
+    before = (m.end for m in reversed(sentence.mentions) if m.end <= at and m.kind != "date")
+    last = next(before, -1)
     return last if last >= 0 and is_summed(sentence.slice(last, at)) else -1
 
 
