@@ -32,15 +32,12 @@ UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000,
 LONGEST = 64  # characters; nothing people write is longer
 D, T, U = "".join(DIGITS).replace(_TEN, ""), "".join(TENS), "".join(UNITS)
 BLANK = "[ \u3000\xa0]"
-# Digits that are mostly other words' characters (陆地, 队伍, 参加): digits only beside their own kind.
-_DOUBTFUL = "陆伍肆参"
-_SURE = "".join(char for char in D if char not in _DOUBTFUL)
 # Digits that are mostly parts of other words (陆地, 队伍, 参加): digits only beside their own kind.
 DOUBTFUL = "陆伍肆参"
 _SURE = "".join(char for char in D if char not in DOUBTFUL)
 _HAN = (
     rf"(?:[零〇]{BLANK}(?=[{_SURE}])|[{_SURE}{T}几]|[{DOUBTFUL}](?=[拾佰仟万亿兆元圆角分点整零壹贰叁柒捌玖])"
-    rf"|(?<=[拾佰仟零〇点壹贰叁柒捌玖])[{DOUBTFUL}])"
+    rf"|(?<=[拾佰仟零〇点壹贰叁柒捌玖])[{DOUBTFUL}]++)"
 )
 # Grouped, with decimals, with an exponent; and 4 9 2 5 0 万吨 and 5 .4 %, as some texts have it.
 ARABIC = (
@@ -273,8 +270,8 @@ def _large(
         inner += terms.pop()[0]
         found = True
     if not found and terms:
-        if previous == "万" and unit == 10**4 and terms[-1][1] == 10**4:
-            return terms.pop()[0] * unit, 10**8  # 四万万
+        if previous in "万亿" and unit == UNITS[previous] == terms[-1][1]:
+            return terms.pop()[0] * unit, unit * unit  # 四万万, 一亿亿
         return None
     if terms and terms[-1][1] <= unit:
         return None

@@ -17,8 +17,11 @@ _HALF = Numeral(Fraction(1, 2), Fraction(1, 2), Fraction(1, 2), Fraction(1, 2))
 _HALF_OF_ALL = lazy_pattern("半数(?![字据值控码理])")
 
 
+_MORE_OF_A_WORD = lazy_pattern(r"(?!左右|上下|以[上下内]|的)[\u3400-\u9fff]")
+
+
 def read_half(source: Source, at: int, floor: int) -> Found | None:
-    """半年, 半个钟头, 半公斤, 半数, 一半 (at the 半); not 上半年, 半岛."""
+    """半年, 半个钟头, 半公斤, 半成, 半数, 一半 (at the 半); not 上半年, 半岛."""
     folded = source.folded
     before = folded[at - 1 : at]
     over = before == "过" and folded[at - 2 : at] != "超过"  # 过半数 is more than that
@@ -43,8 +46,10 @@ def read_half(source: Source, at: int, floor: int) -> Found | None:
         found = unit_at(folded, source.raw, at + 1)
     if found is None and at == 0 and len(folded) == 1:
         return finished(source, Amount(0, 1, 1, _HALF, FRACTION), floor)
-    if found is not None and found[0].word in ("打", "折"):
-        low = Fraction(1, 2) if found[0].word == "打" else 5
+    if found is not None and found[0].word in ("打", "折", "成"):
+        if found[0].word == "成" and _MORE_OF_A_WORD.match(folded, found[1]):
+            return None  # 半成品, 一半成员
+        low = 5 if found[0].word == "折" else Fraction(1, 2)
         return finished(source, Amount(at, at + 1, found[1], Numeral(low, low, 1, 1), found[0]), floor)
     if found is None or (found[0].counted and found[0].word not in ("个", "岁")) or before in ("一", "两"):
         return None
