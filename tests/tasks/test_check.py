@@ -12,6 +12,7 @@ from factcheck.judging.wording.lexicon import Lexicon
 from factcheck.tasks.check import check
 from factcheck.text.text import Text
 from tests.process import Run
+from tests.sample import write_sample
 
 RANKS = "四川全国排名第7。\n"
 WRONG = "四川已聚集起1.1万余家人工智能企业。"
@@ -163,6 +164,32 @@ def test_a_baseline_that_is_not_there_is_told(call: Run, repository: Path) -> No
     ended = call("check", "--baseline", "mistyped.json", cwd=repository, stdin=WRONG)
     assert (ended.status, ended.out) == (2, "")
     assert ended.err == "factcheck: mistyped.json is not there; write it with --write-baseline\n"
+
+
+def test_check_and_verify_leave_each_others_baseline_alone(call: Run, tmp_path: Path) -> None:
+    shared, other = "factcheck-baseline.json", "keeps the problems of verify, not the findings of check"
+    root = write_sample(tmp_path, ("factcheck.toml", "", f'baseline = "{shared}"\n'))
+    (root / "draft.md").write_text("青石市图书馆有书99万册。\n", encoding="utf-8")
+    call("verify", "--write-baseline", cwd=root)
+    kept = (root / shared).read_bytes()
+    for arguments in (["--write-baseline"], ["--baseline", shared]):
+        ended = call("check", "draft.md", *arguments, cwd=root)
+        assert (ended.status, ended.err) == (2, f"factcheck: {shared} {other}; name another file\n")
+    assert (root / shared).read_bytes() == kept
+    assert call("verify", cwd=root).status == 0
+    (root / shared).unlink()
+    call("check", "draft.md", "--write-baseline", cwd=root)
+    assert "keeps the findings of check, not the problems of verify" in call("verify", cwd=root).err
+
+
+def test_a_baseline_that_says_no_kind_is_read(call: Run, repository: Path, tmp_path: Path) -> None:
+    draft, known = tmp_path / "draft.txt", tmp_path / "known.json"
+    draft.write_text(WRONG, encoding="utf-8")
+    call("check", "--write-baseline", "--baseline", str(known), str(draft), cwd=repository)
+    written = json.loads(known.read_text("utf-8"))
+    assert written.pop("kind") == "findings"
+    known.write_text(json.dumps(written), encoding="utf-8")
+    assert call("check", "--baseline", str(known), str(draft), cwd=repository).status == 0
 
 
 @pytest.mark.parametrize("form", ["sarif", "github", "junit"])

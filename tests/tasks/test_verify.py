@@ -146,7 +146,15 @@ def test_known_problems_do_not_fail_and_stay_gone(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", ["", "[]", "{}", '{"version": 2, "problems": []}', '{"version": 1, "problems": [1]}']
+    "content",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"version": 2, "problems": []}',
+        '{"version": 1, "problems": [1]}',
+        '{"version": 1, "kind": "x", "problems": []}',
+    ],
 )
 def test_a_broken_baseline_is_told(content: str, tmp_path: Path) -> None:
     root = write_sample(tmp_path)

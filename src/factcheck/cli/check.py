@@ -65,8 +65,8 @@ def command(
     if write_baseline:
         from factcheck.formats.pieces import counted
 
-        known = accept(reports, Path(baseline or BASELINE))
-        typer.echo(f"{baseline or BASELINE}: {counted(known, 'known finding')}")
+        path, count = accept(reports, baseline)
+        typer.echo(f"{path}: {counted(count, 'known finding')}")
         return
     if baseline:
         reports = marked(reports, Path(baseline))
@@ -81,9 +81,6 @@ def command(
     typer.echo(ended(reports), err=True)
     if any(report.fails(fail_on) for report in reports):
         raise typer.Exit(1)
-
-
-BASELINE = "factcheck-baseline.json"
 
 
 def _checked(

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.base.baseline import key_of, read_baseline, write_baseline
+from factcheck.base.baseline import USUAL, Kind, key_of, read_baseline, write_baseline
 from factcheck.judging.finding import SEVERITY, Verdict
 from factcheck.problem import FactcheckError, Place, Problem, Severity
 
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
     from factcheck.base.baseline import Key
     from factcheck.judging.finding import Finding
@@ -23,7 +23,7 @@ def marked(reports: Sequence[Report], baseline: Path) -> list[Report]:
     """The reports, the findings that the baseline has marked as known; FactcheckError where there is none."""
     if not baseline.is_file():
         raise FactcheckError(f"{baseline} is not there; write it with --write-baseline")
-    known = read_baseline(baseline)
+    known = read_baseline(baseline, Kind.FINDINGS)
     return [replace(r, sentences=tuple(_marked(r.path, s, known) for s in r.sentences)) for r in reports]
 
 
@@ -37,8 +37,9 @@ def _marked(path: str, sentence: Checked, known: Counter[Key]) -> Checked:
     return replace(sentence, known=frozenset(places)) if places else sentence
 
 
-def accept(reports: Iterable[Report], baseline: Path) -> int:
-    """Write what fails in the reports to the baseline; how many findings."""
+def accept(reports: Iterable[Report], baseline: str) -> tuple[str, int]:
+    """Write what fails in the reports to the baseline; its path and how many findings there are."""
+    path = baseline or USUAL[Kind.FINDINGS]
     failing = [
         as_problem(report.path, sentence, finding)
         for report in reports
@@ -46,7 +47,7 @@ def accept(reports: Iterable[Report], baseline: Path) -> int:
         for finding in sentence.findings
         if SEVERITY[finding.verdict] < SEVERITY[Verdict.SUPPORTED]
     ]
-    return write_baseline(baseline, failing)
+    return path, write_baseline(Path(path), Kind.FINDINGS, failing)
 
 
 def as_problem(path: str, sentence: Checked, finding: Finding) -> Problem:

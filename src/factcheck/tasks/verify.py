@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.base.baseline import key_of, read_baseline, write_baseline
+from factcheck.base.baseline import USUAL, Kind, key_of, read_baseline, write_baseline
 from factcheck.base.changes import changes_since
 from factcheck.base.collector import paused
 from factcheck.base.facts import Facts
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from factcheck.base.root import Config
 
-BASELINE = "factcheck-verify-baseline.json"
 LAST = "allow-unused"  # it reports what the other rules leave over
 
 
@@ -84,10 +83,10 @@ def _verify(root: Path, today: date, request: Request) -> Report:
     config = read_config(root)
     found = _found(root, today, config, request)
     problems = found.problems
-    baseline = request.baseline or config.baseline or BASELINE
+    baseline = request.baseline or config.baseline or USUAL[Kind.PROBLEMS]
     if request.baseline and not (root / baseline).is_file():
         raise FactcheckError(f"{root / baseline} is not there; write it with --write-baseline")
-    known, gone = _known(problems, read_baseline(root / baseline))
+    known, gone = _known(problems, read_baseline(root / baseline, Kind.PROBLEMS))
     severity = config.severity(LAST, baseline, rule(LAST).SEVERITY)
     if gone and severity is not Severity.OFF and not request.only and not request.changed_since:
         message = f"{gone} known problems no longer occur; write the baseline anew with --write-baseline"
@@ -134,8 +133,9 @@ def _found(root: Path, today: date, config: Config, request: Request) -> _Findin
 def accept(root: Path, today: date, baseline: str) -> tuple[str, int]:
     """Write all present problems to the baseline; its path and how many there are."""
     report = verify(root, today)
-    path = baseline or load(root).config.baseline or BASELINE
-    return path, write_baseline(root / path, (p for p in report.problems if p.place.path != path))
+    path = baseline or load(root).config.baseline or USUAL[Kind.PROBLEMS]
+    kept = (p for p in report.problems if p.place.path != path)
+    return path, write_baseline(root / path, Kind.PROBLEMS, kept)
 
 
 def _known(problems: Iterable[Problem], baseline: Counter[tuple[str, str, str]]) -> tuple[list[Problem], int]:
