@@ -51,3 +51,9 @@ def test_a_source_that_nothing_printed_rests_on_is_not_read(run: Run, tmp_path: 
     unrelated = run("check", "-", "--root", str(root), stdin="红石市图书馆有9人。")
     assert "pinned" not in unrelated.err
     assert WARNING in run("check", "-", "--root", str(root), stdin=DRAFT).err
+
+
+def test_a_source_that_has_lost_the_very_quote_is_warned_of(run: Run, tmp_path: Path) -> None:
+    root = write_sample(tmp_path, (RAW, "3.2万册", "2.3万册"))
+    done = run("check", "-", "--root", str(root), stdin=DRAFT)
+    assert WARNING in done.err

@@ -9,7 +9,7 @@ from factcheck.cli.options import FILES, FORMAT, AsOfOption, LangOption, RootOpt
 from factcheck.cli.pins import warn_of_changed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from factcheck.base.factbase import FactBase
@@ -75,12 +75,19 @@ def command(
 
         write_comments(reports, comments, lang)
     _print(reports, form, lang, explain=explain)
-    warn_of_changed(
-        base, [c.source for r in reports for s in r.sentences for f in s.findings for c in f.citations]
-    )
+    warn_of_changed(base, _rests_on(base, reports))
     typer.echo(ended(reports), err=True)
     if any(report.fails(fail_on) for report in reports):
         raise typer.Exit(1)
+
+
+def _rests_on(base: "FactBase", reports: "list[Report]") -> "Iterator[str]":
+    """The ids of the sources that findings rest on, whether their quotes still stand there or not."""
+    findings = [f for report in reports for sentence in report.sentences for f in sentence.findings]
+    yield from (citation.source for finding in findings for citation in finding.citations)
+    for claim_id in dict.fromkeys(claim for f in findings if not f.citations for claim in f.claims):
+        claim = base.find_claim(claim_id)
+        yield from (evidence.source for evidence in claim.evidence) if claim else ()
 
 
 def _checked(
