@@ -10,17 +10,19 @@ from pathlib import Path
 import pytest
 
 from factcheck.cli.commands import COMMANDS
+from factcheck.reading.kinds import KINDS
+from factcheck.rules import RULES
+from factcheck.styles import STYLES
 from tests.syntax import PACKAGE, depth, functions, imports, length, module, room, tree
 
 REPOSITORY = Path(__file__).parents[1]
 FLOORS = {
     "problem": 0, "text": 0, "reading": 1, "base": 2, "judging": 3, "rules": 4, "styles": 4, "tasks": 5,
-    "formats": 6, "cli": 7, "web": 7, "lsp": 7, "mcp": 7, "__main__": 8,
+    "formats": 6, "cli": 7, "__main__": 8,
 }  # fmt: skip
 # The floors within judging/; what stands beside its folders is above them all, but for what a finding is.
 _UPWARDS = ("finding", "wording", "claims lookup", "drafts", "comparing", "figures names within")
 JUDGING_FLOORS = {room: floor for floor, rooms in enumerate(_UPWARDS) for room in rooms.split()}
-DOORS = ("cli", "web", "lsp", "mcp")
 IMPORTERS = {
     "opencc": "text/fold.py",
     "rapidfuzz": "judging/lookup/*.py",
@@ -137,7 +139,7 @@ def test_outside_libraries_are_known() -> None:
 
 def _known(library: str, importer: str) -> bool:
     own = {*sys.stdlib_module_names, "factcheck", *IMPORTERS}
-    return library in own or importer in SEVERAL_IMPORTERS.get(library, ()) or importer in DOORS[1:]
+    return library in own or importer in SEVERAL_IMPORTERS.get(library, ())
 
 
 def test_what_is_heavy_is_imported_where_it_is_used() -> None:
@@ -152,17 +154,7 @@ def test_what_is_heavy_is_imported_where_it_is_used() -> None:
 
 # -- what may be done where
 
-OPENS = {
-    "open",
-    "read_text",
-    "read_bytes",
-    "write_text",
-    "write_bytes",
-    "unlink",
-    "mkdir",
-    "rename",
-    "replace",
-}
+OPENS = {"open", "read_text", "read_bytes", "write_text", "write_bytes", "unlink", "mkdir", "rename"}
 CLOCK = {"today", "now", "utcnow", "time", "monotonic", "localtime"}
 
 
@@ -170,7 +162,7 @@ def test_nothing_below_the_doors_prints_exits_or_asks_the_world() -> None:
     none(
         f"{name(path)}:{node.lineno}: {what}"
         for path in SOURCES
-        if room(module(path)) not in {*DOORS, "__main__"}
+        if room(module(path)) not in {"cli", "__main__"}
         for node in ast.walk(tree(path))
         if isinstance(node, ast.Call | ast.Attribute) and (what := _worldly(node))
     )
@@ -209,7 +201,11 @@ def _opens(node: ast.Call) -> str:
             return "open"
         case ast.Attribute(value=ast.Name(id=owner), attr="open") if owner == "os" or owner[0].isupper():
             return ""  # a descriptor of the terminal; FactBase.open
-        case ast.Attribute(value=value, attr=word) if word in OPENS - {"replace", "rename"}:
+        case ast.Attribute(value=ast.Name(id="os"), attr="replace"):
+            return "os.replace"
+        case ast.Attribute(attr="replace") if len(node.args) == 1:  # a path's; that of a string takes two
+            return "replace"
+        case ast.Attribute(value=value, attr=word) if word in OPENS:
             return "" if _package_data(value) else word
     return ""
 
@@ -304,23 +300,26 @@ def _is_command(path: Path) -> bool:
     )
 
 
-@pytest.mark.parametrize("folder", ["rules", "styles", "reading/kinds"])
-def test_the_other_tables_are_their_folders(folder: str) -> None:
-    """A folder of plug-ins has one table in its __init__; what stands beside it is in a folder of its own."""
-    init = PACKAGE / folder / "__init__.py"
-    if not init.exists() or not init.read_text(encoding="utf-8").strip():
-        pytest.skip(f"{folder} has no plug-ins yet")
-    beside = {path.stem for path in init.parent.glob("*.py")} - {"__init__"}
-    named = {word.replace("-", "_") for word in _words_of_tables(tree(init))}
-    none(f"{folder}/{stem}.py is in no table" for stem in beside - named)
+def test_the_table_of_rules_is_the_folder() -> None:
+    assert {rule.replace("-", "_") for rule in RULES} == _plug_ins("rules")
 
 
-def _words_of_tables(init: ast.Module) -> Iterator[str]:
-    for node in ast.walk(init):
-        if isinstance(node, ast.Name | ast.Attribute):
-            yield node.id if isinstance(node, ast.Name) else node.attr
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            yield node.value
+def test_the_table_of_styles_is_the_folder() -> None:
+    assert set(STYLES.values()) == _plug_ins("styles")
+
+
+def test_the_tables_of_kinds_are_the_folder() -> None:
+    """What no numeral begins is in the table; what one begins, with whoever hands it out."""
+    beside = PACKAGE / "reading"
+    kinds, look_alikes = "factcheck.reading.kinds.", module(beside / "lookalikes.py")
+    by_table = {reader.__module__ for kind in KINDS for reader in kind.readers} - {look_alikes}
+    by_numeral = {n for _, n in imports(beside / "by_numeral.py") if n.startswith(kinds)}
+    assert by_table | by_numeral == {kinds + stem for stem in _plug_ins("reading/kinds")}
+
+
+def _plug_ins(folder: str) -> set[str]:
+    """The modules of a folder of plug-ins; what helps them is in a folder of its own."""
+    return {path.stem for path in (PACKAGE / folder).glob("*.py")} - {"__init__"}
 
 
 # -- the repository

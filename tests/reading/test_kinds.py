@@ -5,6 +5,8 @@ from functools import cache
 import pytest
 
 from factcheck.reading.read import read, read_value
+from factcheck.reading.tables.ranks import FIRSTS, MOST, ONLIES, TITLES
+from factcheck.reading.value import Interval
 from factcheck.text.text import Text
 from tests.reading.tables import KINDS, Case, look_alikes, values
 
@@ -37,3 +39,16 @@ def test_a_spelling_reads_as_its_value(kind: str, case: Case) -> None:
 def test_a_look_alike_is_none(kind: str, text: str) -> None:
     for spelling in both_scripts(text):
         assert kind not in {mention.kind for mention in read(Text(spelling))}, spelling
+
+
+@pytest.mark.parametrize("word", TITLES)
+def test_a_title_reads_as_its_rank(word: str) -> None:
+    value = read_value(word)
+    assert value is not None
+    assert (value.kind, value.tight) == ("rank", Interval(TITLES[word], TITLES[word]))
+
+
+@pytest.mark.parametrize("word", [*FIRSTS.split(), *ONLIES.split(), *(f"最{word}" for word in MOST.split())])
+def test_a_superlative_reads_as_itself(word: str) -> None:
+    (mention,) = read(Text(f"离城{word}"))  # 最近 by itself is of late
+    assert (mention.kind, mention.text) == ("superlative", word)

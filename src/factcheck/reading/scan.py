@@ -6,12 +6,15 @@ The work grows with the values in a text, not with its length times the kinds: o
 
 from factcheck.reading.anchor import anchor
 from factcheck.reading.by_numeral import read_numeral
-from factcheck.reading.kinds import KINDS
+from factcheck.reading.kinds import KINDS, Reader
 from factcheck.reading.mention import Mention
 from factcheck.reading.remembered import recall
 from factcheck.reading.source import Found, Source
 
-_BY_FIRST = {first: kind.readers for kind in KINDS for first in kind.firsts}
+_BY_FIRST: dict[str, tuple[Reader, ...]] = {}
+for _kind in KINDS:
+    for _first in _kind.firsts:  # two kinds may begin with the same character
+        _BY_FIRST[_first] = (*_BY_FIRST.get(_first, ()), *_kind.readers)
 
 
 def scan(source: Source) -> list[Mention]:

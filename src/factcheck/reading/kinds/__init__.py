@@ -1,17 +1,17 @@
 """The kinds of value, a module each, and the table that says where each may begin.
 
 To add one: write `kinds/x.py` with a reader, which is asked at a place and says what it read there; add a
-line here, and a table of cases under `tests/cases/reading/`. What begins with a numeral is handed out by
-`reading/by_numeral.py`, by what follows the numeral.
+line here, and a table of cases under `tests/cases/reading/`. What begins with a numeral has its line in
+`reading/by_numeral.py` instead, which hands it out by what follows the numeral.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from factcheck.reading.kinds import dates, quantity, ranks, relative, roundabout, superlatives
+from factcheck.reading.kinds import dates, ranks, relative, roundabout, superlatives
 from factcheck.reading.lookalikes import read_url
 from factcheck.reading.source import Found, Source
-from factcheck.reading.tables.ranks import FIRSTS
+from factcheck.reading.tables.ranks import FIRSTS, MOST, ONLIES, TITLES
 
 Reader = Callable[[Source, int, int], Found | None]  # the text, where to begin, what is read already
 
@@ -27,18 +27,21 @@ class Kind(NamedTuple):
     readers: tuple[Reader, ...]
 
 
-_AFTER_FIRST = "季" + "".join(sorted({word[1] for word in FIRSTS.split()}))
-_AFTER_MOST = "近大小高低多少长短快慢早晚强弱重轻远深浅宽广窄厚薄富穷贵便年古密畅"
+def _chars(words: Iterable[str], at: int) -> str:
+    """The characters that stand at `at` in words of a table, each once."""
+    return "".join(dict.fromkeys(word[at] for word in words))
+
+
+_TITLES, _ONLIES = (*TITLES,), ONLIES.split()
 KINDS: tuple[Kind, ...] = (
     Kind("第", "", (relative.read_relative, ranks.read_order)),
     Kind("前", "[ 0-9一二三四五六七八九十百千两年天]", (ranks.read_front, relative.read_relative)),
     Kind("t", "op", (ranks.read_top,)),
-    Kind("冠亚季殿", "军", (ranks.read_title,)),
-    Kind("榜头状探", "[首眼名元花]", (ranks.read_title,)),
-    Kind("最", f"[{_AFTER_MOST}]", (relative.read_recent, superlatives.read_superlative)),
+    Kind(_chars(_TITLES, 0), f"[{_chars(_TITLES, 1)}]", (ranks.read_title,)),
+    Kind("最", f"[{_chars(MOST.split(), 0)}]", (relative.read_recent, superlatives.read_superlative)),
     Kind("近", "[0-9一二三四五六七八九十两]", (relative.read_recent,)),
-    Kind("首", f"[{_AFTER_FIRST}]", (relative.read_relative, superlatives.read_superlative)),
-    Kind("唯独绝", "[一无]", (superlatives.read_superlative,)),
+    Kind("首", f"[季{_chars(FIRSTS.split(), 1)}]", (relative.read_relative, superlatives.read_superlative)),
+    Kind(_chars(_ONLIES, 0), f"[{_chars(_ONLIES, 1)}]", (superlatives.read_superlative,)),
     Kind("今明后昨", "[年天日]", (relative.read_relative,)),
     Kind("去", "年", (relative.read_relative,)),
     Kind("本下", "[年月个世半季周星一]", (relative.read_relative, relative.read_span)),
@@ -60,4 +63,3 @@ KINDS: tuple[Kind, ...] = (
     Kind("h", "ttps?://", (read_url,)),
     Kind("w", r"ww\.", (read_url,)),
 )
-__all__ = ["KINDS", "Kind", "Reader", "dates", "quantity", "ranks", "relative", "roundabout", "superlatives"]

@@ -7,7 +7,7 @@ from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
 _FIRST = lazy_pattern(alternatives((*FIRSTS.split(), *ONLIES.split())))
-_MOST = lazy_pattern(f"最为?(?:{alternatives(MOST.split())})(?![0-9一二三四五六七八九十两百千万几])")
+_MOST = lazy_pattern(f"最(?:{alternatives(MOST.split())})(?![0-9一二三四五六七八九十两百千万几])")
 _NOT = lazy_pattern(alternatives(MOST_NOT.split()))
 NEAREST = "最近"  # of late, where nothing is said that it is near to
 _AWAY_FROM = lazy_pattern(rf"(?:{alternatives(AWAY_FROM.split())})(?!今|现在|当时)[^,;:。!?]{{1,12}}$")
