@@ -1,25 +1,15 @@
 """From a number and its modifier to the two intervals of a value.
 
-The source is read tight (what its author meant), the draft loose (what its words permit); the table is
-the one of the design notes on verdicts.
+The source is read tight (what its author meant), the draft loose (what its words permit). What a modifier
+allows is decided here, by its sense (`tables/modifiers.py`).
 """
 
 from fractions import Fraction
 
 from factcheck.reading.numeral import Numeral
-from factcheck.reading.value import Exact, Interval
+from factcheck.reading.value import Exact, Interval, tidy
 
 _TENTH = Fraction(1, 10)
-MODIFIERS = {
-    "about": "about", "over": "over", "some": "over", "greater": "over",
-    "near": "under", "under": "under", "less": "under",
-    "at-least": "at-least", "from": "at-least", "at-most": "at-most", "several": "several",
-}  # fmt: skip
-
-
-def tidy(value: Exact) -> Exact:
-    """An int when it is one."""
-    return int(value) if isinstance(value, Fraction) and value.denominator == 1 else value
 
 
 def plain(numeral: Numeral, *, exact: bool) -> tuple[Interval, Interval]:
@@ -43,7 +33,7 @@ def modified(numeral: Numeral, sense: str) -> tuple[Interval, Interval]:
     """The intervals of a number under a modifier, (tight, loose)."""
     low, high = sorted((numeral.low, numeral.high))
     if numeral.low < 0:
-        turned = modified(_negative(numeral), _MIRRORED.get(sense, sense))
+        turned = modified(numeral.negative(), _MIRRORED.get(sense, sense))
         return turned[0].scaled(-1), turned[1].scaled(-1)
     if sense == "about":
         above = high if numeral.high_open else tidy(high + high * _TENTH)  # 约数千万 is no 亿
@@ -66,12 +56,6 @@ def modified(numeral: Numeral, sense: str) -> tuple[Interval, Interval]:
 _MIRRORED = {
     "greater": "less", "less": "greater", "at-least": "at-most", "at-most": "at-least", "from": "at-most",
 }  # fmt: skip
-
-
-def _negative(numeral: Numeral) -> Numeral:
-    return numeral._replace(
-        low=-numeral.high, high=-numeral.low, low_open=numeral.high_open, high_open=numeral.low_open
-    )
 
 
 def _bounds(numeral: Numeral, low: Exact, high: Exact, sense: str) -> tuple[Interval, Interval]:

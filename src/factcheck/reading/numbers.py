@@ -1,12 +1,11 @@
 """A numeral where it stands, and the amount it makes with its unit."""
 
-from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.reading.numeral import DOUBTFUL, LONGEST, NUMERAL, Numeral, parse
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.unit_words import YUAN, Unit, currency_before, unit_at
-from factcheck.reading.value import Exact
+from factcheck.reading.value import Exact, tidy
 from factcheck.text.patterns import lazy_pattern
 
 _NUMERAL = lazy_pattern(NUMERAL)
@@ -26,11 +25,6 @@ class Amount(NamedTuple):
     unit: Unit | None
     sense: str | None = None
     simple: bool = False
-
-
-def tidy(value: Exact) -> Exact:
-    """An int when it is one."""
-    return int(value) if isinstance(value, Fraction) and value.denominator == 1 else value
 
 
 def number_at(source: Source, at: int) -> tuple[Numeral | None, int]:
@@ -74,16 +68,10 @@ def scaled(numeral: Numeral, by: Exact) -> Numeral:
     if by == 1:
         return numeral
     if by < 0:
-        return scaled(_negative(numeral), -by)
+        return scaled(numeral.negative(), -by)
     return numeral._replace(
         low=tidy(numeral.low * by),
         high=tidy(numeral.high * by),
         step=tidy(numeral.step * by),
         place=tidy(numeral.place * by),
-    )
-
-
-def _negative(numeral: Numeral) -> Numeral:
-    return numeral._replace(
-        low=-numeral.high, high=-numeral.low, low_open=numeral.high_open, high_open=numeral.low_open
     )

@@ -47,9 +47,9 @@ ARABIC = (
     r"(?:e[+-]?[0-9]{1,3}+(?![0-9a-z]))?+"
 )
 # 千克, 兆字节 and 百帕 are units by themselves: the prefix is no numeral there.
-_THOUSAND = r"千(?!克|米|瓦|伏|焦|帕|赫|字节|比特|牛|卡路里|位元|(?<=[0-9千]千)卡(?!集|算|路))"
+_NO_PREFIX = r"千(?!克|米|瓦|伏|焦|帕|赫|字节|比特|牛|卡路里|位元|(?<=[0-9千]千)卡(?!集|算|路))"
 # But in 三万五千米 it is: nobody leaves out the 千 of 三万五千千米.
-_THOUSAND = rf"(?:{_THOUSAND}|(?<=[万亿][{D}0-9])千(?=[克米瓦伏](?!时|小时)))"
+_THOUSAND = rf"(?:{_NO_PREFIX}|(?<=[万亿][{D}0-9])千(?=[克米瓦伏](?!时|小时)))"
 _U = (
     rf"(?:[十拾佰仟万亿]|百(?!分[点比])|{_THOUSAND}"
     r"|兆(?!字节|比特|赫|瓦|帕|位元|欧(?!元)|bps|/秒|宽带))"
@@ -89,6 +89,10 @@ class Numeral(NamedTuple):
     @property
     def single(self) -> bool:
         return self.low == self.high
+
+    def negative(self) -> "Numeral":
+        """The same with the other sign."""
+        return self._replace(low=-self.high, high=-self.low, low_open=self.high_open, high_open=self.low_open)
 
 
 def power(exponent: int) -> Exact:

@@ -3,11 +3,11 @@
 import re
 from fractions import Fraction
 
-from factcheck.reading.numbers import Amount, number_at, scaled, tidy
+from factcheck.reading.numbers import Amount, number_at, scaled
 from factcheck.reading.numeral import BLANK, Numeral
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.unit_words import Unit, unit_at
-from factcheck.reading.value import Exact
+from factcheck.reading.value import Exact, tidy
 from factcheck.text.patterns import lazy_pattern
 
 _PARTS_OF = lazy_pattern(rf"{BLANK}{{0,3}}分{BLANK}{{0,3}}之?{BLANK}{{0,3}}")

@@ -2,13 +2,13 @@
 
 from fractions import Fraction
 
-from factcheck.reading.numbers import Amount, number_at, tidy
+from factcheck.reading.numbers import Amount, number_at
 from factcheck.reading.numeral import DIGITS, STARTERS, D, Numeral, parse
 from factcheck.reading.phrases import phrase_end
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.unit_words import WORDS, YUAN, Unit, unit_at
 from factcheck.reading.units import dimension, factor
-from factcheck.reading.value import Exact
+from factcheck.reading.value import Exact, tidy
 from factcheck.text.patterns import lazy_pattern
 
 HALF, TENTH = Fraction(1, 2), Fraction(1, 10)

@@ -13,6 +13,11 @@ from factcheck.reading.units import dimension, factor
 Exact = Fraction | int
 
 
+def tidy(value: Exact) -> Exact:
+    """An int when it is one."""
+    return int(value) if isinstance(value, Fraction) and value.denominator == 1 else value
+
+
 class Interval(NamedTuple):
     """The numbers between `low` and `high`; None is no bound; an open end leaves its bound out."""
 

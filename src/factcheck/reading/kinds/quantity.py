@@ -16,6 +16,7 @@ from factcheck.reading.numeral import Numeral, parse
 from factcheck.reading.ranges import in_one_unit, range_after
 from factcheck.reading.shares import share_from
 from factcheck.reading.source import Found, Source, is_han
+from factcheck.reading.tables.modifiers import MODIFIERS
 from factcheck.reading.unit_words import YUAN, Unit, currency_before
 from factcheck.reading.value import Exact, Interval, Value
 from factcheck.reading.words import alternatives
@@ -196,7 +197,7 @@ def _value(
         (unit.kind, unit.symbol or None, _size(unit, amount)) if unit else ("number", None, 1)
     )
     numeral = scaled(amount.numeral, size)
-    modifier = intervals.MODIFIERS.get(sense or "")
+    modifier = MODIFIERS.get(sense or "")
     if second is not None:
         tight = loose = _spanned(numeral, scaled(second.numeral, size), sense)
         modifier = modifier if modifier in ("at-least", "at-most") else None

@@ -3,14 +3,14 @@
 from fractions import Fraction
 
 from factcheck.reading.kinds.quantity import finished
-from factcheck.reading.numbers import Amount, number_at, tidy
+from factcheck.reading.numbers import Amount, number_at
 from factcheck.reading.numeral import Numeral, parse
 from factcheck.reading.phrases import phrase_end
 from factcheck.reading.shares import FRACTION
 from factcheck.reading.source import Found, Source, is_han
 from factcheck.reading.tables.counting import NOUNS_OF_NUMBER
 from factcheck.reading.unit_words import Unit, unit_at
-from factcheck.reading.value import Interval, Value
+from factcheck.reading.value import Interval, Value, tidy
 from factcheck.text.patterns import lazy_pattern
 
 _HALF = Numeral(Fraction(1, 2), Fraction(1, 2), Fraction(1, 2), Fraction(1, 2))

@@ -1,5 +1,12 @@
 """What people write before and after a number, and what it does to it (`reading/intervals.py`)."""
 
+# sense → the modifier of the value (`Value.modifier`)
+MODIFIERS = {
+    "about": "about", "over": "over", "some": "over", "greater": "over",
+    "near": "under", "under": "under", "less": "under",
+    "at-least": "at-least", "from": "at-least", "at-most": "at-most", "several": "several",
+}  # fmt: skip
+
 # sense → words before the number
 BEFORE: dict[str, str] = {
     "about": (
