@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.judging.comparing.beyond import OF_A_NAME
 from factcheck.judging.comparing.heldname import in_draft
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.persons import begins_as_a_person
@@ -19,7 +20,7 @@ from factcheck.judging.wording.tables.additions import (
     POINTS_THERE,
 )
 from factcheck.judging.wording.tables.words import BRINGS_IN
-from factcheck.judging.wording.wording import names_entity, unexplained
+from factcheck.judging.wording.wording import names_entity, tokens, unexplained
 from factcheck.reading.tables.titles import TITLES
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
@@ -47,6 +48,7 @@ _CAUSE = lazy_pattern(
     r"(?:因为|由于|(?<![原诱病起基])因(?![此而为素]))(?P<why>[^\W\d_的而]{2,12})(?=而|被迫|遭)"
 )
 CALLING = "occupation"
+REACH = 10  # characters before a name in which 的 leads up to it
 
 
 def added(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
@@ -62,6 +64,7 @@ def added(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
     yield from _daytimes(sentence, told)
     yield from _places(sentence, told)
     yield from _causes(sentence, told)
+    yield from _letters(sentence, told)
 
 
 def _names(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
@@ -148,6 +151,22 @@ def _causes(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
     for found in _CAUSE.finditer(sentence.glossed.text):
         if any(end - start >= LEAST for start, end in unexplained(found["why"], told)):
             yield in_draft(sentence, *found.span("why"))
+
+
+def _letters(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
+    """Names in letters within what describes a name: 用Basic写成的某程序."""
+    for strange in tokens(sentence.glossed.text) - tokens(told):
+        at = sentence.folded.find(strange)
+        end = sentence.start + at + len(strange)
+        if at >= 0 and _describes_a_name(sentence, end):
+            yield end - len(strange), end
+
+
+def _describes_a_name(sentence: SentenceView, end: int) -> bool:
+    """Whether what ends at `end` stands in its clause before a name that 的 leads up to."""
+    till = sentence.clause_of(end - 1).end
+    starts = (hit.start for hit in sentence.names if end <= hit.start < till)
+    return any(OF_A_NAME.search(sentence.slice(max(end, at - REACH), at)) for at in starts)
 
 
 @cache

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.judging.comparing.agrees import agrees
+from factcheck.judging.comparing.beyond import beyond
 from factcheck.judging.comparing.compared import CONCEDING, of_another_scope, only_tells, set_aside
 from factcheck.judging.comparing.elsewhere import is_namesake, is_on_a_country, of_a_district
 from factcheck.judging.comparing.nearly import nearly_named
@@ -16,14 +17,10 @@ from factcheck.judging.drafts.summed import in_its_sum
 from factcheck.judging.drafts.viewing import AT_THE_SAME_TIME
 from factcheck.judging.wording.lexicon import SUBJECT_KINDS, gloss
 from factcheck.judging.wording.persons import begins_by_sound
-from factcheck.judging.wording.tables.apart import EVERYBODY, KEPT_IN
-from factcheck.judging.wording.tables.words import CONTRARIES
 from factcheck.judging.wording.wording import (
     content,
     contrary,
     coverage,
-    names_entity,
-    tokens,
     unexplained,
 )
 from factcheck.reading.stance_words import DOWN, SCOPES, UP
@@ -31,9 +28,10 @@ from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.comparing.beyond import Home
     from factcheck.judging.drafts.draftview import Clause, SentenceView
     from factcheck.judging.wording.lexicon import Lexicon
     from factcheck.reading.mention import Mention
@@ -41,13 +39,9 @@ if TYPE_CHECKING:
 
 LINKS = ("", "某", "的")  # between a place and what is its own
 _LIES_IN = lazy_pattern(r"[在于自至][^\W\d的]{0,6}$")  # 总部设在甲市的乙: no other 乙 than the one
-PARTS = tuple(sorted({word for pair in CONTRARIES for word in pair}))  # 女性, where the claim speaks of all
 LEAST_OF_TOPIC = 2  # characters of a claim's wording in a clause that may be about it
 _CHANGES = tuple(sorted(sorted({gloss(w).text for w in (*UP, *DOWN) if len(w) > 1}), key=len, reverse=True))
 PLAIN = 0.62  # the least fit of words that are all the claim's
-OF_A_WHOLE = "占"  # behind what is a part of the subject
-LONG = 5  # characters of words that say something of what follows, and not only which it is
-RESTRICTS, ADDS = 0.55, 0.25  # what words that narrow, or only add, take from a fit
 
 
 class SubjectFit(Enum):
@@ -86,12 +80,22 @@ class Fitted(NamedTuple):
     score: float
 
 
-_SHARES = lazy_pattern(rf"[^\W\d_的]{{1,5}}?{OF_A_WHOLE}")
 _GOT = lazy_pattern(r"获得了?(?=\|)")  # before a figure it says no more than 有: 获得亚军, 获得63分
 
 
-def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> SubjectFit:
-    """Whether the sentence speaks of the claim's subject where it gives `mention`."""
+def home_of(sentence: SentenceView, views: Iterable[ClaimView], subject: str) -> tuple[str, ...]:
+    """The places that a sentence names and claims tell of a subject: it is there."""
+    own = [view for view in views if view.subject == subject] if sentence.known_places else []
+    return tuple(place for place in sentence.known_places if any(place in one.explaining for one in own))
+
+
+def subject_fit(
+    view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon, home: Home
+) -> SubjectFit:
+    """Whether the sentence speaks of the claim's subject where it gives `mention`.
+
+    `home` tells where a subject is known to be.
+    """
     paired = sentence.paired.get(mention.start)
     if paired is not None:
         if lexicon.kind(paired) != "attribute":
@@ -104,7 +108,8 @@ def subject_fit(view: ClaimView, sentence: SentenceView, mention: Mention, lexic
     if of_another_scope(view, sentence, mention, named=named):
         return SubjectFit.OTHER
     if held:
-        if set_aside(sentence, mention.start, view.subject_forms) or _rival(view, sentence, mention, lexicon):
+        aside = set_aside(sentence, mention.start, view.subject_forms)
+        if aside or _at_another_place(view, sentence, home) or _rival(view, sentence, mention, lexicon):
             return SubjectFit.OTHER
         if named and only_tells(sentence, view.subject_forms):
             return SubjectFit.CARRIED
@@ -165,17 +170,24 @@ def names_another(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> 
     return any(place not in view.explaining for place in sentence.known_places)
 
 
-def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> bool:
-    """Another thing of the subject's kind stands in the mention's clause, and the subject does not."""
-    low, high = sentence.window(mention)
-    elsewhere = [place for place in sentence.known_places if place not in view.explaining]
+def _at_another_place(view: ClaimView, sentence: SentenceView, home: Home) -> bool:
+    """Whether a place right before the subject, at which it is not, makes it another of its name."""
+    elsewhere = [one for one in sentence.known_places if one not in view.explaining]
     text = sentence.glossed.text
     common = [
         form for form in view.subject_forms if not begins_by_sound(form)
     ]  # 米兰的斯卡拉剧院 is that one
-    owned = (f"{place}{link}{form}" for place in elsewhere for form in common for link in LINKS)
-    if any(at >= 0 and not _LIES_IN.search(text[:at]) for at in map(text.find, owned)):
-        return True
+    for place in elsewhere:
+        owned = (text.find(f"{place}{link}{form}") for form in common for link in LINKS)
+        led = any(at >= 0 and not _LIES_IN.search(text[:at]) for at in owned)
+        if led and place not in home(view.subject):
+            return True
+    return False
+
+
+def _rival(view: ClaimView, sentence: SentenceView, mention: Mention, lexicon: Lexicon) -> bool:
+    """Another thing of the subject's kind stands in the mention's clause, and the subject does not."""
+    low, high = sentence.window(mention)
     if any(low <= start < high for start in sentence.places_of(view.subject_forms)):
         return False
     others = [
@@ -192,6 +204,7 @@ def wording_fit(
     mention: Mention,
     echoed: Callable[[], str],
     carried: Callable[[], str],
+    home: Home,
 ) -> Fit:
     """How well the words around `mention` say what the claim's attribute and statement say.
 
@@ -200,7 +213,7 @@ def wording_fit(
     """
     own = in_its_sum(view.explaining, _GOT.sub("", sentence.own_words(mention)))
     whole = sentence.words_about(mention)
-    added, weight, contraries = _added(view, own, echoed())
+    added, weight, contraries = beyond(view, own, echoed(), home)
     local, wide = covered(view, own), covered(view, whole)
     said = _said(view, own)
     shared = _shared(view, whole)
@@ -273,70 +286,6 @@ def _beside_subject(view: ClaimView, own: str) -> str:
 def _said(view: ClaimView, own: str) -> bool:
     """Whether the clause says anything beside the subject."""
     return any(end - start > 1 for start, end in content(_beside_subject(view, own)))
-
-
-def _added(view: ClaimView, own: str, echoed: str) -> tuple[tuple[str, ...], float, tuple[str, ...]]:
-    """What the mention's words say beyond the claim, how much that tells against it, and contraries.
-
-    What stands right before words of the claim narrows them (女性|人均预期寿命) and tells most; what comes
-    before the subject describes it (产生于撞击的|土卫二十七) and tells nothing, unless it names another, or
-    what part a figure is: 酸奶占某公司销售额的四成.
-    """
-    known = f"{view.explaining}|{echoed}"
-    for place, kept in KEPT_IN.items():
-        if any(word in view.attribute for word in kept):
-            own = own.replace(place, "|" * len(place))
-    subject = min((at for form in view.subject_forms if (at := own.find(form)) >= 0), default=0)
-    of_term = view.subject_kind == "term"  # 量子计算|基础层 is no 基础层 of 人工智能
-    spans = [
-        (s, e)
-        for s, e in unexplained(own, known)
-        if e > subject
-        or OF_A_WHOLE in own[e - 1 : e + 1]
-        or (e - s == 1 and _SHARES.match(own, e))  # 侗|族占, of 苗族
-        or names_entity(own[s:e])
-        or (own[s:e].endswith(PARTS) and not _describes(own, s, e, subject))
-        or (0 <= subject - e <= 2 and of_term)
-    ]
-    whole = any(name in own for name in view.attribute_names)
-    spans = [
-        (s, e)
-        for s, e in spans
-        if e - s > 1 or (not (whole or _inside(own, s, known)) and _narrows(own, e, known))
-    ]
-    spans = [(s, e) for s, e in spans if not _of_everybody(own, s, e)]
-    weight = sum(
-        RESTRICTS
-        if end <= subject or _narrows(own, end, view.explaining) or own[start:end].endswith(PARTS)
-        else ADDS
-        for start, end in spans
-    )
-    contraries = contrary(own, view.explaining)
-    strangers = tokens(own) - tokens(known)
-    weight += RESTRICTS * len(strangers)
-    return (*(own[s:e] for s, e in spans), *strangers), weight + RESTRICTS * len(contraries), contraries
-
-
-def _describes(own: str, start: int, end: int, subject: int) -> bool:
-    """Whether words with a verb of their own stand right before 的 and the subject: 绕海王星公转|的海卫一."""
-    return end - start >= LONG and subject == end + 1 and own[end] == "的"
-
-
-def _of_everybody(own: str, start: int, end: int) -> bool:
-    """Whether words only say whose a figure per head is: 居民|人均预期寿命."""
-    return own[start:end] in EVERYBODY and own.startswith(EVERYBODY[own[start:end]], end)
-
-
-def _inside(own: str, start: int, explaining: str) -> bool:
-    """Whether a character stands right behind words of the claim: it begins no name."""
-    before = own[max(0, start - 2) : start]
-    return len(before) == 2 and before.isalpha() and before in explaining
-
-
-def _narrows(own: str, end: int, explaining: str) -> bool:
-    end += own.startswith("的", end)  # 一审案件的上诉率 is no 上诉率 of all
-    following = own[end : end + 2]
-    return len(following) == 2 and following.isalpha() and following in explaining
 
 
 def period_admits(said: Period | None, held: Period | None, *, state: bool) -> bool:

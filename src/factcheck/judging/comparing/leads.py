@@ -23,6 +23,8 @@ _AMONG = lazy_pattern(r"[而但]?(?:在|对于?|就)[^,;:。]{2,24}(?:中|里|�
 _RUN = lazy_pattern(r"[^\W\d_]+")
 _ITEM = lazy_pattern(r"[、(]")
 _QUOTES = lazy_pattern(r"[《》\"'“”「」]")
+_IS = lazy_pattern(r"[曾已也还便就]{0,2}(?:是|成为|为)")
+_ORDERS = ("rank", "ordinal", "superlative")
 LONGEST_PIECE = 12  # characters of a claim's wording that are looked for at once
 SHORT = 3  # characters of a word that a claim may have in other words
 LEAST_END = 2  # characters that an attribute's name, parted in two, has on either side
@@ -49,8 +51,10 @@ def led_by(view: ClaimView, sentence: SentenceView, at: int) -> str:
     if named is None:
         return ""
     before = _ITEM.split(said[: named.start])[-1]
-    behind = max((before.rfind(form) + len(form) for form in view.subject_forms if form in before), default=0)
-    lead = before[behind:]
+    forms = [_QUOTES.sub("", form) for form in view.subject_forms]  # 《某某》 is a name with its marks
+    behind = max((before.rfind(form) + len(form) for form in forms if form in before), default=0)
+    ranked = _behind_its_rank(sentence, start, at) if behind and _IS.match(before, behind) else 0
+    lead = before[max(behind, ranked - (named.start - len(before))) :]
     known = "|".join((view.explaining, *sentence.named, *_kept(view)))
     part = next((run for run in _runs(said[named.end :]) if run.endswith(OF_PARTS) and run not in known), "")
     inside = said[named.start : named.end] if named.between and not named.instead else ""
@@ -119,6 +123,12 @@ def _instead(view: ClaimView, named: _Named) -> str:
     """The word that narrows in place of one of the attribute's name: 国内市占率 for 全球市占率; or ""."""
     word = named.between.strip("的")
     return word if named.instead and word in NARROWING and word not in view.explaining else ""
+
+
+def _behind_its_rank(sentence: SentenceView, start: int, at: int) -> int:
+    """Where what the subject is said to be the first of ends: 是某市影史上第三部|票房突破一亿元的电影."""
+    ends = (m.end for m in sentence.mentions if m.kind in _ORDERS and start <= m.start and m.end <= at)
+    return max((len(_QUOTES.sub("", sentence.masked(start, end))) for end in ends), default=0)
 
 
 def _glued_to_it(view: ClaimView, sentence: SentenceView, lead: str) -> str:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Agreement, Relation, agrees, comparable_kinds, family
 from factcheck.judging.comparing.apart import numbered_otherwise, told_apart
+from factcheck.judging.comparing.beyond import RESTRICTS
 from factcheck.judging.comparing.comparable import (
-    RESTRICTS,
     Fit,
     Fitted,
     SubjectFit,
     covered,
+    home_of,
     subject_fit,
     wording_fit,
 )
@@ -160,11 +161,7 @@ def _agreement(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceVi
 
 
 def _fitting(
-    mention: Mention,
-    sentence: SentenceView,
-    views: Candidates,
-    lexicon: Lexicon,
-    steps: list[Step],
+    mention: Mention, sentence: SentenceView, views: Candidates, lexicon: Lexicon, steps: list[Step]
 ) -> list[Fitted]:
     fits: list[Fitted] = []
     unnamed: list[tuple[ClaimView, Fit]] = []
@@ -172,6 +169,7 @@ def _fitting(
     turned = change.mode == "by"
     carried = cache(partial(_carried_words, mention, sentence, views, turned=turned))
     echoed = cache(partial(_echoed, mention, sentence, views, turned=turned))
+    home = cache(partial(home_of, sentence, views))
     for candidate in views:
         value = value_for(candidate, mention, change) if turned else mention.value
         held = candidate.value
@@ -183,12 +181,12 @@ def _fitting(
             steps.append(Step(view.claim.id, "word for word" if quoted else "of the same two"))
             fits.append(Fitted(view, Fit(1.0), 1.0))
             continue
-        subject = subject_fit(view, sentence, mention, lexicon)
+        subject = subject_fit(view, sentence, mention, lexicon, home)
         if subject is SubjectFit.OTHER:
             steps.append(Step(view.claim.id, "another subject"))
             continue
         named = sentence.paired.get(mention.start) == view.attribute
-        fit = Fit(1.0) if named else wording_fit(view, sentence, mention, echoed, carried)
+        fit = Fit(1.0) if named else wording_fit(view, sentence, mention, echoed, carried, home)
         told = event_told(view, sentence, mention, views.views)
         if told is False:
             steps.append(Step(view.claim.id, "another event"))

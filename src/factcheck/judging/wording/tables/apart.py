@@ -134,7 +134,7 @@ ZONES = tuple(
 )
 
 # What stands right behind a name and makes what follows another thing: 溪口塔旁的钟楼.
-NEARBY = "旁边 旁 一旁 附近 对面 周边 周围 隔壁 对岸 以东 以西 以南 以北 不远处".split()
+NEARBY = "所在 旁边 旁 一旁 附近 对面 周边 周围 隔壁 对岸 以东 以西 以南 以北 不远处".split()
 
 # How the name of a contest or a festival ends: what was won at one was not won at another.
 CONTESTS = """
