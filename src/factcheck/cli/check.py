@@ -9,13 +9,11 @@ from factcheck.cli.options import FILES, FORMAT, AsOfOption, LangOption, RootOpt
 from factcheck.cli.pins import warn_of_changed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from datetime import date
 
     from factcheck.base.factbase import FactBase
-    from factcheck.cli.drafts import DraftFile
     from factcheck.tasks.check import Report
-    from factcheck.text.text import Text
 
 Level = Literal["contradicted", "disputed", "ambiguous", "unsupported", "never"]
 Form = Literal["text", "json", "jsonl", "sarif", "github", "junit"]
@@ -100,60 +98,25 @@ def _checked(
     allow_self: bool,
     anew: bool,
 ) -> "list[Report]":
-    from functools import partial
-
     from factcheck.cli.drafts import read_drafts
-    from factcheck.cli.sharing import remembering, sharing
-    from factcheck.judging.judge import Judge
-    from factcheck.judging.wording.lexicon import Lexicon
-    from factcheck.tasks.check import Asked, check_asked, unread_date
-    from factcheck.tasks.marked import asked_of, check_draft
+    from factcheck.cli.sharing import helped
+    from factcheck.tasks.check import Asked, unread_date
+    from factcheck.tasks.check_draft import check_draft
 
     drafts = list(read_drafts(files))
     for said in filter(None, (unread_date(d.text, d.path) for d in drafts if d.markdown)):
         typer.echo(f"warning: {said}", err=True)
-    length = sum(len(d.text.raw) for d in drafts)
-    with remembering(base, length, anew=anew or explain) as memory:
-        judge = memory or Judge(base, Lexicon(base))
-        asked = [asked_of(d.text, markdown=d.markdown, as_of=as_of, explain=explain) for d in drafts]
-        pairs = zip(asked, drafts, strict=True)
-        unknown = (one for one, draft in pairs if not (memory and memory.knows(one, draft.path)))
-        with sharing(base, judge, jobs, unknown) as share:
-
-            def checked(draft: "DraftFile", day: "date | None") -> "Report":
-                def ask(text: "Text", by: Judge) -> "Report":
-                    asked = Asked(text.raw, draft.markdown, day, explain)
-                    check = partial(check_asked, asked, draft.path, by, share if by is judge else None)
-                    return memory.report(asked, draft.path, check) if memory and by is memory else check()
-
-                return check_draft(draft.text, base, judge, ask) if draft.markdown else ask(draft.text, judge)
-
-            return [_unless_a_source(draft, base, checked, as_of, allow_self=allow_self) for draft in drafts]
-
-
-def _unless_a_source(
-    draft: "DraftFile",
-    base: "FactBase",
-    checked: "Callable[[DraftFile, date | None], Report]",
-    as_of: "date | None",
-    *,
-    allow_self: bool,
-) -> "Report":
-    """The draft checked; one that is the text of a source proves nothing of itself, unless that is wished."""
-    from factcheck.tasks.own_text import day_of, source_of, without_itself
-
-    report = checked(draft, as_of)
-    source = source_of(report, base.text)
-    if not source:
-        return report
-    if allow_self:
-        return report if as_of else checked(draft, day_of(base.source(source).issued))
-    typer.echo(
-        f"{draft.path} is the text of the source {source}, which proves nothing of itself"
-        " (--allow-self checks it all the same)",
-        err=True,
-    )
-    return without_itself(report, source)
+    asked = [(Asked(d.text.raw, d.markdown, as_of, explain), d.path) for d in drafts]
+    with helped(base, asked, jobs, anew=anew or explain) as (judge, ask):
+        reports = [check_draft(one, path, base, judge, allow_self=allow_self, ask=ask) for one, path in asked]
+    for report in reports:
+        if report.itself:
+            typer.echo(
+                f"{report.path} is the text of the source {report.itself}, which proves nothing of itself"
+                " (--allow-self checks it all the same)",
+                err=True,
+            )
+    return reports
 
 
 def _changed(reports: "list[Report]", revision: str) -> "list[Report]":

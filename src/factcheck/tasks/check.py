@@ -1,4 +1,7 @@
-"""Check a draft, sentence by sentence, against the claims of a fact base and against itself."""
+"""Check a text, sentence by sentence, against the claims of a fact base and against itself.
+
+What else is true of a draft, such as what its citation marks name, is in `check_draft`.
+"""
 
 from __future__ import annotations
 
@@ -99,7 +102,7 @@ def check(
     as_of: date | None = None,
     explain: bool = False,
 ) -> Report:
-    """The verdict on each sentence of a draft.
+    """The verdict on each sentence of a draft without citation marks.
 
     `as_of` is the draft's day, from which 今年 and 去年 are counted; its front matter's `date:` goes first.
     Invisible characters are passed over, and yet counted in the offsets.

@@ -9,19 +9,18 @@ from typing import TYPE_CHECKING
 from factcheck.judging.judge import Judge
 from factcheck.problem import FactcheckError, Place, Problem, Severity
 from factcheck.reading.years import ANY_YEAR
-from factcheck.tasks.check import Asked, Report, moved
+from factcheck.tasks.check import Report, moved
 from factcheck.tasks.marks import unmark
 from factcheck.text.invisible import visible
 from factcheck.text.text import Span, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
 
     from factcheck.base.claim import Claim, Evidence
     from factcheck.base.factbase import FactBase
     from factcheck.base.index.candidates import Wanted
-    from factcheck.tasks.check import Checked
+    from factcheck.tasks.check import Asked, Checked
     from factcheck.tasks.marks import Mark, Unmarked
 
 
@@ -54,12 +53,12 @@ class Only:
 
 
 Check = Callable[[Text, Judge], Report]
-"""`tasks.check.check` with all but the text and the judge given."""
+"""`check` or `check_asked` with all but the text and the judge given."""
 
 
-def asked_of(text: Text, *, markdown: bool, as_of: date | None, explain: bool) -> Asked:
+def without_marks(asked: Asked) -> Asked:
     """What the check of a draft asks of the whole fact base: its prose, without citation marks."""
-    return Asked(unmark(text.raw).text if markdown else text.raw, markdown, as_of, explain)
+    return asked._replace(raw=unmark(asked.raw).text) if asked.markdown else asked
 
 
 def asked_first(asked: Asked) -> Asked:
@@ -67,7 +66,7 @@ def asked_first(asked: Asked) -> Asked:
     return asked._replace(raw=visible(asked.raw))
 
 
-def check_draft(text: Text, base: FactBase, judge: Judge, check: Check) -> Report:
+def check_by_marks(text: Text, base: FactBase, judge: Judge, check: Check) -> Report:
     """The check of a Markdown draft whose citation marks are no prose, and say what their sentences rest on.
 
     Offsets are those of the draft as it is, marks and all. Raises FactcheckError for an unknown claim.
