@@ -47,6 +47,7 @@ _TITLES = tuple(sorted(TITLES, key=len, reverse=True))
 _CAUSE = lazy_pattern(
     r"(?:因为|由于|(?<![原诱病起基])因(?![此而为素]))(?P<why>[^\W\d_的而]{2,12})(?=而|被迫|遭)"
 )
+_SEASON = lazy_pattern("(?<=年)([春夏秋冬])[季天]?$")
 CALLING = "occupation"
 REACH = 10  # characters before a name in which 的 leads up to it
 
@@ -62,6 +63,7 @@ def added(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
     yield from _titles(sentence, told)
     yield from _fates(sentence, told)
     yield from _daytimes(sentence, told)
+    yield from _seasons(sentence, told)
     yield from _places(sentence, told)
     yield from _causes(sentence, told)
     yield from _letters(sentence, told)
@@ -134,6 +136,14 @@ def _daytimes(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
             word = next((w for w in words if sentence.slice(day.end, sentence.end).startswith(w)), "")
             if word:
                 yield day.end, day.end + len(word)
+
+
+def _seasons(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:
+    """The season of a year, of which no season is told."""
+    for date in (m for m in sentence.mentions if m.kind == "date"):
+        found = _SEASON.search(date.text)
+        if found and not re.search(rf"{found[1]}[季天]|年{found[1]}", told):
+            yield date.start + found.start(), date.end
 
 
 def _places(sentence: SentenceView, told: str) -> Iterator[tuple[int, int]]:

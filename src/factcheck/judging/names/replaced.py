@@ -70,7 +70,8 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
         return NamedHeld(
             view, Outcome.OTHER, *in_draft(sentence, slot.start, slot.start + len(other)), other, 1.0
         )
-    whence = sentence.glossed.text.startswith("的", slot.end) and says_whence(text, forms)
+    led, behind = sentence.glossed.text[: slot.start], sentence.glossed.text[slot.end :]
+    whence = behind.startswith("的") and not led.endswith(AT) and says_whence(text, forms)
     if (
         whence or _names_nobody(view, text) or text in map(without_denial, forms)
     ):  # what follows tells of what
