@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import family
-from factcheck.judging.comparing.apart import told_apart
 from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.comparing.compared import only_a_moment
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.finding import Verdict
 from factcheck.judging.names.hours import at_other_hours
 from factcheck.judging.names.whose import of_subject
-from factcheck.judging.wording.lexicon import gloss
-from factcheck.judging.wording.tables.opposites import AGAIN, ENDS
+from factcheck.judging.ongoing import ended, goes_on, still
 from factcheck.judging.wording.tables.sorts import LESSER
 from factcheck.judging.wording.tables.states import (
+    ANY_OTHER,
     AT_BIRTH,
     COMING_ABOUT,
     RULED_OUT,
@@ -28,7 +26,7 @@ from factcheck.judging.wording.tables.states import (
     TO_THIS_DAY,
 )
 from factcheck.judging.wording.wording import content, coverage, unexplained, without_head
-from factcheck.reading.stance import negator_at
+from factcheck.reading.stance_words import NOT_YET
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
@@ -38,6 +36,7 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.verdict import Decision
+    from factcheck.reading.mention import Mention
 
 _AFTER = lazy_pattern(r"继(?P<who>[^,;。]{1,12}?)(?:之后|以后|后)")
 _WHOLLY = lazy_pattern(r"全资|全部股权|全部股份|100%(?:的)?(?:股权|股份)")
@@ -46,13 +45,15 @@ _LAST = lazy_pattern(
 )
 _HAD = lazy_pattern(r"(?P<before>之前|以前),(?P<what>[^,;。没未不无]{0,8}?已经?有[^,;。]{4,})")
 _FIRST = lazy_pattern("首[个家位部座项枚届次条台艘所支名]?|第[一1][个家位部座项枚届次条台艘所支名]?|唯一")
-_GOES_ON = lazy_pattern(r"(?:至今|迄今|直到现在|直到今天)[都也]?(?:仍然?|依然|依旧|还)(?P<what>[^,;。]{2,})")
-_LAST_OF = lazy_pattern(r"最后一次(?P<what>[^,;。是在于|]{2,6}?)(?=是|在|于|为|的|\||\d|$)")
 _SHARES = ("股权", "股份", "持股")
 _NEVER = lazy_pattern(
     r"(?:从未|未曾|从来没有|从没有|从没|并未|并没有|没有|未能|"
-    rf"(?:{alternatives(TO_THIS_DAY)})(?:{alternatives(STILL)})*(?:未曾|未能|没有|没能|不曾|未|没))(?:有过)?(?P<what>[^,;。]{{2,}})"
+    rf"(?P<now>(?:{alternatives(TO_THIS_DAY)})(?:{alternatives(STILL)})*(?:未曾|未能|没有|没能|不曾|未|没))"
+    rf"|(?P<yet>{alternatives(NOT_YET)}))(?:有过?)?(?P<what>[^,;。]{{2,}})"
 )
+_NOW, _ANY_OTHER = lazy_pattern(alternatives(TO_THIS_DAY)), lazy_pattern(alternatives(ANY_OTHER))
+_SCENE = lazy_pattern("[时前后初期夜际]")  # 甲去世时,某桥尚未建成
+_CAME_ABOUT = lazy_pattern("[已被过了]")
 _THEN = lazy_pattern(alternatives(THEN))
 _BORN = lazy_pattern(rf"(?:{alternatives(AT_BIRTH)})[就便即已]*(?P<what>[^,;。]{{2,}})")
 TIMES = ("次", "回", "deg")  # in which it is counted how often something happened (三度)
@@ -111,17 +112,27 @@ def never(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedH
     for view in views if found and not _has_its_time(sentence, found) else ():
         claim, value = view.claim, view.value
         told = claim.certainty == "asserted" and not claim.negated and not _NEVER.search(view.statement)
-        if not found or not told or value is None or not (value.kind == "date" or value.unit in TIMES):
+        if not found or not told or value is None:
+            continue
+        if not (value.kind == "date" or value.unit in TIMES or _none_of_many(view, found["what"])):
             continue
         core = _FIRST.sub("|", view.core)  # who has won for the first time has won
         pieces = [core[s:e] for s, e in content(core)]
         said = sum(coverage(p, found["what"]) * len(p) for p in pieces)
         whole = bool(pieces) and said >= SAID * sum(map(len, pieces)) and found["what"][:2] in view.statement
         named = value.kind == "date" and _stem(found["what"]) in map(without_head, view.attribute_names)
-        more = any(end - start > 1 for start, end in unexplained(found["what"], view.explaining))
+        what = _ANY_OTHER.sub("|", found["what"])
+        more = any(end - start > 1 for start, end in unexplained(what, view.explaining))
         if (named or (whole and not more)) and _is_of(view, sentence, found):
             at = in_draft(sentence, found.start(), found.end())
             yield NamedHeld(view, Outcome.DENIED, *at, sentence.slice(*at), 1.0)
+
+
+def _none_of_many(view: ClaimView, what: str) -> bool:
+    """Whether what never came about is what a claim counts: 尚未改编成其他剧种, for 已改编成三个剧种."""
+    if not _CAME_ABOUT.search(view.core) or any(char.isdigit() for char in what):
+        return False
+    return not unexplained(_ANY_OTHER.sub("|", what), view.explaining)
 
 
 def _stem(what: str) -> str:
@@ -132,15 +143,29 @@ def _stem(what: str) -> str:
 
 
 def _has_its_time(sentence: SentenceView, denial: re.Match[str]) -> bool:
-    """Whether a sentence says when (此前), or has a figure that neither is denied nor describes a name."""
-    if _THEN.search(sentence.glossed.text, 0, denial.start()):
+    """Whether a sentence says when (此前), or has a figure that neither is denied nor describes a name.
+
+    What is not so to this day is denied of now, whatever clauses before it date.
+    """
+    before = sentence.glossed.text[: denial.start()]
+    if _THEN.search(before):
         return True
     at = in_draft(sentence, *denial.span("what"))
+    if denial["yet"] and (sentence.carried.period or _SCENE.search(_NOW.sub("", before))):
+        return True
+    low = sentence.clause_of(at[0]).start if denial["now"] else sentence.start
     return any(
-        not (at[0] <= mention.start < at[1] and mention.kind != "date")
+        (mention.start >= low or _only_dates(sentence, mention))
+        and not (at[0] <= mention.start < at[1] and mention.kind != "date")
         and not any(one.holds(mention.start) for one in sentence.attributives)
         for mention in sentence.mentions
     )
+
+
+def _only_dates(sentence: SentenceView, mention: Mention) -> bool:
+    """Whether a clause says no more than when it was: 2012年,…."""
+    clause = sentence.clause_of(mention.start)
+    return not any(end - start > 1 for start, end in content(sentence.masked(clause.start, clause.end)))
 
 
 def _is_of(view: ClaimView, sentence: SentenceView, said: re.Match[str]) -> bool:
@@ -200,42 +225,4 @@ _STILL = alternatives(STILL)
 _RULED_OUT = [[side.split() for side in row.split("|")] for row in RULED_OUT.splitlines()]
 
 
-@cache
-def _ends() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    """Each end, and what then goes on no more; in the one wording of what is compared."""
-    rows = (row.split("|") for row in ENDS.strip().splitlines())
-    return tuple(
-        (
-            tuple(dict.fromkeys(w for word in end.split() for w in (word, gloss(word).text))),
-            tuple(dict.fromkeys(w for word in on.split() for w in (word, gloss(word).text))),
-        )
-        for end, on in rows
-    )
-
-
-def still(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
-    """The claims that give the day on which ended what a sentence says goes on to this day: 至今仍在出版."""
-    found = _GOES_ON.search(sentence.glossed.text)
-    if not found or negator_at(sentence.folded, 0, len(sentence.folded)):
-        return
-    known = list(views)
-    for view in known:
-        value, claim = view.value, view.claim
-        told = (
-            claim.certainty == "asserted" and not claim.negated and value is not None and value.kind == "date"
-        )
-        if not told or not sentence.speaks_of(view.subject_forms, view.subject):
-            continue
-        last_of = _LAST_OF.search(view.statement)
-        over = last_of["what"] in found["what"] if last_of else False
-        over = over or any(
-            any(w in view.core for w in end) and any(w in found["what"] for w in on) for end, on in _ends()
-        )
-        own = (one for one in known if one.subject == view.subject)
-        if over and not any(word in one.explaining for one in own for word in AGAIN):
-            at = in_draft(sentence, *found.span())
-            if not told_apart(view, sentence, at[0]):
-                yield NamedHeld(view, Outcome.OTHER, *at, sentence.slice(*at), 1.0)
-
-
-ASIDE = (wholly, last, never, preceded, ruled_out, still, at_other_hours, from_birth)
+ASIDE = (wholly, last, never, preceded, ruled_out, still, ended, goes_on, at_other_hours, from_birth)

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 HALF = 2  # characters of a value that stand on each side of what denies it
 GAP = 6  # characters between them
 _DENIES = lazy_pattern(r"(?:不|未|没有|没|未能|不能|不再)(?P<what>[^\W\d]{2,6})$")
+_BARE = lazy_pattern("不会?|不能|不可以?|无法|没有|从不|并不")  # a value that says no more
 _CLAUSE = lazy_pattern(r"[^,;:。!?\n]+")
 _ENDS = lazy_pattern(r"了?(?=[,;。!?]|$|\d)")
-_GOES_ON = lazy_pattern(r"[还也并亦且仍已都则]*")  # before a verb whose subject the clause before has
+_GOES_ON = lazy_pattern(r"[还也并亦且仍已都则会能可]*")  # before a verb whose subject the clause before has
 
 
 def denied_within(view: ClaimView, text: str) -> tuple[int, int] | None:
@@ -37,12 +38,12 @@ def undenied(view: ClaimView, text: str) -> tuple[int, int, bool] | None:
 
     Only at the end of a clause that has the subject; what is feared, forbidden or refused has not come about.
     """
-    denied = _DENIES.match(view.value_forms[0][0]) if len(view.value_forms) == 1 else None
-    if denied is None or view.claim.negated:
+    denied = _what_it_denies(view) if len(view.value_forms) == 1 else ""
+    if not denied or view.claim.negated:
         return None
     for clause in _CLAUSE.finditer(text):
-        at = clause[0].rfind(denied["what"])
-        low, end = clause.start() + at, clause.start() + at + len(denied["what"])
+        at = clause[0].rfind(denied)
+        low, end = clause.start() + at, clause.start() + at + len(denied)
         if at < 0 or any(word in clause[0] for word in ONLY_FEARED):
             continue
         if not (_ENDS.match(text, end) or _of_the_same(view, text[end : clause.end()])):
@@ -57,6 +58,16 @@ def undenied(view: ClaimView, text: str) -> tuple[int, int, bool] | None:
         negator = negator_at(text, clause.start(), low)
         return (negator[0] if negator else low), end, negator is not None
     return None
+
+
+def _what_it_denies(view: ClaimView) -> str:
+    """What a claim's value denies: 涨价, of 不涨价; of a bare 不会 what its statement has behind it, 遗传."""
+    form = view.value_forms[0][0]
+    if denied := _DENIES.match(form):
+        return denied["what"]
+    place = view.wordings[0].value if _BARE.fullmatch(form) else None
+    behind = view.statement[place[1] :].strip("。 ") if place else ""
+    return behind if len(behind) > 1 and behind.isalpha() else ""
 
 
 def denial_inside(form: str) -> tuple[str, str]:

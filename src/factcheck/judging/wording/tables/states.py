@@ -10,6 +10,16 @@ RULED_OUT = """
 STILL = "至今 如今 目前 现在 依然 仍然 仍 还 一直 终身 终生 尚 都".split()
 # What goes on up to now, before 未.
 TO_THIS_DAY = "至今 迄今 如今 目前 现在 直到现在 直到今天 截至目前 时至今日".split()
+# Before what has come to an end by now, and behind it for how long; and what denies that it still goes on.
+ALREADY = "已 已经 早已 现已 业已 早就 均已 都已 皆已".split()
+FOR_LONG = "多年 已久 很久 许久 数年 多时 数十年 几十年".split()
+NO_LONGER = "不再 停止".split()
+# What goes on now, as a claim says it.
+GOES_ON_NOW = "至今 迄今 如今 目前 现今 仍 仍然 依然 依旧 还在".split()
+# What was so only for a time, or is only meant to be.
+ONLY_PASSING = "曾 一度 短暂 暂时 临时 传闻 误以为 以为 据说 传言 谣传 有人".split()
+# What says no more of what never came about than that there is none.
+ANY_OTHER = "其他 其它 任何 别的 一种 过 成".split()
 # Before a denial: it was so at the time that is told of.
 THEN = "以前 之前 此前 先前 当时 那时 彼时".split()
 # What is only said, or believed.
