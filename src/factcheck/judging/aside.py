@@ -12,6 +12,7 @@ from factcheck.judging.comparing.compared import only_a_moment
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.finding import Verdict
 from factcheck.judging.names.hours import at_other_hours
+from factcheck.judging.names.months import months_told
 from factcheck.judging.names.whose import of_subject
 from factcheck.judging.ongoing import ended, goes_on, still
 from factcheck.judging.wording.tables.sorts import LESSER
@@ -225,4 +226,16 @@ _STILL = alternatives(STILL)
 _RULED_OUT = [[side.split() for side in row.split("|")] for row in RULED_OUT.splitlines()]
 
 
-ASIDE = (wholly, last, never, preceded, ruled_out, still, ended, goes_on, at_other_hours, from_birth)
+ASIDE = (
+    wholly,
+    last,
+    never,
+    preceded,
+    ruled_out,
+    still,
+    ended,
+    goes_on,
+    at_other_hours,
+    from_birth,
+    months_told,
+)

@@ -75,6 +75,7 @@ ENOUGH = 0.5  # of wording and subject together: the claim is about this
 LEAST = 0.4  # less than that: it is about something else
 SURE = 0.55  # enough to say that the source contradicts
 ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
+NAMES_IT = 0.5  # the same, where the claim's own name stands there
 UNNAMED = (SubjectFit.UNNAMED, SubjectFit.CARRIED)
 LEAST_NAME = 3  # characters of what may be the name of another subject
 NEAR = 0.12  # claims this close to the best are about the same thing
@@ -316,8 +317,10 @@ def _echoed(mention: Mention, sentence: SentenceView, views: Candidates, *, turn
         return ""  # an item of a list: the words of the others are not its own
     others = [m.value for m in sentence.mentions if m is not mention and m.value is not None]
     held = {v for value in others for v in views.agreeing(value)}
-    held |= {v for v in views if v.value is None and _has_a_name(v, text)}
-    repeated = (v for v in views if v in held and covered(v.as_change if turned else v, text) >= ECHOES)
+    named = {v for v in views if v.value is None and _has_a_name(v, text)}
+    held |= named
+    enough = {v: NAMES_IT if v in named else ECHOES for v in held}
+    repeated = (v for v in views if v in held and covered(v.as_change if turned else v, text) >= enough[v])
     return "|".join(v.statement for v in repeated)
 
 

@@ -19,7 +19,10 @@ from factcheck.judging.wording.tables.deeds import (
     NOT_BEFORE,
     NOT_BEHIND,
     OUGHT,
+    PARTS_BOUGHT,
+    PAYING,
     RECEIVES,
+    SHARES,
     WHOM,
 )
 from factcheck.reading.stance import is_future
@@ -36,7 +39,8 @@ LONGEST = 16  # characters of a name and what its bearer is
 _JOINED = lazy_pattern("[、和与及]")
 MARKS = ",;:。!?\n"
 _WHEN = r"[在于]?\d[\d年月日]*|[在于][^,;:。!?的]{1,10}|[,|]"
-_HOW = lazy_pattern(rf"(?:{alternatives(HOW)}|{_WHEN})$")
+_PRICE = rf"(?:{alternatives(PAYING)})[^,;:。!?以的]{{1,14}}(?:的[^,;:。!?以的]{{2,6}})?"  # 以5亿元的价格
+_HOW = lazy_pattern(rf"(?:{alternatives(HOW)}|{_WHEN}|{_PRICE})$")
 _OUGHT = lazy_pattern(rf"(?:{alternatives((*HOW, *OUGHT))}|{_WHEN})$")
 _WHERE = lazy_pattern(r"[在于](?P<where>[^,;:。!?的\d]{2,10})$")
 _BEHIND = lazy_pattern(rf"(?:{alternatives(BEHIND)})?(?:\d[\d\w]{{0,8}}元)?")
@@ -44,7 +48,10 @@ _PASSIVE = lazy_pattern(r"被|遭到?")
 _BY, _BY_WHOM = lazy_pattern("[为由]"), lazy_pattern("由")  # the one before 所
 _BA = lazy_pattern(r"[把将]")
 _OF_IT = lazy_pattern(r"[^,;:。!?的是]{1,12}的")  # before a name: 某国的|甲
-_ENDS = lazy_pattern(r"$|[,;:。!?、()]|并|而|后|之|了")
+_SHARES = rf"(?:\d[\d.]*%)?的?(?:{alternatives(PARTS_BOUGHT)})*的?(?:{alternatives(SHARES)})"
+_ENDS = lazy_pattern(rf"$|[,;:。!?、()]|并|而|后|之|了|{_SHARES}")
+_OF_IT_ALL = lazy_pattern(rf"(?:{_SHARES})?(?=的)")  # 收购甲60%股权|的是乙
+_OF_SHARES = lazy_pattern(rf"(?<=[^\d.%]){_SHARES}$")
 _IT_IS = lazy_pattern(rf"(?:者|方|人|商|国)?的?(?:{alternatives(WHOM)})?(?:是|为|正是)")
 _LED = lazy_pattern(r"规定|约定|要求|依据|根据|按照|依照")
 _PARTIES = lazy_pattern(
@@ -165,12 +172,13 @@ def _done(before: str, verb: str, behind: str, names: Names) -> tuple[int, int] 
 
 def _it_is(before: str, behind: str, names: Names) -> tuple[int, int] | None:
     """The same where 是 tells who it was, or whom: 收购乙的是甲, 乙的收购方是甲, 甲收购的是乙."""
-    rest = _BEHIND.sub("", behind, count=1).lstrip("《")
+    rest = _BEHIND.sub("", behind, count=1).lstrip("《").replace("》", "", 1)
     for number, forms in enumerate(names):
-        head = next((f for f in forms if re.match(rf"{re.escape(f)}》?的", rest)), "")
-        is_ = _IT_IS.match(rest.replace("》", "", 1), len(head)) if head else None
+        head = next((f for f in forms if rest.startswith(f)), "")
+        whole = _OF_IT_ALL.match(rest, len(head)) if head else None
+        is_ = _IT_IS.match(rest, whole.end()) if whole else None
         if is_:
-            return _at_head(rest.replace("》", "", 1)[is_.end() :], names, last=True), number
+            return _at_head(rest[is_.end() :], names, last=True), number
     is_ = _IT_IS.match(behind)
     if is_ is None:
         return None
@@ -205,6 +213,7 @@ def _at_tail(text: str, names: Names, how: re.Pattern[str] = _HOW) -> int:
     """The number of the name that ends a text, but for the words of how and when; -1 for none."""
     while found := how.search(text):
         text = text[: found.start()]
+    text = _OF_SHARES.sub("", text)
     text = text.rstrip("》\"'")
     return next((n for n, forms in enumerate(names) if text.endswith(forms)), -1)
 

@@ -21,7 +21,14 @@ from factcheck.judging.names.mentioned import names_later, period_at, period_nam
 from factcheck.judging.names.opposites import contrary_form, opposed, opposite_form, reset
 from factcheck.judging.names.replaced import replaced
 from factcheck.judging.names.rivals import by_its_frame, of_a_rival, rival_name, strangers_to
-from factcheck.judging.names.roles import beaten, decides, other_relation, roles_swapped, same_match
+from factcheck.judging.names.roles import (
+    beaten,
+    decides,
+    done_to_its_own,
+    other_relation,
+    roles_swapped,
+    same_match,
+)
 from factcheck.judging.names.slots import find_slots
 from factcheck.judging.names.sole import ONE_OF, one_of_many, predicate_said
 from factcheck.judging.names.standing import names_in
@@ -248,7 +255,8 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
         return NamedHeld(view, Outcome.OTHER, at[0] - len(before[0]), at[1], prefixed, 1.0)
     kinds = {sentence.lexicon.kind(name) for name in (view.claim.subject, view.claim.value[0])}
     if len(kinds) == 1 and roles_swapped(view, text, start, alike=None not in kinds):
-        outcome = Outcome.OTHER if same_match(view, text) else Outcome.BESIDE
+        turned_round = same_match(view, text) and not done_to_its_own(view, text, start)
+        outcome = Outcome.OTHER if turned_round else Outcome.BESIDE
         return NamedHeld(view, outcome, *at, sentence.slice(*at), said)
     if odd := odd_one(view, sentence, present):
         return odd

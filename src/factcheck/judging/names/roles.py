@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.claims.relation import relations_of
 from factcheck.judging.names.opposites import rows_of
 from factcheck.judging.wording.digits import A_YEAR
+from factcheck.judging.wording.tables.deeds import PARTS_BOUGHT, SHARES
 from factcheck.judging.wording.tables.directed import (
     CONVERSES,
     DIRECTED,
@@ -128,6 +129,20 @@ def roles_swapped(view: ClaimView, text: str, value_at: int, *, alike: bool) -> 
     held = _order(subject, wording.value[0], wording.text, verb)
     here = _order(said, value_at, text, verb)
     return bool(held) and bool(here) and held != here
+
+
+_PART_OF_IT = rf"(?:\d[\d.]*%|{alternatives(PARTS_BOUGHT)})?的?(?:{alternatives(SHARES)})"
+_OF_ITS_OWN = lazy_pattern(rf"》?的(?!{_PART_OF_IT})\w")
+
+
+def done_to_its_own(view: ClaimView, text: str, value_at: int) -> bool:
+    """Whether what is done is done to something of the second of the two names: 乙收购了甲的子公司."""
+    subject = max((text.find(form) + len(form) for form in view.subject_forms if form in text), default=-1)
+    value = max(
+        (value_at + len(f) for forms in view.value_forms for f in forms if text.startswith(f, value_at)),
+        default=-1,
+    )
+    return _OF_ITS_OWN.match(text, max(subject, value)) is not None
 
 
 _BETWEEN = lazy_pattern(r"(?!.*[被由为])[^,;:。!?]*")

@@ -48,3 +48,8 @@ BEHIND = ("了", "过", "掉", "掉了", "给", "给了")
 # What 的 behind the deed may lead up to: 甲收购的公司是乙.
 WHOM = "公司 企业 对象 国家 政权 王朝 一方 是 人 目标 组织 品牌 舰艇 军舰 船只".split()
 RECEIVES = "获得 得到 收到 获 收取 取得 拿到 接受 获取".split()
+# Between who buys and the verb: for how much.
+PAYING = "以 作价 出资 投资 斥资 耗资 花费 用".split()
+# Of whom it is bought: 甲60%的股权, and what may be bought of it.
+SHARES = "股权 股份 控股权 控制权 经营权".split()
+PARTS_BOUGHT = "全部 部分 多数 少数 剩余 大部分 过半 其余 所有".split()

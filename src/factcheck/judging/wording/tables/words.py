@@ -269,3 +269,6 @@ SUMMED = (*SUMS, *"增至 增加到 增加至 达到 达".split())
 # Before what is called wrong, and what is right comes behind it with 而是; and behind what is right.
 NOT_THIS = "不是 并不是 并非 并非是 绝非 绝不是 其实不是 实际上不是".split()
 NOT_THIS_EITHER = "而不是 而非 而并非 而并不是 而绝非".split()
+
+# Between what recurs and when: 花期一般在4月.
+OFTEN = "一般 通常 大约 大致 约 多 主要 常 集中 每年 每年的 的 时间".split()
