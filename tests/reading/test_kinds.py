@@ -48,7 +48,7 @@ def test_a_title_reads_as_its_rank(word: str) -> None:
     assert (value.kind, value.tight) == ("rank", Interval(TITLES[word], TITLES[word]))
 
 
-@pytest.mark.parametrize("word", [*FIRSTS.split(), *ONLIES.split(), *(f"最{word}" for word in MOST.split())])
+@pytest.mark.parametrize("word", [*FIRSTS, *ONLIES, *(f"最{word}" for word in MOST)])
 def test_a_superlative_reads_as_itself(word: str) -> None:
     (mention,) = read(Text(f"离城{word}"))  # 最近 by itself is of late
     assert (mention.kind, mention.text) == ("superlative", word)

@@ -13,7 +13,7 @@ _LONE = frozenset(("百", "千", "万", "亿", "千万", "百万"))
 _ONE_COUNTED = lazy_pattern(f"(?:{alternatives(words.ONE_COUNTED)}|每[^,。;、\n]{{1,3}})$")
 _NTH = lazy_pattern("第[一二三四五六七八九十]{1,3}个$")
 _HOURS = range(25)
-_WEAK = frozenset(words.WEAK.split())
+_WEAK = frozenset(words.WEAK)
 _NAMING = words.ADDRESS_UNITS | {"版", *words.NAMED_BEFORE}
 _COINS = frozenset(("角", "毛", "毫", "仙", "蚊"))
 

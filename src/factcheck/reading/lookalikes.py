@@ -32,7 +32,7 @@ _DAYTIME = frozenset((
     "当晚", "今晚", "昨晚", "深夜",
 ))  # fmt: skip
 _WORD_BEFORE = lazy_pattern(r"[A-Za-z][A-Za-z.+]{0,20}[ \-–—·]?$")
-_CHAIN = lazy_pattern(f"7-11(?={alternatives(SHOPS.split())})")
+_CHAIN = lazy_pattern(f"7-11(?={alternatives(SHOPS)})")
 _LABELLED = lazy_pattern(
     "(?:号|版本|号码|代码|邮编|编号|编码|证号|电话|代号|密码|账号|尾号|文号"
     "|群|微信|账户|单号|订单|学号|验证码|身份证|qq|id)(?:为|是|:)?[ ]?$"
@@ -46,11 +46,11 @@ _JOINS = frozenset(".:-/+·*×")
 _CAPTION_BEFORE = frozenset("图表式注款附件")
 _NAME_AFTER = frozenset("号版系型后级强×路线")
 _UNITS_ONLY = frozenset(("千万", "百万", "千百", "万千", "亿万", "十百", "千亿万"))
-_MADE = frozenset((*MAKES.split(), *CRAFT.split()))
+_MADE = frozenset((*MAKES, *CRAFT))
 _MADE_SIZES = tuple(sorted({len(word) for word in _MADE}, reverse=True))
 _MADE_ENDS = frozenset(word[-1] for word in _MADE)
-_NUMBERED = lazy_pattern(alternatives(NUMBERED.split()))
-_LINE = lazy_pattern(f"[\u4e00-\u9fff]{{0,6}}?(?:{alternatives(LINES.split())})")
+_NUMBERED = lazy_pattern(alternatives(NUMBERED))
+_LINE = lazy_pattern(f"[\u4e00-\u9fff]{{0,6}}?(?:{alternatives(LINES)})")
 _NAMED = ("计划", "工程", "规划", "行动", "高校")
 _EVENTS = ("地震", "事件", "事故", "讲话", "惨案", "运动", "行动", "晚会", "空难")
 _LINE_END = frozenset(("", "\n", "\r"))

@@ -8,7 +8,7 @@ from factcheck.reading.tables.set_phrases import IDIOMS, NAMES, TERMS, UNLESS_BE
 _COUNTED = frozenset("上近逾超约足达过")
 _DIGITS = frozenset(STARTERS) | frozenset("0123456789")
 _TENTHS = frozenset("一二三四五六七八九")
-_WORDS = frozenset((*IDIOMS.split(), *NAMES.split(), *TERMS.split()))
+_WORDS = frozenset((*IDIOMS, *NAMES, *TERMS))
 
 
 def _sizes() -> dict[str, tuple[int, ...]]:

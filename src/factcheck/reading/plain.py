@@ -117,7 +117,7 @@ RELATIVE = (
     f"年(?<=[今去明上本].)(?!级){_no([*dates.COMES_BEFORE, '过', '当'], '.{2}')}{_DATE_ENDS}(?P<relative>)"
 )
 # 第三届, 第五章; not 第三季度, 第一周, 第一次世界大战 or 倒数第三次
-_NOT_ORDINAL = alternatives(word[1:] for word in WORDS_WITH_ORDER.split())
+_NOT_ORDINAL = alternatives(word[1:] for word in WORDS_WITH_ORDER)
 ORDINAL = (
     f"(?<=第)(?<!倒数第)(?!{_NOT_ORDINAL})[0-9{_HAN}]{{1,8}}+"
     f"(?!个?(?:季|周|星期|礼拜)|点)(?:{COUNTED})(?P<ordinal>)"

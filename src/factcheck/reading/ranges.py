@@ -18,8 +18,8 @@ TO = rf"(?:\(含\))?{BLANK}{{0,2}}(?:{_DASH}){BLANK}{{0,2}}(?=[-负数{NUMBER_ST
 AND = f"{BLANK}?[和与跟及同]{BLANK}?(?=[{NUMBER_STARTS}])"
 _TO, _AND = lazy_pattern(TO), lazy_pattern(AND)
 _TO_SIGN = lazy_pattern(rf"{BLANK}?(?:-{{1,2}}|~{{1,2}}|到|至){BLANK}?(?=[^0-9])")
-_SCORED = lazy_pattern(f"[^,。;、]{{0,2}}?(?:{alternatives(AFTER_SCORE.split())})")
-_SCORE = lazy_pattern(f"(?:{alternatives(BEFORE_SCORE.split())})[是为:]?$")
+_SCORED = lazy_pattern(f"[^,。;、]{{0,2}}?(?:{alternatives(AFTER_SCORE)})")
+_SCORE = lazy_pattern(f"(?:{alternatives(BEFORE_SCORE)})[是为:]?$")
 _MOST_SCORED = 200
 _BETWEEN = lazy_pattern(f"{BLANK}?(?:之间|中间|间(?![隔接谍断房]))")
 TO_STARTS = frozenset("、(-~到至乃甚∼〜和与跟及同 \u3000\xa0")

@@ -27,7 +27,7 @@ class Unit(NamedTuple):
 
 
 def _tables() -> dict[str, Unit]:
-    words = {word: Unit("measure", word, 1, word, counted=True) for word in MEASURE_WORDS.split()}
+    words = {word: Unit("measure", word, 1, word, counted=True) for word in MEASURE_WORDS}
     words |= {word: Unit("measure", word, 1, word, counted=True) for word in COLLECTIVE}
     for name, rows in DIMENSIONS.items():
         kind = (

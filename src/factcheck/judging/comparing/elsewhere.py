@@ -71,7 +71,7 @@ _MARKS = lazy_pattern(r"[,;:。]")
 _EVENT = lazy_pattern(
     rf"(?:{alternatives(DISCIPLINES)})(?=[组个]?(?:[比决预]赛|半决赛|项目|专案))|(?<=[男女]子)\d+米|\d+米(?=决赛|半决赛|预赛)"
 )
-_NEXT_YEAR = lazy_pattern(alternatives(NEXT_YEAR.split()))
+_NEXT_YEAR = lazy_pattern(alternatives(NEXT_YEAR))
 _BEFORE_A_NAME = (*BY, *PREPOSITIONS)
 
 

@@ -35,7 +35,7 @@ _IN_FACT = lazy_pattern(r"^(?:全年|最终|结果)?实际(?=[增新完实达为
 _BY_THE_STATE = lazy_pattern(
     rf"^\|*,?(?:{alternatives(STATE)})(?:{alternatives(STATE_WANTS)}|(?={alternatives(STATE_ACTS)}))"
 )
-_ADVERBS = lazy_pattern(f"(?:{alternatives(ADVERBS_OF_CHANGE.split())})+(?=增长|下降)")
+_ADVERBS = lazy_pattern(f"(?:{alternatives(ADVERBS_OF_CHANGE)})+(?=增长|下降)")
 _CJK_RUN = lazy_pattern(r"[^\W\d_]+")
 _HEADS = tuple(sorted(GENERIC_HEADS, key=len, reverse=True))
 _SORTS = tuple(SORTS_OF_ENTITY)

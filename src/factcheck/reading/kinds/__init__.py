@@ -32,16 +32,15 @@ def _chars(words: Iterable[str], at: int) -> str:
     return "".join(dict.fromkeys(word[at] for word in words))
 
 
-_TITLES, _ONLIES = (*TITLES,), ONLIES.split()
 KINDS: tuple[Kind, ...] = (
     Kind("第", "", (relative.read_relative, ranks.read_order)),
     Kind("前", "[ 0-9一二三四五六七八九十百千两年天]", (ranks.read_front, relative.read_relative)),
     Kind("t", "op", (ranks.read_top,)),
-    Kind(_chars(_TITLES, 0), f"[{_chars(_TITLES, 1)}]", (ranks.read_title,)),
-    Kind("最", f"[{_chars(MOST.split(), 0)}]", (relative.read_recent, superlatives.read_superlative)),
+    Kind(_chars(TITLES, 0), f"[{_chars(TITLES, 1)}]", (ranks.read_title,)),
+    Kind("最", f"[{_chars(MOST, 0)}]", (relative.read_recent, superlatives.read_superlative)),
     Kind("近", "[0-9一二三四五六七八九十两]", (relative.read_recent,)),
-    Kind("首", f"[季{_chars(FIRSTS.split(), 1)}]", (relative.read_relative, superlatives.read_superlative)),
-    Kind(_chars(_ONLIES, 0), f"[{_chars(_ONLIES, 1)}]", (superlatives.read_superlative,)),
+    Kind("首", f"[季{_chars(FIRSTS, 1)}]", (relative.read_relative, superlatives.read_superlative)),
+    Kind(_chars(ONLIES, 0), f"[{_chars(ONLIES, 1)}]", (superlatives.read_superlative,)),
     Kind("今明后昨", "[年天日]", (relative.read_relative,)),
     Kind("去", "年", (relative.read_relative,)),
     Kind("本下", "[年月个世半季周星一]", (relative.read_relative, relative.read_span)),

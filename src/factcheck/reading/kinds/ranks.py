@@ -19,9 +19,9 @@ from factcheck.reading.value import Interval, Value
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
-_WORDS = lazy_pattern(alternatives(WORDS_WITH_ORDER.split()))
-_CUE = lazy_pattern(f"(?:{alternatives((*PLACED.split(), *RANKED_WITHIN.split()))})(?:了|到|在|并列|为)?$")
-COUNTED = alternatives(ORDINAL.split())
+_WORDS = lazy_pattern(alternatives(WORDS_WITH_ORDER))
+_CUE = lazy_pattern(f"(?:{alternatives((*PLACED, *RANKED_WITHIN))})(?:了|到|在|并列|为)?$")
+COUNTED = alternatives(ORDINAL)
 _COUNTED = lazy_pattern(COUNTED)
 _RANKED_BY = lazy_pattern(f"(?!{alternatives(NAMED_BY)})(?:{alternatives(RANKED_BY)})")
 _CHAIN = lazy_pattern(f"[、和与及至] ?第?[0-9一二三四五六七八九十]+({_COUNTED.pattern})")

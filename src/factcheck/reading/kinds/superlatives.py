@@ -6,11 +6,11 @@ from factcheck.reading.value import Interval, Value
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
-_FIRST = lazy_pattern(alternatives((*FIRSTS.split(), *ONLIES.split())))
-_MOST = lazy_pattern(f"最(?:{alternatives(MOST.split())})(?![0-9一二三四五六七八九十两百千万几])")
-_NOT = lazy_pattern(alternatives(MOST_NOT.split()))
+_FIRST = lazy_pattern(alternatives((*FIRSTS, *ONLIES)))
+_MOST = lazy_pattern(f"最(?:{alternatives(MOST)})(?![0-9一二三四五六七八九十两百千万几])")
+_NOT = lazy_pattern(alternatives(MOST_NOT))
 NEAREST = "最近"  # of late, where nothing is said that it is near to
-_AWAY_FROM = lazy_pattern(rf"(?:{alternatives(AWAY_FROM.split())})(?!今|现在|当时)[^,;:。!?]{{1,12}}$")
+_AWAY_FROM = lazy_pattern(rf"(?:{alternatives(AWAY_FROM)})(?!今|现在|当时)[^,;:。!?]{{1,12}}$")
 _ENDS = frozenset(("最低", "最高", "最小"))
 _PUT = lazy_pattern("[放摆列置][在于到][^,。;]{1,16}的$")  # 把它放在各项任务的首位
 _ONE = Interval(1, 1)

@@ -32,7 +32,7 @@ WEAK = """
 类 级 组 维 群 股 胜 行 词 话 课 负 起 路 轨 道 部 重 镇 门 队 院 面 乡镇 代表 企业 儿童 党员 农户 区县
 医生 单位 县市 国家 地区 城市 委员 学校 学生 家庭 居民 干部 教师 村庄 环节 省份 省市 社区 老人 职工 街道
 部门 领域
-"""
+""".split()
 # 两类 is always a count: the second one is 二类.
 COUNTED_BY_TWO = frozenset(("类", "级", "组"))
 # But what follows them may make it a count after all.
@@ -57,7 +57,7 @@ NOT_TENTH = frozenset("功果为立员本长就群绩都渝型品色片分语交
 WEEKS_BEFORE = frozenset("内后前左以时岁年多半")
 # 人数, 次数, 指数: after these 数 is the end of a word, and counts nothing.
 NOUNS_OF_NUMBER = frozenset(
-    "人次天指参函分系岁总多少大半无基户件倍招奇偶实整常变读复级位页字周月日年虚负约素因名代个件辆台票股点度计充算异胜局"
+    "人次天指参函分系岁总多少大半无基户件倍招奇偶实整常变读复级位页字周月日年虚负约素因名代个辆台票股点度计充算异胜局"
 )
 # 10.0版 is a version, 三倍券 a voucher, 1.5倍速 a speed: names, not counts.
 NAMED_BEFORE: dict[str, tuple[str, ...]] = {"倍": ("券", "速", "体", "镜", "率", "频", "化")}

@@ -11,7 +11,7 @@ MEASURE_WORDS = """
 大类 套次 委员 学分 学时 学生 家庭 小类 层楼 居民 岗位 工时 席位 幅次 干部 床位 座城 座席 户次 提案 教师
 方面 机位 村庄 架次 标箱 株次 环节 班次 省份 省市 社区 线程 老人 职工 股份 航次 艘次 节点 虚岁 街道 议案
 词元 课时 车道 车位 车次 辆次 道题 部门 针次 门店 门次 门类 领域 颗星 TEU 部分 人公里 吨公里 人海里 吨海里 交易日 工作日 标准箱 载重吨
-"""
+""".split()
 # One of them is several: an exact number of pieces.
 COLLECTIVE: dict[str, int] = {"打": 12, "双": 2, "对": 2}
 # Before these characters a measure word is a part of another word: 315晚会, 5.12地震, 30位于.

@@ -1,4 +1,4 @@
-"""Words of ranks, ordinals and superlatives; lists of them are texts to be split."""
+"""Words of ranks, ordinals and superlatives."""
 
 # Titles that are a rank by themselves.
 TITLES: dict[str, int] = {
@@ -16,14 +16,14 @@ TITLES: dict[str, int] = {
 PLACED = """
 位列 位居 名列 排名 排名第 排在 排 居 列 列居 高居 稳居 跃居 位于 跻身 进入 升至 升到 跃升至 上升至
 上升到 降至 滑落至 滑落到 下滑至 下滑到 滑至 跌至 跌到 退居 退至 排行 排位 排到 排至 位次 名次 夺得 获得 获 荣获 占据 占 处于 处在 雄踞 稳坐 蝉联 进位至
-进至 前移至 滑落至 跌至 下滑至 下降至 提升至 提升到
-"""
+进至 前移至 下降至 提升至 提升到
+""".split()
 # Within what it ranks: 全国第7, 世界第二.
 RANKED_WITHIN = """
 全国 全省 全市 全县 全区 全球 世界 国内 亚洲 欧洲 非洲 业内 行业 同类 历史 全军 全州 西部 东部 中部
 中西部 东北 西南 西北 华东 华南 华北 省内 市内 区内 全行业 全院 全校 班级 年级 总分 综合 稳居 总量 规模
 增速 全网 史上 国产 单项 团体
-"""
+""".split()
 # After 第N, it ranks: 第二名, 第一大省.
 RANKED = frozenset("名位")
 RANKED_BY = "大 高 长 强 富 快 多 少 远 深 老 低 古老 年轻 密集 畅销 富裕 繁忙 便宜 昂贵 常见 受欢迎".split()
@@ -35,7 +35,7 @@ ORDINAL = """
 座 张 户 所 手 批 把 排 旅 日 曲 月 期 本 条 枚 架 栋 桶 楼 次 款 步 段 点 版 盘 种 秒 站 章 篇 类 级 组
 胎 艘 节 营 行 讲 课 趟 轮 辆 连 遍 部 间 集 页 项 颗 个月 中队 书记 产业 军区 分钟 国际 大道 大队 学年
 学期 小时 小组 小队 支队 星期 梯次 礼拜 财季 财年 部份 部分 阶段 会议室 审判庭 巡视组 方面军 野战军
-"""
+""".split()
 # 第一 and its like as parts of words: not read at all.
 WORDS_WITH_ORDER = """
 第一时间 第一线 第一手 第三方 第三者 第三世界 第二世界 第一世界 第一夫人 第一要务 第一资源 第一动力
@@ -45,21 +45,21 @@ WORDS_WITH_ORDER = """
 第三帝国 第一次世界大战 第二次世界大战 第三次世界大战
 第一方 第二方 第三产业 第一产业 第二产业 第三次产业 第一、二、三产业 第二、三产业 第一审 第二审
 第四维 第二天性 第二曲线 第一股东 第一要义 第一信息 第一粒扣子 第一关 第一课
-"""
+""".split()
 # Superlatives: the first, the only, and what 最 may stand before.
 FIRSTS = """
 首个 首家 首款 首台 首次 首座 首条 首批 首例 首部 首位 首创 首届 首项 首艘 首架 首颗 首枚 首支 首只 首套
 首期 首张 首份 首列 首辆 首所 首块 首宗 首单 首笔 首口 首处 首本 首场 首轮 首代 首种 首名 首开先河
 首屈一指 首幅 首度 首片 首栋 首对 首样
-"""
+""".split()
 ONLIES = """
 唯一 独一无二 绝无仅有
-"""
+""".split()
 MOST = """
 大 小 高 低 多 少 长 短 快 慢 早 晚 强 弱 重 轻 远 近 深 浅 宽 广 窄 厚 薄 富 穷 贵 便宜 年轻 古老 密集 畅销
-"""
+""".split()
 # Before what something is the nearest to, without which 最近 is of late.
-AWAY_FROM = "离 距 距离 相距 临近 靠近"
+AWAY_FROM = "离 距 距离 相距 临近 靠近".split()
 # Words in which 最 measures nothing.
 MOST_NOT = """
 最多时 最少时 最快时 最重要 最重大 最大多数 最强烈 最强调 最强大 最高尚 最高贵 最多不 最深刻 最深入 最深厚 最深切 最深远
@@ -71,4 +71,4 @@ MOST_NOT = """
 最高气温 最低价 最高价 最高限价 最低收购价 最低消费 最小值 最大值 最低温 最高温 最高理想 最高利益
 最大利益 最多只 最多能 最多可 最少要 最早要 最晚要 最快也 最快要 最高法院 最高准则 最高原则
 最高委员会 最高层 最高标准 最低小时工资 最广大 最广泛 最广阔
-"""
+""".split()

@@ -46,7 +46,7 @@ SORTS = """
 
 # What may stand behind a name at the head of a clause that is a subject: 岚川体育中心|可容纳.
 BEHIND_SUBJECT = (
-    "的 在 是 为 于 以 由 已 将 可 共 现 也 还 并 有 设 拥 建 推 发 取 获 实 完 成 位 坐 占 获 新 "
+    "的 在 是 为 于 以 由 已 将 可 共 现 也 还 并 有 设 拥 建 推 发 取 获 实 完 成 位 坐 占 新 "
     "收 与 和 举 宣 计 拟 达 排 居 入 创 总 主 前身 今 去 分别 其 ( 采 生 出 开 投 接 营 ,"
 ).split()
 # Heads of what is no name: 普通|高等学校, 全国|医院.
@@ -213,7 +213,7 @@ MODAL_OF = {"target": "目标是", "forecast": "预计"}
 
 # Characters with which foreign names are written.
 SOUNDS = frozenset(
-    "阿埃艾安奥巴贝本比波伯布查达戴德迪蒂杜多顿尔法菲费弗弗福佛戈格哈海赫霍基吉加杰卡凯科克拉莱"
+    "阿埃艾安奥巴贝本比波伯布查达戴德迪蒂杜多顿尔法菲费弗福佛戈格哈海赫霍基吉加杰卡凯科克拉莱"
     "兰勒雷里利丽莉列林隆卢鲁伦罗洛马玛迈曼梅米蒙穆纳娜内尼涅诺欧帕佩皮普奇乔切丘琼热瑞若萨塞桑"
     "森沙莎舍史斯苏索塔泰坦特提图托瓦维韦沃乌伍西希夏辛休雅亚耶叶伊尤扎泽兹佐·"
 )

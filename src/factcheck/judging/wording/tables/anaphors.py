@@ -226,10 +226,10 @@ PREDICATES = (
 RANKED = "第 首 最 唯一 排 居 前列 前茅 率先 领先 平均".split()
 
 # Years told from one named before: how many later, and the words; ? for what is open.
-NEXT_YEAR = "次年 翌年 转年 第二年 下一年 隔年 后一年"
+NEXT_YEAR = "次年 翌年 转年 第二年 下一年 隔年 后一年".split()
 LATER = f"""
 ? 数年后 几年后 多年后 若干年后 数年之后 几年之后 多年之后 多年以后 几年以后 数年以后 十几年后 几十年后
-1 {NEXT_YEAR}
+1 {" ".join(NEXT_YEAR)}
 -1 前一年 上一年 头一年 此前一年
 0 同年 该年 这一年 那一年
 """

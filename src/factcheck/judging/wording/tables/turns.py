@@ -8,7 +8,7 @@ NOT = "没有 并没有 并未 未 没 不再".split()
 
 # Between what changes and that word: since when, and how.
 HOW = f"""
-{ADVERBS_OF_CHANGE}
+{" ".join(ADVERBS_OF_CHANGE)}
 比上年 较上年 比上年末 较上年末 比去年 较去年 比上年同期 较上年同期 比上一年 较上一年 仍在 有所 略微 迅速 不断 稳定 出现
 却 则 再次 再度 首次 还在 在 的
 """.split()

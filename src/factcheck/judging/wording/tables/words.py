@@ -220,7 +220,7 @@ CONTRARIES = (
 OF_THE_FIGURE = "设定 确定 提出 制定 定下 下达 公布 发布 披露 统计 录得 报告 给出".split()
 
 # How something grows or falls tells nothing of what does: 经济仍增长 is 经济增长.
-ADVERBS_OF_CHANGE = "仍然 仍 依然 依旧 还 也 均 都 又 再 实现了 实现 继续 持续 大幅度 大幅 小幅 明显 显著 稳步 快速 平稳 略有 略 进一步 保持 同比"
+ADVERBS_OF_CHANGE = "仍然 仍 依然 依旧 还 也 均 都 又 再 实现了 实现 继续 持续 大幅度 大幅 小幅 明显 显著 稳步 快速 平稳 略有 略 进一步 保持 同比".split()
 
 # Words that hold both ends of a contrary, and what stands for the whole.
 WHOLES = (("进出口", "外贸"), ("出入境", "跨境"))
