@@ -20,6 +20,8 @@ GRAINS = frozenset(
 )
 A_YEAR = (358, 371)  # days from the first to the last of twelve months, or of the weeks that stand for them
 _OWNED = lazy_pattern(r"(?:fiscal|school)=(?P<year>\d{4})(?:;part=(?P<part>\w+))?")
+_SHIFTED = lazy_pattern(r"year(?P<years>[+-]\d+)(?P<part>;)?")  # the year before, this one …, or a part of it
+_WITHIN_A_YEAR = ("half", "quarter", "month", "day")
 _WRITTEN = lazy_pattern(
     r"0?(?P<year>[1-9][0-9]{2,3})(?:-(?:(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|[Qq](?P<quarter>[1-4])|[Hh](?P<half>[12])))?"
 )
@@ -126,6 +128,38 @@ def is_yearless(written: str) -> bool:
     """Whether a date is a part of a year that it does not name: 第四季度, 12月."""
     value = read_value(written)
     return value is not None and (value.relative or "").startswith(("part=", "month="))
+
+
+def is_of_some_year(written: str, *, whole: bool) -> bool:
+    """Whether a date is in a year that only the day of writing tells, or nothing does: 去年12月, 上月.
+
+    `whole`: or is such a year itself (去年).
+    """
+    value = read_value(written)
+    if value is None or value.relative is None:
+        return False
+    shifted = _SHIFTED.match(value.relative)
+    return (
+        bool(shifted and (whole or shifted["part"])) or is_yearless(written) or value.grain in _WITHIN_A_YEAR
+    )
+
+
+def as_if_in(written: str, period: Period) -> Period | None:
+    """The period that such a date is in the year of another: 去年12月 in 2023 is that December.
+
+    上月 and 本季度 may be any month or quarter, and so that one itself; a period of several years has
+    no year to place 去年 in.
+    """
+    value = read_value(written)
+    relative = (value.relative if value else None) or ""
+    if shifted := _SHIFTED.match(relative):
+        one_year = period.first.year == period.last.year
+        if not shifted["part"] and not one_year:
+            return period
+        return read_period(written, date(period.first.year - int(shifted["years"]), 12, 31))
+    if is_yearless(written):
+        return in_year(written, period.first.year)
+    return period if value and value.grain == period.grain else None
 
 
 def in_year(written: str, year: int) -> Period | None:

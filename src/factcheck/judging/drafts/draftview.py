@@ -12,7 +12,7 @@ from factcheck.judging.drafts.baselines import begun_from, held_against, measure
 from factcheck.judging.drafts.permention import once_per_mention
 from factcheck.judging.wording.lexicon import SUBJECT_KINDS
 from factcheck.judging.wording.wording import content, spans_of, without_lead
-from factcheck.reading.period import Period, is_yearless
+from factcheck.reading.period import Period, is_of_some_year
 from factcheck.reading.places import find_places
 from factcheck.reading.stance import change_before
 from factcheck.text.finder import Hit
@@ -291,11 +291,16 @@ class SentenceView:
             return period
         return period.year_before()
 
-    def part_of_a_year(self, mention: Mention) -> str:
-        """The quarter or month that goes with a mention, of a year that nothing names; else ""."""
+    def of_some_year(self, mention: Mention) -> str:
+        """The date that goes with a mention, of a year that nothing names (去年, 去年上半年, 上月); else "".
+
+        上年 behind a year is what that year is measured by.
+        """
         dates = [m for m in self.mentions if m.kind == "date" and m.start < mention.start]
-        unknown = dates and is_yearless(dates[-1].text) and all(m is not dates[-1] for m, _ in self.periods)
-        return dates[-1].text if unknown else ""
+        if not dates or any(dated is dates[-1] for dated, _ in self.periods):
+            return ""
+        dated = any(known.end <= dates[-1].start for known, _ in self.periods)
+        return dates[-1].text if is_of_some_year(dates[-1].text, whole=not dated) else ""
 
     def _years_of_change(self, mention: Mention) -> int:
         """How many years a change took, where that is said right before it: 五年提高5个百分点."""

@@ -12,7 +12,7 @@ from factcheck.judging.finding import Step
 from factcheck.judging.wording.digits import A_YEAR, years_in_digits
 from factcheck.judging.wording.tables.measured import ON_END, POLLS
 from factcheck.judging.wording.wording import coverage
-from factcheck.reading.period import GRAINS, in_year
+from factcheck.reading.period import GRAINS, as_if_in
 from factcheck.reading.stance import is_expected, is_future, is_hypothesis, role_of
 from factcheck.reading.tables.ranks import TITLES
 from factcheck.text.fold import fold
@@ -120,8 +120,8 @@ def _of_the_carried_period(mention: Mention, sentence: SentenceView, admitted: l
 def allows_period(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:
     if view.value is not None and view.value.kind == "date" and not (view.recurs and mention.kind == "date"):
         return True
-    if view.period and (part := sentence.part_of_a_year(mention)):
-        said = in_year(part, view.period.first.year)
+    if view.period and (part := sentence.of_some_year(mention)):
+        said = as_if_in(part, view.period)
         return said is not None and period_admits(said, view.period, state=False)
     said = sentence.period_for(mention)
     admitted = period_admits(said, view.period, state=False)

@@ -43,6 +43,7 @@ class Topic:
     subject: str
     words: str
     period: tuple[str, str] | None
+    dated: str
     against: tuple[str, str] | None
     since: str
     unit: str
@@ -122,6 +123,7 @@ def _topic(sentence: SentenceView, mention: Mention) -> Topic | None:
         subject,
         words,
         period,
+        sentence.of_some_year(mention),
         against,
         measured_from(mention, sentence).replace(USUAL, ""),
         mention.value.unit or family(mention.value),
