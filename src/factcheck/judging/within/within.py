@@ -115,7 +115,8 @@ def _topic(sentence: SentenceView, mention: Mention) -> Topic | None:
     words = _TOTAL.sub("", "".join(masked[s:e] for s, e in content(masked)))
     subject = _subject(sentence, window)
     period, against = _days(sentence.period_for(mention)), _against(sentence, mention)
-    if len(words) < (LEAST_CONTENT if subject else MORE_CONTENT) or not (subject or period):
+    dated = sentence.of_some_year(mention)
+    if len(words) < (LEAST_CONTENT if subject else MORE_CONTENT) or not (subject or period or dated):
         return None
     change = change_before(sentence.folded, low, mention.text)
     growth = names_growth(clause)
@@ -123,7 +124,7 @@ def _topic(sentence: SentenceView, mention: Mention) -> Topic | None:
         subject,
         words,
         period,
-        sentence.of_some_year(mention),
+        dated,
         against,
         measured_from(mention, sentence).replace(USUAL, ""),
         mention.value.unit or family(mention.value),
