@@ -38,3 +38,30 @@ def test_every_link_between_the_pages_leads_somewhere(repository: Path) -> None:
         if not (page.parent / target).exists()
     ]
     assert dead == []
+
+
+def test_every_heading_that_is_cited_is_there(repository: Path) -> None:
+    code = [path for folder in ("src", "tests", "bench") for path in (repository / folder).rglob("*.py")]
+    cited = {
+        (path, repository / page, anchor)
+        for path in code
+        for page, anchor in re.findall(r"\b(docs/[\w/-]+\.md)#([\w-]+)", path.read_text(encoding="utf-8"))
+    } | {
+        (path, path.parent / page if page else path, anchor)
+        for path in [*repository.glob("*.md"), *DOCS.rglob("*.md")]
+        for page, anchor in re.findall(r"\]\(((?!https?:)[^)#\s]*)#([^)\s]+)\)", path.read_text("utf-8"))
+    }
+    assert len(cited) > 3
+    lost = [f"{path.name}: {page.name}#{a}" for path, page, a in cited if a not in _anchors(page)]
+    assert sorted(lost) == []
+
+
+def test_code_cites_pages_by_their_headings(repository: Path) -> None:
+    numbered = re.compile(r"§ ?\d")
+    assert [p.name for p in (repository / "src").rglob("*.py") if numbered.search(p.read_text("utf-8"))] == []
+
+
+def _anchors(page: Path) -> set[str]:
+    """What GitHub makes of a page's headings."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}

@@ -1,4 +1,4 @@
-"""How a claim's value stands to a draft's: the page on verdicts, §1 and §3, as a table."""
+"""How a claim's value stands to a draft's: docs/verdicts.md#a-value-is-an-interval, as a table."""
 
 from pathlib import Path
 

@@ -1,4 +1,7 @@
-"""A first, an only, a rank within a scope: what the same is in a wider one, in another, or in none (§3)."""
+"""A first, an only, a rank within a scope: what the same is in a wider one, in another, or in none.
+
+The rules are in docs/verdicts.md#scope.
+"""
 
 from __future__ import annotations
 

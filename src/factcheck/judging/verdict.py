@@ -1,4 +1,4 @@
-"""From comparable claims to a verdict: the five rules of the page on verdicts (§3)."""
+"""From comparable claims to a verdict: the five rules of docs/verdicts.md#the-verdict."""
 
 from __future__ import annotations
 

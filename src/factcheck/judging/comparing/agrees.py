@@ -1,4 +1,4 @@
-"""Does a draft's value agree with a claim's? Intervals, as the page on verdicts defines them (§1, §3).
+"""Does a draft's value agree with a claim's? Intervals, as in docs/verdicts.md#a-value-is-an-interval.
 
 The claim is read tight, the draft loose. `compare` knows nothing of subjects or periods.
 """
