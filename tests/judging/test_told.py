@@ -52,6 +52,42 @@ def test_a_forecast_told_flatly_is_noted(draft: str, *, noted: bool) -> None:
     assert any("a forecast" in line for line in said) is noted
 
 
+@pytest.mark.parametrize(
+    ("draft", "zh", "en"),
+    [
+        (
+            "四川有1100家人工智能企业。",
+            "sichuan-foundation-2024：1100余家（2024）；本稿略去了“余”",
+            "the source says 1100余家 (2024); the draft leaves out 余",
+        ),
+        (
+            "四川全国排名第9。",
+            (
+                "第9是综合排名（中国新一代人工智能科技产业区域竞争力评价指数）（2024）；"
+                "另有第7（中国综合算力评价(2023年)、算力发展指数排名、2023）"
+            ),
+            (
+                "第9 is the 综合排名 (中国新一代人工智能科技产业区域竞争力评价指数) (2024); "
+                "there is also 第7 (中国综合算力评价(2023年), 算力发展指数排名, 2023)"
+            ),
+        ),
+        (
+            "据中国工程院统计，四川算力发展指数排名全国第7。",
+            "来源中这样说的是周军 ← 中国信息通信研究院",
+            "in the source it is 周军 ← 中国信息通信研究院 who says so",
+        ),
+    ],
+)
+def test_a_message_joins_in_its_own_language_and_repeats_nothing(
+    repository: Path, draft: str, zh: str, en: str
+) -> None:
+    facts = FactBase.open(repository)
+    report = check(Text(draft), "draft.md", Judge(facts, Lexicon(facts)))
+    found = [finding for sentence in report.sentences for finding in sentence.findings]
+    assert any(message(finding, "zh").startswith(zh) for finding in found), message(found[0], "zh")
+    assert any(message(finding, "en").startswith(en) for finding in found), message(found[0], "en")
+
+
 def test_the_same_figure_turned_round_is_told_so() -> None:
     (finding,) = found_in("2024年环湖赛带动消费同比下降21.5%。")
     assert message(finding, "zh").startswith("来源说的也是21.5%，但方向相反")

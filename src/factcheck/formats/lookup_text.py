@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from factcheck.formats.pieces import Line, Piece, highlight
+from factcheck.formats.pieces import CHAIN, Line, Piece, highlight
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +89,7 @@ def _result(result: Result, said: int) -> list[Line]:
         "basis": claim.basis,
         "period": claim.period,
         "scope": claim.scope,
-        "speaker": " ← ".join(claim.speaker),
+        "speaker": CHAIN.join(claim.speaker),
         "certainty": "" if claim.certainty == "asserted" else claim.certainty,
         "negated": "✓" if claim.negated else "",
     }
@@ -131,4 +131,4 @@ def _differing(other: Differing, said: int) -> Line:
 def _against(claim: Claim, why: str) -> str:
     """What the other claim has where the two differ."""
     found = getattr(claim, why) if why not in ("value", "negated") else ""
-    return " ← ".join(found) if isinstance(found, tuple) else str(found)
+    return CHAIN.join(found) if isinstance(found, tuple) else str(found)

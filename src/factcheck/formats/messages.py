@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Literal
 
+from factcheck.formats.pieces import CHAIN
+
 if TYPE_CHECKING:
-    from factcheck.judging.finding import Finding
+    from factcheck.judging.finding import Finding, Other
 
 Language = Literal["zh", "en"]
 
@@ -169,9 +171,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
 }
 
+SOURCE = ("来源", "the source")
+
 NOTES: dict[str, tuple[str, str]] = {
     "rounded": ("经四舍五入", "agrees by rounding"),
-    "dropped-modifier": ("来源的原话是{value}", "the source says {value}"),
+    "dropped-modifier": ("本稿略去了“{left_out}”", "the draft leaves out {left_out}"),
     "weaker": ("来源说得更强", "the source says more"),
     "coarser": ("来源说得更细", "the source is more precise"),
     "unit": ("单位不同", "another unit"),
@@ -187,19 +191,33 @@ NOTES: dict[str, tuple[str, str]] = {
 }
 
 
+LIST, ITEMS = ("、", ", "), ("；", "; ")  # what joins words, and what joins that which has commas itself
+
+
 def message(finding: Finding, language: Language) -> str:
     """One line that says what the source says, on what basis, when."""
     place = 0 if language == "zh" else 1
-    about = defaultdict(str, finding.reason.about)
-    source = "、".join(dict.fromkeys(c.source for c in finding.citations)) or (
-        "来源" if place == 0 else "the source"
-    )
-    basis = about["basis"] and (f"（{about['basis']}）" if place == 0 else f" ({about['basis']})")
-    period = about["period"] and (f"（{about['period']}）" if place == 0 else f" ({about['period']})")
-    words = about | {"source": source, "basis": basis, "period": period}
+    reason = finding.reason
+    about = defaultdict(str, reason.about)
+    words = about | {
+        "source": LIST[place].join(dict.fromkeys(c.source for c in finding.citations)) or SOURCE[place],
+        "basis": _aside(place, about["basis"]),
+        "period": _aside(place, about["period"]),
+        "others": ITEMS[place].join(_other(other, place) for other in reason.others),
+        "speaker": CHAIN.join(reason.speakers),
+    }
     turned = about["note"] == "direction" and about["value"] == about["said"]
-    said = MESSAGES["turned" if turned else finding.reason.code][place].format_map(words)
+    said = MESSAGES["turned" if turned else reason.code][place].format_map(words)
     note = None if turned else NOTES.get(about["note"])
-    if note:
-        said += ("；" if place == 0 else "; ") + note[place].format_map(words)
-    return said
+    if about["note"] == "dropped-modifier" and not about["left_out"]:
+        note = None  # no word that could be named; the value says it
+    return ITEMS[place].join([said, note[place].format_map(words)]) if note else said
+
+
+def _other(other: Other, place: int) -> str:
+    told = filter(None, (other.basis, other.attribute, other.period))
+    return other.value + _aside(place, LIST[place].join(told))
+
+
+def _aside(place: int, said: str) -> str:
+    return said and ("（{}）", " ({})")[place].format(said)

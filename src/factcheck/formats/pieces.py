@@ -19,6 +19,8 @@ class Piece(NamedTuple):
 
 Line = Sequence[str | Piece]
 
+CHAIN = " ← "  # between who says so and from whom he has it
+
 # Controls, direction marks and overrides, invisible spaces, line separators, lone surrogates: a source text
 # that holds them could colour, hide or reorder what factcheck says about it.
 _UNSEEN = "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]"

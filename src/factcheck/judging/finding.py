@@ -25,11 +25,26 @@ def most_severe(verdicts: list[Verdict]) -> Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """Another claim that the words may mean: its value, and what tells it from the first (any may be "")."""
+
+    value: str
+    basis: str
+    attribute: str
+    period: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a verdict fell: the `code` of a message and what it is about, for any language to word."""
+    """Why a verdict fell: the `code` of a message and what it is about, for any language to word and join.
+
+    `others` are the claims that it also might be, `speakers` who says so in the source, nearest first.
+    """
 
     code: str
     about: Mapping[str, str] = field(default_factory=dict)
+    others: tuple[Other, ...] = ()
+    speakers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

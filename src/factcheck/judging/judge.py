@@ -12,12 +12,12 @@ from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.deciding_figures import decide_figures
 from factcheck.judging.deciding_names import decide_names
 from factcheck.judging.figures.verbatim import in_its_sentence, sentence_around
-from factcheck.judging.finding import Citation, Finding, Reason, Step, Verdict
+from factcheck.judging.finding import Citation, Finding, Step, Verdict
 from factcheck.judging.gathering import Gathering, Searchable
 from factcheck.judging.leftover import adds, without_idle_dates
 from factcheck.judging.reach import Reach, reaches, settles
 from factcheck.judging.readings import of_all
-from factcheck.judging.reasons import about, suggestion
+from factcheck.judging.reasons import reason, suggestion
 from factcheck.judging.verdict import Decision
 from factcheck.reading.read import read
 from factcheck.text.text import Text
@@ -156,7 +156,7 @@ class Judge:
             end,
             text,
             decision.verdict,
-            Reason(decision.code, about(decision, text, kind)),
+            reason(decision, text, kind),
             tuple(dict.fromkeys(v.claim.id for v in decision.views)),
             suggestion(decision, text),
             tuple(c for v in decision.views for c in self._citations(v.claim)),

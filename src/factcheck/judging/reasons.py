@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.stated import without_noun
-from factcheck.judging.finding import Verdict
+from factcheck.judging.finding import Other, Reason, Verdict
+from factcheck.reading.modifying import modifier_of
 from factcheck.reading.period import in_words
 from factcheck.reading.stance import written_change
 from factcheck.reading.titles import is_title, split_office
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
+    from factcheck.base.claim import Claim
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.verdict import Decision
 
@@ -19,8 +21,15 @@ JOIN = "、"
 EACH = "每/"  # what a rate is for stands behind them
 
 
-def about(decision: Decision, said: str, kind: str) -> dict[str, str]:
-    """The words a message is made of; `others` are the other claims' values with their basis and period."""
+def reason(decision: Decision, said: str, kind: str) -> Reason:
+    """Why it was decided so of the words `said`, which are of a kind."""
+    others = dict.fromkeys(map(_other, decision.others))
+    speakers = decision.first.claim.speaker if decision.first else ()
+    return Reason(decision.code, _about(decision, said, kind), tuple(others), tuple(speakers))
+
+
+def _about(decision: Decision, said: str, kind: str) -> dict[str, str]:
+    """The words a message is made of; a value is in Chinese, and so are its commas, in any message."""
     facts = {"said": said, "kind": kind, "note": decision.note}
     if decision.first is not None:
         claim = decision.first.claim
@@ -32,9 +41,8 @@ def about(decision: Decision, said: str, kind: str) -> dict[str, str]:
             "period": claim.period,
             "scope": claim.scope or (decision.note if decision.code == "scope-wider" else ""),
             "certainty": claim.certainty,
-            "speaker": JOIN.join(claim.speaker),
             "statement": claim.statement if decision.code == "reversed" else "",
-            "others": "；".join(dict.fromkeys(_named(v) for v in decision.others)),
+            "left_out": _left_out(claim) if decision.note == "dropped-modifier" else "",
         }
     return {key: value for key, value in facts.items() if value}
 
@@ -48,10 +56,16 @@ def _office_instead(decision: Decision, said: str) -> str:
     return said.removesuffix(told[1]) + attribute if is_title(attribute) and attribute != told[1] else ""
 
 
-def _named(view: ClaimView) -> str:
+def _left_out(claim: Claim) -> str:
+    """The word by which the claim's value is less exact than it would be without: 余 of 1100余家."""
+    value = claim.value[0]
+    word = modifier_of(fold(value))
+    return value[word.start : word.end] if word else ""
+
+
+def _other(view: ClaimView) -> Other:
     claim = view.claim
-    where = JOIN.join(part for part in (claim.basis, claim.attribute, claim.period) if part)
-    return f"{JOIN.join(claim.value)}（{where}）"
+    return Other(JOIN.join(claim.value), claim.basis, claim.attribute, claim.period)
 
 
 def _without_each(value: str, view: ClaimView, said: str) -> str:

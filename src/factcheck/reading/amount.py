@@ -7,13 +7,14 @@ from factcheck.reading.numbers import Amount, number_at, scaled
 from factcheck.reading.numeral import UNITS, Numeral, parse, power
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.tables.counting import PRICED
+from factcheck.reading.tables.modifiers import WITHIN
 from factcheck.reading.tables.money import AFTER_YUAN
 from factcheck.reading.tails import inner_half, tail
 from factcheck.reading.unit_words import WORDS, Unit, unit_at
 from factcheck.text.patterns import lazy_pattern
 
-_SOME = lazy_pattern("[ \u3000]{0,2}([多余来几])(?:[ \u3000]{0,2}([百千万亿兆]++))?")
-_SOME_FIRST = frozenset("多余来几 \u3000")
+_SOME = lazy_pattern(f"[ \u3000]{{0,2}}([{WITHIN}])(?:[ \u3000]{{0,2}}([百千万亿兆]++))?")
+_SOME_FIRST = frozenset(f"{WITHIN} \u3000")
 _LATIN_SCALE = lazy_pattern(r"[ \u3000]?([kw])(?![a-z0-9])")
 _HALF_UNIT = lazy_pattern("(个?)([半多余])")
 _SPACED_POINTS = lazy_pattern("个[ \u3000]{0,2}百[ \u3000]{0,2}分[ \u3000]{0,2}点")

@@ -1,9 +1,10 @@
 """The modifiers around a number: 超过 before it, 左右 after it, 之间 around two."""
 
 from factcheck.reading.source import is_han
-from factcheck.reading.tables.modifiers import AFTER, BEFORE
+from factcheck.reading.tables.modifiers import AFTER, BEFORE, WITHIN
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
+from factcheck.text.text import Span
 
 _BEFORE = {word: sense for sense, words in BEFORE.items() for word in words.split()}
 _LAST: dict[str, tuple[int, ...]] = {}
@@ -51,6 +52,14 @@ def _stands(folded: str, word: str, at: int) -> bool:
         lone = not is_han(previous) and folded[at + len(word) : at + len(word) + 1] in _SCALES
         return (previous != "" and previous in _ONLY_AFTER[word]) or (word in _LONE_AFTER and lone)
     return previous == "" or previous not in _NOT_AFTER.get(word, "")
+
+
+def modifier_of(folded: str) -> Span | None:
+    """The modifier in a value written by itself, 余 in 1100余家; None where it has none of those words."""
+    heads = [Span(0, len(word)) for word in BEFORE_WORDS if folded.startswith(word)]
+    ends = [Span(len(folded) - len(word), len(folded)) for word in AFTER_WORDS if folded.endswith(word)]
+    inner = [Span(at, at + 1) for at, char in enumerate(folded) if char in WITHIN]
+    return max(heads or ends or inner, key=lambda span: span.end - span.start, default=None)
 
 
 def after(folded: str, end: int) -> tuple[str, int] | None:

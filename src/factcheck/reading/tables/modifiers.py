@@ -29,6 +29,8 @@ BEFORE: dict[str, str] = {
         "<= 不逾 不长于 顶多 最多为 最多不超过"
     ),
 }
+# characters behind the number and before its unit, for a little more: 1100余家, 20多万人
+WITHIN = "多余来几"
 # sense → words after the number and its unit
 AFTER: dict[str, str] = {
     "about": "左右 上下 许 前后 光景 内外",
