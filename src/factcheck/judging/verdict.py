@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import Relation
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.judging.comparing.undone import undone
 from factcheck.judging.figures.admitted import names_basis
 from factcheck.judging.figures.quantities import SURE, Held
 from factcheck.judging.finding import Verdict
@@ -138,6 +139,10 @@ def is_order(view: ClaimView) -> bool:
     return view.value is not None and view.value.kind in ("rank", "superlative", "ordinal")
 
 
+def is_dated(view: ClaimView) -> bool:
+    return view.value is not None and view.value.kind == "date"
+
+
 def denied(decision: Decision, sentence: SentenceView, start: int, end_of_value: int) -> Decision:
     """Turns what the sentence denies, and what the claim denies and the sentence does not.
 
@@ -147,10 +152,14 @@ def denied(decision: Decision, sentence: SentenceView, start: int, end_of_value:
         return decision
     if decision.first is None or decision.verdict not in (Verdict.SUPPORTED, Verdict.CONTRADICTED):
         return decision
+    if (
+        not is_dated(decision.first)
+        and (behind := undone(decision.first, sentence, end_of_value)) is not None
+    ):
+        return _undone(decision, surely=behind)
     clause = sentence.clause_of(start)
     low, high = clause.start - sentence.start, start - sentence.start
-    dated = decision.first.value is not None and decision.first.value.kind == "date"
-    end = _till(sentence, clause, end_of_value) if dated else high  # 于1945年并未退位
+    end = _till(sentence, clause, end_of_value) if is_dated(decision.first) else high  # 于1945年并未退位
     at = negator_at(sentence.folded, max(low, high - NEGATION_REACH), end)
     said = at is not None and not (
         _denies_what_follows(sentence, at, high, decision.first)
@@ -166,6 +175,13 @@ def denied(decision: Decision, sentence: SentenceView, start: int, end_of_value:
     if decision.verdict is Verdict.SUPPORTED and not (
         not_yet and _till_then(sentence, start, decision.first)
     ):
+        return replace(decision, verdict=Verdict.CONTRADICTED, code="denied")
+    return Decision(Verdict.UNSUPPORTED, "denies-another", decision.first)
+
+
+def _undone(decision: Decision, *, surely: bool) -> Decision:
+    """The decision on what was not done: of as many as the claim has it is the contrary, of others not."""
+    if surely and decision.verdict is Verdict.SUPPORTED:
         return replace(decision, verdict=Verdict.CONTRADICTED, code="denied")
     return Decision(Verdict.UNSUPPORTED, "denies-another", decision.first)
 

@@ -141,7 +141,9 @@ def _glued_to_it(view: ClaimView, sentence: SentenceView, lead: str) -> str:
 def _from_there(view: ClaimView, sentence: SentenceView, start: int, place: int) -> str:
     """The figure right before the attribute that tells of whom it is (60岁以上), where the claim has none."""
     for mention in sentence.mentions:
-        if mention.kind != "date" and len(sentence.masked(start, mention.end)) == place:
+        if mention.kind == "date" or mention.start < start:
+            continue
+        if len(sentence.masked(start, mention.end)) == place:
             text = sentence.slice(mention.start, mention.end)
             return _of_others(view, sentence, mention) if text.endswith(FROM_THERE) else ""
     return ""

@@ -101,7 +101,7 @@ def by_its_own_name(about: list[Fitted], mention: Mention, sentence: SentenceVie
 
 
 def _bare_names(view: ClaimView) -> tuple[str, ...]:
-    return (*view.attribute_forms, *view.changing, *_grown(view))
+    return (*view.attribute_names, *view.attribute_forms, *view.changing, *_grown(view))
 
 
 def most_fully_said(about: list[Fitted]) -> list[Fitted]:

@@ -30,6 +30,7 @@ from factcheck.judging.comparing.leads import among_others, begins_with_a_strang
 from factcheck.judging.comparing.measured import unless_measured_from_elsewhere
 from factcheck.judging.comparing.plainly import plainly_named
 from factcheck.judging.comparing.stages import is_difference
+from factcheck.judging.comparing.undone import undone
 from factcheck.judging.figures.admitted import admitted_of, allows_period, names_period_and_basis
 from factcheck.judging.figures.against import itself
 from factcheck.judging.figures.changing import (
@@ -60,6 +61,7 @@ from factcheck.judging.figures.timing import measured_from_elsewhere
 from factcheck.judging.figures.unnamed import of_one_thing, speaks_for_itself
 from factcheck.judging.figures.verbatim import within_quote
 from factcheck.judging.finding import Step
+from factcheck.judging.wording.tables.undone import UNDONE
 from factcheck.judging.wording.tables.words import BALANCES, COMPARISONS
 from factcheck.judging.wording.wording import names_entity, unexplained
 from factcheck.reading.stance import role_of
@@ -231,6 +233,9 @@ def _as_meant(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceVie
     """The fit, of what is turned round or only follows as if it were said in the claim's words."""
     if follows_a_level(view, fit, mention, sentence):
         return replace(fit, score=1.0)
+    denial = fit.added and {*fit.added} <= {*UNDONE}
+    if denial and undone(view, sentence, mention.end) is not None:
+        return replace(fit, score=min(1.0, fit.score + RESTRICTS * len(fit.added)), added=())
     order = view.value is not None and family(view.value) == "order"
     if named and fit.contraries and (order or {*fit.contraries} <= {*COMPARISONS, *BALANCES}):
         against = len(fit.contraries) + len({*fit.added} & {*BALANCES})

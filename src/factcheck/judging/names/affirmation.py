@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
+from factcheck.judging.comparing.undone import undone
 from factcheck.judging.wording.tables.states import COMPLETING
 from factcheck.reading.stance import is_future, negator_at
 from factcheck.text.patterns import lazy_pattern
@@ -29,16 +30,27 @@ def unless_denied(view: ClaimView, sentence: SentenceView, held: NamedHeld) -> N
     """What is held, turned where the sentence denies it: that somebody is no painter says not what he is."""
     if held.outcome not in _TURNED or _denies(view):
         return held
+    if held.outcome is Outcome.SAME and (behind := _undone(view, sentence, held.start, held.end)) is not None:
+        return replace(held, outcome=Outcome.DENIED if behind else Outcome.BESIDE)
     of_another = held.outcome is Outcome.OTHER and _negator_behind(sentence, held.end)
     if not of_another and negator_before(sentence, held.start) is None:
         return held
     return replace(held, outcome=_TURNED[held.outcome])
 
 
+def _undone(view: ClaimView, sentence: SentenceView, start: int, end: int) -> bool | None:
+    """Whether it is denied of what [start, end) counts (3个县) that it was done; None where it is not."""
+    first = sentence.slice(start, start + 1)
+    return undone(view, sentence, end) if first.isnumeric() or first == "两" else None
+
+
 def denied_or_same(view: ClaimView, sentence: SentenceView, at: tuple[int, int], said: float) -> NamedHeld:
     """The claim's own name at [start, end), which the sentence affirms, or denies; 0 to 1 of it is said."""
     negator = negator_before(sentence, at[0])
-    if negator is None and (_is_denied_of(view, sentence, *at) or _is_none(view, sentence)):
+    behind = _undone(view, sentence, *at) if negator is None else None
+    if behind is False:
+        return NamedHeld(view, Outcome.BESIDE, *at, sentence.slice(*at), said)
+    if negator is None and (behind or _is_denied_of(view, sentence, *at) or _is_none(view, sentence)):
         negator = at[1]
     if view.claim.negated and negator_at(sentence.folded, 0, len(sentence.folded)):
         negator = at[0]
