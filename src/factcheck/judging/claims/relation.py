@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.records import records
+from factcheck.judging.wording.tables.official import OFFICIAL
 from factcheck.judging.wording.tables.relations import RELATIONS
 from factcheck.judging.wording.tables.whose import OTHERS_OWN
 from factcheck.judging.wording.wording import content, coverage
@@ -61,7 +62,7 @@ def _table() -> _Table:
 
 
 def _relations() -> Iterator[Relation]:
-    for record in records(RELATIONS):
+    for record in (*records(RELATIONS), *records(OFFICIAL)):
         around = dict.fromkeys(map(_halves, record["~"]))  # of one length, in the order of the table
         yield Relation(
             tuple(dict.fromkeys(gloss(noun).text for noun in record["="])),
@@ -124,7 +125,7 @@ def _derived(name: str, worded: Worded) -> Relation:
 
 _WHENCE = lazy_pattern(r"(?P<by>[由被])[^,;。由被的]{1,8}的$")
 _BEFORE = "《\"'了一名位个部座种款所"  # between a relation's words and a name
-_DOER = lazy_pattern(r"(?P<verb>[^的所]{2,4}?)(?:者|人|方|商|公司|单位|机构|企业|团队|厂商|工作室)")
+_DOER = lazy_pattern(r"(?P<verb>[^的所]{2,4}?)(?:者|人|方|商|公司|单位|机构|机关|部门|企业|团队|厂商|工作室)")
 _WHERE = lazy_pattern(r"(?P<verb>[^的所]{2,3})(?:地|地点|国|国家|城市|地区|场所)")
 _WHAT = lazy_pattern(r"(?P<verb>[^的所]{2,4})的[^的]{1,4}")
 

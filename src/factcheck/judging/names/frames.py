@@ -14,6 +14,7 @@ from factcheck.judging.names.clefts import clefts
 from factcheck.judging.names.slots import Slot
 from factcheck.judging.names.standing import of_a_branch
 from factcheck.judging.names.whose import of_subject
+from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.persons import begins_as_a_person, person_at_head
 from factcheck.judging.wording.sorts import LEVELS, sorts_of
 from factcheck.judging.wording.tables.frames import (
@@ -27,6 +28,7 @@ from factcheck.judging.wording.tables.frames import (
     NO_VERBS,
     PART_WORDS,
 )
+from factcheck.judging.wording.tables.official import APPROVING, FOUNDING
 from factcheck.judging.wording.tables.whose import BEARERS, NO_HEADS, NO_NOUNS, PLACES
 from factcheck.judging.wording.wording import names_entity
 from factcheck.reading.tables.titles import SHARED_TITLES
@@ -55,6 +57,7 @@ SUBJECT = "¤"  # stands for each character of the subject: no pattern is of one
 _VALUE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16}?)"
 _LOOSE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16})"
 _THE_SUBJECT = lazy_pattern(r"了?[^,;:。!?的¤《]{0,4}《?¤+(?![¤的])(?:》(?!的))?")  # 颁给|电影《某某》
+_LETS = lazy_pattern(rf"(?:{alternatives(APPROVING)})了?《?¤{{0,30}}》?的?(?P<what>[^\W\d_¤的于在]{{2}})")
 _EDGE = lazy_pattern(r"[,;:。!?()\n]")
 # Where what stands in a slot surely ends: a particle, a mark, the next thing said.
 _STOP = lazy_pattern(rf"[,;:。!?、()\n|¤]|的|(?<=.)(?:{alternatives(GOING_ON)}|于\d|在\d)")
@@ -83,6 +86,8 @@ def _slots(view: ClaimView, text: str) -> Iterable[Slot]:
         if slot := _trimmed(text, start, end, 1.0):
             slots.setdefault((slot.start, slot.end), slot)
     for relation in relations_of(view, text):
+        if APPROVING[0] in relation.agents and _lets_another(view, hay):
+            continue
         agents = (*((*span, 1.0) for span in _agents(view, relation, hay)), *_called(relation, hay))
         named, worded = _nouns(relation, hay), _around(relation, hay)
         for start, end, firm in (*agents, *named, *worded):
@@ -91,6 +96,17 @@ def _slots(view: ClaimView, text: str) -> Iterable[Slot]:
             if slot:
                 slots.setdefault((slot.start, slot.end), slot)
     return slots.values()
+
+
+def _lets_another(view: ClaimView, text: str) -> bool:
+    """Whether an authority is said to have let something else come about than the claim tells: 批准扩区."""
+    deeds = (found["what"] for found in _LETS.finditer(text))
+    return any(deed not in _founding() and deed not in view.explaining for deed in deeds)
+
+
+@cache
+def _founding() -> frozenset[str]:
+    return frozenset(word for deed in FOUNDING for word in (deed, gloss(deed).text))
 
 
 def _around(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.heldname import Outcome
 from factcheck.judging.names.slots import Slot
 from factcheck.judging.names.standing import of_a_branch
 from factcheck.judging.wording.digits import another_number, renumbered
 from factcheck.judging.wording.sorts import LEVELS, Likeness, likeness, sorts_of
-from factcheck.judging.wording.tables.apart import AROUND, ZONES
 from factcheck.judging.wording.tables.words import KINDRED
 from factcheck.reading.places import find_places
 from factcheck.reading.stance import negator_at
@@ -26,12 +24,9 @@ TYPE, LEAST_TYPE = "型", 3
 VAGUE = {"", "新", "多名", "一名", "数名", "几名", "一位", "多位", "一些", "多个", "有新"}
 NUMBERED = ("号", "型", "代", "期")  # what a name ends with whose number tells it from others
 _WHENCE = LEVELS | {"dynasty", "country", "continent"}
-LEVEL_WORDS = tuple("省市县区州镇乡村")
 COUNTRY, SHORTEST = range(2, 7), 2  # characters of a country's name; of a name
-LONGEST_PLACE = 3  # characters of a place's name without its level
 _OF_AN_ERA = lazy_pattern(r"[朝代]?[^\W\d_]{2}(?:[元\d一二三四五六七八九十]+年|年间|初年|末年)")
 _LEVEL = lazy_pattern(r"(?<=[^\W\d_]{2})[省市县区]")
-_PLACE = lazy_pattern(r"[^\W\d_的]{2,6}")
 _COUNTED = lazy_pattern(r"\d+([^\W\d_])")
 _KINDRED = tuple(tuple(row.split()) for row in KINDRED)
 
@@ -114,36 +109,6 @@ def says_whence(text: str, forms: tuple[str, ...]) -> bool:
     """
     said = sorts_of(text).keys()
     return bool(said) and said <= _WHENCE and not any(said & sorts_of(form).keys() for form in forms)
-
-
-def perhaps_within(text: str, forms: tuple[str, ...]) -> bool:
-    """Whether a text names what may lie within the claim's place: a zone (高新区; or it is over several),
-    or, behind the province of its city, a place of no known level: 江西吉水.
-    """
-    if text.endswith(ZONES):
-        return not any(form.endswith(ZONES) for form in forms)
-    found = find_places(text)
-    start, end = found[0] if len(found) == 1 else (0, 0)
-    rest = text[end:]
-    if start or not end or not 1 < len(rest) <= LONGEST_PLACE or rest.endswith(LEVEL_WORDS):
-        return False
-    within = (form for form in forms if form.startswith(text[:end]))
-    return any({"city", "county"} & sorts_of(form).keys() for form in within)
-
-
-def elsewhere_within(head: str, said: str, forms: tuple[str, ...], *, of_a_city: bool) -> Outcome | None:
-    """How what is said stands to another place in its country: 意大利罗马, for 意大利米兰; None for no place.
-
-    What may be a region over the claim's own excludes nothing.
-    """
-    rest = said.removeprefix(head)
-    own = [form.removeprefix(head) for form in forms if form.startswith(head)]
-    if rest == said or not own or not all(own) or "country" not in sorts_of(head):
-        return None
-    if not _PLACE.fullmatch(rest) or rest.endswith(AROUND) or any(form in rest for form in own):
-        return None
-    apart = of_a_city or any(likeness(form, rest) is Likeness.OTHER for form in own)
-    return Outcome.OTHER if apart else Outcome.BESIDE
 
 
 def of_another_country(text: str, behind: str, forms: tuple[str, ...]) -> str:

@@ -11,23 +11,30 @@ from factcheck.judging.names.denying import without_denial
 from factcheck.judging.names.likeness import (
     alike,
     counts_together,
-    elsewhere_within,
     is_part,
     is_vaguer,
     of_another_country,
-    perhaps_within,
     same_shape,
     says_whence,
 )
 from factcheck.judging.names.pairs import finer_of_two
+from factcheck.judging.names.placed import (
+    ALL_LEVELS,
+    elsewhere_within,
+    is_sort_of_place,
+    of_another_level,
+    of_one_level,
+    perhaps_within,
+    school,
+)
 from factcheck.judging.wording.digits import A_YEAR, same_but_numerals
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.persons import is_nobody
-from factcheck.judging.wording.sorts import LEVELS, Likeness, likeness, sorts_of
+from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.anaphors import POINTING
 from factcheck.judging.wording.tables.apart import BEFORE, BESIDE, MAY_CHANGE, TILL
 from factcheck.judging.wording.tables.implied import EVENTS
-from factcheck.judging.wording.tables.sorts import LESSER, MANNERS, NO_VALUE, PRONOUNS, SCHOOLS
+from factcheck.judging.wording.tables.sorts import LESSER, MANNERS, NO_VALUE, PRONOUNS
 from factcheck.judging.wording.wording import content, without_names
 from factcheck.reading.stance import is_future
 from factcheck.reading.stance_words import SCOPES, SPEECH
@@ -84,7 +91,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if typed in _AGREES:
         return NamedHeld(view, _AGREES[typed], *at, text, slot.firm)
     cut = _cut_short(slot, sentence.glossed.text, forms)
-    if cut or _says_another_sort(view, forms, text) or _same_event(text, forms):
+    if cut or is_sort_of_place(text) or _says_another_sort(view, forms, text) or _same_event(text, forms):
         return silent
     clause = sentence.clause_of(at[0])
     once = (
@@ -98,7 +105,7 @@ def replaced(view: ClaimView, sentence: SentenceView, lexicon: Lexicon, slot: Sl
     if not told or text in _told_by_the_source(view) or no_name or (once and once in text):
         return silent
     lesser = text.endswith(LESSER) and not any(form.endswith(LESSER) for form in forms)
-    finer = perhaps_within(text, forms) or typed is Likeness.FINER or _of_another_level(forms, text, typed)
+    finer = perhaps_within(text, forms) or typed is Likeness.FINER or of_another_level(forms, text, typed)
     finer = finer or finer_of_two(forms, text)
     loose = sentence.glossed.text.endswith(LOOSE_LEADS, 0, slot.start) and not _led_alike(view)
     loose = loose or (is_future(sentence.slice(clause.start, clause.end)) and not is_future(view.explaining))
@@ -124,7 +131,7 @@ def _what_stands(
     first = lexicon.canonical(hit.entry) if hit else ""
     if hit and not any(is_part(text, form) for form in forms) and not _goes_on(slot, first, forms):
         text, at = first, (hit.start, hit.end)
-    if text.endswith(tuple("上中里内下")) and len(text) > 2 and not _school(text):
+    if text.endswith(tuple("上中里内下")) and len(text) > 2 and not school(text):
         text = text[:-1]
     return text, at, hit
 
@@ -186,6 +193,8 @@ def _goes_on(slot: Slot, head: str, forms: tuple[str, ...]) -> bool:
     """Whether the name at a slot's head is only the first part of one like the claim's: 某市|文物馆."""
     rest = slot.text.removeprefix(head)
     longer = rest != slot.text and len(rest) > 1
+    if longer and of_one_level(rest, forms):
+        return True  # 甲省|乙县
     return longer and any(form.startswith(head) and rest[-1] in form[len(head) :] for form in forms)
 
 
@@ -224,9 +233,9 @@ def _says_another_sort(view: ClaimView, forms: tuple[str, ...], text: str) -> bo
     held = {sort for form in forms for sort in sorts_of(form)}
     if not said or not held:
         return False
-    if held <= _LEVELS and CALLING in said:
+    if held <= ALL_LEVELS and CALLING in said:
         return not any(word.endswith(OF_A_NATION) for word in (view.attribute, *forms))
-    return text.endswith("人") and said <= _LEVELS and not held & _LEVELS
+    return text.endswith("人") and said <= ALL_LEVELS and not held & ALL_LEVELS
 
 
 def _is_no_name(text: str, forms: tuple[str, ...]) -> bool:
@@ -297,7 +306,6 @@ def _on_a_day_of_its_own(view: ClaimView, sentence: SentenceView, at: int) -> st
 
 
 _AGREES = {Likeness.SAME: Outcome.SAME, Likeness.BROADER: Outcome.PART}
-_LEVELS = LEVELS | {"continent", "country"}
 
 
 def _typed(forms: tuple[str, ...], text: str) -> Likeness:
@@ -305,23 +313,6 @@ def _typed(forms: tuple[str, ...], text: str) -> Likeness:
     found = {likeness(form, text) for form in forms}
     best = (Likeness.SAME, Likeness.BROADER, Likeness.FINER, Likeness.OTHER)
     return next((one for one in best if one in found), Likeness.APART)
-
-
-def _of_another_level(forms: tuple[str, ...], text: str, typed: Likeness) -> bool:
-    """Whether both are places, one perhaps within the other, or schools of two levels: neither excludes."""
-    if (level := _school(text)) and all(_school(form) not in ("", level) for form in forms):
-        return True
-    if typed is Likeness.OTHER:
-        return False  # of one county
-    said = sorts_of(text).keys()
-    held = {sort for form in forms for sort in sorts_of(form)}
-    return bool(said and held) and said <= _LEVELS and held <= _LEVELS and not said & held
-
-
-def _school(text: str) -> str:
-    """The row of the table of schools that a name is of by its ending, or ""."""
-    rows = SCHOOLS.strip().splitlines()
-    return next((row for row in rows if text.endswith(tuple(row.split()))), "")
 
 
 def of_a_part(view: ClaimView, sentence: SentenceView, clause: Clause) -> bool:

@@ -8,3 +8,10 @@ SHARING = "占了 占到 占 约占 仅占 只占 已占 共占 相当于".split
 
 # Behind a share, what that part is or where it is from: 的三分之一|来自住宿.
 PART_IS = "来自 来源于 源于 源自 出自 属于 归 是 为 由 用于 用在 投向 流向 花在 被 均为 都是 在".split()
+
+# Before 县, 市, 镇 and the like: of what sort a place is, which is no name of it.
+SORTS_OF_PLACE = (
+    "贫困 深度贫困 特困 受灾 重灾 极重灾 灾 民族 少数民族 沿海 沿边 沿江 边境 边远 偏远 山区 平原 革命老区 欠发达 发达 落后 中小 大中 中心 "
+    "周边 邻近 附近 相邻 毗邻 邻 兄弟 结对 对口 试点 示范 百强 农业 工业 牧业 产粮 产油 友好 县级 地级 直辖 内陆 缺水 同一 该 此 各 贫 "
+    "旅游 历史文化 空心 相关 有关 部分 所有 其他 其它 另一 一些"
+).split()
