@@ -1,4 +1,4 @@
-"""Fills the README and the page of commands with what the commands really print.
+"""Fills the README and the pages below docs/ with what the commands really print.
 
     python scripts/readme.py           says whether they are up to date
     python scripts/readme.py --write   brings them up to date
@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[1]
-PAGES = [REPOSITORY / "README.md", REPOSITORY / "docs/commands.md", REPOSITORY / "docs/citing.md"]
+PAGES = [REPOSITORY / page for page in ("README.md", "docs/commands.md", "docs/citing.md", "docs/formats.md")]
 BLOCK = re.compile(
     r"^<!-- run(?P<elsewhere> in an empty folder)?: (?P<command>[^\n]+?) -->\n```console\n(?s:.*?)^```$",
     re.MULTILINE,

@@ -1,4 +1,4 @@
-"""The README and the page of commands show what the commands print today."""
+"""The README and the pages show what the commands print today."""
 
 import re
 
@@ -14,6 +14,7 @@ BLOCKS = [found[0] for text in TEXTS.values() for found in BLOCK.finditer(text)]
 def test_every_block_of_output_says_where_it_comes_from() -> None:
     shown = sum(len(re.findall(r"^```console$", text, re.MULTILINE)) for text in TEXTS.values())
     assert shown == len(BLOCKS) > 0
+    assert "```json" not in TEXTS["formats.md"], "JSON that no command printed is soon none that one prints"
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=[block.partition("\n")[0][9:-4] for block in BLOCKS])
