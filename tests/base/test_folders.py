@@ -13,6 +13,21 @@ CLOSED = "this folder cannot be listed: Permission denied; see to its permission
 
 
 @pytest.mark.parametrize("before", [(), ("verify",), ("lookup", "青石市")])
+def test_a_file_that_one_may_not_read_is_told(before: tuple[str, ...], tmp_path: Path) -> None:
+    root = write_sample(tmp_path / "base")
+    (tmp_path / "draft.txt").write_text("青石市有图书馆。\n", "utf-8")
+    if before:
+        assert run_bound(*before, "--root", str(root)).status == 0
+    shutil.copyfile(root / "claims/library.yaml", root / "claims/more.yaml")
+    (root / "claims/more.yaml").chmod(0)
+    for command in (("verify",), *ASKING):
+        ended = run_bound(*command, "--root", str(root), cwd=tmp_path)
+        assert ended.status == 2, (command, ended)
+        assert "claims/more.yaml:1:1: " in ended.out + ended.err
+        assert "cannot be opened: Permission denied" in ended.out + ended.err
+
+
+@pytest.mark.parametrize("before", [(), ("verify",), ("lookup", "青石市")])
 @pytest.mark.parametrize("name", ["claims", "claims/more", "claims/empty", "sources", "sources/more"])
 def test_a_folder_that_one_may_not_read_is_told(name: str, before: tuple[str, ...], tmp_path: Path) -> None:
     """Whatever was remembered, or indexed, while it could be read."""

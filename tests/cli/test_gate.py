@@ -105,6 +105,16 @@ def test_paths_are_those_of_the_workspace_wherever_it_runs(name: str, tmp_path: 
     assert "file=claims/library.yaml" in elsewhere.stdout
 
 
+@pytest.mark.parametrize(("fail_on", "status"), [("ambiguous", 0), ("unsupported", 1)])
+def test_junit_fails_what_the_exit_status_fails(tmp_path: Path, fail_on: str, status: int) -> None:
+    root = write_sample(tmp_path)
+    (root / "draft.md").write_text("红石市图书馆有99人。\n", "utf-8")
+    ended = run(["factcheck", "check", "draft.md", "--format", "junit", "--fail-on", fail_on], root)
+    assert ended.returncode == status
+    assert f'failures="{status}"' in ended.stdout
+    assert ("<failure" in ended.stdout) == bool(status)
+
+
 @pytest.fixture
 def hooks(repository: Path, tmp_path: Path) -> tuple[Path, str]:
     """This working copy as a repository that pre-commit can clone, and its revision."""

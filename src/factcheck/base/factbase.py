@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from factcheck.base.fault import MISREAD
 from factcheck.base.index.candidates import Sought, Wanted, candidates, of_subjects
-from factcheck.base.index.current import TRIES, current, refuse_unreadable
+from factcheck.base.index.current import TRIES, current, refuse_unreadable, refused
 from factcheck.base.index.files import stamp
 from factcheck.base.index.home import Folder, Memory, homes
 from factcheck.base.index.indexed_names import IndexedNames
@@ -95,16 +95,16 @@ class FactBase:
         """
         root = Path(root).resolve()
         config = read_config(root)
+        why: Exception | None = None
         for home in homes(root, cache):
             try:
                 snapshot = current(root, config, home, tick, rebuild=rebuild)
-            except (OSError, sqlite3.Error):
+            except (OSError, sqlite3.Error) as error:
+                why = error  # the last one is that in memory, where only the files can be at fault
                 continue
             refuse_unreadable(snapshot)
             return cls(root, config, home, snapshot)
-        raise FactcheckError(
-            f"{root}: no index can be made of this fact base, in no folder and not in memory"
-        )
+        raise refused(root, why)
 
     def refresh(self) -> bool:
         """Take in what changed in the files since; whether anything did, of raw texts those it has read.

@@ -72,7 +72,7 @@ def command(
         from factcheck.cli.commenting import write_comments
 
         write_comments(reports, comments, lang)
-    _print(reports, form, lang, explain=explain)
+    _print(reports, form, lang, fail_on, explain=explain)
     warn_of_changed(base, _rests_on(base, reports))
     typer.echo(ended(reports), err=True)
     if any(report.fails(fail_on) for report in reports):
@@ -142,7 +142,9 @@ def _changed(reports: "list[Report]", revision: str) -> "list[Report]":
     return narrowed
 
 
-def _print(reports: "list[Report]", form: Form, lang: Literal["zh", "en"] | None, *, explain: bool) -> None:
+def _print(
+    reports: "list[Report]", form: Form, lang: Literal["zh", "en"] | None, fail_on: str, *, explain: bool
+) -> None:
     from factcheck.cli.terminal import language, printer
 
     said = language(lang)
@@ -169,4 +171,4 @@ def _print(reports: "list[Report]", form: Form, lang: Literal["zh", "en"] | None
         replace(report, path=(report.path != STDIN and in_workspace(Path(report.path))) or report.path)
         for report in reports
     ]
-    typer.echo(dump(placed, form, said))
+    typer.echo(dump(placed, form, said, fail_on))

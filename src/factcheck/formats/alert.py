@@ -15,7 +15,8 @@ Level = Literal["error", "warning", "note"]
 class Alert:
     """`rule` names what was found (a rule of verify, a verdict of check). Lines and columns count from 1.
 
-    `end_column` is exclusive; `known` says that a baseline has it, so that it fails nothing.
+    `end_column` is exclusive; `known` says that a baseline has it; `fails` that the command ends with 1 for
+    it, which it does for nothing known.
     """
 
     rule: str
@@ -27,6 +28,7 @@ class Alert:
     end_line: int = 0
     end_column: int = 0
     known: bool = False
+    fails: bool = True
 
 
 def alerts_of(report: Report, folder: str = "") -> list[Alert]:
@@ -40,6 +42,7 @@ def alerts_of(report: Report, folder: str = "") -> list[Alert]:
             column=problem.place.column,
             message=problem.message,
             known=problem in report.known,
+            fails=report.fails(problem),
         )
         for problem in report.problems
     ]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.formats.alert import Alert
 from factcheck.formats.messages import message
+from factcheck.tasks.check import fails
 from factcheck.text.text import lines
 
 if TYPE_CHECKING:
@@ -31,9 +33,14 @@ HELP = {
 }
 
 
-def dump(reports: Iterable[Report], form: Literal["sarif", "github", "junit"], language: Language) -> str:
-    """The findings that are no support, in one of the formats."""
-    alerts = [alert for report in reports for alert in alerts_of(report, language)]
+def dump(
+    reports: Iterable[Report],
+    form: Literal["sarif", "github", "junit"],
+    language: Language,
+    fail_on: str = "ambiguous",
+) -> str:
+    """The findings that are no support, in one of the formats; `fail_on`: the mildest that fails."""
+    alerts = [alert for report in reports for alert in alerts_of(report, language, fail_on)]
     if form == "sarif":
         from factcheck.formats import sarif
 
@@ -47,15 +54,17 @@ def dump(reports: Iterable[Report], form: Literal["sarif", "github", "junit"], l
     return "\n".join(github.lines(alerts))
 
 
-def alerts_of(report: Report, language: Language) -> Iterator[Alert]:
+def alerts_of(report: Report, language: Language, fail_on: str) -> Iterator[Alert]:
     """An alert for each finding that is worth one."""
     for sentence in report.sentences:
         for index, finding in enumerate(sentence.findings):
             if str(finding.verdict) in LEVELS:
-                yield _alert(report.path, sentence, finding, language, known=index in sentence.known)
+                alert = _alert(report.path, sentence, finding, language)
+                known = index in sentence.known
+                yield replace(alert, known=known, fails=fails(finding.verdict, fail_on) and not known)
 
 
-def _alert(path: str, sentence: Checked, finding: Finding, language: Language, *, known: bool) -> Alert:
+def _alert(path: str, sentence: Checked, finding: Finding, language: Language) -> Alert:
     line, column = _place(sentence, finding.start)
     end_line, end_column = _place(sentence, finding.end)
     return Alert(
@@ -67,7 +76,6 @@ def _alert(path: str, sentence: Checked, finding: Finding, language: Language, *
         message(finding, language),
         end_line,
         end_column,
-        known,
     )
 
 

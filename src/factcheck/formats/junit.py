@@ -17,8 +17,11 @@ _FORBIDDEN = lazy_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]
 
 
 def dump(alerts: Sequence[Alert], command: str) -> str:
-    """The document; without alerts it has one case that passes, since an empty suite looks like no run."""
-    failing = [alert for alert in alerts if not alert.known]
+    """The document; without alerts it has one case that passes, since an empty suite looks like no run.
+
+    What does not fail the command fails no case: a pipeline that passes is not shown in red.
+    """
+    failing = [alert for alert in alerts if alert.fails]
     cases = [_case(alert, command) for alert in alerts] or [
         f'    <testcase classname={_attribute(command)} name="no problems" time="0"/>'
     ]
@@ -41,8 +44,9 @@ def _case(alert: Alert, command: str) -> str:
     place = f"{alert.path}:{alert.line}:{alert.column}"
     name, text = _attribute(f"{alert.rule} {place}"), f"{place}: {alert.message}"
     head = f'    <testcase classname={_attribute(f"{command}.{alert.rule}")} name={name} time="0"'
-    if alert.known:
-        return f"{head}>\n      <system-out>{_text('known: ' + text)}</system-out>\n    </testcase>"
+    if not alert.fails:
+        said = f"{'known' if alert.known else alert.level}: {text}"
+        return f"{head}>\n      <system-out>{_text(said)}</system-out>\n    </testcase>"
     failure = (
         f"<failure type={_attribute(alert.level)} message={_attribute(alert.message)}>{_text(text)}</failure>"
     )

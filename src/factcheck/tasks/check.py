@@ -68,10 +68,13 @@ class Report:
 
     def fails(self, level: str) -> bool:
         """Whether a finding that no baseline knows is `level` or more severe; `never` never fails."""
-        if level == "never":
-            return False
         new = (f.verdict for s in self.sentences for i, f in enumerate(s.findings) if i not in s.known)
-        return any(SEVERITY[verdict] <= SEVERITY[Verdict(level)] for verdict in new)
+        return any(fails(verdict, level) for verdict in new)
+
+
+def fails(verdict: Verdict, level: str) -> bool:
+    """Whether a verdict is `level` or more severe; `never` never fails."""
+    return level != "never" and SEVERITY[verdict] <= SEVERITY[Verdict(level)]
 
 
 class Asked(NamedTuple):

@@ -136,11 +136,11 @@ def _refuse_unusual(details: Details) -> None:
         raise FactcheckError(f"--url {details.url} is no web address; it begins with https:// or http://")
 
 
-def _sound(root: Path) -> Loaded:
+def _sound(root: Path, undone: str = "nothing was changed") -> Loaded:
     loaded = load(root)
     broken = [problem for problem in loaded.unreadable if problem.rule != "file-empty"]
     if broken:
-        raise FactcheckError("the fact base cannot be read; nothing was changed", broken)
+        raise FactcheckError(f"the fact base cannot be read; {undone}", broken)
     return loaded
 
 
@@ -205,8 +205,11 @@ def _title(text: str) -> str:
 
 
 def listing(root: Path) -> list[Listed]:
-    """Every source, in the order of the references."""
-    loaded = load(root)
+    """Every source, in the order of the references.
+
+    Raises FactcheckError when the references or the claims cannot be read whole: the counts would be wrong.
+    """
+    loaded = _sound(root, "nothing can be counted")
     used = Counter(source for claim in loaded.claims for source in {item.source for item in claim.evidence})
     found = []
     for source in loaded.sources.values():

@@ -64,8 +64,12 @@ class Report:
         """0 nothing that fails; 1 something does; 2 the fact base could not be read whole."""
         if self.unreadable:
             return 2
-        fails = (Severity.ERROR, Severity.WARNING) if self.strict else (Severity.ERROR,)
-        return int(any(p.severity in fails and p not in self.known for p in self.problems))
+        return int(any(map(self.fails, self.problems)))
+
+    def fails(self, problem: Problem) -> bool:
+        """Whether it does: errors, warnings where `strict`, and no known problem."""
+        severe = (Severity.ERROR, Severity.WARNING) if self.strict else (Severity.ERROR,)
+        return problem.severity in severe and problem not in self.known
 
 
 def verify(root: Path, today: date, request: Request | None = None) -> Report:
