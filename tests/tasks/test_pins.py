@@ -57,3 +57,22 @@ def test_a_source_that_has_lost_the_very_quote_is_warned_of(run: Run, tmp_path: 
     root = write_sample(tmp_path, (RAW, "3.2万册", "2.3万册"))
     done = run("check", "-", "--root", str(root), stdin=DRAFT)
     assert WARNING in done.err
+
+
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        ((RAW, "3.2万册", "2.3万册"), "the quote has no one place in the raw text"),
+        (
+            ("claims/library.yaml", "  value: 3.2万册\n", "  value: 3.2万册\n  status: proposed\n"),
+            "the claim was proposed and not reviewed",
+        ),
+    ],
+)
+def test_what_the_evidence_lacks_is_told_beside_the_verdict(
+    run: Run, tmp_path: Path, edit: Edit, said: str
+) -> None:
+    sound = run("check", "-", "--root", str(write_sample(tmp_path / "sound")), stdin=DRAFT)
+    short = run("check", "-", "--root", str(write_sample(tmp_path / "base", edit)), stdin=DRAFT)
+    assert said not in sound.out
+    assert said in short.out

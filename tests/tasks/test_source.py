@@ -233,3 +233,12 @@ def test_what_verify_would_complain_of_is_refused_when_typed(
         add(root, file, details)
     assert (root / REFS).read_bytes() == before
     assert not (root / "sources/a.txt").exists()
+
+
+def test_what_cannot_be_counted_is_not_listed(tmp_path: Path) -> None:
+    root = write_sample(tmp_path)
+    with (root / "claims/library.yaml").open("a", encoding="utf-8") as file:
+        file.write("x: [\n")
+    with pytest.raises(FactcheckError) as told:
+        listing(root)
+    assert [problem.rule for problem in told.value.problems] == ["yaml-syntax"]

@@ -190,6 +190,11 @@ NOTES: dict[str, tuple[str, str]] = {
     "proposal": ("来源是建议", "the source gives a proposal"),
 }
 
+# What the evidence itself is short of, whatever the verdict.
+SHORT_OF = {
+    "quote": ("引文在原文中没有唯一的位置", "the quote has no one place in the raw text"),
+    "review": ("这条主张还没有审核", "the claim was proposed and not reviewed"),
+}
 
 LIST, ITEMS = ("、", ", "), ("；", "; ")  # what joins words, and what joins that which has commas itself
 
@@ -211,7 +216,8 @@ def message(finding: Finding, language: Language) -> str:
     note = None if turned else NOTES.get(about["note"])
     if about["note"] == "dropped-modifier" and not about["left_out"]:
         note = None  # no word that could be named; the value says it
-    return ITEMS[place].join([said, note[place].format_map(words)]) if note else said
+    short = [SHORT_OF[lack][place] for lack in reason.short_of]
+    return ITEMS[place].join([said, *([note[place].format_map(words)] if note else []), *short])
 
 
 def _other(other: Other, place: int) -> str:

@@ -39,12 +39,14 @@ class Reason:
     """Why a verdict fell: the `code` of a message and what it is about, for any language to word and join.
 
     `others` are the claims that it also might be, `speakers` who says so in the source, nearest first.
+    `short_of`: what the claims that it rests on lack, a `quote` that stands in its source, or a `review`.
     """
 
     code: str
     about: Mapping[str, str] = field(default_factory=dict)
     others: tuple[Other, ...] = ()
     speakers: tuple[str, ...] = ()
+    short_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

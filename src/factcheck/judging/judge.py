@@ -17,7 +17,7 @@ from factcheck.judging.gathering import Gathering, Searchable
 from factcheck.judging.leftover import adds, without_idle_dates
 from factcheck.judging.reach import Reach, reaches, settles
 from factcheck.judging.readings import of_all
-from factcheck.judging.reasons import reason, suggestion
+from factcheck.judging.reasons import reason, short_of, suggestion
 from factcheck.judging.verdict import Decision
 from factcheck.reading.read import read
 from factcheck.text.text import Text
@@ -151,15 +151,17 @@ class Judge:
     def _finding(
         self, start: int, end: int, text: str, decision: Decision, steps: Iterable[Step], kind: str
     ) -> Finding:
+        claims = [view.claim for view in decision.views]
+        citations = tuple(citation for claim in claims for citation in self._citations(claim))
         return Finding(
             start,
             end,
             text,
             decision.verdict,
-            reason(decision, text, kind),
-            tuple(dict.fromkeys(v.claim.id for v in decision.views)),
+            replace(reason(decision, text, kind), short_of=short_of(claims, citations)),
+            tuple(dict.fromkeys(claim.id for claim in claims)),
             suggestion(decision, text),
-            tuple(c for v in decision.views for c in self._citations(v.claim)),
+            citations,
             tuple(steps),
         )
 

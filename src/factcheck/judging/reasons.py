@@ -13,8 +13,11 @@ from factcheck.reading.titles import is_title, split_office
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.base.claim import Claim
     from factcheck.judging.claims.claimview import ClaimView
+    from factcheck.judging.finding import Citation
     from factcheck.judging.verdict import Decision
 
 JOIN = "、"
@@ -104,3 +107,10 @@ def suggestion(decision: Decision, said: str) -> str | None:
         return f"{claim.scope}{said}"
     named = f"在{claim.basis}中" if claim.basis else in_words(claim.period)
     return f"{named}{claim.attribute}{value}" if named else None
+
+
+def short_of(claims: Sequence[Claim], citations: Sequence[Citation]) -> tuple[str, ...]:
+    """What the claims that a finding rests on lack: a `quote` that has its place, a `review`."""
+    unquoted = not citations and any(claim.evidence for claim in claims)
+    unreviewed = any(claim.status == "proposed" for claim in claims)
+    return ("quote",) * unquoted + ("review",) * unreviewed
