@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import agrees
 from factcheck.judging.comparing.targets import announcing
+from factcheck.judging.figures.saying import changes_state, without_its_kind
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.sorts import sorts_of
 from factcheck.judging.wording.tables.implied import (
@@ -79,7 +80,7 @@ def by_unit(
     clause = sentence.clause_of(mention.start)
     before = sentence.slice(clause.start, mention.start).rstrip(_BESIDE)
     after = sentence.slice(mention.end, clause.end)
-    forms = _forms_it(view, before, after)
+    forms = _forms_it(view, before, after) or changes_state(view, before, after, fit.added)
     own = () if forms or _of_what_follows(view, sentence, mention) else _beside_measuring(fit.added, before)
     if not set(view.attribute_names).isdisjoint(LAST_AGES):
         return mention.value.unit == AGE and _dies(view, before, after, fit.added)
@@ -117,7 +118,7 @@ def _measures(view: ClaimView, mention: Mention, before: str, after: str) -> boo
         return False
     rows = _heads(MEASURED)
     beside = [h for word, h in rows if before.endswith(word) or re.match(rf"{word}(?!的)", after)]
-    names = view.attribute_names if view.value.kind == "measure" else ()
+    names = (*view.attribute_names, *without_its_kind(view)) if view.value.kind == "measure" else ()
     if any(name in heads or _of_which(name, heads, before) for heads in beside for name in names):
         return True
     dimension = view.value.dimension

@@ -13,7 +13,6 @@ from factcheck.judging.comparing.comparable import (
     Fit,
     Fitted,
     SubjectFit,
-    covered,
     home_of,
     subject_fit,
     wording_fit,
@@ -33,6 +32,7 @@ from factcheck.judging.comparing.stages import is_difference
 from factcheck.judging.comparing.undone import undone
 from factcheck.judging.figures.admitted import admitted_of, allows_period, names_period_and_basis
 from factcheck.judging.figures.against import itself
+from factcheck.judging.figures.beside import carried_words, said_elsewhere
 from factcheck.judging.figures.changing import (
     agreement_of,
     another_bound,
@@ -76,9 +76,8 @@ if TYPE_CHECKING:
 ENOUGH = 0.5  # of wording and subject together: the claim is about this
 LEAST = 0.4  # less than that: it is about something else
 SURE = 0.55  # enough to say that the source contradicts
-ECHOES = 0.6  # of a claim's wording: the sentence says it in passing
-NAMES_IT = 0.5  # the same, where the claim's own name stands there
 UNNAMED = (SubjectFit.UNNAMED, SubjectFit.CARRIED)
+POINTING_AT = "该此本这那其全各每"
 LEAST_NAME = 3  # characters of what may be the name of another subject
 NEAR = 0.12  # claims this close to the best are about the same thing
 
@@ -170,8 +169,8 @@ def _fitting(
     unnamed: list[tuple[ClaimView, Fit]] = []
     change = stated_change(mention, sentence)
     turned = change.mode == "by"
-    carried = cache(partial(_carried_words, mention, sentence, views, turned=turned))
-    echoed = cache(partial(_echoed, mention, sentence, views, turned=turned))
+    carried = cache(partial(carried_words, mention, sentence, views, turned=turned))
+    echoed = cache(partial(said_elsewhere, mention, sentence, views, turned=turned))
     home = cache(partial(home_of, sentence, views))
     for candidate in views:
         value = value_for(candidate, mention, change) if turned else mention.value
@@ -202,7 +201,9 @@ def _fitting(
             steps.append(Step(view.claim.id, f"subject not named, {fit.shared} characters shared"))
             unnamed.append((view, replace(fit, whose=False)))
             continue
-        entity = subject is not SubjectFit.NAMED and any(map(names_entity, fit.added))
+        entity = subject is not SubjectFit.NAMED and any(
+            names_entity(word) or _is_of_its_kind(view, word) for word in fit.added
+        )
         if entity or (subject in UNNAMED and sentence.unknown is None and _of_a_stranger(view, sentence)):
             steps.append(Step(view.claim.id, f"another subject: {' '.join(fit.added)}".rstrip(": ")))
             continue
@@ -272,15 +273,11 @@ def _score(fit: Fit, subject: SubjectFit, *, of_order: bool) -> float:
     return max(score, 0.7) if fit.bare and of_order and subject is not SubjectFit.UNNAMED else score
 
 
-def _carried_words(mention: Mention, sentence: SentenceView, views: Candidates, *, turned: bool) -> str:
-    """The words of the sentence before, where this one names the attribute of no claim that may be meant."""
-    words, value = sentence.carried.words, mention.value
-    if not words or value is None:
-        return words
-    about = sentence.words_about(mention)
-    alike = (v for v in views if v.value is not None and comparable_kinds(v.value, value))
-    named = any(covered(v.as_change if turned else v, about) >= ENOUGH for v in alike)
-    return "" if named else words
+def _is_of_its_kind(view: ClaimView, word: str) -> bool:
+    """Whether a word names another of what the subject is, as its last character says: 柏原站, for 松间站."""
+    kind = view.subject[-1:]
+    named = len(word) >= LEAST_NAME and word.endswith(kind) and word[0] not in POINTING_AT
+    return named and kind.isalpha() and not all(char in view.subject for char in word)
 
 
 def _of_a_stranger(view: ClaimView, sentence: SentenceView) -> bool:
@@ -312,25 +309,6 @@ def _begins_with_another(view: ClaimView, sentence: SentenceView) -> bool:
         return True
     lead = sentence.masked(sentence.start, first.start).strip()
     return len(lead) >= LEAST_NAME and unexplained(lead, view.explaining) == ((0, len(lead)),)
-
-
-def _echoed(mention: Mention, sentence: SentenceView, views: Candidates, *, turned: bool) -> str:
-    """The statements of claims whose values the sentence has elsewhere, and of which it speaks."""
-    text = sentence.glossed.text
-    clause = sentence.clause_of(mention.start)
-    if sentence.window(mention) != (clause.start, clause.end):
-        return ""  # an item of a list: the words of the others are not its own
-    others = [m.value for m in sentence.mentions if m is not mention and m.value is not None]
-    held = {v for value in others for v in views.agreeing(value)}
-    named = {v for v in views if v.value is None and _has_a_name(v, text)}
-    held |= named
-    enough = {v: NAMES_IT if v in named else ECHOES for v in held}
-    repeated = (v for v in views if v in held and covered(v.as_change if turned else v, text) >= enough[v])
-    return "|".join(v.statement for v in repeated)
-
-
-def _has_a_name(view: ClaimView, text: str) -> bool:
-    return any(form in text for forms in view.value_forms for form in forms)
 
 
 def _of_its_change(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:

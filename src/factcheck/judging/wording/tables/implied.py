@@ -53,6 +53,15 @@ MEASURED = """
 最宽的地方 | 最大宽度 最宽处
 """
 
+# Verbs of what something does at a temperature | what that is called.
+CHANGES_OF_STATE = """
+熔化 熔融 融化 熔解 溶化 | 熔点
+沸腾 | 沸点
+凝固 凝结 结冰 | 凝固点 冰点
+升华 | 升华点
+燃烧 着火 自燃 | 燃点 着火点 自燃点
+"""
+
 # Names of the age at which somebody died, and what a sentence says of that beside an age: 去世时52岁.
 LAST_AGES = "享年 享寿 终年 得年".split()
 DYING = "去世 逝世 病逝 辞世 过世 离世 离开人世 与世长辞".split()
