@@ -15,8 +15,8 @@ from factcheck.text.text import Text
 BASE = Path(__file__).parents[1] / "bases/jinghu"
 
 
-def found_in(draft: str) -> list[Finding]:
-    facts = FactBase.open(BASE)
+def found_in(draft: str, base: Path = BASE) -> list[Finding]:
+    facts = FactBase.open(base)
     report = check(Text(draft), "draft.md", Judge(facts, Lexicon(facts)))
     return [finding for sentence in report.sentences for finding in sentence.findings]
 
@@ -28,10 +28,23 @@ def found_in(draft: str) -> list[Finding]:
         ("2024年镜湖市文化产业增加值1758亿元。", "175.8亿元"),
         ("沈岱宗是镜农大副校长。", "镜农大校长"),  # who holds it is known
         ("镜农大校长是何听雨。", "沈岱宗"),
+        ("沈岱宗是青石大学校长。", "镜湖农业大学校长"),  # he is of another body
     ],
 )
 def test_what_to_write_instead(draft: str, instead: str) -> None:
     assert [finding.suggestion for finding in found_in(draft)] == [instead]
+
+
+@pytest.mark.parametrize(
+    ("draft", "instead"),
+    [
+        ("锦禾精密2023年净利润同比下降8.6%。", "6.8%"),  # the draft has the word already
+        ("锦禾精密2023年净利润同比增长6.8%。", "下降6.8%"),
+        ("锦禾精密2023年净利润增速为8.6%。", "下降6.8%"),
+    ],
+)
+def test_the_word_of_a_change_is_not_written_twice(draft: str, instead: str) -> None:
+    assert [finding.suggestion for finding in found_in(draft, BASE.parent / "jinhe")] == [instead]
 
 
 def test_the_year_of_a_figure_rests_on_no_other_event_of_that_year() -> None:

@@ -81,7 +81,7 @@ class Judge:
 
     def _quantities(self, sentence: SentenceView, views: Candidates) -> list[Finding]:
         return [
-            self._finding(m.start, m.end, m.text, decision, steps, m.kind)
+            self._finding(sentence, (m.start, m.end), m.text, decision, steps, m.kind)
             for m, (decision, steps) in decide_figures(sentence, views, self._lexicon).items()
             if m not in sentence.told or decision.verdict is not UNSUPPORTED  # 一年后 may only say when
         ]
@@ -91,7 +91,9 @@ class Judge:
         for group, decision, one in decide_names(sentence, views, self._lexicon):
             kind = "name" if decision.first else "assertion"
             if one.outcome is not Outcome.SILENT and one.end > one.start:
-                found.append(self._finding(one.start, one.end, one.text, decision, _steps(group), kind))
+                found.append(
+                    self._finding(sentence, (one.start, one.end), one.text, decision, _steps(group), kind)
+                )
         return found
 
     def _settle(self, sentence: SentenceView, found: list[Finding], views: Candidates) -> list[Finding]:
@@ -119,7 +121,7 @@ class Judge:
         known = "|".join((*told, *(self._lexicon.gloss(text).text for text in around)))
         unknown = Decision(UNSUPPORTED, "nothing-comparable")
         for start, end in added(sentence, known):
-            yield self._finding(start, end, sentence.slice(start, end), unknown, (), "assertion")
+            yield self._finding(sentence, (start, end), sentence.slice(start, end), unknown, (), "assertion")
 
     def _in_a_source(self, finding: Finding, sentence: SentenceView, decided: Sequence[Finding]) -> bool:
         """Whether an unknown figure is what a source says in the sentence that others of it rest on."""
@@ -149,18 +151,23 @@ class Judge:
         return self._values[named]
 
     def _finding(
-        self, start: int, end: int, text: str, decision: Decision, steps: Iterable[Step], kind: str
+        self,
+        sentence: SentenceView,
+        span: tuple[int, int],
+        text: str,
+        decision: Decision,
+        steps: Iterable[Step],
+        kind: str,
     ) -> Finding:
         claims = [view.claim for view in decision.views]
         citations = tuple(citation for claim in claims for citation in self._citations(claim))
         return Finding(
-            start,
-            end,
+            *span,
             text,
             decision.verdict,
             replace(reason(decision, text, kind), short_of=short_of(claims, citations)),
             tuple(dict.fromkeys(claim.id for claim in claims)),
-            suggestion(decision, text),
+            suggestion(decision, text, sentence.slice(sentence.start, span[0])),
             citations,
             tuple(steps),
         )

@@ -8,7 +8,7 @@ from factcheck.judging.claims.stated import without_noun
 from factcheck.judging.finding import Other, Reason, Verdict
 from factcheck.reading.modifying import modifier_of
 from factcheck.reading.period import in_words
-from factcheck.reading.stance import written_change
+from factcheck.reading.stance import change_before, written_change
 from factcheck.reading.titles import is_title, split_office
 from factcheck.text.fold import fold
 
@@ -51,12 +51,20 @@ def _about(decision: Decision, said: str, kind: str) -> dict[str, str]:
 
 
 def _office_instead(decision: Decision, said: str) -> str:
-    """The office that a claim has somebody hold, where a text gives him another: 院长, for 某院副院长."""
+    """The office that a claim has somebody hold, where a text gives him another: 院长, for 某院副院长.
+
+    Or the same one of another body: 甲市市长, for 乙市市长.
+    """
     told = split_office(fold(said))
     if decision.first is None or decision.code != "contradicted" or told is None:
         return ""
-    attribute = fold(decision.first.claim.attribute)
-    return said.removesuffix(told[1]) + attribute if is_title(attribute) and attribute != told[1] else ""
+    subject, attribute = fold(decision.first.claim.subject), fold(decision.first.claim.attribute)
+    if not is_title(attribute):
+        return ""
+    if attribute != told[1]:
+        return said.removesuffix(told[1]) + attribute
+    of_another = told[0] and told[0] not in subject and subject not in told[0]
+    return decision.first.claim.subject + attribute if of_another else ""
 
 
 def _left_out(claim: Claim) -> str:
@@ -82,22 +90,27 @@ def _without_each(value: str, view: ClaimView, said: str) -> str:
     return value[len(per) + 1 :]
 
 
-def _without_change(value: str, view: ClaimView, said: str) -> str:
-    """So many times without the word of the growth, which a sentence has before it: 增长1.2倍."""
-    if view.value is None or view.value.dimension != "multiple" or said.startswith("翻"):
+def _without_change(value: str, view: ClaimView, said: str, before: str) -> str:
+    """So many times, or so much, without the word of the growth that a sentence has before it: 增长|1.2倍."""
+    change, end = written_change(fold(value))
+    if view.value is None or said.startswith("翻"):
         return value
-    return value[written_change(fold(value))[1] :]
+    return (
+        value[end:]
+        if view.value.dimension == "multiple" or change == change_before(before, len(before))
+        else value
+    )
 
 
-def suggestion(decision: Decision, said: str) -> str | None:
-    """What to write instead, where that follows from one claim."""
+def suggestion(decision: Decision, said: str, before: str = "") -> str | None:
+    """What to write instead of `said`, which stands behind `before`, where that follows from one claim."""
     if decision.first is None:
         return None
     claim = decision.first.claim
     value = JOIN.join(claim.value)
     if decision.verdict is Verdict.CONTRADICTED and decision.code == "contradicted":
         value = _office_instead(decision, said) or _without_each(value, decision.first, said)
-        value = _without_change(value, decision.first, said)
+        value = _without_change(value, decision.first, said, before)
         value = without_noun(value) if decision.first.value is not None else value
         rated = decision.note != "rate" or any(mark in said for mark in EACH)
         return value if value != said and rated else None
