@@ -1,11 +1,9 @@
 """How long verify takes, all rules on, beside PyYAML's CSafeLoader reading the same claims.
 
-Needs ../shared/bench/make_registry.py, which writes the fact base; says so where it is absent.
+The fact base is the one that bench/index.py is measured on.
 """
 
 import argparse
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -13,11 +11,11 @@ from datetime import date
 from pathlib import Path
 
 import yaml
+from index import claim_files, made
 
 from factcheck.base.load import load
 from factcheck.tasks.verify import verify
 
-MAKER = Path(__file__).parents[2] / "shared/bench/make_registry.py"
 GOAL = 0.3
 
 
@@ -31,14 +29,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--claims", type=int, default=100_000)
     count = parser.parse_args().claims
-    if not MAKER.is_file():
-        print(f"{MAKER.name} is not here; nothing measured")
-        return
     with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder) / "base"
-        made = [sys.executable, str(MAKER), str(root), "--claims", str(count), "--format", "yaml"]
-        subprocess.run(made, check=True)
-        files = sorted((root / "claims").glob("claims-*.yaml"))
+        root = made(Path(folder), count, "yaml", queries=0)
+        files = claim_files(root)
         time.sleep(3)  # what was written this moment is never remembered
         whole = seconds(lambda: verify(root, date(2025, 1, 1)))
         again = seconds(lambda: verify(root, date(2025, 1, 1)))
