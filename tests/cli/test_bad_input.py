@@ -140,7 +140,11 @@ def test_init_never_overwrites(tmp_path: Path, call: Run) -> None:
         (".", "name a file of text"),
         ("/dev/zero", "a pipe or a device, not a file; name a file of text, or - for standard input"),
         ("pipe", "a pipe or a device"),
-        ("bin.dat", "not a text in UTF-8, UTF-16, GB18030 or Big5: save it as UTF-8"),
+        (
+            "bin.dat",
+            "not a text in UTF-8, UTF-16, GB18030 or Big5 (as UTF-8 it breaks off in line 1, at byte 0)",
+        ),
+        ("bad.txt", "(as UTF-8 it breaks off in line 2, at byte 10): save it as UTF-8"),
         ("nul.txt", "U+0000 stands in line 2"),
     ],
 )
@@ -151,6 +155,7 @@ def test_a_draft_that_is_no_text_is_told_with_what_can_be_done(
     write_sample(tmp_path)
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "bin.dat").write_bytes(b"\xff\xff\xff\xff")
+    (tmp_path / "bad.txt").write_bytes("青石市\n".encode() + b"\xff\xfe\xff\xff")
     (tmp_path / "nul.txt").write_bytes(b"a\nb\0c\n")
     ended = run(command, draft, cwd=tmp_path)
     assert (ended.status, ended.out) == (2, "")

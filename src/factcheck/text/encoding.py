@@ -72,19 +72,29 @@ def _guess(data: bytes, utf8: str | None, remedy: str) -> Decoded:
     shares = {name: _share(text) for name, text in texts.items()}
     best = max(shares, key=lambda name: shares[name], default="")
     if not best or shares[best] < _POSSIBLE:
-        raise FactcheckError(_why_not(utf8, remedy))
+        raise FactcheckError(_why_not(data, utf8, remedy))
     rivals = [shares[name] for name in texts if texts[name] != texts[best]]
     lead = shares[best] - max(rivals, default=0)
     enough = sum(not char.isascii() for char in texts[best][:_SAMPLE]) >= _ENOUGH
     return Decoded(texts[best], best, certain=shares[best] >= _SURE and lead >= _LEAD and enough)
 
 
-def _why_not(utf8: str | None, remedy: str) -> str:
+def _why_not(data: bytes, utf8: str | None, remedy: str) -> str:
     control = _CONTROL.search(utf8) if utf8 else None
     if utf8 and control:  # no other encoding would help
         line = utf8.count("\n", 0, control.start()) + 1
         return f"U+{ord(control[0]):04X} stands in line {line}, which is in no text: remove it"
-    return f"not a text in UTF-8, UTF-16, GB18030 or Big5: {remedy}"
+    return f"not a text in UTF-8, UTF-16, GB18030 or Big5{_broken_at(data)}: {remedy}"
+
+
+def _broken_at(data: bytes) -> str:
+    """Where the first byte stands that is not UTF-8, which most texts with a damaged place are."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return f" (as UTF-8 it breaks off in line {line}, at byte {error.start})"
+    return ""
 
 
 def _share(text: str) -> float:
