@@ -239,7 +239,9 @@ def _of_all_time(view: ClaimView, mention: Mention, sentence: SentenceView) -> b
     if said and not held:
         return so_far or not (sentence.period_for(mention) or sentence.carried.period or not view.period)
     in_all = said or any(word in here for word in SUMS)
-    return held and not (in_all or so_far or sentence.period_for(mention) is None)
+    period = sentence.period_for(mention) if held else None
+    whole = period and view.period and period.grain == "range" and period.same(view.period)
+    return held and not (in_all or so_far or period is None or whole)
 
 
 def _of_home(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> bool:

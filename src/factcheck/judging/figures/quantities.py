@@ -58,7 +58,7 @@ from factcheck.judging.figures.parts import part_or_whole
 from factcheck.judging.figures.ratios import of_the_two, unless_turned
 from factcheck.judging.figures.things import is_ratio_to_a_name, ranks_by_another
 from factcheck.judging.figures.timing import measured_from_elsewhere
-from factcheck.judging.figures.unnamed import of_one_thing, speaks_for_itself
+from factcheck.judging.figures.unnamed import of_one_thing, of_several, of_the_targets, speaks_for_itself
 from factcheck.judging.figures.verbatim import within_quote
 from factcheck.judging.finding import Step
 from factcheck.judging.wording.tables.undone import UNDONE
@@ -125,12 +125,16 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
     bare = all(one.fit.bare for one in fits if one.score >= best)
     leaders = {v.key for v, f, score in fits if score >= best - (0.3 if bare and f.bare else NEAR)}
     about = [one for one in fits if one.view.key in leaders]
-    if len({one.view.subject for one in about}) > 1 and not any(one.fit.whose for one in about):
+    if of_several(about) and not (about := of_the_targets(fits, mention, sentence)):
+        about = [one for one in fits if one.view.key in leaders]
         return Weighed((), "whose", tuple(one.view for one in about), tuple(steps))
     about = most_closely_named(about, sentence.own_words(mention))
     about = of_the_named_scope(of_the_named_index(about, mention, sentence), mention, sentence)
     about = by_its_own_name(about, mention, sentence)
     admitted, missed = admitted_of(mention, sentence, about, steps)
+    if missed == "target" and not admitted:
+        about = of_the_targets(fits, mention, sentence) or about
+        admitted, missed = admitted_of(mention, sentence, about, steps)
     held = tuple(
         Held(
             v,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.agrees import family
 from factcheck.judging.comparing.comparable import Fitted
 from factcheck.judging.comparing.elsewhere import is_on_a_country
+from factcheck.judging.comparing.targets import targets_differ
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
 
 LEAST_SHARED = 3  # characters of a claim's wording
+LEAST_OF_A_TARGET = 0.55  # of its wording and its subject
 SCORE, SCORE_OF_A_DATE = 0.7, 0.9  # of its fit
 
 
@@ -47,6 +49,23 @@ def of_one_thing(unnamed: Sequence[tuple[ClaimView, Fit]], fits: Sequence[Fitted
         like = [score for other, one, score in fits if _alike(view, other) and not one.whose]
         found += [Fitted(view, fit, max(like))] if like else []
     return found
+
+
+def of_several(about: Sequence[Fitted]) -> bool:
+    """Whether claims on several subjects may be meant, of which the sentence names none."""
+    return len({one.view.subject for one in about}) > 1 and not any(one.fit.whose for one in about)
+
+
+def of_the_targets(fits: Sequence[Fitted], mention: Mention, sentence: SentenceView) -> list[Fitted]:
+    """The claims on targets where a sentence states one, if they are all of one subject: 五年目标为20万套.
+
+    What several have as an outcome is not what it may mean.
+    """
+    targets = [one for one in fits if one.view.target and one.score >= LEAST_OF_A_TARGET]
+    if len({one.view.key for one in targets}) != 1 or targets_differ(targets[0].view, sentence, mention):
+        return []
+    said = sentence.period_for(mention)
+    return [one for one in targets if said and one.view.period and said.same(one.view.period)]
 
 
 def _alike(view: ClaimView, other: ClaimView) -> bool:
