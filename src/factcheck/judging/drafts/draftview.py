@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.drafts.attributive import Attributive, attributives
 from factcheck.judging.drafts.baselines import begun_from, held_against, measured_from
 from factcheck.judging.drafts.permention import once_per_mention
+from factcheck.judging.drafts.year_before import BY_THE_DAY, year_before
 from factcheck.judging.wording.lexicon import SUBJECT_KINDS
 from factcheck.judging.wording.wording import content, spans_of, without_lead
 from factcheck.reading.period import Period, is_of_some_year
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
 LONGEST_CHANGE = 8  # characters between the years that a change took and what it came to
 # One of something, with no figure meant: 一座城市, 一度电的价格; 一倍, 一成 and 1% are figures.
 INDEFINITE = lazy_pattern(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\da-zA-Z]{1,2}$")
-_YEAR_BEFORE = lazy_pattern(
-    r"(?:上年|上一年|上年度|前一年|上个?财年)(?:(?:度|同期|末|底)?的|(?:同期|末|底)(?:则|却)?(?:是|为|仅|仅为|只有|达|达到)?)$"
-)
 NAMING = "时速"  # what a mention begins with that names it: 设计|时速350公里
 _ITEM_MARK = lazy_pattern(r"[、和与及]")
 
@@ -280,14 +278,16 @@ class SentenceView:
         period, named_at = self._named_period(mention)
         if period is None and self.goes_on:
             return self.carried.period
-        found = _YEAR_BEFORE.search(self.folded, 0, mention.start - self.start)
+        found = year_before(self.folded[: mention.start - self.start])
         of_before = mention.value is not None and mention.value.dimension == "multiple"  # 是上年的两倍
         years = self._years_of_change(mention)
         if period is not None and years and period.grain == "year":
             return replace(
                 period, first=period.first.replace(year=period.first.year - years + 1), grain="range"
             )
-        if period is None or found is None or of_before or named_at >= self.start + found.start():
+        if period is None or found is None or of_before or found[0] == BY_THE_DAY:
+            return period
+        if named_at >= self.start + found[1]:
             return period
         return period.year_before()
 

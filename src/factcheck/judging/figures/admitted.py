@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.agrees import Relation, agrees, compare
 from factcheck.judging.comparing.comparable import Fitted, period_admits
 from factcheck.judging.comparing.targets import targets_differ
+from factcheck.judging.drafts.year_before import BY_THE_DAY, year_before
 from factcheck.judging.figures.changing import is_multiple_of_before, of_another_role
 from factcheck.judging.finding import Step
 from factcheck.judging.wording.digits import A_YEAR, years_in_digits
@@ -30,9 +31,6 @@ EVENT = 6  # characters behind a year that with it make a name
 NAMED = 0.8  # of a basis' characters: the sentence names it
 _WORK = lazy_pattern(
     r"《(?P<name>[^》]{2,20})》[^,;。]{0,6}?(?:民调|民意调查|调查|榜|指数|排名|统计|测算|报告|年鉴|数据)"
-)
-_YEAR_BEFORE = lazy_pattern(
-    r"(?P<told>上年|去年|上一年|前一年)(?:(?:同期|末|底)?的|同期(?:是|为|仅|仅为|只有|达|达到)?)$"
 )
 
 
@@ -86,12 +84,13 @@ def _of_an_unnamed_year(mention: Mention, sentence: SentenceView) -> bool:
 
     The day of writing does not tell it: what is written of 2025 in 2026 says 上年 for 2024.
     """
-    found = _YEAR_BEFORE.search(sentence.slice(sentence.start, mention.start))
+    found = year_before(sentence.slice(sentence.start, mention.start))
     if found is None or is_multiple_of_before(mention, sentence):
         return False
-    if found["told"] == "去年" and sentence.period_for(mention) is not None:
+    word, at = found
+    if word == BY_THE_DAY and sentence.period_for(mention) is not None:
         return False
-    return all(dated.start >= sentence.start + found.start() for dated, _ in sentence.periods)
+    return all(dated.start >= sentence.start + at for dated, _ in sentence.periods)
 
 
 def _began_with(view: ClaimView, mention: Mention, sentence: SentenceView) -> bool:

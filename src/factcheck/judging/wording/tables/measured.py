@@ -8,6 +8,11 @@ step | 环比 按月 按季 月增 月减 季增 季减 比上月 较上月 比�
 mean | 年均 平均每年 每年平均 年平均 年复合 年化 月均 平均每月 每月平均 月平均
 """
 
+# The year before the one that is spoken of; a part of it; what gives its figure: 上年|末|为1.2亿元.
+YEAR_BEFORE = "上年 上年度 上一年 上一年度 前一年 前一年度 上财年 上个财年 上一财年 去年".split()
+PARTS_OF_THE_YEAR_BEFORE = "同期 末 底".split()
+GIVES_ITS_FIGURE = "是 为 仅 仅为 只有 达 达到".split()
+
 # What stands right before 年增 and makes another word of it: 每年增长.
 NO_LEADS = "每逐历累今去明后前全当多半几两一二三四五六七八九十0123456789"
 
