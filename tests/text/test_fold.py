@@ -12,7 +12,7 @@ from opencc import OpenCC
 from factcheck.text import fold as folding
 from factcheck.text.data import characters
 from factcheck.text.finder import Finder
-from factcheck.text.fold import fold
+from factcheck.text.fold import fold, spellings
 from factcheck.text.regional import regional_pairs
 
 REPOSITORY = Path(__file__).parents[2]
@@ -137,3 +137,10 @@ def test_a_short_text_does_not_import_opencc(text: str) -> None:
     code = "from factcheck.text.fold import fold; fold(sys.argv[1]); sys.exit('opencc' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", f"import sys; {code}", text], check=False)
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize("word", ["预计", "将成为", "传闻", "应当", "假设"])
+def test_a_word_is_spelled_as_either_script_has_it(word: str) -> None:
+    written = spellings(word)
+    assert {word, OpenCC("s2t").convert(word)} <= set(written)
+    assert {fold(spelling) for spelling in written} == {word}

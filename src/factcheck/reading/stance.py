@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from factcheck.reading import stance_words as words
+from factcheck.reading.tables import certainty
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
@@ -44,12 +45,17 @@ _IS_TARGET = lazy_pattern(
     r"的?(?:年度|全年|年初|既定|原定)?(?:预期|规划|计划|既定|原定|确定)?的?(?:目标(?![^,;。]{0,2}(?:增长|提高))|预期(?!目标))"
 )
 _COMPARED_WITH = lazy_pattern(r"(?:低于|高于|超过|超出|超|不及|好于|优于|多于|少于|大于|小于|快于|慢于)")
-_SUPPOSED = lazy_pattern(r"(?:^|[,;。但])\s*(?:如果|假如|倘若|要是|假设|若是|一旦|万一|若非|假若|倘使)")
+_SUPPOSING = alternatives((*certainty.CERTAINTY["hypothesis"], *certainty.SUPPOSING_AT_HEAD))
+_SUPPOSED = lazy_pattern(rf"(?:^|[,;。但])\s*(?:{_SUPPOSING})")
 _TOTAL = lazy_pattern(alternatives(words.TOTALS))
 _SUM_OF_BEFORE = lazy_pattern(f"(?:{alternatives(words.TOTALS)})[^,;。]{{0,4}}$")
-_EXPECTED = lazy_pattern(rf"(?:{alternatives(words.EXPECTING)})[^,;。]{{0,6}}?(?:预期|预计|预测|预估)")
-_FORECAST = lazy_pattern(alternatives(words.FORECASTING))
-_FUTURE = lazy_pattern(alternatives(words.FUTURE))
+_EXPECTED = lazy_pattern(
+    f"(?:{alternatives(certainty.EXPECTING)})[^,;。]{{0,6}}?(?:预期|{alternatives(certainty.FORETELLING)})"
+)
+_FORECAST = lazy_pattern(
+    alternatives((*certainty.CERTAINTY["forecast"], *certainty.CERTAINTY["estimate"], *certainty.LIKELY))
+)
+_FUTURE = lazy_pattern(alternatives(certainty.FUTURE))
 _NEGATOR = lazy_pattern(
     f"(?P<not>{alternatives(words.NOT_NEGATORS)})|(?P<neg>{alternatives(words.NEGATORS)})"
 )

@@ -92,23 +92,6 @@ NOT_NEGATORS = (
 # Between a thing and who does something to it.
 DONE_BY = "由 是由 系由 乃由 被 遭 交由 交给 则由 后由 改由 分别由".split()
 
-# Who expects, or when, before 预期 or 预计: what was expected is no outcome.
-EXPECTING = (
-    "市场 业内 业界 外界 分析师 机构 券商 此前 之前 原先 原本 原来 早先 早前 一度 曾 普遍 先前".split()
-)
-
-# Said of what is forecast: 预计11月同比上涨1.0%.
-FORECASTING = (
-    "预计 预测 预期 预估 预料 预言 估计 估算 料 有望 可望 或 可能 会 将 要 展望 目标 力争 计划 希望 争取 "
-    "看好 认为"
-).split()
-
-FUTURE = (
-    "将会 即将 将要 有望 未来 今后 不久后 将迅速 将于 将在 将由 将成为 将达 将超 将突破 "
-    "将增长 将增加 将增至 将提高 将升至 将上升 将下降 将降至 将减少 将新增 将实现 将把 将使 "
-    "将担任 将出任 将接任 将兼任 将任 拟任"
-).split()
-
 SPEECH = (
     "推测 推断 主张 表示 指出 认为 介绍 说 称 透露 坦言 强调 预计 预测 测算 估计 分析 提示 建议 "
     "解释 举例 补充 "

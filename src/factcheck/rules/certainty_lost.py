@@ -2,8 +2,8 @@
 
 What it does
     Looks in the clause of the quote that holds the value, and in the one before it in its sentence, for words
-    such as 预计, 有望, 如果, 据传, where the claim has no `certainty`. For 目标, 计划 and 规划, which may be
-    names, only where neither its statement nor its attribute has one.
+    such as 预计, 有望, 如果, 据传, where the claim has no `certainty`. For 目标, 计划, 测算 and the like,
+    which may be names, only where neither its statement nor its attribute has one.
 
 Why it is bad
     A forecast reported flatly is the commonest way to be wrong with a true quote.
@@ -22,17 +22,22 @@ Right
 
 from __future__ import annotations
 
+import re
+from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
 from factcheck.problem import Severity
+from factcheck.reading.tables.certainty import CERTAINTY, FUTURE, FUTURE_PERHAPS
+from factcheck.reading.words import alternatives
 from factcheck.rules import Example
 from factcheck.rules.parts.stating import clause, find
-from factcheck.text.fold import fold
+from factcheck.text.fold import fold, spellings
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.base.claim import Claim
     from factcheck.base.facts import Facts
@@ -53,15 +58,29 @@ EXAMPLES = (
     Example((("claims/library.yaml", "certainty: target", "certainty: forecast"),)),
 )
 
-# What can only be doubt, in both scripts, so that nothing need be folded to see that there is none.
-DOUBT = lazy_pattern(
-    "预计|预测|有望|或将|料将|力争|如果|假如|假设|假定|倘若|一旦|据传|传闻|传言|网传|传来|猜测|推测|未来|今后|将来"
-    "|将会|将要|将有|将由|将迎|将成|将达|将变|将改|将定|将不|可能(?![从從])|建议|应当|應當|建議|未來|今後|將來"
-    "|將會|將要|將有|將由|將迎|將成|將達|將變|將改|將定|將不|預計|預測|或將|料將|力爭|假設|據傳|傳聞|傳言|網傳|傳來"
-)
-# What is a plan as often as the name of one: only where the statement does not have it too.
-PLAN = lazy_pattern("预期|目标|计划|规划|拟|預期|目標|計劃|規劃|擬")
+# What is a plan or a reckoning as often as the name of one: only where the statement does not have it too.
+MAYBE_NAMES = "预期 目标 计划 规划 拟 估计 估算 测算 推算 粗略".split()
 _ENDS = lazy_pattern(r"[。！？!?\n][”’」』）)》]*\s*$")  # of a sentence
+
+
+@cache
+def _doubt() -> re.Pattern[str]:
+    """What can only be doubt, as either script writes it: nothing is folded to see that there is none."""
+    words = (*chain.from_iterable(CERTAINTY.values()), *FUTURE, *FUTURE_PERHAPS, "力争")
+    return _written((word for word in words if word not in MAYBE_NAMES), "可能(?![从從])")
+
+
+@cache
+def _perhaps() -> re.Pattern[str]:
+    return _written(MAYBE_NAMES)
+
+
+def _written(words: Iterable[str], *patterns: str) -> re.Pattern[str]:
+    """One alternative for each first character: then a search skips to the next of those."""
+    by_first: dict[str, list[str]] = {}
+    for spelling in chain.from_iterable(map(spellings, words)):
+        by_first.setdefault(spelling[0], []).append(spelling[1:])
+    return re.compile("|".join((*patterns, *(f"{c}(?:{alternatives(r)})" for c, r in by_first.items()))))
 
 
 def check(facts: Facts) -> Iterator[Found]:
@@ -78,11 +97,13 @@ def check(facts: Facts) -> Iterator[Found]:
 
 def _hedge(facts: Facts, claim: Claim, quote: str) -> str:
     """The word of doubt in the value's clause, or the one before it, that the claim does not have."""
-    if not (DOUBT.search(quote) or PLAN.search(quote)):
+    doubts, names = _doubt(), _perhaps()
+    if not (doubts.search(quote) or names.search(quote)):
         return ""
     near, value = _near(facts, claim, quote), "".join(claim.value)
-    doubt = None if DOUBT.search(claim.basis + value) else DOUBT.search(near)
-    plan = None if PLAN.search(claim.statement + claim.attribute + claim.basis + value) else PLAN.search(near)
+    doubt = None if doubts.search(claim.basis + value) else doubts.search(near)
+    said = claim.statement + claim.attribute + claim.basis + value
+    plan = None if names.search(said) else names.search(near)
     found = doubt or plan
     return found[0] if found else ""
 

@@ -7,6 +7,7 @@ A short text without a contested character needs the tables only; OpenCC is not 
 import re
 import sys
 from functools import cache
+from itertools import product
 from typing import TYPE_CHECKING
 
 from factcheck.text.data import characters as known
@@ -45,6 +46,21 @@ def fold(raw: str) -> str:
 def contested(text: str) -> bool:
     """Whether `text` has a character that folds differently within some word (乾 within 乾隆)."""
     return "著" in text or "乾" in text or not _contested().isdisjoint(text)
+
+
+def spellings(word: str) -> tuple[str, ...]:
+    """A folded word as either script writes it, and both mixed: to be sought where folding costs too much."""
+    return tuple(map("".join, product(*(char + _unfolded().get(char, "") for char in word))))
+
+
+@cache
+def _unfolded() -> dict[str, str]:
+    """By character: those that folding replaces by it; radicals and forms for compatibility left out."""
+    sources: dict[str, str] = {}
+    for before, after in zip(known.HAN_FROM, known.HAN_TO, strict=True):
+        if "\u4e00" <= before <= "\u9fff":
+            sources[after] = sources.get(after, "") + before
+    return sources
 
 
 def _with_qian(raw: str, folded: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.reading.stance import is_target
 from factcheck.reading.stance_words import SCOPES
+from factcheck.reading.tables.certainty import CERTAINTY, FUTURE
 from factcheck.reading.words import alternatives
 from factcheck.tasks.proposing import tables
 from factcheck.text.patterns import lazy_pattern
@@ -16,16 +17,12 @@ _SOURCE = lazy_pattern(
 _EVALUATION = lazy_pattern(
     f"(?:在)?(?P<name>[^,。]{{2,30}}(?:{alternatives(tables.EVALUATIONS)}))(?:当中|之中|中|里|上)$"
 )
-_CERTAINTY = (
-    (
-        "forecast",
-        lazy_pattern("预计|可望|预测|预估|有望|将达|将超|将新增|将建|将会|将于|可达|未来.{0,6}年|不会|会达"),
-    ),
-    ("hypothesis", lazy_pattern("如果|假如|假设|倘若|若能|以.{1,12}为例")),
-    ("hearsay", lazy_pattern("据说|传闻|据悉|听说")),
-    ("estimate", lazy_pattern("估计|估算|测算|推算|粗略")),
-    ("proposal", lazy_pattern("建议|应当|不妨|可以考虑")),
-)
+# Patterns that tell a certainty besides the words for it.
+_ALSO = {"forecast": f"{alternatives(FUTURE)}|将建|可达|会达|不会", "hypothesis": "以.{1,12}为例"}
+_CERTAINTY = {
+    name: lazy_pattern("|".join((alternatives(words), *filter(None, (_ALSO.get(name),)))))
+    for name, words in CERTAINTY.items()
+}
 _PLANNED = lazy_pattern(
     "拟(?![定订人真])|年(?:内|底)?计划(?![的中内,])|计划(?:推出|新增|新建|开工|完成|投资|招聘|建设|引进)"
 )
@@ -65,4 +62,4 @@ def certainty(clause: str) -> str:
     """`asserted`, unless a word in the clause says otherwise."""
     if is_target(clause) or _PLANNED.search(clause):
         return "target"
-    return next((name for name, words in _CERTAINTY if words.search(clause)), "asserted")
+    return next((name for name, words in _CERTAINTY.items() if words.search(clause)), "asserted")

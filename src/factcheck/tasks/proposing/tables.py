@@ -1,5 +1,7 @@
 """Words by which a clause is taken apart when claims are proposed. Folded (Simplified, half width); data."""
 
+from factcheck.reading.tables.certainty import CERTAINTY
+
 # Bodies and places by how their names end: = the kind of the name, - its endings, the longer before the
 # shorter, + words that mean it once it was named.
 SORTS = """
@@ -208,7 +210,7 @@ PERSON_DOES = (
 ).split()
 
 # Words before what is said that belong to its statement, since they say how sure it is.
-MODALS = "可望 力争 目标 计划 预计 有望 拟 将会 将 预期 预估 可达".split()
+MODALS = [*CERTAINTY["forecast"], *"力争 目标 计划 拟 将会 将 预期 可达".split()]
 MODAL_OF = {"target": "目标是", "forecast": "预计"}
 
 # Characters with which foreign names are written.
