@@ -64,6 +64,10 @@ class Claim(NamedTuple):
     place: Place = NOWHERE
     places: Mapping[str, Place] = _NONE
 
+    def terms(self) -> tuple[str, ...]:
+        """The texts of its keys that may be names; some are empty."""
+        return (self.subject, self.attribute, self.basis, self.scope, *self.value, *self.speaker)
+
     def at(self, key: str) -> Place:
         """Where `key` stands, else what holds it, else the claim."""
         while key:
@@ -87,37 +91,37 @@ def claim_of(entry: object, place: Place, places: Mapping[str, Place]) -> Claim 
     get = entry.get
     evidence = get("evidence")
     return Claim(
-        id=_text(get("id")),
-        statement=_text(get("statement")),
-        subject=_text(get("subject")),
-        attribute=_text(get("attribute")),
+        id=text_of(get("id")),
+        statement=text_of(get("statement")),
+        subject=text_of(get("subject")),
+        attribute=text_of(get("attribute")),
         value=_texts(get("value")),
         evidence=tuple(
             Evidence(
-                _text(item.get("source")),
-                _text(item.get("quote")),
-                _text(item.get("prefix")),
-                _text(item.get("suffix")),
-                _text(item.get("context")),
+                text_of(item.get("source")),
+                text_of(item.get("quote")),
+                text_of(item.get("prefix")),
+                text_of(item.get("suffix")),
+                text_of(item.get("context")),
                 place,
             )
             for item in (evidence if isinstance(evidence, list) else ())
             if isinstance(item, dict)
         ),
-        basis=_text(get("basis")),
-        period=_text(get("period")),
-        scope=_text(get("scope")),
+        basis=text_of(get("basis")),
+        period=text_of(get("period")),
+        scope=text_of(get("scope")),
         speaker=_texts(get("speaker")),
-        certainty=_text(get("certainty")) or "asserted",
+        certainty=text_of(get("certainty")) or "asserted",
         negated=get("negated") == "true",
-        derived=_text(get("derived")),
-        assuming=_text(get("assuming")),
-        review_by=_text(get("review_by")),
+        derived=text_of(get("derived")),
+        assuming=text_of(get("assuming")),
+        review_by=text_of(get("review_by")),
         differs=_pairs(get("differs")),
         allow=_pairs(get("allow")),
-        status=_text(get("status")) or "reviewed",
+        status=text_of(get("status")) or "reviewed",
         tags=_texts(get("tags")),
-        note=_text(get("note")),
+        note=text_of(get("note")),
         place=place,
         places=places,
     )
@@ -162,15 +166,16 @@ def _usual_evidence(item: Mapping[str, str], place: Place) -> Evidence:
     )
 
 
-def _text(value: Any) -> str:
+def text_of(value: Any) -> str:
+    """A plain value as text; empty when it is none."""
     return value if isinstance(value, str) else ""
 
 
 def _texts(value: Any) -> tuple[str, ...]:
     if isinstance(value, str):
         return (value,)
-    return tuple(filter(None, map(_text, value))) if isinstance(value, list) else ()
+    return tuple(filter(None, map(text_of, value))) if isinstance(value, list) else ()
 
 
 def _pairs(value: Any) -> Mapping[str, str]:
-    return {key: _text(reason) for key, reason in value.items()} if isinstance(value, dict) else _NONE
+    return {key: text_of(reason) for key, reason in value.items()} if isinstance(value, dict) else _NONE

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
+from factcheck.base.claim import text_of
 from factcheck.problem import NOWHERE, Place
 from factcheck.text.fold import fold
 from factcheck.text.regional import other_writings
@@ -108,18 +108,14 @@ def name_of(canonical: str, entry: object, place: Place, places: Mapping[str, Pl
     offices = entry.get("offices", ())
     return Name(
         canonical,
-        kind=_text(entry.get("kind")),
+        kind=text_of(entry.get("kind")),
         aliases=(aliases,) if isinstance(aliases, str) else tuple(a for a in aliases if isinstance(a, str)),
-        part_of=_text(entry.get("part_of")),
+        part_of=text_of(entry.get("part_of")),
         offices=tuple(
-            Office(_text(o.get("office")), _text(o.get("of")), _text(o.get("period")))
+            Office(text_of(o.get("office")), text_of(o.get("of")), text_of(o.get("period")))
             for o in offices
             if isinstance(o, dict)
         ),
         place=place,
         places=places,
     )
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""

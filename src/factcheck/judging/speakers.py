@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.judging.drafts.quoted import SPEAKERS
 from factcheck.judging.finding import Verdict
 from factcheck.judging.verdict import Decision
 from factcheck.judging.wording.persons import is_a_person
@@ -38,7 +39,6 @@ _ANOTHER = lazy_pattern(
 _WORK = ("《", "的《", "了《")  # 据…发布的《…》 names a work, and whose it is
 HALF = 0.5
 NAME = (3, 2, 4)  # characters of a name, the usual first
-SPEAKERS = ("person", "organization")
 
 
 def speakers_of(sentence: SentenceView, lexicon: Lexicon) -> list[str]:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from factcheck.reading.lunar import is_charted, lunar_span
 
-GRAINS = ("century", "decade", "year", "half", "quarter", "month", "day", "range")
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _THIRDS = {"T1": (1, 10), "T2": (11, 20), "T3": (21, 31), "B1": (1, 15), "B2": (16, 31)}
 

@@ -76,13 +76,9 @@ def _words(name: Name) -> tuple[str, ...]:
     return (name.canonical, *name.aliases)
 
 
-def _fields(claim: Claim) -> tuple[str, ...]:
-    return (claim.subject, claim.attribute, claim.basis, claim.scope, *claim.value, *claim.speaker)
-
-
 def _prose(claim: Claim) -> Iterator[str]:
     yield claim.statement
-    yield from _fields(claim)
+    yield from claim.terms()
     for evidence in claim.evidence:
         yield evidence.quote
         yield evidence.context

@@ -65,11 +65,7 @@ def _renamed(facts: Facts, changes: Changes) -> set[str]:
     }
     if not found:
         return set()
-    return {claim.id for claim in facts.claims if any(facts.canonical(w) in found for w in _words(claim))}
-
-
-def _words(claim: Claim) -> tuple[str, ...]:
-    return (claim.subject, claim.attribute, claim.basis, claim.scope, *claim.value, *claim.speaker)
+    return {claim.id for claim in facts.claims if any(facts.canonical(w) in found for w in claim.terms())}
 
 
 def _last_lines(places: Iterable[Place], changes: Changes) -> Iterator[int]:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import agrees, comparable_kinds
+from factcheck.judging.wording.lexicon import PROPER_KINDS
 from factcheck.judging.wording.tables.anaphors import BY, NEXT_YEAR, OF_A_SORT, PREPOSITIONS
 from factcheck.judging.wording.tables.apart import (
     AREAS_BY_ENDING,
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
     from factcheck.text.finder import Hit
 
 NAMESAKE, TAIL_REACH = 4, 6  # characters that two bodies' names share, and within which the other ends
-BODIES = ("organization", "person", "place", "product", "work")
 _AGO = r"(?<![\d第])[\d一二两三四五六七八九十几数多]{1,3}年[以之]?前(?!后|三|[一二四]季)"
 _AT_AN_HOUR = r"(?:上午|下午|中午|晚上|晚间|凌晨|傍晚|当[天日晚])[\d一二两三四五六七八九十]{1,3}[点时]"
 _WITHIN = lazy_pattern(rf"(?<![现正存所])在(?P<where>[^,;。在]{{1,10}}?(?:{alternatives(SECTIONS)}))")
@@ -85,7 +85,7 @@ def owned_by_another(view: ClaimView, sentence: SentenceView, mention: Mention, 
 
     某银行的不良贷款率 is not that of its province: the claim's words are said, but of another body.
     """
-    hits = [h for h in sentence.names if h.start < mention.start and lexicon.kind(h.entry) in BODIES]
+    hits = [h for h in sentence.names if h.start < mention.start and lexicon.kind(h.entry) in PROPER_KINDS]
     owners = [h for h in hits if _is_topic(h, sentence)]
     forms = [lexicon.gloss(form).text for hit in owners for form in lexicon.forms(hit.entry)]
     return owners[0].entry if owners and not any(form in view.explaining for form in forms) else ""
@@ -232,7 +232,7 @@ def of_what_leads(view: ClaimView, sentence: SentenceView, at: int) -> str:
     """
     own = sentence.clause_of(at)
     kinds = (sentence.lexicon.kind(h.entry) for h in sentence.names if own.start <= h.start < at)
-    if own.start == sentence.start or any(kind in BODIES for kind in kinds):
+    if own.start == sentence.start or any(kind in PROPER_KINDS for kind in kinds):
         return ""
     spans = (sentence.glossed.origin(*span) for span in spans_of(view.subject_forms, sentence.glossed.text))
     ends = [sentence.start + high for _, high in spans if sentence.start + high <= own.start]

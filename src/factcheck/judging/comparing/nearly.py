@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.judging.wording.lexicon import PROPER_KINDS
 from factcheck.judging.wording.tables.directed import ROUNDS
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance_words import SCOPES
@@ -13,7 +14,6 @@ from factcheck.text.patterns import lazy_pattern
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
 
-PROPER = ("organization", "person", "place", "product", "work")
 NEARLY = 0.7  # of a subject's words
 _DIGITS = lazy_pattern(r"\d+")
 _ROUND = lazy_pattern(alternatives(ROUNDS))
@@ -22,7 +22,7 @@ _TERM = lazy_pattern(r"(?:第(?:\d+|[一二三四五六七八九十百]+)|[上�
 
 def nearly_named(view: ClaimView, text: str) -> bool:
     """Whether most of the subject's words are said; what has a proper name must be called by it."""
-    if view.subject_kind in PROPER:
+    if view.subject_kind in PROPER_KINDS:
         return False
     forms = [form for form in view.subject_forms if len(form) > 3 and not _lacks_scope(form, text)]
     return max((coverage(form, text) for form in forms), default=0.0) >= NEARLY

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.figured import without_rank
 from factcheck.judging.wording.tables.words import NEUTRAL, SORTS_OF_PERSON
-from factcheck.judging.wording.wording import LIGHT, content, coverage, without_adverbs
+from factcheck.judging.wording.wording import LIGHT, begin_alike, content, coverage, without_adverbs
 from factcheck.reading.titles import split_office
 from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
@@ -74,15 +71,10 @@ def _as_quoted(view: ClaimView, sentence: SentenceView, mention: Mention) -> boo
         low = quote.find(value)
         if low < 0:
             continue
-        led = _shared(reversed(before), reversed(quote[:low]))
-        if led and led + _shared(behind, quote[low + len(value) :]) >= AS_QUOTED:
+        led = begin_alike(reversed(before), reversed(quote[:low]))
+        if led and led + begin_alike(behind, quote[low + len(value) :]) >= AS_QUOTED:
             return True
     return False
-
-
-def _shared(one: Iterable[str], other: Iterable[str]) -> int:
-    """How many characters two texts begin with alike."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _parted_by_its_figure(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:

@@ -27,6 +27,11 @@ def period_named(sentence: SentenceView) -> Period | None:
     return next((period for _, period in _periods(sentence)), None)
 
 
+def of_its_time(view: ClaimView, sentence: SentenceView) -> bool:
+    """Whether a sentence speaks of the claim's time, as far as it names any."""
+    return period_admits(period_named(sentence), view.period, state=True)
+
+
 def period_at(sentence: SentenceView, at: int) -> Period | None:
     """The last period that is named before `at` in its clause."""
     start = sentence.clause_of(at).start

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.apart import told_apart
-from factcheck.judging.comparing.comparable import period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.names.mentioned import period_named
+from factcheck.judging.names.mentioned import of_its_time
 from factcheck.judging.names.roles import rounds_in
 from factcheck.judging.wording.tables.directed import LOSES, LOSING, PART_OF_A_MATCH
 from factcheck.reading.numeral import parse
@@ -42,7 +41,7 @@ def scores(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Named
             continue
         start, end = in_draft(sentence, *said.span())
         apart = rounds_in(text) != rounds_in(view.attribute) or told_apart(view, sentence, start)
-        if apart or negator_at(sentence.folded, 0, len(sentence.folded)) or not _then(view, sentence):
+        if apart or negator_at(sentence.folded, 0, len(sentence.folded)) or not of_its_time(view, sentence):
             continue
         numbers, own = _numbers(said.groups()), _numbers(held.groups())
         turned = numbers == own[::-1] and numbers != own
@@ -50,10 +49,6 @@ def scores(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Named
         if not turned or lost:
             outcome = Outcome.SAME if turned or numbers == own else Outcome.OTHER
             yield NamedHeld(view, outcome, start, end, sentence.slice(start, end), 1.0)
-
-
-def _then(view: ClaimView, sentence: SentenceView) -> bool:
-    return period_admits(period_named(sentence), view.period, state=True)
 
 
 def _numbers(written: Iterable[str]) -> list[int]:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.apart import told_apart
-from factcheck.judging.comparing.comparable import covered, period_admits
+from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.names.converse import of_each_other
 from factcheck.judging.names.deeds import done
-from factcheck.judging.names.mentioned import period_named
+from factcheck.judging.names.mentioned import of_its_time
 from factcheck.judging.names.pairs import listed, paired
 from factcheck.judging.names.roles import same_match
 from factcheck.judging.names.ways import returned
@@ -76,7 +76,7 @@ def exchanged(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Na
     for verb in dict.fromkeys((*EXCHANGED, *DIRECTED)):
         for view in views if verb in text else ():
             has = any(form in text for forms in view.value_forms for form in forms)
-            held = verb in view.statement and _asserts(view) and _then(view, sentence)
+            held = verb in view.statement and _asserts(view) and of_its_time(view, sentence)
             one = verb in EXCHANGED or _of_one_match(view, text)
             one = one and sentence.speaks_of(view.subject_forms, view.subject)
             one = one and not _elsewhere(view, text[: text.index(verb)])
@@ -172,11 +172,6 @@ def _may_not_hold(said: str, held: str) -> bool:
     levels, own = sorts_of(said).keys(), sorts_of(held).keys()
     apart = levels == own and not said.endswith(WIDE)
     return apart and said not in held and held not in said
-
-
-def _then(view: ClaimView, sentence: SentenceView) -> bool:
-    """Whether a sentence speaks of the claim's time, as far as it names any."""
-    return period_admits(period_named(sentence), view.period, state=True)
 
 
 def _asserts(view: ClaimView) -> bool:

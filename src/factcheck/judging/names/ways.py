@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.judging.comparing.comparable import covered, period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.names.mentioned import period_named
 from factcheck.judging.wording.tables.directed import ARRIVES, LEAVES
+from factcheck.judging.wording.wording import begin_alike
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
@@ -95,10 +95,5 @@ def _ends_of(view: ClaimView, pattern: re.Pattern[str]) -> list[str]:
 
 def _closer(name: str, one: str, other: str) -> bool:
     """Whether a name begins as the one does, and not so far as the other: 北京南站 is neither 北京西站."""
-    alike = _common(name, one)
-    return alike >= NAME and alike > _common(name, other)
-
-
-def _common(one: str, other: str) -> int:
-    """How many characters two texts begin with alike."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    alike = begin_alike(name, one)
+    return alike >= NAME and alike > begin_alike(name, other)

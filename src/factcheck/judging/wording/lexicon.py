@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from factcheck.base.names import Name
 
+PROPER_KINDS = ("organization", "person", "place", "product", "work")
 SUBJECT_KINDS = ("person", "organization", "place", "product", "work", "event")
 # An attribute's aliases are ways to speak of it, not names that mean it wherever they stand (水电, 价格).
 # None is the kind of a subject that is no name.

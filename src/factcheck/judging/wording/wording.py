@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import takewhile
 from operator import add
 from typing import TYPE_CHECKING
 
@@ -200,3 +201,8 @@ def names_entity(run: str) -> bool:
     tail = next((tail for tail in _TAILS if run.endswith(tail) and len(run) > len(tail)), "")
     counted = run[: -len(tail)].endswith(COUNTS)  # 流经|三县 names none
     return bool(tail) and not counted and not run.endswith(_SORTS)
+
+
+def begin_alike(one: Iterable[str], other: Iterable[str]) -> int:
+    """How many characters two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

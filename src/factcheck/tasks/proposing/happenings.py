@@ -23,7 +23,6 @@ _BEFORE = lazy_pattern(f"(?P<verb>{_EVENT})(?P<link>于|在|自|到|至)?$")
 _BEHIND = lazy_pattern(
     f"(?:晚间|晚|上午|下午|凌晨|正式|全面|首次|计划|预计|将|拟|面|向|社会)*(?P<verb>{_EVENT})(?:了)?"
 )
-_END = lazy_pattern(r"[,，。;；:：!?！？\n]")
 
 
 def happened(text: Text, mention: Mention, low: int, limit: int) -> str:
