@@ -16,6 +16,7 @@ from factcheck.judging.wording.tables.deeds import (
     DONE_BY,
     GIFTS,
     HOW,
+    MARKS,
     NOT_BEFORE,
     NOT_BEHIND,
     OUGHT,
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 
 LONGEST = 16  # characters of a name and what its bearer is
 _JOINED = lazy_pattern("[、和与及]")
-MARKS = ",;:。!?\n"
 _WHEN = r"[在于]?\d[\d年月日]*|[在于][^,;:。!?的]{1,10}|[,|]"
 _PRICE = rf"(?:{alternatives(PAYING)})[^,;:。!?以的]{{1,14}}(?:的[^,;:。!?以的]{{2,6}})?"  # 以5亿元的价格
 _HOW = lazy_pattern(rf"(?:{alternatives(HOW)}|{_WHEN}|{_PRICE})$")
@@ -47,6 +47,7 @@ _BEHIND = lazy_pattern(rf"(?:{alternatives(BEHIND)})?(?:\d[\d\w]{{0,8}}元)?")
 _PASSIVE = lazy_pattern(r"被|遭到?")
 _BY, _BY_WHOM = lazy_pattern("[为由]"), lazy_pattern("由")  # the one before 所
 _BA = lazy_pattern(r"[把将]")
+_TO_WHOM = lazy_pattern(r"了?对(?P<whom>[^,;:。!?对]{2,24})的$")  # 完成了对乙的|收购
 _OF_IT = lazy_pattern(r"[^,;:。!?的是]{1,12}的")  # before a name: 某国的|甲
 _SHARES = rf"(?:\d[\d.]*%)?的?(?:{alternatives(PARTS_BOUGHT)})*的?(?:{alternatives(SHARES)})"
 _ENDS = lazy_pattern(rf"$|[,;:。!?、()]|并|而|后|之|了|{_SHARES}")
@@ -164,6 +165,8 @@ def _done(before: str, verb: str, behind: str, names: Names) -> tuple[int, int] 
     ba = _BA.search(clause)
     if ba and (whom := _at_tail(clause[ba.end() :], names)) >= 0:
         return _at_tail(lead + clause[: ba.start()], names), whom
+    if to := _TO_WHOM.search(clause):
+        return _at_tail(lead + clause[: to.start()], names), _at_tail(to["whom"], names)
     return _it_is(before, behind, names) or (
         _at_tail(before, names),
         _at_head(_BEHIND.sub("", behind, count=1), names),

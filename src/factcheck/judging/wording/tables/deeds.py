@@ -53,3 +53,18 @@ PAYING = "以 作价 出资 投资 斥资 耗资 花费 用".split()
 # Of whom it is bought: 甲60%的股权, and what may be bought of it.
 SHARES = "股权 股份 控股权 控制权 经营权".split()
 PARTS_BOUGHT = "全部 部分 多数 少数 剩余 大部分 过半 其余 所有".split()
+# What 的 behind whom it is done to leads up to and is the deed itself, or something about it: 收购乙的交易.
+OF_THE_DEED = """
+交易 协议 计划 消息 方案 公告 谈判 行动 收购案 案 事件 事情 事 决定 意图 想法 设想 传闻 过程 经过 价格 金额 总价 对价 时间 日期 年份 目的 原因 方式
+结果 条件 战争 战役 之战 故事 历史 做法 举动 进程 步伐 尝试 申请 议案 请求 合同 新闻 报道 传言 结局 序幕 罪名 罪行 凶手 真相 主谋 嫌疑 嫌犯 命令 诏书
+时候 那年 当年 次年 当天 次日 同时 第二年 那一年 同一年 前夕 前一年 工作 项目 意向 框架
+""".split()
+# The same where it is all of him: 收购乙的全部股份.
+OF_WHOLE = "全部 所有 全数 全体 整个 百分之百".split()
+# Who does it for a body and is not another for that.
+ACTS_FOR = "军队 大军 部队 军 士兵 将士 舰队 政府 当局 警方 警察 董事会 管理层 股东大会 母公司 掌门人 国王 皇帝 君主".split()
+# What behind a name says that only so much of a body is meant, or something that it has.
+PORTIONS = """
+部分 一部分 大部分 若干 少数 多数 股份 股权 资产 业务 船队 车队 机队 船厂 工厂 厂房 码头 品牌 专利 旗下 所属 下属 子公司 分公司 生产线 门店
+""".split()
+MARKS = ",;:。!?\n"
