@@ -11,13 +11,14 @@ from factcheck.judging.asserted import is_unasserted, unless_put_right
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.deciding_figures import decide_figures
 from factcheck.judging.deciding_names import decide_names
+from factcheck.judging.drafts.joint import conjuncts
 from factcheck.judging.figures.verbatim import in_its_sentence, sentence_around
 from factcheck.judging.finding import Citation, Finding, Step, Verdict
 from factcheck.judging.gathering import Gathering, Searchable
 from factcheck.judging.leftover import adds, without_idle_dates
 from factcheck.judging.reach import Reach, reaches, settles
-from factcheck.judging.readings import of_all
 from factcheck.judging.reasons import reason, short_of, suggestion
+from factcheck.judging.readings import of_all, of_each
 from factcheck.judging.verdict import Decision
 from factcheck.reading.read import read
 from factcheck.text.text import Text
@@ -63,15 +64,35 @@ class Judge:
         """
         if sentence.readings:
             return of_all([self.findings(reading, explain=explain) for reading in sentence.readings])
+        settled = self._of_each(sentence, self._settled(sentence))
+        if not explain:
+            settled = [replace(f, steps=()) for f in settled]
+        return sorted(settled, key=lambda f: (f.start, f.end))
+
+    def _settled(self, sentence: SentenceView) -> list[Finding]:
         settled: list[Finding] = []
         for reach in reaches(sentence):
             settled = self._within(sentence, reach)
             cited = dict.fromkeys(claim for finding in settled for claim in finding.claims)
             if settles(reach, sentence, settled, [*map(self._gathering.view, cited)]):
                 break
-        if not explain:
-            settled = [replace(f, steps=()) for f in settled]
-        return sorted(settled, key=lambda f: (f.start, f.end))
+        return settled
+
+    def _of_each(self, sentence: SentenceView, settled: list[Finding]) -> list[Finding]:
+        """The findings as what is said of each of several (甲和乙都…) qualifies them."""
+        if any(f.verdict not in (Verdict.SUPPORTED, UNSUPPORTED) for f in settled):
+            return settled
+        several = conjuncts(sentence)
+        told = {one: self._settled(one.reading) for one in several if one.reading is not None}
+        views = {c: self._gathering.view(c) for found in told.values() for f in found for c in f.claims}
+        explained = "|".join(view.explaining for view in views.values())
+        for one in several if any(told.values()) else ():
+            said = self._lexicon.gloss(sentence.slice(one.start, one.end)).text
+            if not told.get(one) and said not in explained:
+                unknown = Decision(UNSUPPORTED, "nothing-comparable")
+                name = sentence.slice(one.start, one.end)
+                told[one] = [self._finding(one.start, one.end, name, unknown, (), "assertion")]
+        return of_each(told.values()) or settled
 
     def _within(self, sentence: SentenceView, reach: Reach) -> list[Finding]:
         """What the claims within reach say of it."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.judging.finding import Finding, Reason, Verdict
+from factcheck.judging.finding import SEVERITY, Finding, Reason, Verdict
 from factcheck.judging.verdict import Decision
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from factcheck.judging.drafts.draftview import SentenceView
 
@@ -50,6 +50,16 @@ def _of_all(readings: Sequence[Finding | None]) -> Finding:
 
 
 _KEPT = ("said", "kind")
+
+
+def of_each(readings: Iterable[Sequence[Finding]]) -> list[Finding]:
+    """The findings on several readings, of each place the worst."""
+    worst: dict[tuple[int, int], Finding] = {}
+    for finding in (finding for found in readings for finding in found):
+        place = finding.start, finding.end
+        if place not in worst or SEVERITY[finding.verdict] < SEVERITY[worst[place].verdict]:
+            worst[place] = finding
+    return [*worst.values()]
 
 
 def unless_doubtful(decision: Decision, sentence: SentenceView, at: int) -> Decision:

@@ -242,3 +242,10 @@ FIGURES = (
 
 # Verbs right behind which stands somebody whom a pronoun may mean.
 MEETS = "会见 采访 访问 称赞 祝贺 感谢 邀请 接见 拜访 探望 看望 拥抱 介绍 推荐 批评 击败 战胜 娶 嫁给".split()
+
+# What no one of several has in it of whom one thing is said: 他和甲都…, 在甲和乙都….
+NO_CONJUNCT = """
+他 她 它 其 该 此 这 那 双方 两者 后者 前者 自己 我 你 各 每 在 于 对 向 把 将 被 从 给 为 是 有 由 除 之
+""".split()
+# Between several and 都: what is said of them together, or of every time.
+OTHERWISE_JOINED = "之间 共同 合作 相互 互相 一起 联合 每 各 所有 任何 无论 不论 不管 连 比 是 不 非 没 未".split()
