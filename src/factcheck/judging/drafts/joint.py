@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
 
 EACH, JOINTS = "都均皆", "、和与及"
-_EACH = lazy_pattern(r"(?<![首成京古旧故新帝迁定建陪大])都(?![市城督会])|(?<![平人年户日月])均(?![衡值价线])|皆")
+_EACH = lazy_pattern(
+    r"(?<![首成京古旧故新帝迁定建陪大])都(?![市城督会])|(?<![平人年户日月])均(?![衡值价线])|皆"
+)
 _JOINT = lazy_pattern(r"以及|[、和与及]")
 _NAME = "¤"
 _CONJUNCT = lazy_pattern(rf"[《\"']?{_NAME}+[》\"']?|[^\W\d_{_NAME}]{{2,12}}")

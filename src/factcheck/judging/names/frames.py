@@ -280,6 +280,7 @@ def _nouns(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
         for pattern, firm in patterns:
             yield from _values(pattern, noun, text, firm)
         named = noun in APPOSED or (is_title(noun) and noun not in SHARED_TITLES)
+        named = named or (noun, "") in relation.around  # 籍贯临川
         pattern = rf"¤+》?的?{n}(?!{_NO_NOUN}){_LOOSE}"
         yield from _apposed(pattern, noun, text, 1.0 if named else WEAK, somebody=somebody)
 

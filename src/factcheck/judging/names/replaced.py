@@ -59,7 +59,8 @@ OF_A_NATION = ("籍", "人", "裔")  # 美国籍, of which a 美国发明家 is
 CALLING = "occupation"
 ONE_OF = "之一"
 AT, LEVEL_ENDS = ("在", "于"), "国省市县"  # by which a slot says where, not by whom: 是在某国|建造的
-LOOSE_LEADS = ("来自",)  # one comes from where he was not born
+# One comes from where he was not born, and his home need not be that of his fathers.
+LOOSE_LEADS = ("来自", *(f"{home}{is_}" for home in ("家乡", "故乡", "老家") for is_ in ("", "在", "是")))
 POINTERS = tuple(POINTING)  # 该公司, which here stands for nobody known
 _AND, SHORTEST, LONGEST_NAME = "与和及", 2, 12
 LONGER = 6  # characters a name may be longer than the one whose place it takes

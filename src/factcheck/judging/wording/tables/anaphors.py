@@ -248,4 +248,6 @@ NO_CONJUNCT = """
 他 她 它 其 该 此 这 那 双方 两者 后者 前者 自己 我 你 各 每 在 于 对 向 把 将 被 从 给 为 是 有 由 除 之
 """.split()
 # Between several and 都: what is said of them together, or of every time.
-OTHERWISE_JOINED = "之间 共同 合作 相互 互相 一起 联合 每 各 所有 任何 无论 不论 不管 连 比 是 不 非 没 未".split()
+OTHERWISE_JOINED = (
+    "之间 共同 合作 相互 互相 一起 联合 每 各 所有 任何 无论 不论 不管 连 比 是 不 非 没 未".split()
+)
