@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from factcheck.base.index.candidates import Wanted
+from factcheck.judging.claims.begun import begun
 from factcheck.judging.claims.claimview import ClaimView
 from factcheck.judging.comparing.candidates import Candidates
 from factcheck.judging.reach import MANY, Reach
@@ -38,6 +39,7 @@ class Gathering:
         self._lexicon = lexicon
         # By id and place: where two claims have one id, each sentence must find what it would find alone.
         self._views: dict[tuple[str, Place], ClaimView] = {}
+        self._beginnings: dict[tuple[str, Place], ClaimView | None] = {}
         self._found: dict[str, ClaimView] = {}
         self._others: dict[tuple[str, Place, frozenset[int]], list[Claim]] = {}
 
@@ -54,7 +56,18 @@ class Gathering:
             claims.update((c.id, c) for c in self._facts.claims_of(subject, wanted))
         if reach.similar:
             claims.update(self._worded_like(sentence, reach, named=bool(subjects)))
-        return Candidates(map(self._view, claims.values()))
+        views = [*map(self._view, claims.values())]
+        return Candidates([*views, *(one for view in views if (one := self._begun(view)))])
+
+    def _begun(self, view: ClaimView) -> ClaimView | None:
+        """What a claim on a change tells of the year before it, as a claim of its own."""
+        named = view.claim.id, view.claim.place
+        if named not in self._beginnings:
+            claim = begun(view.claim)
+            other = self._beginnings[named] = ClaimView(claim, self._lexicon) if claim else None
+            if other:
+                other.across, view.across = view.value, other.value
+        return self._beginnings[named]
 
     def _worded_like(self, sentence: SentenceView, reach: Reach, *, named: bool) -> dict[str, Claim]:
         """The claims that share the rarest words, and the other ones about the same as the first of these."""

@@ -201,6 +201,11 @@ def without_negators(folded: str) -> str:
     return _NEGATOR.sub(lambda found: "|" if found["neg"] else found[0], folded)
 
 
+def changes_to(between: str) -> bool:
+    """Whether what stands between two values is all of a change from the one to the other: 增加到."""
+    return _AND_THEN.fullmatch(between) is not None
+
+
 def role_of(folded: str, start: int, end: int) -> str:
     """What part a value at [start, end) has in a change (从2000元提高到3500元): `from`, `to`, or none.
 

@@ -70,6 +70,7 @@ class ClaimView:
         self.subject = lexicon.canonical(claim.subject)
         self.attribute = lexicon.canonical(claim.attribute)
         self.open_list = OPEN_LIST in claim.value
+        self.across: Value | None = None  # of another year, at the other end of a change that it tells
 
     @property
     def key(self) -> tuple[str, str]:
