@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import relations_of
-from factcheck.judging.comparing.bodies import deed_of_a_part
+from factcheck.judging.comparing.bodies import another_seat, deed_of_a_part
 from factcheck.judging.comparing.elsewhere import (
     leads_with_another,
     of_a_sort_before,
@@ -117,6 +117,7 @@ def told_apart(view: ClaimView, sentence: SentenceView, at: int) -> str:
         or owned_otherwise(view, sentence, at)
         or of_another_in_series(view, sentence, at)
         or deed_of_a_part(view, sentence)
+        or another_seat(view, sentence, at)
         or _held_elsewhere(view, sentence.glossed.text)
         or _at_another_time(view, sentence, clause)
         or _beheaded(view, sentence.masked(clause.start, at))

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.lexicon import gloss
-from factcheck.judging.wording.tables.apart import BELONGING
+from factcheck.judging.wording.tables.apart import BELONGING, SEATS
 from factcheck.judging.wording.tables.deeds import (
     ACTS_FOR,
     DEEDS,
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
 
+SEAT = "总部"
+_SEAT = lazy_pattern(
+    rf"(?P<which>{alternatives(SEATS)}|[^\W\d_的在于将把以]{{1,4}}(?:区域|大区|地区|区))?{SEAT}"
+)
 _HOW = lazy_pattern(rf"(?:{alternatives(HOW)}|[在于]?\d[\d年月日]*|[在于][^,;:。!?的]{{1,10}}|[,|])$")
 _BY = lazy_pattern(r"[被由遭将把]")
 # Behind a name: what of it is meant, as far as 的, a noun of belonging or one of parts says so.
@@ -49,6 +53,17 @@ def deed_of_a_part(view: ClaimView, sentence: SentenceView) -> str:
             return ""
         told = told or part
     return told
+
+
+def another_seat(view: ClaimView, sentence: SentenceView, at: int) -> str:
+    """The 西部总部 of which a clause tells at `at`, where a claim is of the 总部 alone; or ""."""
+    if SEAT not in sentence.folded or SEAT not in view.explaining:
+        return ""
+    clause = sentence.clause_of(at)
+    before = [*_SEAT.finditer(sentence.slice(clause.start, at))]
+    found = before[-1] if before else _SEAT.search(sentence.slice(at, clause.end))
+    which = found["which"] if found else ""
+    return f"{which}{SEAT}" if which and which not in view.explaining else ""
 
 
 def _parts(view: ClaimView, text: str, start: int, end: int) -> Iterator[str]:

@@ -18,7 +18,7 @@ from factcheck.judging.figures.things import (
     of_a_longer_name,
     of_other_things,
 )
-from factcheck.judging.figures.yearless import compare_dates
+from factcheck.judging.figures.yearless import begun_otherwise, compare_dates
 from factcheck.judging.wording.tables.words import SUMS
 from factcheck.reading.stance import (
     Change,
@@ -178,7 +178,8 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
     value = value_for(view, mention, change)
     if view.value is None or value is None or (view.recurs and value.grain == "year"):
         return Agreement(Relation.OTHER)
-    agreement = compare_dates(view.value, mention, sentence) or compare(view.value, value)
+    agreement = begun_otherwise(view, mention) or compare_dates(view.value, mention, sentence)
+    agreement = agreement or compare(view.value, value)
     agreement = in_its_part(agreement, view.value, mention, sentence)
     same, other = agreement.relation is Relation.AGREES, agreement.relation is Relation.EXCLUDES
     framed = other and any(compare(stated, value).relation is Relation.AGREES for stated in view.frame_values)
@@ -208,10 +209,8 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
 
 def _across(view: ClaimView, value: Value, mention: Mention, sentence: SentenceView) -> bool:
     """Whether of the claim's own year, or of none, only the other end of a change is told."""
-    if view.across is None or view.period is None:
-        return False
     said = sentence.period_for(mention)
-    if said is not None and not view.period.same(said):
+    if view.across is None or view.period is None or not (said is None or view.period.same(said)):
         return False
     known = (m.value for m in sentence.mentions if m is not mention and m.value is not None)
     own = view.value is not None and any(agrees(view.value, other) for other in known)

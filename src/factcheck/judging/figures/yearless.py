@@ -11,10 +11,13 @@ from factcheck.reading.read import read_value
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
+    from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.reading.mention import Mention
     from factcheck.reading.value import Value
 
+_FROM = lazy_pattern("^(?:自从|自從|自|从|從|由)")
+SINCE = "起"  # 自2021年|起
 _EVERY_YEAR = lazy_pattern(r"(?:每年|逢|历年|年年)的?$")
 
 
@@ -43,6 +46,20 @@ def compare_dates(held: Value, mention: Mention, sentence: SentenceView) -> Agre
     if named or found.relation is Relation.AGREES:
         return found
     return Agreement(Relation.OTHER) if of_the_draft and _year(said) != own else None
+
+
+def begun_otherwise(view: ClaimView, mention: Mention) -> Agreement | None:
+    """How 自2021年起 stands to a later date of a claim: another beginning, where that is one too."""
+    held, said = view.value, mention.value
+    if held is None or said is None or held.kind != "date" or not mention.text.endswith(SINCE):
+        return None
+    first = read_value(_FROM.sub("", mention.text.removesuffix(SINCE)))
+    if first is None or said.kind != "date" or compare(held, said).relation is not Relation.AGREES:
+        return None
+    relation = compare(held, first).relation
+    if relation is Relation.EXCLUDES:
+        return Agreement(Relation.EXCLUDES if SINCE in view.statement else Relation.OTHER)
+    return None
 
 
 def _year(day: Value) -> int:

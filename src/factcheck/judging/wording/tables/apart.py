@@ -233,3 +233,9 @@ DEGREES = "本科 硕士 博士 研究生 大专 中专 高中 初中 中学 小
 
 # Behind a word of kin: what is said of the subject by it (妻子是某乙), and begins no name.
 SAID_OF_KIN = "是为在于由位设有的也都和与及"
+
+# What before 总部 makes it another than the one that a body has.
+SEATS = """
+第二 第三 副 分 次 区域 地区 海外 国际 境外 运营 研发 生产 制造 营销 销售 采购 结算 东部 西部 南部 北部 中部 东北 西北 东南 西南 南方 北方
+华东 华南 华北 华中 亚太 亚洲 欧洲 北美 南美 美洲 非洲 中东 大洋洲 中国 大中华 国内
+""".split()
