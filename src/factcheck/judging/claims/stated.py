@@ -21,6 +21,7 @@ OF_A_COUNT = ("数", "数量", "总数", "总量", "规模", "产量", "销量",
 _FIGURES, _NOUN = lazy_pattern("[0-9]"), lazy_pattern(r"[^\W\d_的]{2,8}")  # 超过810万|标准机架
 _STUFF = lazy_pattern(rf"(?:{alternatives(STUFFS)})(?=[0-9一二两三四五六七八九十百千万])")  # 白银|两亿两
 _YEAR = lazy_pattern("前?[1-9][0-9]{0,2}年")
+_TIMES = lazy_pattern(r"(?<=^[两兩二三四五六七八九十])度$")
 _BESIDE_A_VALUE = lazy_pattern(
     r"^(?:[双单]向|沿岸|沿线|周围|周边|四周|外围|方圆|半径|两侧|海拔)|^总(?=[冠亚季殿]军$)|(?<=元)起售?$"
 )  # 双向六车道, 沿岸500米, 总冠军, 22.98万元起
@@ -30,6 +31,8 @@ def value_of_claim(attribute: str, written: str) -> tuple[Change, Value | None]:
     """The value that a claim gives, with the change it may begin with (下降4.3%)."""
     if fold(attribute).endswith(OF_A_YEAR) and (year := _early_year(written)):
         return Change(), year
+    if fold(attribute).endswith("次数"):
+        written = _TIMES.sub("次", written)  # 两度
     value = read_value_of(attribute, written) or read_value_of(
         attribute, _BESIDE_A_VALUE.sub("", fold(written))
     )
