@@ -17,8 +17,8 @@ from factcheck.judging.finding import Citation, Finding, Step, Verdict
 from factcheck.judging.gathering import Gathering, Searchable
 from factcheck.judging.leftover import adds, without_idle_dates
 from factcheck.judging.reach import Reach, reaches, settles
-from factcheck.judging.reasons import reason, short_of, suggestion
 from factcheck.judging.readings import of_all, of_each
+from factcheck.judging.reasons import reason, short_of, suggestion
 from factcheck.judging.verdict import Decision
 from factcheck.reading.read import read
 from factcheck.text.text import Text
@@ -91,7 +91,7 @@ class Judge:
             if not told.get(one) and said not in explained:
                 unknown = Decision(UNSUPPORTED, "nothing-comparable")
                 name = sentence.slice(one.start, one.end)
-                told[one] = [self._finding(one.start, one.end, name, unknown, (), "assertion")]
+                told[one] = [self._finding(sentence, (one.start, one.end), name, unknown, (), "assertion")]
         return of_each(told.values()) or settled
 
     def _within(self, sentence: SentenceView, reach: Reach) -> list[Finding]:

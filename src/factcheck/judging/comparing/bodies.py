@@ -16,6 +16,7 @@ from factcheck.judging.wording.tables.deeds import (
     OF_THE_DEED,
     OF_WHOLE,
     PORTIONS,
+    SHARES,
 )
 from factcheck.judging.wording.wording import MEMORY
 from factcheck.reading.words import alternatives
@@ -36,9 +37,9 @@ _BY = lazy_pattern(r"[被由遭将把]")
 # Behind a name: what of it is meant, as far as 的, a noun of belonging or one of parts says so.
 _PART = lazy_pattern(
     rf"(?:公司|集团|有限公司)?[》\"']*(?:的|的?(?:{alternatives(BELONGING)}|名下)的?)(?P<part>[^\W]{{1,12}})"
-    rf"|(?:公司|集团|有限公司)?的?(?P<portion>(?:{alternatives(PORTIONS)}|\d[\d.]*%))"
+    rf"|(?:公司|集团|有限公司)?的?(?P<portion>{alternatives(PORTIONS)})"
 )
-_ITSELF = lazy_pattern(rf"[^\W\d]{{0,6}}?(?:{alternatives((*OF_THE_DEED, *OF_WHOLE))})|100%|[是,;:。]")
+_ITSELF = lazy_pattern(rf"[^\W\d]{{0,6}}?(?:{alternatives((*OF_THE_DEED, *OF_WHOLE, *SHARES))})|[是,;:。]")
 _FOR_IT = lazy_pattern(rf"[^\W\d]{{0,4}}?(?:{alternatives(ACTS_FOR)})$|[这此该首第一头].{{0,3}}[次笔起桩宗]")
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import Agreement, Relation, agrees, compare, family
+from factcheck.judging.comparing.agrees import Agreement, Relation, compare, family
 from factcheck.judging.comparing.elsewhere import is_on_a_country, located_elsewhere
 from factcheck.judging.drafts.summed import sum_begins
 from factcheck.judging.figures.currency import in_its_currency
@@ -18,7 +18,7 @@ from factcheck.judging.figures.things import (
     of_a_longer_name,
     of_other_things,
 )
-from factcheck.judging.figures.yearless import begun_otherwise, compare_dates
+from factcheck.judging.figures.yearless import across, begun_otherwise, compare_dates
 from factcheck.judging.wording.tables.words import SUMS
 from factcheck.reading.stance import (
     Change,
@@ -183,7 +183,7 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
     agreement = in_its_part(agreement, view.value, mention, sentence)
     same, other = agreement.relation is Relation.AGREES, agreement.relation is Relation.EXCLUDES
     framed = other and any(compare(stated, value).relation is Relation.AGREES for stated in view.frame_values)
-    if framed and not _across(view, value, mention, sentence):
+    if framed and not across(view, value, mention, sentence):
         return Agreement(Relation.OTHER)
     if fit.contraries:
         return Agreement(Relation.EXCLUDES if same else Relation.OTHER)
@@ -205,16 +205,6 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
     if (fit.implied and view.change.mode != "by") or family(view.value) in ("date", "order"):
         return agreement  # 高46米 has not grown by them
     return _with_direction(view, agreement, change, mention, sentence)
-
-
-def _across(view: ClaimView, value: Value, mention: Mention, sentence: SentenceView) -> bool:
-    """Whether of the claim's own year, or of none, only the other end of a change is told."""
-    said = sentence.period_for(mention)
-    if view.across is None or view.period is None or not (said is None or view.period.same(said)):
-        return False
-    known = (m.value for m in sentence.mentions if m is not mention and m.value is not None)
-    own = view.value is not None and any(agrees(view.value, other) for other in known)
-    return not own and compare(view.across, value).relation is Relation.AGREES
 
 
 def _came_about(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import Agreement, Relation, compare
+from factcheck.judging.comparing.agrees import Agreement, Relation, agrees, compare
 from factcheck.reading.period import is_yearless
 from factcheck.reading.read import read_value
 from factcheck.text.patterns import lazy_pattern
@@ -64,3 +64,15 @@ def begun_otherwise(view: ClaimView, mention: Mention) -> Agreement | None:
 
 def _year(day: Value) -> int:
     return date.fromordinal(int(day.tight.low or 1)).year
+
+
+def across(view: ClaimView, value: Value, mention: Mention, sentence: SentenceView) -> bool:
+    """Whether of the claim's own year, or of none, only the other end of a change is told."""
+    said = sentence.period_for(mention)
+    if view.across is None or view.period is None or not (said is None or view.period.same(said)):
+        return False
+    known = (m.value for m in sentence.mentions if m is not mention and m.value is not None)
+    return (
+        not any(view.value and agrees(view.value, other) for other in known)
+        and compare(view.across, value).relation is Relation.AGREES
+    )
