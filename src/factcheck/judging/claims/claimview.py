@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from factcheck.judging.claims.figured import frame_values, is_size, written
 from factcheck.judging.claims.stated import in_its_year, value_of_claim
 from factcheck.judging.wording.digits import dates_apart, years_in_digits
-from factcheck.judging.wording.joined import joined
+from factcheck.judging.wording.joined import joined, turned
 from factcheck.judging.wording.lexicon import SUBJECT_KINDS
-from factcheck.judging.wording.tables.words import OF_A_PERIOD, OF_A_TARGET, SAID_FOR
+from factcheck.judging.wording.tables.words import BETWEEN, OF_A_PERIOD, OF_A_TARGET, SAID_FOR
 from factcheck.judging.wording.wording import content, without_head
 from factcheck.reading.period import Period, is_yearless, read_period
 from factcheck.reading.read import read
@@ -142,7 +142,8 @@ class ClaimView:
     def value_forms(self) -> tuple[tuple[str, ...], ...]:
         """For each name of its value, what that is called."""
         names = (v for v in self.claim.value if v != OPEN_LIST)
-        return tuple(self._glossed(_name_forms(name, self._lexicon)) for name in names)
+        ends = fold(self.claim.attribute).startswith(BETWEEN)
+        return tuple(self._glossed(_name_forms(name, self._lexicon, ends=ends)) for name in names)
 
     @cached_property
     def role(self) -> str:
@@ -256,9 +257,10 @@ class ClaimView:
         return self._lexicon.worded(words)
 
 
-def _name_forms(name: str, lexicon: Lexicon) -> tuple[str, ...]:
+def _name_forms(name: str, lexicon: Lexicon, *, ends: bool) -> tuple[str, ...]:
+    """What a name is called; of two between which something runs the order tells nothing."""
     bare = fold(name).strip("《》“”\"'「」<> ")
-    return tuple(dict.fromkeys((*lexicon.forms(name), bare, *joined(bare))))
+    return tuple(dict.fromkeys((*lexicon.forms(name), bare, *joined(bare), *(turned(bare) if ends else ()))))
 
 
 def _head(attribute: str, subject_forms: tuple[str, ...]) -> str:

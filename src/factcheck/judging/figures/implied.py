@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.agrees import agrees
 from factcheck.judging.comparing.targets import announcing
+from factcheck.judging.figures.doers import counts_doers
+from factcheck.judging.figures.lasting import lasts, won_with
 from factcheck.judging.figures.saying import changes_state, without_its_kind
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.sorts import sorts_of
@@ -18,7 +20,6 @@ from factcheck.judging.wording.tables.implied import (
     EVENTS,
     FORMED_BY,
     LAST_AGES,
-    LASTED,
     MEASURED,
     MEMBERSHIP,
     NO_OBJECT,
@@ -50,8 +51,6 @@ LONG = 4  # characters that nobody puts behind an ordinal by chance
 HALF = 0.5  # of an object's characters: the claim speaks of it too
 _FORMED = lazy_pattern(r"(?P<what>[^\W\d_的]{1,8}?)(?:共同|联合)?(?:组成|构成)")
 _OF = lazy_pattern(r"的[《\"'“「]?")
-_WON = lazy_pattern(r"的?(?:成绩)?(?:夺|获|摘|赢|排|名列|位列|位居|取得)")
-RESULT = "成绩"
 LENGTH, OPERATED = "里程", ("运营", "营运", "通车", "总")
 _BESIDE = "达约近逾为有是"
 AGE = "岁"
@@ -84,6 +83,8 @@ def by_unit(
     own = () if forms or _of_what_follows(view, sentence, mention) else _beside_measuring(fit.added, before)
     if not set(view.attribute_names).isdisjoint(LAST_AGES):
         return mention.value.unit == AGE and _dies(view, before, after, fit.added)
+    if _by_a_verb(view, sentence, mention, own, views):
+        return True
     if any(not sorts_of(word) and word not in ONE + WHOLES_OF_PARTS for word in own):
         return False
     if view.value.kind == mention.value.kind and _counted_in(view, {view.value.unit, mention.value.unit}):
@@ -92,17 +93,30 @@ def by_unit(
         return _of_all(view, sentence, mention, views)
     if forms or _of_its_length(view, sentence, mention, after):
         return True
-    if view.value.kind == "duration" and _won_with(view, before, after, sentence):
+    if view.value.kind == "duration" and won_with(view, before, after, sentence):
         return True
     if view.value.kind == "rank" and view.claim.scope and not set(names).isdisjoint(RANKINGS):
         return coverage(fold(view.claim.scope), sentence.glossed.text) >= WHOLE
     if mention.kind == "money" and after.startswith("起") and not set(names).isdisjoint(STARTING_PRICES):
         return True
-    if own or "比" in before:
+    if own or view.value.kind == "duration" or "比" in before:
         return False
-    if view.value.kind == "duration":
-        return _lasts(view, before.removesuffix("了"))
     return _measures(view, mention, before, after)
+
+
+def _by_a_verb(
+    view: ClaimView,
+    sentence: SentenceView,
+    mention: Mention,
+    added: Sequence[str],
+    views: Sequence[ClaimView],
+) -> bool:
+    """Whether a verb beside a time or a count of persons is all that is said: 存在了47年, 870人居住."""
+    if mention.kind == "duration":
+        clause = sentence.clause_of(mention.start)
+        before = sentence.slice(clause.start, mention.start).rstrip(_BESIDE).removesuffix("了")
+        return lasts(view, sentence, clause, before, added)
+    return counts_doers(view, sentence, mention, added) and _of_all(view, sentence, mention, views)
 
 
 def _forms_it(view: ClaimView, before: str, after: str) -> bool:
@@ -202,13 +216,6 @@ def _of_its_length(view: ClaimView, sentence: SentenceView, mention: Mention, af
     return left in {name.removesuffix(word) for name in names for word in OPERATED}
 
 
-def _won_with(view: ClaimView, before: str, after: str, sentence: SentenceView) -> bool:
-    """Whether a time is that with which something was won that the claim's attribute names: 以10秒02夺冠."""
-    won = before.endswith("以") and _WON.match(after)
-    heads = [name.removesuffix(RESULT) for name in view.attribute_names if name.endswith(RESULT)]
-    return bool(won) and any(head in sentence.glossed.text for head in heads)
-
-
 def _within_its_name(view: ClaimView, mention: Mention, before: str, after: str) -> bool:
     """Whether a count stands within the name of what it counts: 失|31球 is the 失球, 丢了|31个|球 as well."""
     if view.value is None or view.value.kind != "measure" or mention.value is None:
@@ -257,15 +264,6 @@ def _of_what_follows(view: ClaimView, sentence: SentenceView, mention: Mention) 
     if mention.end + after.end() not in sentence.places_of(view.subject_forms):
         return False
     return view.value is not None and mention.value is not None and agrees(view.value, mention.value)
-
-
-def _lasts(view: ClaimView, before: str) -> bool:
-    """Whether the subject and a verb before a time say that it took it, which the claim's attribute names."""
-    for verbs, heads in _heads(LASTED):
-        verb = next((verb for verb in verbs.split() if before.endswith(verb)), "")
-        if verb and not set(view.attribute_names).isdisjoint(heads):
-            return before.removesuffix(verb).removesuffix("前后").endswith(view.subject_forms)
-    return False
 
 
 def event_fit(view: ClaimView, own: str, views: Sequence[ClaimView]) -> bool | None:

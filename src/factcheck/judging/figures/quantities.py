@@ -56,7 +56,8 @@ from factcheck.judging.figures.nearest import (
 )
 from factcheck.judging.figures.parts import part_or_whole
 from factcheck.judging.figures.ratios import of_the_two, unless_turned
-from factcheck.judging.figures.things import is_ratio_to_a_name, ranks_by_another
+from factcheck.judging.figures.spans import unless_bounded_otherwise
+from factcheck.judging.figures.things import distant_from_another, is_ratio_to_a_name, ranks_by_another
 from factcheck.judging.figures.timing import measured_from_elsewhere
 from factcheck.judging.figures.unnamed import of_one_thing, of_several, of_the_targets, speaks_for_itself
 from factcheck.judging.figures.verbatim import within_quote
@@ -162,6 +163,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
 def _agreement(view: ClaimView, fit: Fit, mention: Mention, sentence: SentenceView) -> Agreement:
     """How the values stand; of two changes, as far as both are measured from the same."""
     agreement = unless_turned(agreement_of(view, fit, mention, sentence), view, mention, sentence)
+    agreement = unless_bounded_otherwise(agreement, view, mention)
     changes = view.change.mode == "by" == stated_change(mention, sentence).mode
     return unless_measured_from_elsewhere(agreement, view, mention, sentence) if changes else agreement
 
@@ -267,6 +269,7 @@ def _of_another_thing(
         or measured_otherwise(view, sentence, mention)
         or part_or_whole(view, mention, sentence)
         or ranks_by_another(view, sentence, mention)
+        or distant_from_another(view, sentence, mention)
         or measured_from_elsewhere(view, sentence, mention)
     )
 

@@ -64,6 +64,26 @@ def ranks_by_another(view: ClaimView, sentence: SentenceView, mention: Mention) 
     return found["thing"] if found and unexplained(found["thing"], view.explaining) else ""
 
 
+# 与某地相距|12公里, 距离某地|12公里: from where a distance is told.
+_APART = lazy_pattern(
+    r"(?:[与和同跟](?P<with>[^,;。]{1,16}?)的?(?:直线|平均|最近)?(?:相距|距离|相隔)"
+    r"|(?:距离?|离)(?P<from>[^,;。]{1,16}?))(?:大?约|有|为|是|仅|只有?|不到|不足|超过|达|近|逾|平均|最近|最远)*$"
+)
+_FAR, NAMED = "距", 3  # characters by which a name is told from others
+
+
+def distant_from_another(view: ClaimView, sentence: SentenceView, mention: Mention) -> str:
+    """From where a distance is told, if a claim on one says nothing of that; "" when there is none."""
+    length = mention.value is not None and mention.value.dimension == "length"
+    if not length or _FAR not in view.explaining:
+        return ""
+    clause = sentence.clause_of(mention.start)
+    found = _APART.search(sentence.slice(clause.start, mention.start))
+    whom = (found["with"] or found["from"]).strip("的").removesuffix("之间") if found else ""
+    said = sentence.lexicon.gloss(whom).text.strip()
+    return "" if not said or said[-NAMED:] in view.explaining else whom  # 起点站|甲站 is that one
+
+
 # 新发现的|水坝: what a date before it dates.
 _DESCRIBED = lazy_pattern(r"新?[^,;。的\d]{1,6}的(?P<what>[^\W\d_]{2})")
 

@@ -84,7 +84,8 @@ def _more(view: ClaimView, word: str, clause: str) -> bool:
 
 @cache
 def _before(word: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(ALONE)})[在于为是]?(?:每[年周日天])?[的]?{re.escape(word)}")
+    joined = r"(?:[^\W\d_在于的]{1,5}[及和与、或]){0,3}"  # 只在|周日及|公众假期
+    return re.compile(rf"(?:{alternatives(ALONE)})[在于为是]?(?:每[年周日天])?的?{joined}{re.escape(word)}")
 
 
 def _alone(word: str, text: str) -> bool:

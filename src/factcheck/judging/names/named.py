@@ -14,7 +14,7 @@ from factcheck.judging.names.denying import denial_inside, denied_within, said_o
 from factcheck.judging.names.described import apposed, described, joined_by_another
 from factcheck.judging.names.fights import fought_otherwise
 from factcheck.judging.names.frames import anothers_slots, frame_slots
-from factcheck.judging.names.governed import governed_alike
+from factcheck.judging.names.governed import governed_alike, held_alike
 from factcheck.judging.names.likeness import near_misses
 from factcheck.judging.names.listing import listed_with, odd_one
 from factcheck.judging.names.mentioned import names_later, period_at, period_named, speaks_of
@@ -53,6 +53,7 @@ PARTS = f"、{CLAUSES}"
 _LEAVES, _MOVES = lazy_pattern("[从由自]$"), lazy_pattern("(?:市|县|省|)[搬迁移转]")
 _WITH = lazy_pattern("[与和同跟及]")
 OF_A_DATE = tuple("年月日末底初")  # what is left of 2023年末 without its figures
+_ONE = lazy_pattern("一[种部座条款家所支项个名位]")  # 是一种双人舞 says no more than 是双人舞
 _REFERRED_TO = ("之前", "以前", "之后", "以后")  # 某甲之前,院长是…
 BESIDE = 4  # characters between a subject and what it is said to be
 _IS = "(?:即|就|分别|包括|只|仅)*(?:是|为|有|指|即|包括|:)"
@@ -244,7 +245,7 @@ def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
     whole = view.claim.negated and end - start >= WHOLE
     whole = whole or (all(denial_inside(text[start:end])) and end - start >= WHOLE_DENIAL)
     worded = said >= SAID or whole or _only_is(view, text, start)
-    if not (worded or governed_alike(view, sentence, start)):
+    if not (worded or governed_alike(view, sentence, start) or held_alike(view, sentence, start)):
         return NamedHeld(view, Outcome.SILENT)
     if text.startswith(_REFERRED_TO, end) or _is_anothers_title(view, text, end):
         return NamedHeld(view, Outcome.SILENT)
@@ -308,7 +309,7 @@ def _with_topic(view: ClaimView, text: str, low: int) -> int:
 
 def _only_is(view: ClaimView, text: str, start: int) -> bool:
     """Whether a claim says of its subject only what it is, and the sentence puts the value right there."""
-    pieces = [piece for piece in view.pieces if piece not in OF_A_DATE]
+    pieces = [piece for piece in view.pieces if piece not in OF_A_DATE and not _ONE.fullmatch(piece)]
     if not pieces:
         return _beside_subject(view, text, start)
     own = all(any(piece in form for form in view.subject_forms) for piece in pieces)

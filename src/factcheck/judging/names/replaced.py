@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from factcheck.text.finder import Hit
 
 BROKEN = lazy_pattern(r"[\s,;:。!?、()\"'《》|]|(?:的|了|等)$")
-_ONCE = lazy_pattern(r"曾|之一|包括|其中|等|还(?!是)|另外?|此外")
+_ONCE = lazy_pattern(r"曾|[任做当]过|之一|包括|其中|等|还(?!是)|另外?|此外")
 _BEFORE = lazy_pattern(alternatives(BEFORE))
 _BESIDE = lazy_pattern(alternatives(BESIDE))
 _TILL = lazy_pattern(alternatives(TILL))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import TYPE_CHECKING, Protocol
 
 from factcheck.judging.wording.digits import Respelled, respelled
-from factcheck.judging.wording.tables.words import SYNONYMS, UNCUT
+from factcheck.judging.wording.tables.words import PERFORM, SO_MANY, SYNONYMS, UNCUT
 from factcheck.text.finder import Finder, Hit
 from factcheck.text.fold import fold
 from factcheck.text.regional import regional_pairs
@@ -47,7 +48,14 @@ def _synonyms() -> Finder[str]:
         first, *others = row.split()
         entries.update(dict.fromkeys(others, first))
         entries.setdefault(first, first)
-    return Finder(entries)
+    return Finder(entries | dict(_performed()))
+
+
+def _performed() -> Iterator[tuple[str, str]]:
+    """Ways to say that something is performed or played by so many, each with what it is called."""
+    for called, persons in SO_MANY.items():
+        for number, verb in product(persons.split(), PERFORM):
+            yield from ((f"{by}{number}{verb}的", called) for by in ("由", "供", ""))
 
 
 def gloss(folded: str, named: Sequence[Hit[str]] = ()) -> Gloss:

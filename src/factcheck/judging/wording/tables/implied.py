@@ -79,6 +79,16 @@ STARTING_PRICES = "起售价 起价 售价 预售价 官方售价 票价".split(
 # Verbs before a time that a thing took | the names of that time.
 LASTED = """
 持续 历时 延续 历经 为期 | 历时 持续时间 持续时长 时长 为期
+存在 存续 延续 持续 享国 | 国祚 享国 存在时间 存续时间 存续时长 存在年数 存续年数
+"""
+
+# What so many persons do | what they are called where an attribute names how many they are: 约有40万人使用的.
+DOERS = """
+使用 | 使用人口 使用人数 使用者 使用者数 使用者人数 用户 用户数
+说 讲 | 使用人口 使用人数 使用者 使用者数 使用者人数 母语人口 母语人数 母语使用者
+居住 | 人口 常住人口 居民 居民数 居民人数 居民人口
+信仰 信奉 | 信徒 信徒数 信徒人数 信众 信众人数 教徒 教徒人数
+就读 | 学生数 学生人数 在校学生数 在校学生人数 在校生 在校生人数
 """
 
 # Attributes that a rank names by itself, where it is said within what.

@@ -30,7 +30,7 @@ AT_BIRTH = "一出生 一生下来 生下来 刚出生 出生时 出生起 自�
 # Times at which something is done: the whole first, then those of it that leave out one another.
 HOURS = """
 全日 全天 全天候 昼夜 24小时 二十四小时 日夜 不分昼夜 | 繁忙时间 繁忙时段 高峰时间 高峰时段 高峰期 尖峰时间 尖峰时段 早晚高峰 | 日间 白天 昼间 日里 | 夜间 夜晚 晚间 深夜 深宵 通宵 凌晨 | 上午 早上 早晨 清晨 | 下午 午后 | 傍晚 黄昏
-每日 每天 天天 逐日 全周 全年无休 | 平日 工作日 周一至周五 星期一至星期五 | 假日 周末 节假日 公众假期 双休日 周六日 星期六日 例假日
+每日 每天 天天 逐日 全周 全年无休 | 平日 工作日 周一至周五 星期一至星期五 | 假日 周末 节假日 公众假期 双休日 周六日 星期六日 例假日 周日 星期日 星期天
 全年 终年 四季 一年四季 | 夏季 夏天 夏日 | 冬季 冬天 冬日 | 春季 春天 | 秋季 秋天 | 旺季 | 淡季 | 雨季 | 旱季 | 暑假 | 寒假
 """
 # Right before a time: at no other.
@@ -40,3 +40,7 @@ ALONE = "只 仅 仅仅 只有 仅有 唯有 限 仅限 只限 限于 仅限于 
 COMPLETING = "写完 完成 补完 续完 画完 译完 编完 修完 建完 写就 完稿 定稿 续成 补成 收尾 完工".split()
 # What only says that something came about: 获得|证明.
 COMING_ABOUT = "获得 得到 取得 获 被 受到 经过 有".split()
+
+# To hold an office; and what says of an office before such a verb that it may not have been taken up.
+HOLDING = "任 曾任 担任 出任 就任 升任 调任 改任 转任 历任 官至 官拜 做过 当过".split()
+NOT_TAKEN_UP = "拒绝 拒 婉拒 谢绝 推辞 辞 不愿 不肯 提名 推荐 举荐 请 打算 拟 本应 原定".split()

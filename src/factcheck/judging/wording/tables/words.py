@@ -60,6 +60,8 @@ SYNONYMS = (
     "公转周期 公转一周 公转一圈 绕太阳一周 绕太阳一圈 绕太阳公转一周 绕太阳公转一圈",
     "自转周期 自转一周 自转一圈",
     "大小 个头",
+    "距离 相距",
+    "往返 往来 来往 往返于 往来于 来往于",
     "攻陷 攻下 攻克 攻占 攻破",
     "登录 登入 收录 登记",
     "着陆 登陆",
@@ -106,6 +108,13 @@ SYNONYMS = (
     "目标 规划目标 计划目标 预期目标 规划指标 预期指标",
     "败给 不敌 负于 输给 惜败于 惜败给",
 )
+
+# How an attribute begins whose two names something runs between, or joins: in whatever order they stand.
+BETWEEN = tuple("起讫 起终 起止 往来 往返 来往 连接 两端 端点 终点站".split())
+
+# For how many a performance or a game is, and what these are called: 由两人表演的舞蹈 is a 双人舞蹈.
+SO_MANY = {"单人": "一人 一个人", "双人": "两人 二人 两个人", "三人": "三人 三个人", "四人": "四人 四个人"}
+PERFORM = "表演 演出 同跳 对弈 对玩 玩 进行 演奏 驾驶 操作".split()
 
 # Words in which a synonym is only part of a word, or of two: 收获 is no 获, 发生于 no 生于, 开始|创作 no 始创.
 UNCUT = """
