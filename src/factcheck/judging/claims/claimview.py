@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.figured import frame_values, is_size, written
+from factcheck.judging.claims.placing import find_value
 from factcheck.judging.claims.stated import in_its_year, value_of_claim
 from factcheck.judging.wording.digits import dates_apart, years_in_digits
 from factcheck.judging.wording.joined import joined, turned
@@ -41,12 +41,10 @@ if TYPE_CHECKING:
 
 TELLING = 3  # characters that tell what grows: 经济 alone stands in too many sentences for 经济增长
 CHANGE_HEADS = ("增长", "下降")
-LONG_PLACE = 4  # characters of a place's name in which 省 or 市 may be left out
 OPEN_LIST = "等"
 OF_WHICH = "其中"  # whose characters name nothing: 其中医院 has no 中医
 _BRACKETED = lazy_pattern(r"[(（][^()（）]*[)）]")  # 采购经理指数(PMI) goes by its name alone too
 _YEAR_OF = lazy_pattern(r"\d{4}年[末底]?的?$")  # 减少到2016年的18万户 fell to it
-PLACE_MARKS = "省市县区"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +166,7 @@ class ClaimView:
         if written.mode == "to":
             return written.direction
         texts = (self.statement, *self.quotes)
-        places = ((text, _find(text, self.value_forms)) for text in texts)
+        places = ((text, find_value(text, self.value_forms)) for text in texts)
         befores = (_YEAR_OF.sub("", text[: at[0]]) for text, at in places if at)
         changes = (change_before(before, len(before)) for before in befores)
         return next((change.direction for change in changes if change.mode == "to"), "")
@@ -187,7 +185,7 @@ class ClaimView:
     def core(self) -> str:
         """The statement without its subject, basis and value: what is said of the subject."""
         spoken = _spoken(self.claim, self._lexicon)
-        own = () if _find(self.statement, self.value_forms) else written(self.statement, self.value)
+        own = () if find_value(self.statement, self.value_forms) else written(self.statement, self.value)
         values = (form for entry in (own, *self.value_forms) for form in entry)
         return _core(self.statement, (*self.subject_forms, *spoken, *self.basis_forms, *values))
 
@@ -283,7 +281,7 @@ def _without_one(form: str, heads: tuple[str, ...], words: tuple[str, ...]) -> s
 def _change(claim: Claim, statement: str, forms: tuple[tuple[str, ...], ...]) -> Change:
     """What the statement says right before its value; else what the attribute names."""
     named = names_growth(fold(claim.attribute))
-    place = _find(statement, forms)
+    place = find_value(statement, forms)
     stated = change_before(statement, place[0]) if place else Change()
     if named.mode:
         return named if not stated.direction or stated.mode == "to" else stated
@@ -293,26 +291,12 @@ def _change(claim: Claim, statement: str, forms: tuple[tuple[str, ...], ...]) ->
 
 def _role(texts: tuple[str, ...], forms: tuple[tuple[str, ...], ...]) -> str:
     """`from` where a wording gives the value as what something was before it changed."""
-    places = ((text, _find(text, forms)) for text in texts)
+    places = ((text, find_value(text, forms)) for text in texts)
     return next((role for text, at in places if at and (role := role_of(text, *at))), "")
 
 
-def _find(text: str, forms: tuple[tuple[str, ...], ...]) -> tuple[int, int] | None:
-    for form in forms[0] if forms else ():
-        at = text.find(form)
-        if form and at >= 0:
-            return at, at + len(form)
-    marked = any(mark in text for mark in PLACE_MARKS)
-    for form in forms[0] if forms and marked else ():
-        pattern = f"[{PLACE_MARKS}]?".join(map(re.escape, form))
-        found = re.search(pattern, text) if len(form) >= LONG_PLACE else None
-        if found:
-            return found.span()
-    return None
-
-
 def _wording(text: str, forms: tuple[tuple[str, ...], ...], subject_forms: tuple[str, ...]) -> Wording:
-    return Wording(text, _find(barred(text, subject_forms, forms), forms))
+    return Wording(text, find_value(barred(text, subject_forms, forms), forms))
 
 
 def barred(text: str, subject_forms: tuple[str, ...], forms: tuple[tuple[str, ...], ...]) -> str:

@@ -42,7 +42,7 @@ _NTH = lazy_pattern(
 _DIFFERENCE = lazy_pattern(
     rf"比(?!例|重|率|分)[^,;。]{{1,14}}?(?:{alternatives(DIFFERING)})(?:{alternatives(BY)})?$"
 )
-_MADE_LONGER = ("加", "延", "增", "变", "缩", "更", "扩", "拉")
+_MADE_LONGER = tuple("加延增变缩更扩拉成收拓放减")  # 比上年|增长, 成长, 收窄
 
 
 def put_otherwise(view: ClaimView, sentence: SentenceView, at: int) -> str:
