@@ -10,6 +10,7 @@ from factcheck.judging.figures.direction import directions
 from factcheck.judging.figures.extremes import extremes
 from factcheck.judging.names.affirmation import unless_in_a_name
 from factcheck.judging.names.details import with_details
+from factcheck.judging.names.given_up import unless_lost
 from factcheck.judging.names.handed_on import handed_on
 from factcheck.judging.names.named import by_key, hold_named
 from factcheck.judging.names.offices import hold_offices
@@ -48,7 +49,8 @@ def decide_names(sentence: SentenceView, views: Candidates, lexicon: Lexicon) ->
     settled = {h.view.key for group in offices for h in group}
     worded = [v for v in worded if fold(v.claim.attribute) not in OFFICE_ATTRIBUTES]
     others = [v for v in worded if v.key not in settled]
-    held = handed_on([*_held(others, sentence, views, lexicon), *offices], sentence)
+    held = unless_lost([*_held(others, sentence, views, lexicon), *offices], sentence)
+    held = handed_on(held, sentence)
     for group in (*held, *_told_aside(sentence, views)):
         told = {h.view for h in group}
         more = (v for v in others if v.key == group[0].view.key and v not in told)

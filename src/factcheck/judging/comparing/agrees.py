@@ -34,6 +34,7 @@ class Agreement:
 
 # Dimensions that may state the same thing in other words (第四 and 第四子, 首位 and 第1).
 ORDERS = {"rank", "ordinal", "superlative"}
+FROM_LAST = "rank-from-last"
 LOWER = {"over", "at-least"}
 UPPER = {"under", "at-most"}
 DAY = factor("d")
@@ -103,6 +104,9 @@ def compare(claim: Value, draft: Value) -> Agreement:
         return Agreement(Relation.OTHER)
     if family(claim) == "order" and not _same_order(claim, draft):
         return Agreement(Relation.OTHER if _of_two_measures(claim, draft) else Relation.EXCLUDES)
+    if FROM_LAST in (claim.unit, draft.unit) and claim.unit != draft.unit and claim.kind == draft.kind:
+        same = claim.number == draft.number  # 倒数第11 is not 第11; 倒数第一 may be 第31
+        return Agreement(Relation.EXCLUDES if same else Relation.OTHER)
     slip = claim.number == draft.number
     if _another_unit(claim, draft) or for_another(claim, draft):
         # another number may well be the same amount, converted

@@ -142,6 +142,15 @@ def _carried_fit(view: ClaimView, sentence: SentenceView, lexicon: Lexicon) -> S
     return SubjectFit.UNNAMED
 
 
+def of_a_wider_region(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
+    """Whether a figure is told of all the country, or of a province, and a claim on a place in it is not."""
+    held = sentence.speaks_of(view.subject_forms, view.subject)
+    named = held and _named_by(view, sentence, mention)
+    if of_another_scope(view, sentence, mention, named=named):
+        return True
+    return not held and of_a_district(view, sentence, mention)
+
+
 def _named_by(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
     """Whether the subject stands in the mention's clause or before: what comes later is about another."""
     clause = sentence.clause_of(mention.start)

@@ -14,6 +14,7 @@ from factcheck.judging.comparing.comparable import (
     Fitted,
     SubjectFit,
     home_of,
+    of_a_wider_region,
     subject_fit,
     wording_fit,
 )
@@ -231,7 +232,7 @@ def _fitting(
 
 def _is_quoted(view: ClaimView, mention: Mention, sentence: SentenceView, views: Candidates) -> bool:
     """Whether a figure is said of a claim's subject in a source's own words."""
-    if not within_quote(mention, sentence, view):
+    if not within_quote(mention, sentence, view) or of_a_wider_region(view, sentence, mention):
         return False
     return not (_of_a_stranger(view, sentence) or _told_of_its_like(view, sentence, views))
 
