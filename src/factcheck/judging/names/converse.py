@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.wording.lexicon import gloss
-from factcheck.judging.wording.tables.directed import OF_EACH_OTHER
+from factcheck.judging.wording.tables.kin import FINER, INFERRED, OF_EACH_OTHER
+from factcheck.judging.wording.wording import MEMORY
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
 
 _SAID = r"[^,;:。!?的是]{2,20}"
+_ANY = r"(?:[^,;:。!?是]{1,24}的)?"  # before a name: 流经某地的|甲
+# Before and behind a word: 甲是乙的|一条|支流|之一.
+WHICH = "(?:的|之)?(?:其中)?(?:一[条个位名座家]|最[大长]的?|主要的?)?"
+ONE_OF = "(?:之一)?"
 _FORMER = lazy_pattern(r"曾经?|前|原")  # 甲曾是乙的子公司
+_MOTHER = lazy_pattern(r"[女妇后妃母]|公主|夫人|太太|氏")
 
 
 class Place(NamedTuple):
@@ -27,6 +33,15 @@ class Place(NamedTuple):
 
     row: int
     side: int
+
+
+class Pair(NamedTuple):
+    """What the one, by any of his names, is of the other, and the word that says so."""
+
+    place: Place
+    word: str
+    one: tuple[str, ...]
+    other: tuple[str, ...]
 
 
 @cache
@@ -42,12 +57,41 @@ def _places() -> dict[str, Place]:
 
 
 @cache
+def _finer() -> dict[str, str]:
+    """The word that a finer one is of: 儿子, of 次子."""
+    rows = (row.split() for row in FINER.strip().splitlines())
+    return {spelt: row[0] for row in rows for word in row[1:] for spelt in (word, gloss(word).text)}
+
+
+@cache
+def _inferred() -> frozenset[str]:
+    return frozenset(spelt for word in INFERRED for spelt in (word, gloss(word).text))
+
+
+@cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    what = rf"(?P<what>{alternatives(_places())})"
+    what = rf"(?P<what>{alternatives((*_places(), *_finer()))})"
+    end = "(?=[,;。!?]|$)"
     return (
-        lazy_pattern(rf"(?:^|[,;:。的])(?P<one>{_SAID})(?:是|为)(?P<other>{_SAID})的?{what}(?=[,;。!?]|$)"),
-        lazy_pattern(rf"(?:^|[,;:。])(?P<other>{_SAID})的{what}(?:是|为|叫)(?P<one>{_SAID})(?=[,;。!?]|$)"),
+        lazy_pattern(
+            rf"(?:^|[,;:。的])(?P<one>{_SAID})(?:是|为){_ANY}(?P<other>{_SAID}?){WHICH}{what}{ONE_OF}{end}"
+        ),
+        lazy_pattern(rf"(?:^|[,;:。])(?P<other>{_SAID})的{what}(?:是|为|叫){_ANY}(?P<one>{_SAID}){end}"),
     )
+
+
+def _search(text: str) -> re.Match[str] | None:
+    return next((found for pattern in _patterns() if (found := pattern.search(text))), None)
+
+
+@lru_cache(maxsize=MEMORY)
+def _stated(statement: str) -> Pair | None:
+    """What a statement says that the one is of the other."""
+    found = _search(statement)
+    if found is None or _FORMER.search(found["one"] + found["other"]):
+        return None
+    word = found["what"]
+    return Pair(_places()[_finer().get(word, word)], word, (found["one"],), (found["other"],))
 
 
 def of_each_other(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
@@ -55,23 +99,45 @@ def of_each_other(views: Iterable[ClaimView], sentence: SentenceView) -> Iterato
 
     Where both put it in one way, other steps tell.
     """
-    text = sentence.glossed.text
-    found = next((m for pattern in _patterns() if (m := pattern.search(text))), None)
-    said = _places()[found["what"]] if found else None
+    found = _search(sentence.glossed.text)
     for view in views if found else ():
-        held = _held(view)
-        if not found or not said or not held or held.row != said.row:
-            continue
-        one, other = view.value_forms[0], view.subject_forms
-        turned = found["one"].endswith(other) and found["other"].endswith(one)
-        alike = found["one"].endswith(one) and found["other"].endswith(other)
-        if not (turned or (alike and said.side != held.side)) or _FORMER.search(
-            found["one"] + found["other"]
-        ):
-            continue
-        outcome = Outcome.SAME if turned and said.side != held.side else Outcome.REVERSED
-        at = in_draft(sentence, found.start("one"), found.end("one"))
-        yield NamedHeld(view, outcome, *at, sentence.slice(*at), 1.0)
+        held = _pair(view)
+        outcome = _outcome(found, held) if found and held else None
+        if found and outcome:
+            first = min(found.start("one"), found.start("other"))
+            at = in_draft(sentence, first, found.end("one"))
+            yield NamedHeld(view, outcome, *at, sentence.slice(*at), 1.0)
+
+
+def _outcome(found: re.Match[str], held: Pair) -> Outcome | None:
+    """How what is said of two stands to what a claim says of them; None where it need not."""
+    one, other, word = found["one"], found["other"], found["what"]
+    plain = _finer().get(word, word)
+    said = _places()[plain]
+    if held.place.row != said.row or _FORMER.search(one + other):
+        return None
+    turned = _is(one, held.other) and _is(other, held.one)
+    alike = _is(one, held.one) and _is(other, held.other)
+    if not (turned or alike) or (turned and alike):
+        return None
+    if turned == (said.side == held.place.side):
+        return Outcome.REVERSED
+    if turned:
+        return Outcome.SAME if word == plain and _follows(word, held) else None
+    return Outcome.SAME if _finer().get(held.word) == word else None  # 儿子 for 次子
+
+
+def _follows(word: str, held: Pair) -> bool:
+    """Whether who the one is to the other says what this one is to him: not which uncle."""
+    if held.word in _places() and held.place.side == 0:
+        return True
+    mother = held.place.row == 0 and any(_MOTHER.search(form) for form in held.other)
+    return word in _inferred() and not mother
+
+
+def _is(said: str, names: tuple[str, ...]) -> bool:
+    """Whether a name, whatever its bearer is said to be before it, is one of these."""
+    return said.endswith(names) or any(name.endswith(said) for name in names)
 
 
 def is_turned(view: ClaimView, text: str) -> bool:
@@ -84,9 +150,23 @@ def is_turned(view: ClaimView, text: str) -> bool:
     return re.search(rf"(?:{one})[^,;:。!?的是为]{{0,4}}[是为](?:{other})的?(?:{same})", text) is not None
 
 
+def _pair(view: ClaimView) -> Pair | None:
+    """What a claim says that two are of each other, by its attribute (叔父) or in its statement."""
+    held = _held(view)
+    if held is not None:
+        word = next(name for name in view.attribute_names if name in _places())
+        return Pair(held, word, view.value_forms[0], view.subject_forms)
+    told = _stated(view.statement) if _asserts(view) else None
+    names = (*told.one, *told.other) if told else ()
+    return told if any(name.endswith(view.subject_forms) for name in names) else None
+
+
+def _asserts(view: ClaimView) -> bool:
+    return len(view.value_forms) == 1 and view.claim.certainty == "asserted" and not view.claim.negated
+
+
 def _held(view: ClaimView) -> Place | None:
     """What a claim says that its value is of its subject: 叔父."""
-    claim = view.claim
-    if len(view.value_forms) != 1 or claim.negated or claim.certainty != "asserted" or view.open_list:
+    if not _asserts(view) or view.open_list:
         return None
     return next((place for name in view.attribute_names if (place := _places().get(name))), None)

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.apart import told_apart
 from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.names.converse import of_each_other
+from factcheck.judging.names.converse import ONE_OF, WHICH, of_each_other
 from factcheck.judging.names.deeds import done
 from factcheck.judging.names.mentioned import of_its_time
 from factcheck.judging.names.pairs import listed, paired
 from factcheck.judging.names.roles import same_match
 from factcheck.judging.names.ways import returned
+from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.directed import (
+    ACCORDING,
     DIRECTED,
     EXCHANGED,
     LOSES,
-    OF_ANOTHER,
     WINS,
 )
+from factcheck.judging.wording.tables.kin import OF_ANOTHER
 from factcheck.judging.wording.tables.words import ALONE, SHARED
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.words import alternatives
@@ -44,11 +47,14 @@ _LISTED = (
 )
 _MODAL = lazy_pattern(r"(?:应当|应该|必须|需要|同意|愿意|将|应|须|需|要|会|向|对|给|了)+$")
 _WHERE = lazy_pattern(r"(?:在|于)[^,;:。!?在于]{1,16}$")  # between who does it and the verb: 甲在此战|击败乙
+_BY_WHAT = lazy_pattern(rf"(?:{alternatives(ACCORDING)})[^,;:。!?]{{2,20}}$")
+_WHAT = lazy_pattern(r"将(?![军领相士门官校帅])|把")  # 甲|将某物给乙
+_BY_WHOM = lazy_pattern(r"[由被](?P<who>[^,;:。!?由被]{2,20})$")
 # Between who does it and the verb: no mark, nobody else's, not passive, not denied.
 _PLAINLY = lazy_pattern(r"[^,;:。!?、被由的未没不若和与]{0,24}")
 _MARK = lazy_pattern(r"[,;:。!?]")
 _RELATED = lazy_pattern(
-    rf"(?:^|[,;:。])(?P<one>[^,;:。!?\d的是]{{2,16}})是(?P<whose>[^,;:。!?]{{2,40}}?)的?(?P<what>{alternatives(OF_ANOTHER)})(?=[,;。!?]|$)"
+    rf"(?:^|[,;:。])(?P<one>[^,;:。!?\d的是]{{2,16}})是(?P<whose>[^,;:。!?]{{2,40}}?){WHICH}(?P<what>{alternatives(OF_ANOTHER)}){ONE_OF}(?=[,;。!?]|$)"
 )
 SAID = 0.6  # of the claim's wording
 WIDE = tuple("省国州县区")
@@ -73,16 +79,31 @@ def alone(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedH
 def exchanged(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
     """The claims by which the one gives or does to the other what a sentence has the other do to him."""
     text = sentence.glossed.text
-    for verb in dict.fromkeys((*EXCHANGED, *DIRECTED)):
-        for view in views if verb in text else ():
+    for row, gives in _rows():
+        said = next((verb for verb in row if verb in text), "")
+        for view in views if said else ():
+            stated = next((verb for verb in row if verb in view.statement), "")
             has = any(form in text for forms in view.value_forms for form in forms)
-            held = verb in view.statement and _asserts(view) and of_its_time(view, sentence)
-            one = verb in EXCHANGED or _of_one_match(view, text)
+            if not (stated and has and _asserts(view) and of_its_time(view, sentence)):
+                continue
+            one = gives or _of_one_match(view, text)
             one = one and sentence.speaks_of(view.subject_forms, view.subject)
-            one = one and not _elsewhere(view, text[: text.index(verb)])
-            if has and held and one and _turns(view.statement, text, verb):
-                at = text.index(verb)
-                yield replace(_other(view, sentence, at, at + len(verb)), outcome=Outcome.REVERSED)
+            one = one and not _elsewhere(view, text[: text.index(said)])
+            if one and _turns(_ends(view.statement, stated), _ends(text, said)):
+                at = text.index(said)
+                yield replace(_other(view, sentence, at, at + len(said)), outcome=Outcome.REVERSED)
+
+
+@cache
+def _rows() -> tuple[tuple[tuple[str, ...], bool], ...]:
+    """The words for each deed, and whether something is given by it."""
+    gifts = [
+        tuple(dict.fromkeys(f for w in row.split() for f in (w, gloss(w).text)))
+        for row in EXCHANGED.strip().splitlines()
+    ]
+    known = {word for row in gifts for word in row}
+    verbs = (verb for verb in dict.fromkeys(DIRECTED) if verb not in known)
+    return (*((row, True) for row in gifts), *(((verb,), False) for verb in verbs))
 
 
 def related(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
@@ -189,9 +210,9 @@ def _names(said: str, forms: tuple[str, ...]) -> bool:
     return any(said.endswith(form) or (len(said) > 1 and form.startswith(said)) for form in forms)
 
 
-def _turns(stated: str, text: str, verb: str) -> bool:
+def _turns(stated: tuple[str, str], said: tuple[str, str]) -> bool:
     """Whether who gives by the one is who is given by the other, and the other way round."""
-    (giver, receiver), (gives, given) = _ends(stated, verb), _ends(text, verb)
+    (giver, receiver), (gives, given) = stated, said
     return _common(giver, given) and _common(gives, receiver)
 
 
@@ -203,12 +224,19 @@ def _elsewhere(view: ClaimView, before: str) -> bool:
 
 
 def _ends(text: str, verb: str) -> tuple[str, str]:
-    """What stands before and behind a verb, up to the nearest mark: who gives, and whom; 甲向乙赔偿 too."""
+    """Who gives, and whom, each within the nearest marks of a verb: 甲向乙赔偿, 甲将其割让给乙."""
     low, high = text.index(verb), text.index(verb) + len(verb)
     before = _MARK.split(text[:low])[-1]
-    behind = _MARK.split(text[high:])[0].lstrip("给了")
-    giver, to, receiver = before.rpartition("向")
-    return (_MODAL.sub("", giver), receiver) if to else (_MODAL.sub("", _WHERE.sub("", before)), behind)
+    behind = _MARK.split(text[high:])[0]
+    _, give, whom = behind.partition("给")
+    receiver = whom if give else behind
+    before = _BY_WHAT.sub("", _WHERE.sub("", _MODAL.sub("", before)))
+    giver, to, given = before.rpartition("向")
+    if to:
+        return _MODAL.sub("", giver), given
+    by = _BY_WHOM.search(before)
+    giver = by["who"] if by else _BY_WHAT.sub("", _WHAT.split(before)[0])
+    return _MODAL.sub("", _WHERE.sub("", giver)), receiver.lstrip("给予了")
 
 
 def _common(before: str, behind: str) -> bool:

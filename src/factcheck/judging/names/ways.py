@@ -62,7 +62,9 @@ def _is_told(view: ClaimView, said: Way, sentence: SentenceView) -> bool:
         return False
     if not sentence.speaks_of(view.subject_forms, view.subject):
         return False
+    whole = _way_of(view)
     named = any(form in end for form in view.value_forms[0] for end in said)
+    named = named or (whole is not None and whole.turns(said))
     return named and period_admits(period_named(sentence), view.period, state=True)
 
 

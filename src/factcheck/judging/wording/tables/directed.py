@@ -35,8 +35,23 @@ DEFEATED = "战败 落败 惨败 溃败 败北 败走 失利 告负".split()
 SUCCEEDS = "获胜 取胜 得胜 胜出 大胜 完胜 大获全胜 凯旋 告捷".split()
 WON_BY_IT = "决赛 夺冠 夺得冠军 冠军 获得金牌 获胜 取胜".split()
 
-# What one gives or does to another who may do it to him as well: 甲赔偿乙, 甲向乙赔偿.
-EXCHANGED = "赔偿 赔付 割让 转让 借给 赠予 赠送 支付 进贡 移交 归还 投降 称臣".split()
+# What one gives or does to another who may do it to him as well: 甲赔偿乙, 甲向乙赔偿. A row's words say one deed.
+EXCHANGED = """
+赔偿 赔付
+割让 割给
+转让 出售 卖给 售予 售给 卖
+借给 出借 借出
+租借 租让 出租 租给
+赠予 赠送 赠给 送给 捐赠 捐给 捐献 献给
+支付 付给
+进贡 朝贡
+移交 转交
+归还 交还 送还
+投降
+称臣
+"""
+# Between the one and what he does: what he does it by.
+ACCORDING = "依据 根据 按照 依照 依 按 据".split()
 
 # Verbs whose subject and object are of one kind, so that either may stand in the other's place.
 DIRECTED = """
@@ -50,24 +65,6 @@ DIRECTED = """
 LEAVES = "从 自 由".split()
 ARRIVES = """
 飞抵 飞往 飞到 抵达 到达 前往 开往 驶往 驶抵 驶向 运往 运抵 运到 迁往 迁至 迁到 移居 流向 流到 通往 通到 返回 回到 来到 逃往 逃到 转往 转到 转至 转会至 转会到 转会 转投 转入 转校至 转学至 转学到 转任 改投 投奔 调往 调至 调任 搬到 搬至 搬往 移至 移往 移师 迁都 迁入 流入
+改名为 更名为 易名为 改称为 改称 改组为 升格为 改为 变为 转为 变成 转变为 演变为 升任 改任
 输往 输送到 输送至 传到 传至 传入 运回 返抵 撤往 撤至 撤到 退往 退至 逃至 飞至 飞回 开到 驶到 行至 走到 赴
 """.split()
-
-# What one is of another who is not the same of him: 甲是乙的长女.
-OF_ANOTHER = """
-父亲 母亲 儿子 女儿 长子 次子 三子 幼子 独子 长女 次女 三女 幼女 独女 祖父 祖母 孙子 孙女 丈夫 妻子 叔父 伯父 舅舅 侄子 侄女 外甥
-哥哥 弟弟 姐姐 妹妹 岳父 女婿 老师 学生 师父 弟子 上司 部下 前任 继任者 接班人 母公司 子公司 支流 干流 前身 续集 前传
-""".split()
-
-# What the one is of the other | what the other then is of him; words that say more of him than that (长女) are left out.
-OF_EACH_OTHER = """
-父亲 母亲 爸爸 妈妈 生父 生母 | 儿子 子女 孩子
-祖父 祖母 爷爷 奶奶 外祖父 外祖母 | 孙子 外孙
-叔父 叔叔 伯父 伯伯 舅舅 舅父 姑姑 姑母 姨母 | 侄子 侄儿 外甥
-岳父 岳母 | 女婿
-老师 师父 恩师 业师 师傅 | 弟子 学生 徒弟 门生 门人 高足 高徒
-母公司 控股母公司 | 子公司 全资子公司 控股子公司
-丈夫 夫婿 | 妻子 太太 夫人
-哥哥 兄长 姐姐 胞兄 | 弟弟 妹妹 胞弟 胞妹
-前任 | 继任者 接班人
-"""
