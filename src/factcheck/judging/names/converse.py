@@ -103,10 +103,16 @@ def of_each_other(views: Iterable[ClaimView], sentence: SentenceView) -> Iterato
     for view in views if found else ():
         held = _pair(view)
         outcome = _outcome(found, held) if found and held else None
-        if found and outcome:
-            first = min(found.start("one"), found.start("other"))
-            at = in_draft(sentence, first, found.end("one"))
+        if found and held and outcome:
+            at = in_draft(sentence, *_span(found, held))
             yield NamedHeld(view, outcome, *at, sentence.slice(*at), 1.0)
+
+
+def _span(found: re.Match[str], held: Pair) -> tuple[int, int]:
+    """From the name that comes first, without what its bearer is said to be, to the end of the one's."""
+    first = min("one", "other", key=found.start)
+    names = (name for name in (*held.one, *held.other) if _is(found[first], (name,)))
+    return found.end(first) - min(len(found[first]), *map(len, names)), found.end("one")
 
 
 def _outcome(found: re.Match[str], held: Pair) -> Outcome | None:

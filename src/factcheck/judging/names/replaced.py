@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.drafts.pairing import RESPECTIVELY
+from factcheck.judging.names.bearings import as_it_lies
 from factcheck.judging.names.denying import without_denial
 from factcheck.judging.names.likeness import (
     alike,
@@ -162,6 +163,8 @@ def _by_its_forms(
         return Outcome.SAME, text
     if lexicon.canonical(text) in map(lexicon.canonical, view.claim.value):
         return Outcome.SAME, text
+    if lies := as_it_lies(text, forms):
+        return lies, text
     if other := _goes_on_to_another(sentence.glossed.text[slot.start :], forms):
         return Outcome.OTHER, other
     where = text[1:] if text.startswith(AT) and not any(form.startswith(AT) for form in forms) else text

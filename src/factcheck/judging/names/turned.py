@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.apart import told_apart
 from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
+from factcheck.judging.names.bearings import beside, sided
 from factcheck.judging.names.converse import ONE_OF, WHICH, of_each_other
 from factcheck.judging.names.deeds import done
 from factcheck.judging.names.mentioned import of_its_time
@@ -253,6 +254,7 @@ def _other(view: ClaimView, sentence: SentenceView, start: int, end: int) -> Nam
 
 TURNED = (
     alone,
+    beside,
     beaten,
     done,
     exchanged,
@@ -260,6 +262,7 @@ TURNED = (
     paired,
     returned,
     related,
+    sided,
     of_each_other,
     both_there,
     unlisted,
