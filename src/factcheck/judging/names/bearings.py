@@ -7,9 +7,8 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.judging.comparing.comparable import period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.names.mentioned import period_named
+from factcheck.judging.names.mentioned import of_its_time
 from factcheck.judging.wording.tables.bearings import LIES, OPPOSITE, SIDE, TOWARDS
 from factcheck.judging.wording.wording import MEMORY
 from factcheck.reading.words import alternatives
@@ -130,7 +129,7 @@ def _may_tell(view: ClaimView, sentence: SentenceView, *, named: bool = True) ->
     if claim.certainty != "asserted" or claim.negated or len(view.value_forms) != 1:
         return False
     speaks = not named or sentence.speaks_of(view.subject_forms, view.subject)
-    return speaks and period_admits(period_named(sentence), view.period, state=True)
+    return speaks and of_its_time(view, sentence)
 
 
 def as_it_lies(said: str, forms: tuple[str, ...]) -> Outcome | None:
