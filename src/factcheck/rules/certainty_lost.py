@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
 from factcheck.problem import Severity
-from factcheck.reading.tables.certainty import CERTAINTY, FUTURE, FUTURE_PERHAPS
+from factcheck.reading.tables.certainty import CERTAINTY, FUTURE, FUTURE_PERHAPS, SET
 from factcheck.reading.words import alternatives
 from factcheck.rules import Example
 from factcheck.rules.parts.stating import clause, find
@@ -67,7 +67,7 @@ _ENDS = lazy_pattern(r"[。！？!?\n][”’」』）)》]*\s*$")  # of a sente
 def _doubt() -> re.Pattern[str]:
     """What can only be doubt, as either script writes it: nothing is folded to see that there is none."""
     words = (*chain.from_iterable(CERTAINTY.values()), *FUTURE, *FUTURE_PERHAPS, "力争")
-    return _written((word for word in words if word not in MAYBE_NAMES), "可能(?![从從])")
+    return _written((word for word in words if word not in {*MAYBE_NAMES, *SET}), "可能(?![从從])")
 
 
 @cache

@@ -20,6 +20,8 @@ FUTURE = (
     "将增长 将增加 将增至 将提高 将升至 将上升 将下降 将降至 将减少 将新增 将实现 将把 将使 "
     "将担任 将出任 将接任 将兼任 将任 拟任"
 ).split()
+# Of these, what only tells a day or a place that is set (将于5月3日开幕): no doubt of it.
+SET = "将于 将在".split()
 # These too, but as often they begin another word (将来自, 将有关部门, 将成都): enough for a warning.
 FUTURE_PERHAPS = "将有 将迎 将成 将变 将改 将定 将不 将建 将来 传来".split()
 
