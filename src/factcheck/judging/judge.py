@@ -127,6 +127,7 @@ class Judge:
         told = "|".join(self._gathering.view(claim).explaining for claim in known)
         kept = [f for f in found if f.verdict is not UNSUPPORTED or adds(f, sentence, decided, stated, told)]
         kept = [f for f in kept if not self._in_a_source(f, sentence, decided)]
+        kept = [f for f in kept if not self._is_copied(f, sentence, views)]
         kept = without_idle_dates(kept)
         if kept and all(f.verdict is Verdict.SUPPORTED for f in kept):
             kept += self._added(sentence, decided, views)
@@ -155,6 +156,15 @@ class Judge:
             )
             for one in cited
         )
+
+    def _is_copied(self, finding: Finding, sentence: SentenceView, views: Candidates) -> bool:
+        """Whether a source has the sentence up to a figure of an unknown time word for word (今年3月, …)."""
+        if finding.verdict is not UNSUPPORTED or finding.reason.code != "period":
+            return False
+        said, figure = (sentence.slice(at, finding.end) for at in (sentence.start, finding.start))
+        quoting = (view.claim for view in views if any(figure in quote for quote in view.quotes))
+        cited = (citation for claim in quoting for citation in self._citations(claim))
+        return any(said in sentence_around(self._facts.text(one.source), one.start, one.end) for one in cited)
 
     def _stated(self, claim_id: str) -> tuple[Value, ...]:
         """Every value in a claim's statement and quotes."""

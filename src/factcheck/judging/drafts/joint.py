@@ -68,7 +68,10 @@ def _joined(sentence: SentenceView, low: int, high: int) -> Iterator[tuple[int, 
         return
     spans.append(last.span())
     behind = said[last.end() :]
-    strange = any(_NO_CONJUNCT.search(said, *span) for span in spans)
+    strange = (
+        any(_NO_CONJUNCT.search(said, *span) for span in spans)
+        or "等" in said[last.end() - 1 : last.end() + 1]
+    )
     if strange or _NAME not in said or _NAME in behind or len(behind) > LONGEST or _OTHERWISE.search(behind):
         return
     yield from ((low + start, low + end) for start, end in spans)
