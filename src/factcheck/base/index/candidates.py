@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from copy import copy
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.base.index.grams import grams, grams_of
@@ -117,18 +118,21 @@ def _ranked(snapshot: Snapshot, sought: Sought, years: frozenset[int]) -> list[R
     return ranked
 
 
-def _known(snapshot: Snapshot, sought: Sought) -> tuple[About, _Scale]:
+def _known(snapshot: Snapshot, sought: Sought) -> tuple[About, Scale]:
     """The subjects that claims have, by segment, and the scale for them: what no claim is about is none."""
     about = [(segment, segment.numbers(SUBJECT, sought.subjects)) for segment in snapshot.segments]
     known = {word for segment, numbers in about for word, n in numbers.items() if segment.is_alive(n)}
-    return about, _Scale(sought._replace(subjects=frozenset(known)))
+    last = snapshot.scale  # which another thread may replace meanwhile
+    scale = last if last and last.is_of(sought) else Scale(sought)
+    snapshot.scale = scale
+    return about, scale.about(frozenset(known))
 
 
 def _found(scored: list[_Scored]) -> list[tuple[Found, float]]:
     return [(Found(segment, row), -score) for score, _, segment, row in scored]
 
 
-def _of_subjects(about: About, scale: _Scale, room: int = ROOM) -> _Rows:
+def _of_subjects(about: About, scale: Scale, room: int = ROOM) -> _Rows:
     """The claims about what is named; of a subject with very many, those with the nearest attributes."""
     counts: Counter[str] = Counter()
     for segment, subjects in about:
@@ -147,7 +151,7 @@ def _of_subjects(about: About, scale: _Scale, room: int = ROOM) -> _Rows:
     ]
 
 
-def _of_years(found: _Rows, scale: _Scale, years: frozenset[int]) -> _Rows:
+def _of_years(found: _Rows, scale: Scale, years: frozenset[int]) -> _Rows:
     """Those that may be of the years.
 
     About an attribute that is named also those of the years beside, from which it may have changed, and all
@@ -177,7 +181,7 @@ def _of_years(found: _Rows, scale: _Scale, years: frozenset[int]) -> _Rows:
     ]
 
 
-def _nearest_attributes(counts: Counter[str], scale: _Scale, room: int) -> list[str]:
+def _nearest_attributes(counts: Counter[str], scale: Scale, room: int) -> list[str]:
     near = sorted((-worth, word) for word in counts if (worth := scale.attributes[word]) > 0)
     chosen: list[str] = []
     for _, word in near:
@@ -200,8 +204,11 @@ class _Worths(dict[str, float]):
         return worth
 
 
-class _Scale:
-    """Weighs rows against what is sought: `attributes` says how far each is the one that is named."""
+class Scale:
+    """Weighs rows against what is sought: `attributes` says how far each is the one that is named.
+
+    What words are worth is the same whatever the subject, and a text may name several.
+    """
 
     def __init__(self, sought: Sought) -> None:
         self.sought = sought
@@ -212,10 +219,21 @@ class _Scale:
         self._grams = [grams(text) for text in sought.texts]
         self._every = frozenset().union(*self._grams)
 
+    def is_of(self, sought: Sought) -> bool:
+        """Whether it is that for this, but for the subjects."""
+        return self.sought._replace(subjects=sought.subjects) == sought
+
+    def about(self, subjects: frozenset[str]) -> Scale:
+        """The same for other subjects, with what has been weighed."""
+        scale = copy(self)
+        scale.sought = self.sought._replace(subjects=subjects)
+        return scale
+
     def _attribute(self, word: str) -> float:
         if word in self.sought.attributes:
             return 1.0
-        return max([self._shares[called] for called in self.sought.called.get(word, (word,))])
+        called = self.sought.called.get(word)
+        return self._share(word) if called is None else max([self._shares[each] for each in called])
 
     def _share(self, word: str) -> float:
         """How much of a word stands in the text."""

@@ -47,6 +47,8 @@ class ClaimSegment:
         self._dead = [
             (first, first + count) for path, first, count in rows if path not in self.living and count
         ]
+        self._is_living = "".join(f" AND NOT doc BETWEEN {first} AND {end - 1}" for first, end in self._dead)
+        self._alive: dict[int, bool] = {}  # those subjects that were asked about, by number
         self.words: dict[int, str] = {0: ""}  # those that were learnt, by number
         self.subjects = Words(connection, SUBJECT, "id", "id")
         self._attributes = Words(connection, ATTRIBUTE, "id", "id")
@@ -103,10 +105,9 @@ class ClaimSegment:
 
     def attributes_of(self, subjects: Iterable[int]) -> dict[str, int]:
         """The attributes of subjects, with how many claims there are of each."""
-        dead = "".join(f" AND NOT doc BETWEEN {first} AND {end - 1}" for first, end in self._dead)
         found = self.connection.execute(
-            "SELECT attribute, count(*) FROM claim"  # noqa: S608 - ours
-            f" WHERE attribute AND subject IN (SELECT value FROM json_each(?)){dead} GROUP BY attribute",
+            "SELECT attribute, count(*) FROM claim WHERE attribute"  # noqa: S608 - ours
+            f" AND subject IN (SELECT value FROM json_each(?)){self._is_living} GROUP BY attribute",
             (json.dumps(list(subjects)),),
         )
         counts = dict(found)
@@ -117,8 +118,11 @@ class ClaimSegment:
         """Whether any claim has this subject."""
         if not self._dead:
             return True
-        docs = self.connection.execute("SELECT doc FROM claim WHERE subject = ?", (subject,))
-        return any(not any(first <= doc < end for first, end in self._dead) for (doc,) in docs)
+        if subject not in self._alive:
+            which = f"subject = ?{self._is_living}"
+            found = self.connection.execute(f"SELECT 1 FROM claim WHERE {which} LIMIT 1", (subject,))  # noqa: S608 - ours
+            self._alive[subject] = found.fetchone() is not None
+        return self._alive[subject]
 
     def numbers(self, role: int, words: Iterable[str]) -> dict[str, int]:
         """The words of that role which the segment knows."""

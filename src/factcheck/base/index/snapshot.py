@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
 
-    from factcheck.base.index.candidates import Ranked
+    from factcheck.base.index.candidates import Ranked, Scale
     from factcheck.base.index.home import Home
     from factcheck.base.index.manifest import Manifest
     from factcheck.base.index.statistics import Statistics
@@ -39,6 +39,7 @@ class Snapshot:
         self._others: dict[str, sqlite3.Connection] = {}
         self._frequencies: dict[str, int] = {}
         self.ranked: dict[object, list[Ranked]] = {}  # what was last asked of subjects
+        self.scale: Scale | None = None  # and by what it was weighed
         for row in manifest.segments.values():
             opened = home.open(row)
             if row.kind == CLAIMS:
