@@ -8,7 +8,7 @@ from importlib import import_module
 import pytest
 
 from factcheck.judging.wording.lexicon import gloss
-from factcheck.judging.wording.tables.words import SYNONYMS
+from factcheck.judging.wording.tables.synonyms import SYNONYMS
 from tests.syntax import PACKAGE, module, tree
 
 TABLES = {

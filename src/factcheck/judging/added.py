@@ -12,6 +12,7 @@ from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.persons import begins_as_a_person
 from factcheck.judging.wording.sorts import NAMES, sorts_of
 from factcheck.judging.wording.tables.additions import (
+    BRINGS_IN,
     CALLED,
     DAYTIMES,
     FATES,
@@ -19,7 +20,6 @@ from factcheck.judging.wording.tables.additions import (
     NO_WHERE,
     POINTS_THERE,
 )
-from factcheck.judging.wording.tables.words import BRINGS_IN
 from factcheck.judging.wording.wording import names_entity, tokens, unexplained
 from factcheck.reading.tables.titles import TITLES
 from factcheck.reading.words import alternatives

@@ -11,7 +11,8 @@ from factcheck.judging.drafts.draftview import INDEFINITE, SentenceView
 from factcheck.judging.figures.implied import same_event
 from factcheck.judging.finding import Verdict
 from factcheck.judging.wording.lexicon import gloss
-from factcheck.judging.wording.tables.words import MARGINS, OF_THE_FIGURE
+from factcheck.judging.wording.tables.contraries import MARGINS
+from factcheck.judging.wording.tables.stopwords import OF_THE_FIGURE
 from factcheck.judging.wording.wording import content, unexplained
 from factcheck.reading.period import period_of, read_period
 from factcheck.reading.tables.counting import ONLY_GOT

@@ -13,7 +13,8 @@ from factcheck.judging.claims.stated import in_its_year, value_of_claim
 from factcheck.judging.wording.digits import dates_apart, years_in_digits
 from factcheck.judging.wording.joined import joined, turned
 from factcheck.judging.wording.lexicon import SUBJECT_KINDS
-from factcheck.judging.wording.tables.words import BETWEEN, OF_A_PERIOD, OF_A_TARGET, SAID_FOR
+from factcheck.judging.wording.tables.attributes import JOINING_TWO, OF_A_PERIOD, OF_A_TARGET
+from factcheck.judging.wording.tables.synonyms import SAID_FOR
 from factcheck.judging.wording.wording import content, without_head
 from factcheck.reading.period import Period, is_yearless, read_period
 from factcheck.reading.read import read
@@ -140,7 +141,7 @@ class ClaimView:
     def value_forms(self) -> tuple[tuple[str, ...], ...]:
         """For each name of its value, what that is called."""
         names = (v for v in self.claim.value if v != OPEN_LIST)
-        ends = fold(self.claim.attribute).startswith(BETWEEN)
+        ends = fold(self.claim.attribute).startswith(JOINING_TWO)
         return tuple(self._glossed(_name_forms(name, self._lexicon, ends=ends)) for name in names)
 
     @cached_property

@@ -45,7 +45,8 @@ from factcheck.judging.wording.tables.apart import (
     STATISTICS,
     TIMES,
 )
-from factcheck.judging.wording.wording import LIGHT, MEMORY, content
+from factcheck.judging.wording.tables.stopwords import LIGHT
+from factcheck.judging.wording.wording import MEMORY, content
 from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern

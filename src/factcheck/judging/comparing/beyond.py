@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.tables.apart import EVERYBODY, KEPT_IN
-from factcheck.judging.wording.tables.words import CONTRARIES
+from factcheck.judging.wording.tables.contraries import CONTRARIES
 from factcheck.judging.wording.wording import contrary, names_entity, tokens, unexplained
 from factcheck.text.patterns import lazy_pattern
 

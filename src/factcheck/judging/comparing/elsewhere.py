@@ -33,9 +33,9 @@ from factcheck.judging.wording.tables.apart import (
     TO,
     WHOLE_AREA,
 )
+from factcheck.judging.wording.tables.endings import ENTITY_TAILS
 from factcheck.judging.wording.tables.stages import PEOPLE, WHICH_PEOPLE
 from factcheck.judging.wording.tables.whose import OTHERS_OWN, PEOPLE_OWN
-from factcheck.judging.wording.tables.words import ENTITY_TAILS
 from factcheck.judging.wording.wording import content, spans_of, tokens, unexplained
 from factcheck.reading.stance_words import SPEECH
 from factcheck.reading.tables.places import COUNTRIES, HOME

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.figured import without_rank
-from factcheck.judging.wording.tables.words import NEUTRAL, SORTS_OF_PERSON
-from factcheck.judging.wording.wording import LIGHT, begin_alike, content, coverage, without_adverbs
+from factcheck.judging.wording.tables.sorts import SORTS_OF_PERSON
+from factcheck.judging.wording.tables.stopwords import LIGHT, STOPWORDS
+from factcheck.judging.wording.wording import begin_alike, content, coverage, without_adverbs
 from factcheck.reading.titles import split_office
 from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold
@@ -21,7 +22,7 @@ _HERE = lazy_pattern(r"[全我本该][省市县区州]|当地|本地")
 _ONE_OF = lazy_pattern(r"了?(?:一[份笔批])?$")  # 签下了一份|五年合同
 AS_QUOTED = 6  # characters around a figure that are those around the value in a quote
 SHORT = 4  # characters of an attribute that must stand together
-SAYING_NOTHING = tuple(word for word in NEUTRAL if len(word) > 1)  # before a name they make it no other
+SAYING_NOTHING = tuple(word for word in STOPWORDS if len(word) > 1)  # before a name they make it no other
 FIGURES = tuple("0123456789万亿余多")  # before a measure word
 _OF = lazy_pattern(r"(?:时候?)?的")  # 发现时的|数量, 发现的时候
 # What makes somebody the first of his sort to be what he is: 首位女性|会长 is a 会长.

@@ -20,7 +20,7 @@ from factcheck.judging.wording.tables.anaphors import (
     SWITCHES,
 )
 from factcheck.judging.wording.tables.persons import SURNAMES
-from factcheck.judging.wording.tables.words import KIN
+from factcheck.judging.wording.tables.roles import KIN
 from factcheck.reading.places import find_places
 from factcheck.reading.tables.titles import TITLES
 from factcheck.reading.words import alternatives

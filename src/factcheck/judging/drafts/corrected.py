@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.lexicon import PASSED_OVER
 from factcheck.judging.wording.persons import person_at_head
-from factcheck.judging.wording.tables.words import NOT_THIS, NOT_THIS_EITHER
+from factcheck.judging.wording.tables.corrections import NOT_THIS, NOT_THIS_EITHER
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 

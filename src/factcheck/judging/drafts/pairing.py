@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factcheck.judging.wording.tables.words import SERIES
+from factcheck.judging.wording.tables.parts import SERIES
 from factcheck.judging.wording.wording import content, holds
 from factcheck.reading.period import Period
 from factcheck.reading.stance import role_of

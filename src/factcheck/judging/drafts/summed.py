@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.judging.wording.tables.words import SUMMED, SUMS
+from factcheck.judging.wording.tables.parts import SUMMED, SUMS
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 

@@ -19,7 +19,7 @@ from factcheck.judging.figures.things import (
     of_other_things,
 )
 from factcheck.judging.figures.yearless import across, begun_otherwise, compare_dates
-from factcheck.judging.wording.tables.words import SUMS
+from factcheck.judging.wording.tables.parts import SUMS
 from factcheck.reading.stance import (
     Change,
     change_before,

@@ -30,7 +30,8 @@ from factcheck.judging.wording.tables.implied import (
     WHOLES_OF_PARTS,
 )
 from factcheck.judging.wording.tables.sorts import PRONOUNS
-from factcheck.judging.wording.wording import LIGHT, content, coverage, unexplained, without_head
+from factcheck.judging.wording.tables.stopwords import LIGHT
+from factcheck.judging.wording.wording import content, coverage, unexplained, without_head
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 

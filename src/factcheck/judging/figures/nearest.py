@@ -8,8 +8,8 @@ from factcheck.judging.comparing.agrees import SHARES, agrees
 from factcheck.judging.comparing.elsewhere import told_before
 from factcheck.judging.drafts.summed import is_summed, sum_begins
 from factcheck.judging.figures.admitted import allows_period
+from factcheck.judging.wording.tables.contraries import BALANCES
 from factcheck.judging.wording.tables.shares import OVER_YEARS
-from factcheck.judging.wording.tables.words import BALANCES
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.stance import what_changes
 from factcheck.reading.words import alternatives

@@ -63,8 +63,8 @@ from factcheck.judging.figures.timing import measured_from_elsewhere
 from factcheck.judging.figures.unnamed import of_one_thing, of_several, of_the_targets, speaks_for_itself
 from factcheck.judging.figures.verbatim import within_quote
 from factcheck.judging.finding import Step
+from factcheck.judging.wording.tables.contraries import BALANCES, COMPARISONS
 from factcheck.judging.wording.tables.undone import UNDONE
-from factcheck.judging.wording.tables.words import BALANCES, COMPARISONS
 from factcheck.judging.wording.wording import names_entity, unexplained
 from factcheck.reading.stance import role_of
 

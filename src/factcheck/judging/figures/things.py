@@ -12,8 +12,9 @@ from factcheck.judging.wording.tables.implied import EVENTS
 from factcheck.judging.wording.tables.measured import RANKED_THINGS
 from factcheck.judging.wording.tables.parts import PART_IS, SHARING
 from factcheck.judging.wording.tables.relations import RELATIONS
+from factcheck.judging.wording.tables.stopwords import LIGHT
 from factcheck.judging.wording.tables.units import COUNTED_BY, DIVIDED, DIVISIONS, RESULTS
-from factcheck.judging.wording.wording import LIGHT, spans_of, unexplained
+from factcheck.judging.wording.wording import spans_of, unexplained
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 

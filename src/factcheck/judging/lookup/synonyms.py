@@ -38,7 +38,7 @@ def with_synonyms(
 
 
 def _words(folded: str) -> Iterator[_Word]:
-    from factcheck.judging.wording.tables.words import SYNONYMS, UNCUT
+    from factcheck.judging.wording.tables.synonyms import SYNONYMS, UNCUT
 
     whole = [(at, at + len(word)) for word in UNCUT if (at := folded.find(word)) >= 0]
     for row in SYNONYMS:

@@ -9,7 +9,7 @@ from factcheck.judging.comparing.heldname import Outcome, in_draft
 from factcheck.judging.names.described import before_name
 from factcheck.judging.wording.sorts import LEVELS, Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.apart import AROUND, BEING, FAMILIES, GOING_ON, PLACING
-from factcheck.judging.wording.tables.words import SHARED
+from factcheck.judging.wording.tables.deeds import BY_SEVERAL
 from factcheck.judging.wording.wording import spans_of
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
@@ -31,7 +31,7 @@ _NO_PLACE, _NO_NAME = (*BEING, *GOING_ON), (*AROUND, *FAMILIES)
 _PLACING = lazy_pattern(rf"(?:{alternatives(PLACING)})[于在]$")
 _LONGER = lazy_pattern(r"[^\W\d_的与和及跟同并而于在是]{2,6}$")
 _WITH = lazy_pattern(
-    rf"(?P<one>[^\W\d_与和同跟及]{{2,8}})(?:与|和|同|跟|及)(?P<other>[^\W\d_与和同跟及的]{{2,8}}?)(?:{alternatives(SHARED)})"
+    rf"(?P<one>[^\W\d_与和同跟及]{{2,8}})(?:与|和|同|跟|及)(?P<other>[^\W\d_与和同跟及的]{{2,8}}?)(?:{alternatives(BY_SEVERAL)})"
 )
 
 

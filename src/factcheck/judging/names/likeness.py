@@ -8,7 +8,7 @@ from factcheck.judging.names.slots import Slot
 from factcheck.judging.names.standing import of_a_branch
 from factcheck.judging.wording.digits import another_number, renumbered
 from factcheck.judging.wording.sorts import LEVELS, Likeness, likeness, sorts_of
-from factcheck.judging.wording.tables.words import KINDRED
+from factcheck.judging.wording.tables.endings import KINDRED
 from factcheck.reading.places import find_places
 from factcheck.reading.stance import negator_at
 from factcheck.text.patterns import lazy_pattern

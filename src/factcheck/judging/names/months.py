@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.names.whose import of_subject
-from factcheck.judging.wording.tables.words import OFTEN
+from factcheck.judging.wording.tables.states import OFTEN
 from factcheck.reading.stance import negator_at
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern

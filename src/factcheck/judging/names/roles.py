@@ -18,7 +18,7 @@ from factcheck.judging.wording.tables.directed import (
     WINS,
     WON_BY_IT,
 )
-from factcheck.judging.wording.tables.words import KIN, RELATIONS
+from factcheck.judging.wording.tables.roles import KIN, ROLES
 from factcheck.reading.tables.titles import RANKS_TOLD
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
@@ -52,10 +52,10 @@ def unranked(text: str, title: str) -> bool:
 
 def other_relation(view: ClaimView, text: str, value_at: int) -> tuple[int, int] | None:
     """Where the sentence makes the named one another relation than the claim does (学生 for 父亲)."""
-    held = {word for word in RELATIONS if word in view.statement or word in view.attribute}
+    held = {word for word in ROLES if word in view.statement or word in view.attribute}
     low = max(0, value_at - RELATION_REACH)
     before = text[low:value_at]
-    for word in RELATIONS:
+    for word in ROLES:
         at = before.rfind(word)
         between = before[at + len(word) :] if at >= 0 else ""
         nearer = any(own in between for own in held)  # 丈夫和妹妹|陆清和
@@ -101,7 +101,7 @@ def _relation_behind(view: ClaimView, text: str, value_at: int, held: set[str]) 
         return value_at + len(value) + kin.start("kin"), value_at + len(value) + kin.end("kin")
     own = {high[1:] for row in relations_of(view, text) for _, high in row.around if high.startswith("的")}
     behind = text[value_at + len(value) :]
-    for word in (w for w in RELATIONS if w in behind) if held and own else ():
+    for word in (w for w in ROLES if w in behind) if held and own else ():
         found = re.match(rf"的?{word}(?:[,;。]|$)", behind) and re.search(
             rf"(?:{subjects})(?:是|为)$", text[:value_at]
         )

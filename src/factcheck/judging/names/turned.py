@@ -19,6 +19,7 @@ from factcheck.judging.names.roles import same_match
 from factcheck.judging.names.ways import returned
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
+from factcheck.judging.wording.tables.deeds import BY_ONE, BY_SEVERAL
 from factcheck.judging.wording.tables.directed import (
     ACCORDING,
     DIRECTED,
@@ -27,7 +28,6 @@ from factcheck.judging.wording.tables.directed import (
     WINS,
 )
 from factcheck.judging.wording.tables.kin import OF_ANOTHER
-from factcheck.judging.wording.tables.words import ALONE, SHARED
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
 
-_ALONE, _SHARED = lazy_pattern(alternatives(ALONE)), lazy_pattern(alternatives(SHARED))
+_ALONE, _SHARED = lazy_pattern(alternatives(BY_ONE)), lazy_pattern(alternatives(BY_SEVERAL))
 _BOTH = lazy_pattern(
     r"(?P<one>[^,;:。!?、和与及]{2,12})(?:和|与|及|以及|、)(?P<other>[^,;:。!?、和与及的]{2,8}?)"
     r"(?:同时|一样)?[都均皆](?:是|为|在|于|位于|设在|设于|设立于)+(?P<said>[^,;:。!?、和与及的]{2,12})"

@@ -8,7 +8,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Protocol
 
 from factcheck.judging.wording.digits import Respelled, respelled
-from factcheck.judging.wording.tables.words import PERFORM, SO_MANY, SYNONYMS, UNCUT
+from factcheck.judging.wording.tables.synonyms import PERFORM, SO_MANY, SYNONYMS, UNCUT
 from factcheck.text.finder import Finder, Hit
 from factcheck.text.fold import fold
 from factcheck.text.regional import regional_pairs

@@ -8,19 +8,12 @@ from operator import add
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.tables.anaphors import FIGURES
-from factcheck.judging.wording.tables.words import (
-    ADVERBS_OF_CHANGE,
-    CONTRARIES,
-    ENTITY_TAILS,
-    GENERIC_HEADS,
-    NEUTRAL,
-    SORTS_OF_ENTITY,
-    STATE,
-    STATE_ACTS,
-    STATE_WANTS,
-    WHOLE,
-    WHOLES,
-)
+from factcheck.judging.wording.tables.attributes import GENERIC_HEADS
+from factcheck.judging.wording.tables.contraries import CONTRARIES, WHOLES
+from factcheck.judging.wording.tables.endings import ENTITY_TAILS, SORTS_OF_ENTITY
+from factcheck.judging.wording.tables.leads import STATE, STATE_ACTS, STATE_WANTS
+from factcheck.judging.wording.tables.stopwords import LIGHT, NO_STOPWORDS, STOPWORDS
+from factcheck.judging.wording.tables.turns import ADVERBS_OF_CHANGE
 from factcheck.reading.words import alternatives
 from factcheck.text.finder import Finder
 from factcheck.text.patterns import lazy_pattern
@@ -122,17 +115,10 @@ def without_head(attribute: str) -> str:
     return "" if attribute in _HEADS else attribute
 
 
-# Characters that narrow nothing before a name: 粮食总产量 is 粮食产量.
-LIGHT = frozenset(
-    "比较总居约达近超仅共已均各新全年月日大小多少再又还也都就更最老原现在有我该此其每单计净实毛只可能会要应将把被由从自到至给让使向对与和"
-    "及同跟或并且而但若如因为所以之的了着过们个位名家所等级类种项却亦即则便才非未无不一二三四五六七八九十百千万亿半两几数列"
-)
-
-
 @cache
 def _neutral() -> Finder[bool]:
     """The words that say nothing, and (False) those that only begin or end with one: 自付."""
-    return Finder(dict.fromkeys((*NEUTRAL, *FIGURES), True) | dict.fromkeys(WHOLE, False))
+    return Finder(dict.fromkeys((*STOPWORDS, *FIGURES), True) | dict.fromkeys(NO_STOPWORDS, False))
 
 
 @lru_cache(maxsize=MEMORY)

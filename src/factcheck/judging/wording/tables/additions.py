@@ -62,3 +62,9 @@ HAPPENS = """
 # How ends what says when, or in what, and not where; and how begins what only points there.
 NO_WHERE = tuple("时后前间期中下上里内年月日初末底夜晨晚")
 POINTS_THERE = tuple("其该此那这当同各本全")
+
+# Right before a name that something is said to be done by, to be at, or to be: 由某甲主演, 毕业于某大学.
+BRINGS_IN = """
+由 毕业于 就读于 任教于 出身于 来自 是 为 叫 名叫 师从 嫁给 迎娶 妻子 丈夫 父亲 母亲 儿子 女儿 搭档 隶属于 隶属 位于 坐落于 葬于 安葬于
+定居 定居于 移居 迁往 迁至 落户
+""".split()

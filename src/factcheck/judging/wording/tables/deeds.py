@@ -68,3 +68,8 @@ PORTIONS = """
 部分 一部分 大部分 若干 少数 多数 股份 股权 资产 业务 船队 车队 机队 船厂 工厂 厂房 码头 品牌 专利 旗下 所属 下属 子公司 分公司 生产线 门店
 """.split()
 MARKS = ",;:。!?\n"
+
+# Done by one and by nobody else; done, or shared, by several.
+BY_ONE = "独自 单独 独力 只身 一人独得 一人独获 独得 独获".split()
+
+BY_SEVERAL = "共同 一起 一同 分享 共享 平分".split()

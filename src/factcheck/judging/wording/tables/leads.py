@@ -35,3 +35,10 @@ OF_OTHERS = tuple("其他 其它 其余".split())
 FROM_THERE = tuple("以上 以下 以内 以外 之间".split())
 # So ends what stands between an attribute and its figure where it tells of a part: 研发投入|费用化部分.
 OF_PARTS = ("部分",)
+
+# Who acts for the country, and what it does: said at the head of a clause they tell of no other thing.
+STATE = "政府 我国政府 中央 中央政府 国家".split()
+
+STATE_ACTS = "实施 安排 投入 推行 确定".split()
+
+STATE_WANTS = "希望 力争 计划 打算 决定 提出 要求".split()

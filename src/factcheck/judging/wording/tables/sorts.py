@@ -323,3 +323,6 @@ NATURES = """
 职业 身份 国籍 民族 朝代 时代 生存年代 生存时期 生活年代 地质年代 类型 种类 性质 体裁 政党 党派 宗教 信仰 曲风 风格 音乐类型 题材 种属 科 目
 形式 级别 类别 体型 性别 位置 场上位置
 """.split()
+
+# Of which sort somebody is the first who became something: 首位女性会长.
+SORTS_OF_PERSON = "女性 男性 女 男 华人 华裔 亚裔 黑人 少数民族 平民 民选".split()
