@@ -19,8 +19,8 @@ from factcheck.judging.wording.tables.anaphors import (
     STRANGE,
     SWITCHES,
 )
+from factcheck.judging.wording.tables.kin import NEAREST
 from factcheck.judging.wording.tables.persons import SURNAMES
-from factcheck.judging.wording.tables.roles import KIN
 from factcheck.reading.places import find_places
 from factcheck.reading.tables.titles import TITLES
 from factcheck.reading.words import alternatives
@@ -51,7 +51,7 @@ _IS_MADE = lazy_pattern(r"(?:是|为|任|当|选|聘|升|成|做|作|即)[^,;:�
 @cache
 def _somebody() -> re.Pattern[str]:
     """The words by which persons are called who are not named, or whose names no list knows."""
-    words = alternatives((*KIN, *TITLES))
+    words = alternatives((*NEAREST, *TITLES))
     met = f"(?:[向与和同跟对给请]|{alternatives(MEETS)})[{SURNAMES}][^\\W\\d_a-z]{{1,2}}"
     return re.compile(f"(?:{words})(?![会团组级席制奖站证])|{met}")
 

@@ -7,8 +7,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.wording.lexicon import gloss
-from factcheck.judging.wording.tables.kin import FINER, INFERRED, OF_EACH_OTHER
+from factcheck.judging.wording.kin import Kin, kin
+from factcheck.judging.wording.tables.kin import PARENT
 from factcheck.judging.wording.wording import MEMORY
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
@@ -28,49 +28,23 @@ _FORMER = lazy_pattern(r"曾经?|前|原")  # 甲曾是乙的子公司
 _MOTHER = lazy_pattern(r"[女妇后妃母]|公主|夫人|太太|氏")
 
 
-class Place(NamedTuple):
-    """A row of the table, and which of its two sides a word is on."""
-
-    row: int
-    side: int
-
-
 class Pair(NamedTuple):
-    """What the one, by any of his names, is of the other, and the word that says so."""
+    """What the one, by any of his names, is of the other."""
 
-    place: Place
-    word: str
+    kin: Kin
     one: tuple[str, ...]
     other: tuple[str, ...]
 
 
 @cache
-def _places() -> dict[str, Place]:
-    rows = [row.split("|") for row in OF_EACH_OTHER.strip().splitlines()]
-    return {
-        spelt: Place(number, side)
-        for number, row in enumerate(rows)
-        for side, words in enumerate(row)
-        for word in words.split()
-        for spelt in (word, gloss(word).text)
-    }
-
-
-@cache
-def _finer() -> dict[str, str]:
-    """The word that a finer one is of: 儿子, of 次子."""
-    rows = (row.split() for row in FINER.strip().splitlines())
-    return {spelt: row[0] for row in rows for word in row[1:] for spelt in (word, gloss(word).text)}
-
-
-@cache
-def _inferred() -> frozenset[str]:
-    return frozenset(spelt for word in INFERRED for spelt in (word, gloss(word).text))
+def _mutual() -> dict[str, Kin]:
+    """The words of kin that tell what the other then is."""
+    return {word: one for word, one in kin().items() if one.others}
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    what = rf"(?P<what>{alternatives((*_places(), *_finer()))})"
+    what = rf"(?P<what>{alternatives(_mutual())})"
     end = "(?=[,;。!?]|$)"
     return (
         lazy_pattern(
@@ -90,8 +64,7 @@ def _stated(statement: str) -> Pair | None:
     found = _search(statement)
     if found is None or _FORMER.search(found["one"] + found["other"]):
         return None
-    word = found["what"]
-    return Pair(_places()[_finer().get(word, word)], word, (found["one"],), (found["other"],))
+    return Pair(_mutual()[found["what"]], (found["one"],), (found["other"],))
 
 
 def of_each_other(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedHeld]:
@@ -117,28 +90,26 @@ def _span(found: re.Match[str], held: Pair) -> tuple[int, int]:
 
 def _outcome(found: re.Match[str], held: Pair) -> Outcome | None:
     """How what is said of two stands to what a claim says of them; None where it need not."""
-    one, other, word = found["one"], found["other"], found["what"]
-    plain = _finer().get(word, word)
-    said = _places()[plain]
-    if held.place.row != said.row or _FORMER.search(one + other):
+    one, other, said = found["one"], found["other"], _mutual()[found["what"]]
+    if not (said.beside(held.kin) or said.faces(held.kin)) or _FORMER.search(one + other):
         return None
     turned = _is(one, held.other) and _is(other, held.one)
     alike = _is(one, held.one) and _is(other, held.other)
     if not (turned or alike) or (turned and alike):
         return None
-    if turned == (said.side == held.place.side):
+    if turned == said.beside(held.kin):
         return Outcome.REVERSED
     if turned:
-        return Outcome.SAME if word == plain and _follows(word, held) else None
-    return Outcome.SAME if _finer().get(held.word) == word else None  # 儿子 for 次子
+        return Outcome.SAME if not said.more and _follows(said, held) else None
+    finer = held.kin.more and not said.more and held.kin.plain == said.plain
+    return Outcome.SAME if finer else None  # 儿子 for 次子
 
 
-def _follows(word: str, held: Pair) -> bool:
+def _follows(said: Kin, held: Pair) -> bool:
     """Whether who the one is to the other says what this one is to him: not which uncle."""
-    if held.word in _places() and held.place.side == 0:
+    if held.kin.above or len(held.kin.others) == 1:
         return True
-    mother = held.place.row == 0 and any(_MOTHER.search(form) for form in held.other)
-    return word in _inferred() and not mother
+    return said.plain == PARENT and not any(_MOTHER.search(form) for form in held.other)
 
 
 def _is(said: str, names: tuple[str, ...]) -> bool:
@@ -151,7 +122,7 @@ def is_turned(view: ClaimView, text: str) -> bool:
     held = _held(view)
     if held is None:
         return False
-    same = alternatives(word for word, place in _places().items() if place == held)
+    same = alternatives(word for word, one in _mutual().items() if one.beside(held) and not one.more)
     one, other = alternatives(view.subject_forms), alternatives(view.value_forms[0])
     return re.search(rf"(?:{one})[^,;:。!?的是为]{{0,4}}[是为](?:{other})的?(?:{same})", text) is not None
 
@@ -160,8 +131,7 @@ def _pair(view: ClaimView) -> Pair | None:
     """What a claim says that two are of each other, by its attribute (叔父) or in its statement."""
     held = _held(view)
     if held is not None:
-        word = next(name for name in view.attribute_names if name in _places())
-        return Pair(held, word, view.value_forms[0], view.subject_forms)
+        return Pair(held, view.value_forms[0], view.subject_forms)
     told = _stated(view.statement) if _asserts(view) else None
     names = (*told.one, *told.other) if told else ()
     return told if any(name.endswith(view.subject_forms) for name in names) else None
@@ -171,8 +141,9 @@ def _asserts(view: ClaimView) -> bool:
     return len(view.value_forms) == 1 and view.claim.certainty == "asserted" and not view.claim.negated
 
 
-def _held(view: ClaimView) -> Place | None:
-    """What a claim says that its value is of its subject: 叔父."""
+def _held(view: ClaimView) -> Kin | None:
+    """What a claim says that its value is of its subject, in a plain word: 叔父."""
     if not _asserts(view) or view.open_list:
         return None
-    return next((place for name in view.attribute_names if (place := _places().get(name))), None)
+    plain = (one for name in view.attribute_names if (one := _mutual().get(name)) and not one.more)
+    return next(plain, None)

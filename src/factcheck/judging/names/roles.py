@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.claims.relation import relations_of
 from factcheck.judging.names.opposites import rows_of
 from factcheck.judging.wording.digits import A_YEAR
+from factcheck.judging.wording.kin import may_be_one
 from factcheck.judging.wording.tables.deeds import PARTS_BOUGHT, SHARES
 from factcheck.judging.wording.tables.directed import (
     CONVERSES,
@@ -18,7 +19,8 @@ from factcheck.judging.wording.tables.directed import (
     WINS,
     WON_BY_IT,
 )
-from factcheck.judging.wording.tables.roles import KIN, ROLES
+from factcheck.judging.wording.tables.kin import NEAREST
+from factcheck.judging.wording.tables.roles import ROLES
 from factcheck.reading.tables.titles import RANKS_TOLD
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 _PASSIVE = lazy_pattern(r"[由被受获为是的]|归|所")
 _IS = lazy_pattern(r"(?:是|为|叫|系|名叫|)[^,;:。!?的与和同跟及]{0,4}")
 DOERS = ("方", "人", "者", "商")  # behind a verb: of 甲的投资方是乙, 乙 does it
-_KIN = tuple(KIN)
+_NEAREST = tuple(NEAREST)
 _WITH_KIN = lazy_pattern(
     r"(?:[在于曾也又便就还|]|\d{1,4}年|\d{1,2}[月日]|后来|随后|当年|同年|一直)*[与和同跟][其他她]?的?$"
 )
@@ -59,8 +61,9 @@ def other_relation(view: ClaimView, text: str, value_at: int) -> tuple[int, int]
         at = before.rfind(word)
         between = before[at + len(word) :] if at >= 0 else ""
         nearer = any(own in between for own in held)  # 丈夫和妹妹|陆清和
-        told = held and word not in held and at >= 0 and not nearer and _IS.fullmatch(between)
-        if told and not _is_calling(view, text, low + at):
+        told = held and at >= 0 and not nearer and _IS.fullmatch(between)
+        another = told and not any(may_be_one(word, own) for own in held)
+        if another and not _is_calling(view, text, low + at):
             return low + at, low + at + len(word)
     return _relation_behind(view, text, value_at, held)
 
@@ -75,7 +78,8 @@ def _is_calling(view: ClaimView, text: str, at: int) -> bool:
     导演甲是乙的丈夫 makes him nobody's 导演, nor does 乙嫁给导演甲; 乙与哥哥甲 makes him 乙's brother.
     """
     if text[:at].endswith(APPOSING):
-        return not (view.attribute in KIN and text.startswith(_KIN, at) and _with_whom(view, text[:at]))
+        nearest = view.attribute in NEAREST and text.startswith(_NEAREST, at)
+        return not (nearest and _with_whom(view, text[:at]))
     heads = at == 0 or text[at - 1] in ",;:。"
     named = [place for form in view.subject_forms if (place := text.find(form)) >= 0]
     return heads and bool(named) and min(named) > at
@@ -94,13 +98,11 @@ def _relation_behind(view: ClaimView, text: str, value_at: int, held: set[str]) 
     """
     value = next((f for forms in view.value_forms for f in forms if text.startswith(f, value_at)), "")
     subjects = alternatives(view.subject_forms)
-    kin = re.match(
-        rf"(?:是|为)(?:{subjects})的?(?P<kin>{alternatives(KIN)})(?:$|[,;。])", text[value_at + len(value) :]
-    )
-    if kin and value and view.attribute in KIN and kin["kin"] != view.attribute:
+    behind = text[value_at + len(value) :]
+    kin = re.match(rf"(?:是|为)(?:{subjects})的?(?P<kin>{alternatives(NEAREST)})(?:$|[,;。])", behind)
+    if kin and value and view.attribute in NEAREST and kin["kin"] != view.attribute:
         return value_at + len(value) + kin.start("kin"), value_at + len(value) + kin.end("kin")
     own = {high[1:] for row in relations_of(view, text) for _, high in row.around if high.startswith("的")}
-    behind = text[value_at + len(value) :]
     for word in (w for w in ROLES if w in behind) if held and own else ():
         found = re.match(rf"的?{word}(?:[,;。]|$)", behind) and re.search(
             rf"(?:{subjects})(?:是|为)$", text[:value_at]

@@ -6,7 +6,9 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from factcheck.judging.wording.kin import finer, kin
 from factcheck.judging.wording.records import records
+from factcheck.judging.wording.tables.kin import CHILDREN, FIRST_CHILDREN
 from factcheck.judging.wording.tables.sorts import BROADER, CLOSED, EPITHETS, NO_SORT, OPEN
 from factcheck.reading.numeral import parse
 from factcheck.reading.tables.places import CITIES, COUNTRIES, PROVINCES
@@ -18,12 +20,15 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
 LEVELS = frozenset("province city county district town isle".split())
-COUNTY = "县"
+COUNTY, KIN = "县", "kin"
 LONGEST = 8  # characters of a word of an open sort
 MUNICIPALITIES = ("北京", "上海", "天津", "重庆", "香港", "澳门")
 # 长子 and 第三子 are two of one's sons, as 次女 and 第十一女 of his daughters.
-_CHILD = lazy_pattern(r"第?(?P<which>[一二三四五六七八九十]{1,3}|\d{1,2})(?P<child>子|女)儿?")
-CHILDREN, MOST_CHILDREN = (("儿子", "子"), ("女儿", "女")), 100
+_CHILD = lazy_pattern(
+    rf"(?:(?P<first>{alternatives(FIRST_CHILDREN)})|第?(?P<which>[一二三四五六七八九十]{{1,3}}|\d{{1,2}}))"
+    rf"(?P<child>{alternatives(CHILDREN)})儿?"
+)
+MOST_CHILDREN = 100
 LINKS = "的之"
 # Of what sorts a word may begin: 宋代|诗人, 女|歌手; 小说|家 is no two words.
 LEADING = frozenset(
@@ -67,6 +72,8 @@ def _words() -> dict[str, tuple[str, str]]:
             if len(stem) > 1 or sort == "gender":
                 words.setdefault(stem, told)
             words.update(dict.fromkeys((stem + tail for tail in tails), told))
+    for word, one in kin().items():
+        words.setdefault(word, (KIN, _child(word) or (word if one.more else one.plain)))
     for names, sort, endings in _PLACES:
         for name in names:
             bare = name.removesuffix("省").removesuffix("市")
@@ -84,8 +91,23 @@ def _tails() -> tuple[tuple[str, str], ...]:
 @cache
 def _under() -> dict[str, frozenset[str]]:
     rows = [row.split() for row in BROADER.strip().splitlines()]
-    children = {whole: {f"{n}{child}" for n in range(1, MOST_CHILDREN)} for whole, child in CHILDREN}
-    return {row[0]: frozenset(row[1:]) | children.get(row[0], set()) for row in rows}
+    under = {row[0]: {*row[1:]} for row in rows}
+    for whole, words in finer().items():
+        under[whole] = {_words()[word][1] for word in words}
+    for child, whole in CHILDREN.items():
+        under[whole] |= {f"{n}{child}" for n in range(1, MOST_CHILDREN)}
+    return {whole: frozenset(words) for whole, words in under.items()}
+
+
+def _child(word: str) -> str:
+    """Which son or daughter a word names: 2子, for 次子 and 第二子; "" for none."""
+    found = _CHILD.fullmatch(word)
+    if found is None:
+        return ""
+    if found["first"]:
+        return f"{FIRST_CHILDREN[found['first']]}{found['child']}"
+    number = parse(found["which"])
+    return f"{number.low if number else found['which']}{found['child']}"
 
 
 def _one(word: str) -> tuple[str, str] | None:
@@ -94,9 +116,8 @@ def _one(word: str) -> tuple[str, str] | None:
         return _words()[word]
     if "奖" in word[:-1]:
         return "prize", word
-    if child := _CHILD.fullmatch(word):
-        number = parse(child["which"])
-        return "kin", f"{number.low if number else child['which']}{child['child']}"
+    if child := _child(word):
+        return KIN, child
     if word in NO_SORT or len(word) > LONGEST or not word.isalpha():
         return None
     for tail, sort in _tails():
@@ -107,7 +128,7 @@ def _one(word: str) -> tuple[str, str] | None:
 
 def is_kin(word: str) -> bool:
     """Whether a word says what one is to another: 父亲, 第四子."""
-    return "kin" in sorts_of(word)
+    return KIN in sorts_of(word)
 
 
 def _leads(word: str) -> bool:

@@ -1,5 +1,7 @@
 """What a sentence may add to what claims say, each a fact of its own. Folded; data, no rules."""
 
+from factcheck.judging.wording.tables.kin import NEAREST
+
 # Before what something, or somebody, is called as well.
 CALLED = """
 别称 俗称 又称 又名 亦称 也称 古称 旧称 全称 雅称 美称 昵称 绰号 外号 雅号 别号 诨号 笔名 艺名 法号 道号 乳名 小名 谥号 庙号
@@ -64,7 +66,9 @@ NO_WHERE = tuple("时后前间期中下上里内年月日初末底夜晨晚")
 POINTS_THERE = tuple("其该此那这当同各本全")
 
 # Right before a name that something is said to be done by, to be at, or to be: 由某甲主演, 毕业于某大学.
-BRINGS_IN = """
-由 毕业于 就读于 任教于 出身于 来自 是 为 叫 名叫 师从 嫁给 迎娶 妻子 丈夫 父亲 母亲 儿子 女儿 搭档 隶属于 隶属 位于 坐落于 葬于 安葬于
-定居 定居于 移居 迁往 迁至 落户
-""".split()
+BRINGS_IN = [
+    *"""
+由 毕业于 就读于 任教于 出身于 来自 是 为 叫 名叫 师从 嫁给 迎娶 搭档 隶属于 隶属 位于 坐落于 葬于 安葬于 定居 定居于 移居 迁往 迁至 落户
+""".split(),
+    *NEAREST,
+]

@@ -1,5 +1,7 @@
 """Words that stand for what was named before, and what each can stand for. Folded; data, no rules."""
 
+from factcheck.judging.wording.tables.kin import COLLEAGUES, NEAREST
+
 # Any other word behind 该 stands for a name that ends with it: 该桥 for 永济桥, and one for a calling (该作家)
 # for a person.
 # + words behind 该, 这家, 这座…; ^ words that stand for a name at the head of a clause only; = the kinds of
@@ -190,10 +192,14 @@ SWITCHES = "名叫 叫做 有个 有一位 有一名 有一家 再看 再来看 
 PREPOSITIONS = "据 由 与 和 同 跟 对 向 为 被 把 将 从 在 于 给 比 较 至 到 以 继 自 受 让 令 使 经".split()
 
 # What, left unnamed, is another than what was named.
-OTHERS = (
-    "竞争对手 对手 同行 友商 竞争者 另一家 其他公司 其他企业 邻市 邻省 邻县 外省 子公司 分公司 母公司 兄弟公司 "
-    "邻居 同事 同学 老师 学生 朋友 儿子 女儿 父亲 母亲 妻子 丈夫 哥哥 弟弟 姐姐 妹妹 前任 继任者"
-).split()
+OTHERS = [
+    *(
+        "竞争对手 同行 友商 竞争者 另一家 其他公司 其他企业 邻市 邻省 邻县 外省 子公司 分公司 母公司 兄弟公司 "
+        "邻居 同学 朋友 老师 学生 前任 继任者"
+    ).split(),
+    *NEAREST,
+    *COLLEAGUES,
+]
 
 # How what no list knows ends where it is a name, and the kind it is then.
 STRANGE = """

@@ -1,5 +1,7 @@
 """Words around which a relation has its value: somebody is, makes, or is somewhere. Folded; data, no rules."""
 
+from factcheck.judging.wording.tables.kin import NEAREST
+
 # Between a name and what it is; of a thing also where it stands.
 BEING = "是 为 系 乃是 乃 即是 即 叫 就是".split()
 BEING_SET = (*BEING, "设于", "设在", "位于")
@@ -15,11 +17,14 @@ PART_WORDS = ("角", "角色", "人物")
 GOING_ON = "并 且 而 后来 后 时 和 与 及 以及 兼 因 曾 也 还 共 是 为 有 至今 出生 毕业 位于 成立".split()
 
 # What a name may stand right behind, with no 是: 首都塔林.
-APPOSED = """
+APPOSED = [
+    *"""
 首都 首府 省会 省城 县治 主唱 队长 校长 院长 馆长 主席 会长 总统 总理 市长 董事长 导演 作者 作曲者 译者
-编剧 冠军 亚军 创办人 创始人 创建者 设计师 设计者 建筑师 妻子 丈夫 父亲 母亲 老师 主教练 指挥官 领导者
+编剧 冠军 亚军 创办人 创始人 创建者 设计师 设计者 建筑师 老师 主教练 指挥官 领导者
 领袖 国王 君主 皇帝 主演
-""".split()
+""".split(),
+    *NEAREST,
+]
 
 # What is done somewhere: 甲在上海设有分公司 says not where 甲 is.
 DOES_THERE = "设有 设立 开设 建有 拥有 举行 举办 召开 成立 投资 开展 上市 工作 生活 学习 演出 定居 任教 任职 去世 出生".split()

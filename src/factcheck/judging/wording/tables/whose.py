@@ -1,5 +1,7 @@
 """Words that make what is said another's: 甲的弟弟, 甲的U21梯队, 甲校长的. Folded; data, no rules."""
 
+from factcheck.judging.wording.tables.kin import COLLEAGUES, NEAREST, RELATIVES
+
 # Between a subject and what is said of it, these make it another's: 某人的弟弟, 某公司的研发中心.
 BODIES_OWN = """
 子公司 分公司 母公司 研发中心 分部 分校 分院 附属医院 校友会 工厂 总部 分馆 分店 分社 新馆 老馆 旧馆 附近 对面 旁边 周边 周围
@@ -11,13 +13,11 @@ PEOPLE_OWN = """
 """.split()
 OTHERS_OWN = (
     """
-夫人 太太 之子 之女 之妻 之父 之母 之弟 之兄 之孙 导师 恩师 爱人 配偶 伴侣 老伴
-父亲 母亲 父母 儿子 女儿 丈夫 妻子 哥哥 弟弟 姐姐 妹妹 兄长 胞弟 胞兄 胞妹 祖父 祖母 孙子 孙女 叔父 伯父 舅舅 岳父 女婿
-养子 养父 侄子 侄女 外甥 老师 学生 弟子 师父 徒弟 同事 队友 对手 上司 部下 好友 友人 邻居 校友 后人 后代 家人 亲戚 堂兄
-堂弟 表兄 表弟 妹夫 姐夫 嫂子 情人 前妻 前夫 近亲 亚种 变种 支流 邻国 邻县 邻镇 前任 继任者 接班人 经纪人 助手 上一代 前一代 上代 前代 竞品 续集 姊妹报 姊妹刊
-姊妹篇 姊妹校 前作 续作 翻拍 主角 作者 英译本 法译本 日译本 译本 电影版 漫画版 电视剧版 副校长 副院长 副会长 副市长 副主席 长子 次子 三子 四子 五子
-幼子 独子 长女 次女 三女 四女 幼女 独女 长兄 次兄 堂妹 表姐 表妹 遗孀 未婚妻 未婚夫 前代产品 上一代产品 前代机型
+父母 之子 之女 之妻 之父 之母 之弟 之兄 之孙 导师 好友 友人 邻居 校友 后人 后代 家人 亲戚 情人 近亲 亚种 变种 支流 邻国 邻县 邻镇 前任 继任者 接班人 经纪人 助手 上一代 前一代 上代 前代 竞品 续集 姊妹报 姊妹刊
+姊妹篇 姊妹校 前作 续作 翻拍 主角 作者 英译本 法译本 日译本 译本 电影版 漫画版 电视剧版 副校长 副院长 副会长 副市长 副主席 前代产品 上一代产品 前代机型
 """.split()
+    + RELATIVES
+    + COLLEAGUES
     + PEOPLE_OWN
     + BODIES_OWN
 )
@@ -31,8 +31,9 @@ UNITS = tuple(
 )
 
 # How the nouns end of which somebody is the one: 校长在典礼上 says where he is, not who.
-BEARERS = tuple(
-    "长 人 者 师 手 员 官 统 理 首相 主席 书记 领袖 导演 主演 编剧 主唱 夫 妻 妻子 父亲 母亲 儿子 女儿 学生 弟子 教授 教练 秘书 总监 哥哥 弟弟 姐姐 妹妹 兄弟 姐妹".split()
+BEARERS = (
+    *"长 人 者 师 手 员 官 统 理 首相 主席 书记 领袖 导演 主演 编剧 主唱 夫 妻 学生 弟子 教授 教练 秘书 总监 兄弟 姐妹".split(),
+    *NEAREST,
 )
 
 # Behind a noun these make another word of it: 校长助理, 冠军候选名单.
