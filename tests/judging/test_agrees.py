@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.judging.comparing.agrees import Relation, compare, disjoint, inside
+from factcheck.judging.comparing.agrees import ValueRelation, compare, disjoint, inside
 from factcheck.reading.read import read_value
 from factcheck.reading.value import Interval
 
@@ -31,7 +31,7 @@ def test_a_value_stands_to_another_as_the_table_says(claim: str, draft: str, rel
 def test_a_value_agrees_with_itself(claim: str) -> None:
     value = read_value(claim)
     assert value is not None
-    assert compare(value, value).relation is Relation.AGREES
+    assert compare(value, value).relation is ValueRelation.AGREES
 
 
 BOUNDS = st.none() | st.integers(-5, 5)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from opencc import OpenCC
 
-from factcheck.reading.stance_words import SPEECH
+from factcheck.reading.tables.stance import SPEECH
 from factcheck.rules.speaker_missing import OF_A_BASIS
 from factcheck.tasks.verify import Request, verify
 from tests.sample import write_sample

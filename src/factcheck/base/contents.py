@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from factcheck.base.index.files import Stamp
 
-_NONE: Mapping[str, Held] = MappingProxyType({})
+_NONE: Mapping[str, KnownFile] = MappingProxyType({})
 
 
-class Held(NamedTuple):
+class KnownFile(NamedTuple):
     """What a file held: `moment` is when, `encodings` are those in which it was found to be a text."""
 
     size: int
@@ -53,9 +53,9 @@ class Contents:
     nothing). `is_steady` is False once a file changed while it was being looked at.
     """
 
-    def __init__(self, root: Path, known: Mapping[str, Held] = _NONE, moment: int = 0) -> None:
+    def __init__(self, root: Path, known: Mapping[str, KnownFile] = _NONE, moment: int = 0) -> None:
         self.root = root
-        self.held: dict[str, Held] = {}
+        self.held: dict[str, KnownFile] = {}
         self.asked: dict[str, tuple[str, str]] = {}
         self.is_steady = True
         self._base = os.path.realpath(root).rstrip(os.sep) + os.sep
@@ -94,7 +94,7 @@ class Contents:
             data = self._read(end)
             now = _hash(data)
             encodings = held.encodings if held and held.sha256 == now else ()
-            held = Held(*stamp, self._moment, now, encodings)
+            held = KnownFile(*stamp, self._moment, now, encodings)
             self.is_steady &= before is None or before.sha256 == now
         self.held[end] = held
         self.asked[str(path)] = end, held.sha256

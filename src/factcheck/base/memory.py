@@ -14,7 +14,7 @@ from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from factcheck.base import listing
-from factcheck.base.contents import Contents, Held
+from factcheck.base.contents import Contents, KnownFile
 from factcheck.base.index.files import digest
 from factcheck.base.index.home import Folder, homes
 from factcheck.base.reader import Texts
@@ -62,7 +62,7 @@ class Memory:
         self._config = config
         self._home = next((home for home in homes(root, None) if isinstance(home, Folder)), None)
         self._rows = Rows(self._home, root, FILE)
-        self._held = self.recall(STAMPS, "", dict[str, Held]) or {}
+        self._held = self.recall(STAMPS, "", dict[str, KnownFile]) or {}
         self.contents = Contents(root, self._held, self._moment())
 
     def recall(self, name: str, key: str, kind: type[T]) -> T | None:

@@ -27,7 +27,7 @@ from factcheck.judging.wording.tables.states import (
     TO_THIS_DAY,
 )
 from factcheck.judging.wording.wording import content, coverage, unexplained, without_head
-from factcheck.reading.stance_words import NOT_YET
+from factcheck.reading.tables.stance import NOT_YET
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 UNSUPPORTED = Verdict.UNSUPPORTED
 
 
-class Facts(Searchable, Protocol):
+class Quotable(Searchable, Protocol):
     """What the judge asks of a fact base."""
 
     def anchor(self, evidence: Evidence) -> Span | None: ...
@@ -47,7 +47,7 @@ class Facts(Searchable, Protocol):
 class Judge:
     """Judges sentences against one fact base; keeps what it has read of claims."""
 
-    def __init__(self, facts: Facts, lexicon: Lexicon) -> None:
+    def __init__(self, facts: Quotable, lexicon: Lexicon) -> None:
         self._facts = facts
         self._lexicon = lexicon
         self._gathering = Gathering(facts, lexicon)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import Relation, compare
+from factcheck.judging.comparing.agrees import ValueRelation, compare
 from factcheck.judging.drafts.baselines import held_against
 from factcheck.judging.drafts.draftview import INDEFINITE, SentenceView
 from factcheck.judging.figures.implied import same_event
@@ -156,7 +156,7 @@ def _counts_a_list(finding: Finding, sentence: SentenceView) -> bool:
 
 
 def _stated(value: Value, stated: Sequence[Value]) -> bool:
-    return any(compare(other, value).relation is Relation.AGREES for other in stated)
+    return any(compare(other, value).relation is ValueRelation.AGREES for other in stated)
 
 
 def without_idle_dates(found: list[Finding]) -> list[Finding]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.finding import Verdict
 from factcheck.judging.verdict import Decision, is_order
-from factcheck.reading.stance_words import SCOPES
+from factcheck.reading.tables.stance import SCOPES
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:

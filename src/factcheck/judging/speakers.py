@@ -11,7 +11,7 @@ from factcheck.judging.verdict import Decision
 from factcheck.judging.wording.persons import is_a_person
 from factcheck.judging.wording.tables.hedges import HEDGES
 from factcheck.judging.wording.wording import coverage
-from factcheck.reading.stance_words import SPEECH
+from factcheck.reading.tables.stance import SPEECH
 from factcheck.reading.titles import split_office
 from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import Relation
+from factcheck.judging.comparing.agrees import ValueRelation
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.comparing.undone import undone
 from factcheck.judging.figures.admitted import names_basis
-from factcheck.judging.figures.quantities import SURE, Held
+from factcheck.judging.figures.quantities import SURE, FigureHeld
 from factcheck.judging.finding import Verdict
 from factcheck.judging.wording.sorts import Likeness, likeness
 from factcheck.judging.wording.wording import content, unexplained
 from factcheck.reading.stance import is_the_target, negator_at
-from factcheck.reading.stance_words import NOT_YET
+from factcheck.reading.tables.stance import NOT_YET
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -45,11 +45,11 @@ class Decision:
         return (self.first, *self.others) if self.first else self.others
 
 
-def decide(held: Sequence[Held], missed: str = "nothing-comparable") -> Decision:
+def decide(held: Sequence[FigureHeld], missed: str = "nothing-comparable") -> Decision:
     """The verdict that `held`, the comparable claims, give."""
     live = [h for h in held if h.view.claim.status != "retracted"]
-    agreeing = _sorted(live, Relation.AGREES)
-    excluding = _sorted(live, Relation.EXCLUDES)
+    agreeing = _sorted(live, ValueRelation.AGREES)
+    excluding = _sorted(live, ValueRelation.EXCLUDES)
     if not live:
         return Decision(Verdict.UNSUPPORTED, missed)
     if not agreeing:
@@ -76,13 +76,13 @@ def unless_agreed(decision: Decision, agreed: Collection[ClaimView]) -> Decision
     return decision
 
 
-def _sorted(held: list[Held], relation: Relation) -> list[Held]:
+def _sorted(held: list[FigureHeld], relation: ValueRelation) -> list[FigureHeld]:
     chosen = [h for h in held if h.agreement.relation is relation]
     return sorted(chosen, key=lambda h: (-h.score, h.view.claim.id))
 
 
-def _without_agreement(live: list[Held], excluding: list[Held]) -> Decision:
-    finer = _sorted(live, Relation.FINER)
+def _without_agreement(live: list[FigureHeld], excluding: list[FigureHeld]) -> Decision:
+    finer = _sorted(live, ValueRelation.FINER)
     if finer:
         return Decision(Verdict.UNSUPPORTED, "finer", finer[0].view)
     if excluding and _tells(excluding[0]):
@@ -97,13 +97,13 @@ def _without_agreement(live: list[Held], excluding: list[Held]) -> Decision:
     return Decision(Verdict.UNSUPPORTED, "unsure", excluding[0].view if excluding else None)
 
 
-def _tells(held: Held) -> bool:
+def _tells(held: FigureHeld) -> bool:
     """Whether a claim is surely about the same thing: the same number turned round needs less to tell."""
     turned = held.agreement.note in ("direction", "unit")
     return held.score >= SURE and (turned or held.plain >= PLAIN)
 
 
-def _disputes(agreeing: Held, other: Held) -> bool:
+def _disputes(agreeing: FigureHeld, other: FigureHeld) -> bool:
     """Two claims on one basis and period that exclude each other, unacknowledged."""
     one, two = agreeing.view.claim, other.view.claim
     if agreeing.view.key != other.view.key or one.basis != two.basis or one.scope != two.scope:
@@ -111,13 +111,13 @@ def _disputes(agreeing: Held, other: Held) -> bool:
     return _held_in(agreeing) == _held_in(other) and two.id not in one.differs and one.id not in two.differs
 
 
-def _held_in(held: Held) -> str:
+def _held_in(held: FigureHeld) -> str:
     """A claim's period; none where the date is what it says."""
     value = held.view.value
     return "" if value is not None and value.kind == "date" else held.view.claim.period
 
 
-def _unnamed(agreeing: list[Held], other: Held) -> bool:
+def _unnamed(agreeing: list[FigureHeld], other: FigureHeld) -> bool:
     """Whether the statement leaves open which of them it means."""
     for held in agreeing:
         mine, theirs = held.view, other.view

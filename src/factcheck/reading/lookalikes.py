@@ -52,7 +52,7 @@ _MADE_ENDS = frozenset(word[-1] for word in _MADE)
 _NUMBERED = lazy_pattern(alternatives(NUMBERED))
 _LINE = lazy_pattern(f"[\u4e00-\u9fff]{{0,6}}?(?:{alternatives(LINES)})")
 _NAMED = ("计划", "工程", "规划", "行动", "高校")
-_EVENTS = ("地震", "事件", "事故", "讲话", "惨案", "运动", "行动", "晚会", "空难")
+_NAMED_EVENTS = ("地震", "事件", "事故", "讲话", "惨案", "运动", "行动", "晚会", "空难")
 _LINE_END = frozenset(("", "\n", "\r"))
 _YEAR = lazy_pattern("(?:19|20)[0-9]{2}")
 _LONGEST_PLAIN = 10
@@ -206,7 +206,7 @@ def _in_name(source: Source, bare: Bare) -> bool:
     """Whether a word beside it makes a name of it: iPhone 15, 985高校, "863"计划, 图3, 5.12地震, 3比1."""
     folded, start, end = source.folded, bare.start, bare.end
     before, after = folded[start - 1 : start], folded[end : end + 1]
-    if before in _CAPTION_BEFORE or after in _NAME_AFTER or folded.startswith(_EVENTS, end):
+    if before in _CAPTION_BEFORE or after in _NAME_AFTER or folded.startswith(_NAMED_EVENTS, end):
         return True
     run = folded[bare.number : bare.stop]
     if _MODEL.fullmatch(run) and _after_make(folded, bare.number):

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from factcheck.reading import stance_words as words
 from factcheck.reading.tables import certainty
+from factcheck.reading.tables import stance as words
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 

@@ -14,13 +14,13 @@ REACH = 40  # characters on either side of a name that may hold a title
 _TITLE = lazy_pattern(f"(?:{alternatives(RANKS)}){{0,3}}(?:{alternatives(TITLES)})(?:兼|、)?$")
 _A_TITLE = lazy_pattern(f"(?:{alternatives(RANKS)}){{0,3}}(?:{alternatives(TITLES)})")
 _EDGE = lazy_pattern(r"[,;:。!?\n\"'()]|(?:据|由|让|请|对|向|与|和|及|是|为|的时任|了)(?=[^,;。]*$)")
-_LINKS = """
+_HOLDS = """
 , ( 是 系 为 现任 曾任 时任 曾担任 担任过 担任 任过 任 也是 还是 同时是 兼任 出任 也任 亦是 既是
 就任 接任 升任 获任 续任 当上 当上了 当选 当选为 被任命为 获任命为 晋升为 成为
 """.split()
 _DAY = r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?"
 _DATED = rf"(?:[在于自从]?{_DAY}(?:[至到~-]+{_DAY})?(?:期间|间|[起,])?)?"
-_LINK = lazy_pattern(f"^{_DATED}(?P<denied>{alternatives(NEVER)})?(?:{alternatives(_LINKS)})+")
+_LINK = lazy_pattern(f"^{_DATED}(?P<denied>{alternatives(NEVER)})?(?:{alternatives(_HOLDS)})+")
 _LINKED = 36  # characters of the longest link, with its dates
 # Right before a name: it is the holder of the office that stands there: 某国总理是|甲, 时任院长的是|甲.
 _HELD_BY = lazy_pattern(r"(?:的(?:人)?)?(?:正|就)?(?:是|为)$|(?:一职|的职务)?(?:是)?由$")

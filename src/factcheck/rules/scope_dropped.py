@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 from factcheck.base.facts import Found
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.problem import Severity
-from factcheck.reading.stance_words import SCOPES
+from factcheck.reading.tables.stance import SCOPES
 from factcheck.rules import Example
 from factcheck.rules.parts.stating import clause, find
 from factcheck.text.fold import fold

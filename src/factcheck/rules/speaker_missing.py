@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.facts import Found
 from factcheck.problem import Severity
-from factcheck.reading import stance_words
+from factcheck.reading.tables import stance
 from factcheck.rules import Example
 from factcheck.rules.parts.speakers import NOBODY
 from factcheck.text.fold import fold, spellings
@@ -54,7 +54,7 @@ SPEECH = lazy_pattern(
 )
 LED = ("：", ":")  # before the marks
 STOP = lazy_pattern(r"[。!?！？\n]")
-SAYS = lazy_pattern("|".join(stance_words.SPEECH))
+SAYS = lazy_pattern("|".join(stance.SPEECH))
 # 陈章认为, and 据中金测算,: what stands before the first comma ends in a word of speaking, in either script.
 HEAD = lazy_pattern(r"([^,，。:：]{4,30})[,，:：]")
 OF_A_BASIS = "整理 提及".split()  # what a report does besides speaking
@@ -63,7 +63,7 @@ OF_A_BASIS = "整理 提及".split()  # what a report does besides speaking
 @cache
 def _told() -> tuple[str, ...]:
     """What the head ends with, as either script writes it: few heads need be folded."""
-    return tuple(chain.from_iterable(map(spellings, (*stance_words.SPEECH, *OF_A_BASIS))))
+    return tuple(chain.from_iterable(map(spellings, (*stance.SPEECH, *OF_A_BASIS))))
 
 
 def check(facts: Facts) -> Iterator[Found]:

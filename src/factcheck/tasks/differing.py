@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.judging.comparing.agrees import Relation, compare
+from factcheck.judging.comparing.agrees import ValueRelation, compare
 from factcheck.rules.parts.settings import Setting, setting
 from factcheck.rules.parts.values import Reach, excludes, reach, said, same
 
@@ -144,5 +144,5 @@ def _nearly(facts: Facts, one: Claim, other: Claim) -> str:
     values = facts.value(one.value[0]), facts.value(other.value[0])
     if values[0] and values[1]:
         relations = {compare(values[0], values[1]).relation, compare(values[1], values[0]).relation}
-        return "rounding" if Relation.AGREES in relations else "another kind of value"
+        return "rounding" if ValueRelation.AGREES in relations else "another kind of value"
     return "part and whole"

@@ -11,7 +11,7 @@ from factcheck.reading.period import read_period
 from factcheck.reading.read import read
 from factcheck.tasks.coverage import coverage
 from factcheck.tasks.proposing import stances, tables
-from factcheck.tasks.proposing.offices import Held, ProposedName, held, names
+from factcheck.tasks.proposing.offices import OfficeMention, ProposedName, held, names
 from factcheck.tasks.proposing.said import when
 from factcheck.tasks.proposing.telling import naming, quoted, statement
 from factcheck.tasks.proposing.walk import Walk
@@ -239,7 +239,7 @@ class _Reader:
             certainty=said.certainty,
         )
 
-    def _office(self, office: Held) -> Proposal:
+    def _office(self, office: OfficeMention) -> Proposal:
         """What a person is: 周启明's 职务."""
         start, end = office.start, office.person.end
         quote, prefix, suffix = describe(self._text, Span(start, end))

@@ -28,7 +28,7 @@ from factcheck.reading.stance import (
     without_negators,
     written_change,
 )
-from factcheck.reading.stance_words import SPEECH
+from factcheck.reading.tables.stance import SPEECH
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 from factcheck.text.text import Text

@@ -15,7 +15,7 @@ from factcheck.reading.units import factor
 from factcheck.reading.value import Exact, Interval, Value, dimension_of
 
 
-class Relation(Enum):
+class ValueRelation(Enum):
     """How a claim's value stands to a draft's."""
 
     AGREES = "agrees"
@@ -28,7 +28,7 @@ class Relation(Enum):
 class Agreement:
     """`note` codes a remark: rounded, dropped-modifier, weaker, coarser, unit, rate, direction or slip."""
 
-    relation: Relation
+    relation: ValueRelation
     note: str = ""
 
 
@@ -93,24 +93,24 @@ def _of_an_edition(unit: str, other: str) -> bool:
 
 def agrees(claim: Value, draft: Value) -> bool:
     """Whether a draft's value is a claim's, in whatever words."""
-    return comparable_kinds(claim, draft) and compare(claim, draft).relation is Relation.AGREES
+    return comparable_kinds(claim, draft) and compare(claim, draft).relation is ValueRelation.AGREES
 
 
 def compare(claim: Value, draft: Value) -> Agreement:
     """How `claim` (read tight) stands to `draft` (read loose)."""
     if not comparable_kinds(claim, draft):
-        return Agreement(Relation.OTHER)
+        return Agreement(ValueRelation.OTHER)
     if claim.relative or draft.relative:
-        return Agreement(Relation.OTHER)
+        return Agreement(ValueRelation.OTHER)
     if family(claim) == "order" and not _same_order(claim, draft):
-        return Agreement(Relation.OTHER if _of_two_measures(claim, draft) else Relation.EXCLUDES)
+        return Agreement(ValueRelation.OTHER if _of_two_measures(claim, draft) else ValueRelation.EXCLUDES)
     if FROM_LAST in (claim.unit, draft.unit) and claim.unit != draft.unit and claim.kind == draft.kind:
         same = claim.number == draft.number  # 倒数第11 is not 第11; 倒数第一 may be 第31
-        return Agreement(Relation.EXCLUDES if same else Relation.OTHER)
+        return Agreement(ValueRelation.EXCLUDES if same else ValueRelation.OTHER)
     slip = claim.number == draft.number
     if _another_unit(claim, draft) or for_another(claim, draft):
         # another number may well be the same amount, converted
-        return Agreement(Relation.EXCLUDES, "unit") if slip else Agreement(Relation.OTHER)
+        return Agreement(ValueRelation.EXCLUDES, "unit") if slip else Agreement(ValueRelation.OTHER)
     if family(claim) != family(draft):
         return _bare(claim, draft)
     if claim.dimension != draft.dimension and family(claim) == "duration":
@@ -119,10 +119,10 @@ def compare(claim: Value, draft: Value) -> Agreement:
     if _of_one_scale(claim, draft) and rate is claim:
         return _intervals(claim, draft)
     found = _intervals(rate.canonical(), draft.canonical())
-    if found.relation is Relation.EXCLUDES and rate is not claim:
-        return Agreement(Relation.EXCLUDES, "unit" if slip else "rate")
-    if found.relation is Relation.EXCLUDES and slip and claim.unit != draft.unit:
-        return Agreement(Relation.EXCLUDES, "unit")  # 412万公顷 for 412万亩
+    if found.relation is ValueRelation.EXCLUDES and rate is not claim:
+        return Agreement(ValueRelation.EXCLUDES, "unit" if slip else "rate")
+    if found.relation is ValueRelation.EXCLUDES and slip and claim.unit != draft.unit:
+        return Agreement(ValueRelation.EXCLUDES, "unit")  # 412万公顷 for 412万亩
     return found
 
 
@@ -134,7 +134,7 @@ def _of_one_scale(claim: Value, draft: Value) -> bool:
 def _across_calendars(claim: Value, draft: Value) -> Agreement:
     """Weeks against months: they exclude each other when no length of a month lets them meet."""
     claim_days, draft_days = _in_days(claim, claim.tight), _in_days(draft, draft.loose)
-    return Agreement(Relation.EXCLUDES if disjoint(claim_days, draft_days) else Relation.OTHER)
+    return Agreement(ValueRelation.EXCLUDES if disjoint(claim_days, draft_days) else ValueRelation.OTHER)
 
 
 def _in_days(value: Value, interval: Interval) -> Interval:
@@ -148,7 +148,7 @@ def _bare(claim: Value, draft: Value) -> Agreement:
     """One of them has no unit: the same number agrees, another number may be of something else."""
     unit = claim.unit or draft.unit
     found = _intervals(replace(claim, unit=unit), replace(draft, unit=unit))
-    return found if found.relation is Relation.AGREES else Agreement(Relation.OTHER)
+    return found if found.relation is ValueRelation.AGREES else Agreement(ValueRelation.OTHER)
 
 
 def _intervals(claim: Value, draft: Value) -> Agreement:
@@ -158,15 +158,15 @@ def _intervals(claim: Value, draft: Value) -> Agreement:
         return worded
     if inside(claim.tight, draft.loose):
         return (
-            Agreement(Relation.EXCLUDES)
+            Agreement(ValueRelation.EXCLUDES)
             if _far(claim, draft)
-            else Agreement(Relation.AGREES, _how(claim, draft))
+            else Agreement(ValueRelation.AGREES, _how(claim, draft))
         )
     if _rounds_to(draft, claim):
-        return Agreement(Relation.FINER)
+        return Agreement(ValueRelation.FINER)
     if disjoint(claim.tight, draft.loose):
-        return Agreement(Relation.EXCLUDES, "slip" if _is_slip(claim, draft) else "")
-    return Agreement(Relation.EXCLUDES if _same_precision(claim, draft) else Relation.FINER)
+        return Agreement(ValueRelation.EXCLUDES, "slip" if _is_slip(claim, draft) else "")
+    return Agreement(ValueRelation.EXCLUDES if _same_precision(claim, draft) else ValueRelation.FINER)
 
 
 def _far(claim: Value, draft: Value) -> bool:
@@ -229,20 +229,20 @@ def _other_words(claim: Value, draft: Value) -> Agreement | None:
     mine, theirs = claim.number, draft.number
     both = mine is not None and theirs is not None  # 约数十万 has no one number
     if both and claim.modifier == draft.modifier == "about" and mine != theirs and claim.step == draft.step:
-        return Agreement(Relation.EXCLUDES)
+        return Agreement(ValueRelation.EXCLUDES)
     if _is_weaker_bound(claim, draft):
-        return Agreement(Relation.AGREES, "weaker")
+        return Agreement(ValueRelation.AGREES, "weaker")
     if mine is None or mine != theirs or claim.modifier is None or is_range(draft):
         return None
     if draft.modifier is None:
         exact = claim.modifier in ("at-least", "at-most") and draft.kind == "date"
-        return None if exact else Agreement(Relation.AGREES, "dropped-modifier")
+        return None if exact else Agreement(ValueRelation.AGREES, "dropped-modifier")
     if claim.modifier == draft.modifier or {claim.modifier, draft.modifier} <= LOWER:
-        return Agreement(Relation.AGREES)
+        return Agreement(ValueRelation.AGREES)
     if draft.modifier == "about" or {claim.modifier, draft.modifier} <= UPPER:
-        return Agreement(Relation.AGREES, "dropped-modifier" if draft.modifier == "about" else "")
+        return Agreement(ValueRelation.AGREES, "dropped-modifier" if draft.modifier == "about" else "")
     if {claim.modifier, draft.modifier} & LOWER and {claim.modifier, draft.modifier} & UPPER:
-        return Agreement(Relation.EXCLUDES, "direction")
+        return Agreement(ValueRelation.EXCLUDES, "direction")
     return None
 
 
@@ -255,7 +255,7 @@ def _in_round_words(claim: Value, draft: Value) -> Agreement | None:
     apart = abs(Fraction(claim.number) - Fraction(draft.number or 0)) / abs(Fraction(claim.number))
     if not 0 < apart <= NOT_QUITE:
         return None
-    return Agreement(Relation.AGREES, "rounded") if apart <= NEARLY else Agreement(Relation.OTHER)
+    return Agreement(ValueRelation.AGREES, "rounded") if apart <= NEARLY else Agreement(ValueRelation.OTHER)
 
 
 def _is_weaker_bound(claim: Value, draft: Value) -> bool:

@@ -23,7 +23,7 @@ from factcheck.judging.wording.wording import (
     coverage,
     unexplained,
 )
-from factcheck.reading.stance_words import DOWN, SCOPES, UP
+from factcheck.reading.tables.stance import DOWN, SCOPES, UP
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
     from factcheck.reading.period import Period
 
-LINKS = ("", "某", "的")  # between a place and what is its own
+OWNED_BY = ("", "某", "的")  # between a place and what is its own
 _LIES_IN = lazy_pattern(r"[在于自至][^\W\d的]{0,6}$")  # 总部设在甲市的乙: no other 乙 than the one
 LEAST_OF_TOPIC = 2  # characters of a claim's wording in a clause that may be about it
 _CHANGES = tuple(sorted(sorted({gloss(w).text for w in (*UP, *DOWN) if len(w) > 1}), key=len, reverse=True))
@@ -187,7 +187,7 @@ def _at_another_place(view: ClaimView, sentence: SentenceView, home: Home) -> bo
         form for form in view.subject_forms if not begins_by_sound(form)
     ]  # 米兰的斯卡拉剧院 is that one
     for place in elsewhere:
-        owned = (text.find(f"{place}{link}{form}") for form in common for link in LINKS)
+        owned = (text.find(f"{place}{link}{form}") for form in common for link in OWNED_BY)
         led = any(at >= 0 and not _LIES_IN.search(text[:at]) for at in owned)
         if led and place not in home(view.subject):
             return True

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.wording import spans_of
-from factcheck.reading.stance_words import SCOPES
+from factcheck.reading.tables.stance import SCOPES
 from factcheck.reading.words import alternatives
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern

@@ -37,8 +37,8 @@ from factcheck.judging.wording.tables.endings import ENTITY_TAILS
 from factcheck.judging.wording.tables.stages import PEOPLE, WHICH_PEOPLE
 from factcheck.judging.wording.tables.whose import OTHERS_OWN, PEOPLE_OWN
 from factcheck.judging.wording.wording import content, spans_of, tokens, unexplained
-from factcheck.reading.stance_words import SPEECH
 from factcheck.reading.tables.places import COUNTRIES, HOME
+from factcheck.reading.tables.stance import SPEECH
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 

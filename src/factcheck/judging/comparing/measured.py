@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import Agreement, Relation
+from factcheck.judging.comparing.agrees import Agreement, ValueRelation
 from factcheck.judging.wording.tables.measured import ALIKE, MEASURED_FROM, NO_LEADS, USUAL
 from factcheck.judging.wording.wording import MEMORY
 from factcheck.text.patterns import lazy_pattern
@@ -72,5 +72,6 @@ def unless_measured_from_elsewhere(
     held = {_of_the_year_before(name, view) for text in texts for _, name in _measures(text)} or {USUAL}
     if said in held:
         return agreement
-    alike = said in ALIKE and not ALIKE.isdisjoint(held)
-    return agreement if alike and agreement.relation is not Relation.EXCLUDES else Agreement(Relation.OTHER)
+    if said in ALIKE and not ALIKE.isdisjoint(held) and agreement.relation is not ValueRelation.EXCLUDES:
+        return agreement
+    return Agreement(ValueRelation.OTHER)

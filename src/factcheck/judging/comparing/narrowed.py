@@ -9,7 +9,7 @@ from factcheck.judging.drafts.summed import is_summed, sum_begins
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.apart import NARROWING
 from factcheck.reading.stance import without_negators
-from factcheck.reading.stance_words import SCOPES
+from factcheck.reading.tables.stance import SCOPES
 from factcheck.reading.titles import split_office
 from factcheck.text.fold import fold
 

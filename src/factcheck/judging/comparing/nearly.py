@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.wording.lexicon import PROPER_KINDS
 from factcheck.judging.wording.tables.directed import ROUNDS
 from factcheck.judging.wording.wording import coverage
-from factcheck.reading.stance_words import SCOPES
+from factcheck.reading.tables.stance import SCOPES
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.reading.stance_words import SPEECH
+from factcheck.reading.tables.stance import SPEECH
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import Relation, agrees, compare
+from factcheck.judging.comparing.agrees import ValueRelation, agrees, compare
 from factcheck.judging.comparing.comparable import Fitted, period_admits
 from factcheck.judging.comparing.targets import targets_differ
 from factcheck.judging.drafts.year_before import BY_THE_DAY, year_before
@@ -104,7 +104,7 @@ def _began_with(view: ClaimView, mention: Mention, sentence: SentenceView) -> bo
         return False
     if view.value is None or mention.value is None or view.period.last >= period.first:
         return False
-    return compare(view.value, mention.value).relation is Relation.AGREES
+    return compare(view.value, mention.value).relation is ValueRelation.AGREES
 
 
 def _of_the_carried_period(mention: Mention, sentence: SentenceView, admitted: list[Fitted]) -> list[Fitted]:

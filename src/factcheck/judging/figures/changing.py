@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import Agreement, Relation, compare, family
+from factcheck.judging.comparing.agrees import Agreement, ValueRelation, compare, family
 from factcheck.judging.comparing.elsewhere import is_on_a_country, located_elsewhere
 from factcheck.judging.drafts.summed import sum_begins
 from factcheck.judging.figures.currency import in_its_currency
@@ -105,7 +105,7 @@ def _agrees(view: ClaimView, mention: Mention, change: Change) -> bool:
     value = value_for(view, mention, change)
     if view.value is None or value is None:
         return False
-    return compare(view.value, value).relation is Relation.AGREES
+    return compare(view.value, value).relation is ValueRelation.AGREES
 
 
 def value_for(view: ClaimView, mention: Mention, change: Change) -> Value | None:
@@ -123,7 +123,7 @@ def value_for(view: ClaimView, mention: Mention, change: Change) -> Value | None
         return _shifted(value, Fraction(sign, 100), Fraction(1), "multiple", "倍")
     if held.unit == "%" and value.dimension == "multiple" and view.change.mode == "by":
         rate = _shifted(value, WHOLE, -WHOLE, "percent", "%")
-        return rate if compare(held, rate).relation is Relation.AGREES else value
+        return rate if compare(held, rate).relation is ValueRelation.AGREES else value
     return value
 
 
@@ -177,31 +177,33 @@ def agreement_of(view: ClaimView, fit: Fit, mention: Mention, sentence: Sentence
     change = stated_change(mention, sentence)
     value = value_for(view, mention, change)
     if view.value is None or value is None or (view.recurs and value.grain == "year"):
-        return Agreement(Relation.OTHER)
+        return Agreement(ValueRelation.OTHER)
     agreement = begun_otherwise(view, mention) or compare_dates(view.value, mention, sentence)
     agreement = agreement or compare(view.value, value)
     agreement = in_its_part(agreement, view.value, mention, sentence)
-    same, other = agreement.relation is Relation.AGREES, agreement.relation is Relation.EXCLUDES
-    framed = other and any(compare(stated, value).relation is Relation.AGREES for stated in view.frame_values)
+    same, other = agreement.relation is ValueRelation.AGREES, agreement.relation is ValueRelation.EXCLUDES
+    framed = other and any(
+        compare(stated, value).relation is ValueRelation.AGREES for stated in view.frame_values
+    )
     if framed and not across(view, value, mention, sentence):
-        return Agreement(Relation.OTHER)
+        return Agreement(ValueRelation.OTHER)
     if fit.contraries:
-        return Agreement(Relation.EXCLUDES if same else Relation.OTHER)
+        return Agreement(ValueRelation.EXCLUDES if same else ValueRelation.OTHER)
     if (
         same
         and _is_part(sentence.slice(mention.start, mention.end))
         and not _is_part(fold(view.claim.value[0]))
     ):
-        return Agreement(Relation.FINER)
+        return Agreement(ValueRelation.FINER)
     if (same or other) and family(view.value) == "count" and of_other_things(view.value, value):
-        return Agreement(Relation.OTHER)
+        return Agreement(ValueRelation.OTHER)
     if other and _told_of_another(view, mention, sentence):
-        return Agreement(Relation.OTHER)
+        return Agreement(ValueRelation.OTHER)
     if (same or other) and of_a_longer_name(view, mention, sentence, surely=same):
-        return Agreement(Relation.OTHER)
+        return Agreement(ValueRelation.OTHER)
     whose = fit.whose or _of_home(view, fit, mention, sentence)
     if family(view.value) == "order" and other and not whose:
-        return Agreement(Relation.OTHER)  # somebody else may well be the first
+        return Agreement(ValueRelation.OTHER)  # somebody else may well be the first
     if (fit.implied and view.change.mode != "by") or family(view.value) in ("date", "order"):
         return agreement  # 高46米 has not grown by them
     return _with_direction(view, agreement, change, mention, sentence)
@@ -268,19 +270,19 @@ def _with_direction(
 ) -> Agreement:
     """Up against down is another value; an increase is not the level, nor that of a growth the growth."""
     if view.value is not None and view.value.dimension == "multiple":  # 增长一倍 is read as two times
-        return Agreement(Relation.EXCLUDES, "direction") if change == FALLS else agreement
+        return Agreement(ValueRelation.EXCLUDES, "direction") if change == FALLS else agreement
     said = change_before(sentence.folded, mention.start - sentence.start, mention.text)
     growth = named_growth(mention, sentence)
-    if agreement.relation is Relation.AGREES:
+    if agreement.relation is ValueRelation.AGREES:
         if view.change.mode == "by" and view.value and view.value.unit == "%" and _is_left(mention, sentence):
-            return Agreement(Relation.EXCLUDES, "direction")
+            return Agreement(ValueRelation.EXCLUDES, "direction")
         grows = names_growth(sentence.slice(sentence.start, mention.start))  # 物价涨幅…,实际回落到6.1%
         opposed = _opposed(view.change, change, growth if said.mode != "to" or growth.mode else grows)
         opposed = opposed or _turned(view, said, mention, sentence)
-        return Agreement(Relation.EXCLUDES, "direction") if opposed else agreement
+        return Agreement(ValueRelation.EXCLUDES, "direction") if opposed else agreement
     grown = said.mode == "by" and bool(growth.mode)
     apart = change.mode == "by" and (view.change.mode != "by" or grown) and agreement.note != "unit"
-    return Agreement(Relation.OTHER) if apart else agreement
+    return Agreement(ValueRelation.OTHER) if apart else agreement
 
 
 def _is_left(mention: Mention, sentence: SentenceView) -> bool:
@@ -317,10 +319,14 @@ def _opposed(held: Change, said: Change, growth: Change) -> bool:
 def outcome_as_target(target: ClaimView, outcomes: Sequence[ClaimView], mention: Mention) -> bool:
     """Whether a figure given for a target is what came of it, and lies within the target (5%左右)."""
     value = mention.value
-    if value is None or target.value is None or compare(target.value, value).relation is not Relation.FINER:
+    if (
+        value is None
+        or target.value is None
+        or compare(target.value, value).relation is not ValueRelation.FINER
+    ):
         return False
     exact = [v.value for v in outcomes if v.value is not None and v.value.modifier is None]
-    return any(compare(one, value).relation is Relation.AGREES for one in exact)
+    return any(compare(one, value).relation is ValueRelation.AGREES for one in exact)
 
 
 _BOUNDED = ("over", "under", "at-least", "at-most")

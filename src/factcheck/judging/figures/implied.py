@@ -17,7 +17,7 @@ from factcheck.judging.wording.tables.implied import (
     COUNTED,
     DIMENSIONS,
     DYING,
-    EVENTS,
+    EVENT_VERBS,
     FORMED_BY,
     LAST_AGES,
     MEASURED,
@@ -29,7 +29,7 @@ from factcheck.judging.wording.tables.implied import (
     STARTING_PRICES,
     WHOLES_OF_PARTS,
 )
-from factcheck.judging.wording.tables.sorts import PRONOUNS
+from factcheck.judging.wording.tables.sorts import DEICTICS
 from factcheck.judging.wording.tables.stopwords import LIGHT
 from factcheck.judging.wording.wording import content, coverage, unexplained, without_head
 from factcheck.text.fold import fold
@@ -66,7 +66,7 @@ def _heads(table: str) -> Rows:
 
 @cache
 def _events() -> tuple[frozenset[str], ...]:
-    rows = (row.split() for row in EVENTS.strip().splitlines())
+    rows = (row.split() for row in EVENT_VERBS.strip().splitlines())
     return tuple(frozenset((*row, *(gloss(word).text for word in row))) for row in rows)
 
 
@@ -193,7 +193,7 @@ def measured_otherwise(view: ClaimView, sentence: SentenceView, mention: Mention
     if not heads:
         return "" if before.endswith(view.attribute_names) else said  # 最大水深 ends in 深, and is the 最深处
     lead = before.removesuffix(max((head for head in heads if before.endswith(head)), key=len, default=said))
-    strange = lead[-1:].isalpha() and lead[-1:] not in LIGHT and lead[-1:] not in PRONOUNS
+    strange = lead[-1:].isalpha() and lead[-1:] not in LIGHT and lead[-1:] not in DEICTICS
     return lead[-1:] + said if strange and lead[-1:] not in view.explaining else ""
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import Agreement, Relation
+from factcheck.judging.comparing.agrees import Agreement, ValueRelation
 from factcheck.judging.wording.tables.measured import PARTS_OF_A_TIME
 from factcheck.text.patterns import lazy_pattern
 
@@ -37,7 +37,7 @@ def _range(written: str) -> Range:
 def in_its_part(agreement: Agreement, held: Value, mention: Mention, sentence: SentenceView) -> Agreement:
     """The agreement of a date with a wide one, unless what stands behind that narrows it to another part."""
     said = mention.value
-    if agreement.relation is not Relation.AGREES or said is None or said.grain not in WIDE:
+    if agreement.relation is not ValueRelation.AGREES or said is None or said.grain not in WIDE:
         return agreement
     found = _PART.search(sentence.slice(mention.start, min(mention.end + REACH, sentence.end)))
     part = _parts().get(found["part"]) if found else None
@@ -47,7 +47,7 @@ def in_its_part(agreement: Agreement, held: Value, mention: Mention, sentence: S
     (first, last), (earliest, latest) = part
     if first <= low and high <= last:
         return agreement
-    return Agreement(Relation.EXCLUDES if high < earliest or latest < low else Relation.FINER)
+    return Agreement(ValueRelation.EXCLUDES if high < earliest or latest < low else ValueRelation.FINER)
 
 
 def _share(day: object, said: Value) -> Fraction:

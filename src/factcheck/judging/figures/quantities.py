@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import Agreement, Relation, agrees, comparable_kinds, family
+from factcheck.judging.comparing.agrees import Agreement, ValueRelation, agrees, comparable_kinds, family
 from factcheck.judging.comparing.apart import numbered_otherwise, told_apart
 from factcheck.judging.comparing.beyond import RESTRICTS
 from factcheck.judging.comparing.comparable import (
@@ -85,7 +85,7 @@ NEAR = 0.12  # claims this close to the best are about the same thing
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class FigureHeld:
     """A claim held against a mention: how well it fits, how their values stand to each other."""
 
     view: ClaimView
@@ -101,7 +101,7 @@ class Held:
 class Weighed:
     """`held` are the comparable claims; `missed` says what the nearest others failed on."""
 
-    held: tuple[Held, ...]
+    held: tuple[FigureHeld, ...]
     missed: str
     near: tuple[ClaimView, ...]
     steps: tuple[Step, ...]
@@ -138,7 +138,7 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
         about = of_the_targets(fits, mention, sentence) or about
         admitted, missed = admitted_of(mention, sentence, about, steps)
     held = tuple(
-        Held(
+        FigureHeld(
             v,
             _agreement(v, f, mention, sentence),
             s,
@@ -152,11 +152,11 @@ def weigh(mention: Mention, sentence: SentenceView, views: Candidates, lexicon: 
     )
     outcomes = [v for v, _, _ in about if not v.target and allows_period(v, mention, sentence)]
     held = tuple(
-        replace(h, agreement=Agreement(Relation.EXCLUDES))
+        replace(h, agreement=Agreement(ValueRelation.EXCLUDES))
         if h.view.target and (outcome_as_target(h.view, outcomes, mention) or another_bound(h.view, mention))
         else h
         for h in held
-        if h.agreement.relation is not Relation.OTHER
+        if h.agreement.relation is not ValueRelation.OTHER
     )
     return Weighed(held, missed, tuple(v for v, _, _ in about), tuple(steps))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.judging.comparing.agrees import Agreement, Relation
+from factcheck.judging.comparing.agrees import Agreement, ValueRelation
 from factcheck.judging.wording.tables.ratios import IS_TIMES, LESS, MORE, TIMES
 from factcheck.judging.wording.tables.stages import BY
 from factcheck.judging.wording.wording import MEMORY
@@ -115,4 +115,4 @@ def unless_turned(
 
 
 def _other(*, sure: bool) -> Agreement:
-    return Agreement(Relation.EXCLUDES, "direction") if sure else Agreement(Relation.OTHER)
+    return Agreement(ValueRelation.EXCLUDES, "direction") if sure else Agreement(ValueRelation.OTHER)

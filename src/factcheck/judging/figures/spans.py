@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import Agreement, Relation
+from factcheck.judging.comparing.agrees import Agreement, ValueRelation
 from factcheck.judging.wording.wording import MEMORY
 from factcheck.reading.read import read
 from factcheck.text.fold import fold
@@ -36,7 +36,7 @@ def unless_bounded_otherwise(agreement: Agreement, view: ClaimView, mention: Men
     text = fold(mention.text)
     if said.grain == SPAN and said.modifier is None:
         apart = held.grain == SPAN and not any(word in text for word in _VAGUE) and not _alike(held, said)
-        return Agreement(Relation.EXCLUDES) if apart else agreement
+        return Agreement(ValueRelation.EXCLUDES) if apart else agreement
     first, last = bool(_FROM.search(text)), bool(_TILL.search(text))
     if said.modifier not in ("at-least", "at-most") or first is last:
         return agreement
@@ -46,13 +46,13 @@ def unless_bounded_otherwise(agreement: Agreement, view: ClaimView, mention: Men
         return agreement
     if named.low <= end <= named.high:
         return agreement
-    return Agreement(Relation.EXCLUDES if held.grain == SPAN else Relation.OTHER)
+    return Agreement(ValueRelation.EXCLUDES if held.grain == SPAN else ValueRelation.OTHER)
 
 
 def _may_agree(agreement: Agreement, held: Value) -> bool:
     """Whether the days of a date and of a claim, taken as such, are not apart."""
-    meets = agreement.relation is Relation.FINER and held.kind == "date" and held.grain == SPAN
-    return meets or agreement.relation is Relation.AGREES
+    meets = agreement.relation is ValueRelation.FINER and held.kind == "date" and held.grain == SPAN
+    return meets or agreement.relation is ValueRelation.AGREES
 
 
 def _alike(held: Value, said: Value) -> bool:

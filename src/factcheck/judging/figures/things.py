@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.records import records
 from factcheck.judging.wording.tables.apart import BEHIND, HEADS, PARTS_OWN, SAID_OF_IT
-from factcheck.judging.wording.tables.implied import EVENTS
+from factcheck.judging.wording.tables.implied import EVENT_VERBS
 from factcheck.judging.wording.tables.measured import RANKED_THINGS
 from factcheck.judging.wording.tables.parts import PART_IS, SHARING
 from factcheck.judging.wording.tables.relations import RELATIONS
@@ -128,7 +128,7 @@ _OF = lazy_pattern(r"的[《\"'“「]?")
 @cache
 def _said_of_it() -> re.Pattern[str]:
     """How what is said of a thing begins right behind its name."""
-    words = {*SAID_OF_IT, *HEADS, *EVENTS.split()}
+    words = {*SAID_OF_IT, *HEADS, *EVENT_VERBS.split()}
     for record in records(RELATIONS):
         words.update(record["+"], (pattern.partition("~")[0] for pattern in record["~"]))
     ways = "|".join(re.escape(word) for word in words if word and word[0] not in "^~")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import Agreement, Relation, agrees, compare
+from factcheck.judging.comparing.agrees import Agreement, ValueRelation, agrees, compare
 from factcheck.reading.period import is_yearless
 from factcheck.reading.read import read_value
 from factcheck.text.patterns import lazy_pattern
@@ -43,9 +43,9 @@ def compare_dates(held: Value, mention: Mention, sentence: SentenceView) -> Agre
     if dated is None:
         return None
     found = compare(held, dated)
-    if named or found.relation is Relation.AGREES:
+    if named or found.relation is ValueRelation.AGREES:
         return found
-    return Agreement(Relation.OTHER) if of_the_draft and _year(said) != own else None
+    return Agreement(ValueRelation.OTHER) if of_the_draft and _year(said) != own else None
 
 
 def begun_otherwise(view: ClaimView, mention: Mention) -> Agreement | None:
@@ -54,11 +54,11 @@ def begun_otherwise(view: ClaimView, mention: Mention) -> Agreement | None:
     if held is None or said is None or held.kind != "date" or not mention.text.endswith(SINCE):
         return None
     first = read_value(_FROM.sub("", mention.text.removesuffix(SINCE)))
-    if first is None or said.kind != "date" or compare(held, said).relation is not Relation.AGREES:
+    if first is None or said.kind != "date" or compare(held, said).relation is not ValueRelation.AGREES:
         return None
     relation = compare(held, first).relation
-    if relation is Relation.EXCLUDES:
-        return Agreement(Relation.EXCLUDES if SINCE in view.statement else Relation.OTHER)
+    if relation is ValueRelation.EXCLUDES:
+        return Agreement(ValueRelation.EXCLUDES if SINCE in view.statement else ValueRelation.OTHER)
     return None
 
 
@@ -74,5 +74,5 @@ def across(view: ClaimView, value: Value, mention: Mention, sentence: SentenceVi
     known = (m.value for m in sentence.mentions if m is not mention and m.value is not None)
     return (
         not any(view.value and agrees(view.value, other) for other in known)
-        and compare(view.across, value).relation is Relation.AGREES
+        and compare(view.across, value).relation is ValueRelation.AGREES
     )

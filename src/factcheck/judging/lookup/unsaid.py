@@ -52,7 +52,7 @@ def _is_said(lead: str, told: Sequence[str]) -> bool:
 def _is_general(lead: str) -> bool:
     """Whether words name no one: 去年, 目前, 全国."""
     from factcheck.judging.wording.tables.anaphors import LEADING
-    from factcheck.reading.stance_words import SCOPES
+    from factcheck.reading.tables.stance import SCOPES
 
     general = (*LEADING, *(word for row in SCOPES for word in row))
     return not lead.isalpha() or lead.endswith("年") or any(word in lead for word in general)

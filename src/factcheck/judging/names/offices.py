@@ -36,7 +36,7 @@ ALMOST = 0.8  # of a body's name that the claim's has too, where neither is a kn
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class OfficeHeld:
     """A claim says that a person (its folded forms) is `title` of `of`."""
 
     view: ClaimView
@@ -46,23 +46,24 @@ class Held:
     over: bool = False  # someone else has held it since
 
 
-def offices_held(views: Sequence[ClaimView], lexicon: Lexicon) -> list[Held]:
+def offices_held(views: Sequence[ClaimView], lexicon: Lexicon) -> list[OfficeHeld]:
     """What the claims say persons are, told from the person (职务) or from the body (总经理)."""
     held = []
     for view in views:
         claim = view.claim
         told = split_office(fold(claim.value[0]))
         if _is_ones_own(view) and told:
-            held.append(Held(view, lexicon.forms(claim.subject), *told))
+            held.append(OfficeHeld(view, lexicon.forms(claim.subject), *told))
         elif view.value is None and view.subject_kind != OF_NO_BODY and is_title(fold(claim.attribute)):
             persons = (name for name in claim.value if name != OPEN_LIST)
             held += [
-                Held(view, lexicon.forms(p), fold(claim.subject), fold(claim.attribute)) for p in persons
+                OfficeHeld(view, lexicon.forms(p), fold(claim.subject), fold(claim.attribute))
+                for p in persons
             ]
     return [replace(one, over=any(_followed(one, other) for other in held)) for one in held]
 
 
-def _followed(one: Held, other: Held) -> bool:
+def _followed(one: OfficeHeld, other: OfficeHeld) -> bool:
     """Whether an office was held till a time after which another held it, so that one is a former holder."""
     till, since = one.view.period, other.view.period
     same = one.title == other.title and one.of == other.of and one.person != other.person
@@ -96,7 +97,7 @@ def _is_ones_own(view: ClaimView) -> bool:
     return fold(view.claim.attribute) in OFFICE_ATTRIBUTES
 
 
-def _given_to(others: Sequence[Held], office: Office, lexicon: Lexicon) -> bool:
+def _given_to(others: Sequence[OfficeHeld], office: Office, lexicon: Lexicon) -> bool:
     """Whether the claims give this very office, with its body, to someone else, and only one has it.
 
     Who has had it before may be several.
@@ -130,7 +131,7 @@ def _is_about(sentence: SentenceView, start: int, end: int) -> bool:
     return len(others) < 2 and not whose and not _EDGE.search(sentence.folded, 0, start)
 
 
-def _hold(held: Held, office: Office, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
+def _hold(held: OfficeHeld, office: Office, sentence: SentenceView, lexicon: Lexicon) -> NamedHeld:
     said = sentence.periods[0][1] if sentence.periods else None
     admitted = period_admits(said, held.view.period, state=True)
     outcome = _outcome(held, office, lexicon) if admitted else Outcome.SILENT
@@ -145,7 +146,7 @@ def _hold(held: Held, office: Office, sentence: SentenceView, lexicon: Lexicon) 
     return NamedHeld(held.view, outcome, start, end, sentence.slice(start, end), 1.0)
 
 
-def _outcome(held: Held, office: Office, lexicon: Lexicon) -> Outcome:
+def _outcome(held: OfficeHeld, office: Office, lexicon: Lexicon) -> Outcome:
     same_title, body = _titles_meet(held, office, lexicon), _bodies(held.of, office.of, lexicon)
     if same_title and body != "other":
         return Outcome.SAME
@@ -161,7 +162,7 @@ def _plain_body(said: str, lexicon: Lexicon) -> bool:
     return lexicon.name(said) is not None or names_entity(said) or bool(find_places(said))
 
 
-def _titles_meet(held: Held, office: Office, lexicon: Lexicon) -> bool:
+def _titles_meet(held: OfficeHeld, office: Office, lexicon: Lexicon) -> bool:
     if _FORMER.match(office.title) and held.over:
         return _plain(held.title) == _FORMER.sub("", office.title)
     if _plain(held.title) == _plain(office.title) or lexicon.canonical(held.title) == lexicon.canonical(

@@ -34,11 +34,11 @@ from factcheck.judging.wording.persons import is_nobody
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.anaphors import POINTING
 from factcheck.judging.wording.tables.apart import BEFORE, BESIDE, MAY_CHANGE, TILL
-from factcheck.judging.wording.tables.implied import EVENTS
-from factcheck.judging.wording.tables.sorts import LESSER, MANNERS, NO_VALUE, PRONOUNS
+from factcheck.judging.wording.tables.implied import EVENT_VERBS
+from factcheck.judging.wording.tables.sorts import DEICTICS, LESSER, MANNERS, NO_VALUE
 from factcheck.judging.wording.wording import content, without_names
 from factcheck.reading.stance import is_future
-from factcheck.reading.stance_words import SCOPES, SPEECH
+from factcheck.reading.tables.stance import SCOPES, SPEECH
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
 
@@ -147,7 +147,7 @@ def _names_nobody(view: ClaimView, text: str) -> bool:
     """Whether what stands in a slot names nobody, or the claim's own subject."""
     return (
         not text.strip()
-        or text in PRONOUNS
+        or text in DEICTICS
         or is_nobody(text)
         or text.startswith(("谁", *POINTERS))
         or any(form in text for form in view.subject_forms)
@@ -265,7 +265,7 @@ def _same_event(text: str, forms: tuple[str, ...]) -> bool:
 
 @cache
 def _event_verbs() -> frozenset[str]:
-    return frozenset(word for verb in EVENTS.split() for word in (verb, gloss(verb).text))
+    return frozenset(word for verb in EVENT_VERBS.split() for word in (verb, gloss(verb).text))
 
 
 def _once(view: ClaimView, sentence: SentenceView, clause: Clause, at: int) -> str:

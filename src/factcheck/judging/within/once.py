@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.judging.comparing.agrees import Relation, compare
+from factcheck.judging.comparing.agrees import ValueRelation, compare
 from factcheck.judging.wording.sorts import Likeness, likeness
 from factcheck.judging.wording.tables import once as table
 from factcheck.reading.stance import is_future, is_hypothesis, is_target, negator_at
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from factcheck.reading.value import Value
 
 
-_EVENTS = {verb: row.split()[0] for row in table.EVENTS.splitlines() for verb in row.split()}
+_ONCE_ONLY = {verb: row.split()[0] for row in table.ONCE_ONLY.splitlines() for verb in row.split()}
 _PLACES = {words: row.split()[0] for row in table.PLACES.splitlines() for words in row.split()}
-_VERB = f"(?P<verb>{alternatives(list(_EVENTS))})"
+_VERB = f"(?P<verb>{alternatives(list(_ONCE_ONLY))})"
 _ADVERB = f"(?:{alternatives(table.ADVERBS)})*"
 _SUBJECT = "(?P<subject>[^,、;:的]{2,14}?)"
 _THEN = lazy_pattern(f"{_SUBJECT}的?{_ADVERB}{_VERB}(?:{alternatives(table.DATED)})")
@@ -51,7 +51,7 @@ def exclude(first: Once, second: Once) -> bool:
     """Whether both cannot be: dates of which neither holds the other, places of one sort, other holders."""
     if first.value and second.value:
         sides = compare(first.value, second.value), compare(second.value, first.value)
-        return all(side.relation is Relation.EXCLUDES for side in sides)
+        return all(side.relation is ValueRelation.EXCLUDES for side in sides)
     if first.name in second.name or second.name in first.name:
         return False
     return first.relation in table.HOLDERS or likeness(first.name, second.name) is Likeness.OTHER
@@ -69,7 +69,7 @@ def once_only(view: SentenceView) -> Iterator[Once]:
 
 
 def _is_named(found: Once) -> bool:
-    unsettled = _UNSETTLED.search(found.subject) or found.subject.startswith(tuple(table.PRONOUNS))
+    unsettled = _UNSETTLED.search(found.subject) or found.subject.startswith(tuple(table.ANAPHORIC_SUBJECTS))
     return not unsettled and not any(char.isdigit() for char in found.subject)
 
 
@@ -95,7 +95,7 @@ def _dated(view: SentenceView, clause: Clause) -> Iterator[Once]:
         subject, verb = split[0]["subject"], split[1]["verb"]
     else:
         return
-    yield Once(_canonical(view, subject), _EVENTS[verb], date.value, "", date.start, date.end)
+    yield Once(_canonical(view, subject), _ONCE_ONLY[verb], date.value, "", date.start, date.end)
 
 
 def _named(view: SentenceView, clause: Clause) -> Iterator[Once]:

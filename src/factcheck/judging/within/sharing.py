@@ -41,7 +41,7 @@ _MARKET = lazy_pattern(alternatives((*table.MARKETS, *table.HELD)))
 _BASIS = lazy_pattern(
     r"(?:按照?|以|根据|据|依据?)(?P<basis>[^,。;:]{2,16}?)(?:计算?|口径|数据|统计|显示|测算|报告|划分|分|$)"
 )
-_LINKS = tuple(sorted(table.LINKS, key=len, reverse=True))
+_BEFORE_A_SHARE = tuple(sorted(table.BEFORE_A_SHARE, key=len, reverse=True))
 _LEADS = tuple(sorted(table.LEADS, key=len, reverse=True))
 _LIST = lazy_pattern(r"[、,;:。!?]|(?:和|与|及|以及|而)")
 _OF_WORDS = lazy_pattern(r"市场|[中上里内在的]|方面|\s")
@@ -278,6 +278,6 @@ def stripped(text: str) -> str:
     """The words without what links them to others: 而|三星|约为."""
     while cut := next((word for word in _LEADS if text.startswith(word)), ""):
         text = text[len(cut) :]
-    while cut := next((word for word in (*_LINKS, "的") if text.endswith(word)), ""):
+    while cut := next((word for word in (*_BEFORE_A_SHARE, "的") if text.endswith(word)), ""):
         text = text[: -len(cut)]
     return text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import Relation, compare, family
+from factcheck.judging.comparing.agrees import ValueRelation, compare, family
 from factcheck.judging.comparing.measured import measured_from
 from factcheck.judging.finding import Finding, Reason, Verdict
 from factcheck.judging.within.adding import shares
@@ -155,4 +155,4 @@ def _exclude(first: Mention, second: Mention) -> bool:
     if first.value is None or second.value is None:
         return False
     sides = compare(first.value, second.value), compare(second.value, first.value)
-    return all(side.relation is Relation.EXCLUDES for side in sides)
+    return all(side.relation is ValueRelation.EXCLUDES for side in sides)

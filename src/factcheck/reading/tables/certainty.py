@@ -3,7 +3,7 @@
 # Somebody says so beforehand.
 FORETELLING = "预计 预测 预估 预料".split()
 
-# The certainty of a claim → the words of its source that tell it. Targets: `reading/stance_words.py`.
+# The certainty of a claim → the words of its source that tell it. Targets: `stance.py`.
 CERTAINTY: dict[str, list[str]] = {
     "forecast": [*FORETELLING, *"有望 可望 或将 料将".split()],
     "hypothesis": "如果 假如 假设 假定 假若 倘若 倘使 一旦 若能".split(),

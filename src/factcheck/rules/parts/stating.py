@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from factcheck.judging.comparing.agrees import Relation, compare, is_range
+from factcheck.judging.comparing.agrees import ValueRelation, compare, is_range
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.reading.read import read
 from factcheck.rules.parts.numerals import is_broken
@@ -140,7 +140,7 @@ def _read(value: Value, text: str, as_of: date | None) -> tuple[int, int] | None
 def _is_told_as(source: Value, claim: Value) -> bool:
     """Whether a claim puts its source's value as it is: no weaker bound, no rounding, no wider range."""
     how = compare(source, claim)
-    if how.relation is not Relation.AGREES or how.note not in SAME:
+    if how.relation is not ValueRelation.AGREES or how.note not in SAME:
         return False
     return not is_range(claim) or source.canonical().tight == claim.canonical().tight
 

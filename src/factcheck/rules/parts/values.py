@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.judging.comparing.agrees import ROUND_WORDS, Relation, compare, is_range
+from factcheck.judging.comparing.agrees import ROUND_WORDS, ValueRelation, compare, is_range
 from factcheck.text.fold import fold
 
 if TYPE_CHECKING:
@@ -76,8 +76,8 @@ def excludes(facts: Facts, one: Claim, other: Claim) -> bool:
     first, second = facts.value(one.value[0]), facts.value(other.value[0])
     if first and second:
         return (
-            compare(first, second).relation is Relation.EXCLUDES
-            and compare(second, first).relation is Relation.EXCLUDES
+            compare(first, second).relation is ValueRelation.EXCLUDES
+            and compare(second, first).relation is ValueRelation.EXCLUDES
         )
     if first or second:
         return False

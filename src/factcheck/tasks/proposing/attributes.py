@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.reading.stance_words import SCOPES
+from factcheck.reading.tables.stance import SCOPES
 from factcheck.reading.words import alternatives
 from factcheck.tasks.proposing import nouns, tables
 from factcheck.text.fold import fold
@@ -62,7 +62,7 @@ class Attribute:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ValuePlace:
     """A value in its clause: `low` is where what is said of the subject begins, `head` what was spoken of."""
 
     text: Text
@@ -130,7 +130,7 @@ def of_part(found: Attribute, part: str) -> Attribute:
     return replace(found, name=f"{part}{found.name}", before=part)
 
 
-def attribute(place: Place) -> Attribute:
+def attribute(place: ValuePlace) -> Attribute:
     """What the value of a place is the value of; its name is "" where that cannot be told."""
     kind = place.mention.kind
     changed = _change(place) if kind not in ("superlative", "date") else None
@@ -154,7 +154,7 @@ def attribute(place: Place) -> Attribute:
     return _amount(place)
 
 
-def _change(place: Place) -> Attribute | None:
+def _change(place: ValuePlace) -> Attribute | None:
     """营业收入同比增长率, of what grew: named in the clause, or spoken of before."""
     low, at = place.left
     said = place.text.folded[low:at].rstrip()
@@ -170,7 +170,7 @@ def _change(place: Place) -> Attribute | None:
     return Attribute(f"{head}{place.made(against + _by(found['verb'], place))}", head, before=before)
 
 
-def _by(verb: str, place: Place) -> str:
+def _by(verb: str, place: ValuePlace) -> str:
     value = place.mention.value
     falls = verb in tables.FALLS
     if place.mention.kind == "multiple":
@@ -182,7 +182,7 @@ def _by(verb: str, place: Place) -> str:
     return "减少量" if falls else "增量"
 
 
-def _share(place: Place) -> Attribute:
+def _share(place: ValuePlace) -> Attribute:
     """海外收入占总收入的比重, 市场份额, 收购VoltHaus股权比例."""
     folded, (low, at) = place.text.folded, place.left
     found = _SHARE.search(folded, low, at)
@@ -206,7 +206,7 @@ def _share(place: Place) -> Attribute:
     return _amount(place)
 
 
-def _run_end(place: Place) -> int:
+def _run_end(place: ValuePlace) -> int:
     """Behind the values that stand in one list with this one: 19.2%、12.5%|的份额."""
     end = place.mention.end
     for other in place.clause.mentions:
@@ -215,7 +215,7 @@ def _run_end(place: Place) -> int:
     return end
 
 
-def _rank(place: Place) -> Attribute:
+def _rank(place: ValuePlace) -> Attribute:
     folded, (low, at) = place.text.folded, place.left
     said = _RANKED.sub("", folded[low:at].rstrip().removesuffix("前"))
     said = _RANKED.sub("", said)
@@ -250,7 +250,7 @@ def _rank(place: Place) -> Attribute:
     return Attribute(name, name, scope, before)
 
 
-def _superlative(place: Place) -> Attribute:
+def _superlative(place: ValuePlace) -> Attribute:
     folded, (low, at) = place.text.folded, place.left
     behind = nouns.behind(folded, place.mention, place.clause.mentions, place.clause.end)
     scopes = list(_SCOPE.finditer(folded, low, at))
@@ -265,7 +265,7 @@ def _superlative(place: Place) -> Attribute:
     )
 
 
-def _amount(place: Place) -> Attribute:
+def _amount(place: ValuePlace) -> Attribute:
     """营业收入, 充电站数量, 新增专利数量: the noun before the value, or behind it after a verb."""
     folded, (low, at) = place.text.folded, place.left
     first = nouns.before(folded, low, at)
@@ -301,13 +301,13 @@ def _amount(place: Place) -> Attribute:
     return Attribute(f"{words}{_counted(place, words)}", words)
 
 
-def _doing(place: Place) -> str:
+def _doing(place: ValuePlace) -> str:
     """What is done for as long as a duration says: 三年内|不会盈利; "" for none."""
     rest = place.raw((place.mention.end, place.clause.end)).strip('"“”「」的了内內 ')
     return rest if 2 <= len(rest) <= nouns.LONGEST // 2 else ""
 
 
-def _counted(place: Place, noun: str) -> str:
+def _counted(place: ValuePlace, noun: str) -> str:
     """数量 behind what is counted; nothing behind what is a quantity by itself."""
     value = place.mention.value
     unit = (value.unit or "") if value else ""

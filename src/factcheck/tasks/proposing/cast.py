@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.reading.stance_words import SPEECH
+from factcheck.reading.tables.stance import SPEECH
 from factcheck.reading.tables.titles import RANKS, TITLES
 from factcheck.reading.titles import offices_at
 from factcheck.reading.words import alternatives
@@ -27,7 +27,7 @@ _ROLE = lazy_pattern(
 _SAYS = alternatives((*SPEECH, *tables.SAYS))
 _TELLS = lazy_pattern(f"([\u4e00-\u9fff·]{{2,9}}?)(?:{_SAYS})")
 _DOING = lazy_pattern(
-    alternatives((*tables.HAVING_WITHIN, *tables.EVENTS, *tables.ACTIONS, *tables.LAUNCHES))
+    alternatives((*tables.HAVING_WITHIN, *tables.DATED_EVENTS, *tables.ACTIONS, *tables.LAUNCHES))
 )
 _TEAM = lazy_pattern("[\u4e00-\u9fff]{2,6}队(?=[0-9排以在本全取获])")
 _DOES = lazy_pattern(alternatives(tables.PERSON_DOES))
@@ -68,7 +68,7 @@ def sorts() -> tuple[Sort, ...]:
 
 def body_at(folded: str, start: int, limit: int) -> tuple[int, Sort] | None:
     """Where the name of a body or place that begins at `start` ends, and its sort; None where none does."""
-    if folded.startswith((*tables.NO_NAME, *tables.HAVING, *tables.EVENTS, *tables.ACTIONS), start):
+    if folded.startswith((*tables.NO_NAME, *tables.HAVING, *tables.DATED_EVENTS, *tables.ACTIONS), start):
         return None
     broken = _BREAK.search(folded, start, min(limit, start + LONGEST))
     end = broken.start() if broken else min(limit, start + LONGEST)

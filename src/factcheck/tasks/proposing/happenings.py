@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.text.text import Text
 
 LONGEST = 16  # characters of a place or body in a relation
-_EVENT = alternatives(tables.EVENTS)
+_EVENT = alternatives(tables.DATED_EVENTS)
 _BEFORE = lazy_pattern(f"(?P<verb>{_EVENT})(?P<link>于|在|自|到|至)?$")
 _BEHIND = lazy_pattern(
     f"(?:晚间|晚|上午|下午|凌晨|正式|全面|首次|计划|预计|将|拟|面|向|社会)*(?P<verb>{_EVENT})(?:了)?"
@@ -63,7 +63,7 @@ def relations_in(text: Text, low: int, limit: int) -> Iterator[tuple[tuple[int, 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     made = []
-    for name, forms in tables.RELATIONS:
+    for name, forms in tables.STATED_ATTRIBUTES:
         for form in forms:
             head, tail = (re.escape(part) for part in form.split("~"))
             value = rf"(?P<value>[^\s,。;的\d]{{2,{LONGEST}}}?)"

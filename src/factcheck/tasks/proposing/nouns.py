@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.reading.mention import Mention
 
 LONGEST = 24
-_LINKS = lazy_pattern(f"(?:{alternatives([*tables.LINKS, ' '])})+$")
+_LEADS_TO_FIGURE = lazy_pattern(f"(?:{alternatives([*tables.BEFORE_A_FIGURE, ' '])})+$")
 _UNLESS = "|".join(f"{verb}(?![{others}])" for verb, others in tables.HAVING_UNLESS.items())
 _HAVING = lazy_pattern(f"(?:{alternatives(tables.HAVING)}|{_UNLESS})(?:了|着|过)?")
 _WITHIN = lazy_pattern(f"(?:{alternatives(tables.HAVING_WITHIN)})(?:了|着|过)?")
@@ -31,7 +31,7 @@ def before(folded: str, start: int, end: int) -> tuple[int, int]:
     start, end = _stripped(folded, start, end)
     if _HAVING.fullmatch(folded, start, end):
         return end, end
-    link = _LINKS.search(folded[start:end])
+    link = _LEADS_TO_FIGURE.search(folded[start:end])
     end = start + link.start() if link else end
     start, end = _stripped(folded, start, end)
     for verb in _WITHIN.finditer(folded, start, end):

@@ -29,7 +29,7 @@ class ProposedName:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class OfficeMention:
     """An office at [start, end) of a text: the person, what he is in full, and each title with its body."""
 
     person: Named
@@ -40,7 +40,7 @@ class Held:
     offices: tuple[tuple[str, str], ...]
 
 
-def held(walk: Walk) -> Iterator[Held]:
+def held(walk: Walk) -> Iterator[OfficeMention]:
     """The offices that a text gives to the persons it names, 公司 and 该院 put in full."""
     raw = walk.text.raw
     for person in walk.persons.values():
@@ -60,7 +60,7 @@ def held(walk: Walk) -> Iterator[Held]:
             where = meant[0].start, meant[0].end
             body = walk.about if meant[0] is walk.cast.topic else meant[0].canonical
         offices = tuple((office.title, body) for office in person.offices)
-        yield Held(person, first.start, last.end, f"{body}{titles}", where, offices)
+        yield OfficeMention(person, first.start, last.end, f"{body}{titles}", where, offices)
 
 
 def names(walk: Walk, used: Iterable[str], is_known: Callable[[str], object]) -> Iterator[ProposedName]:

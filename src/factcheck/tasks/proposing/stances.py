@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.reading.stance import is_target
-from factcheck.reading.stance_words import SCOPES
 from factcheck.reading.tables.certainty import CERTAINTY, FUTURE
+from factcheck.reading.tables.stance import SCOPES
 from factcheck.reading.words import alternatives
 from factcheck.tasks.proposing import tables
 from factcheck.text.patterns import lazy_pattern

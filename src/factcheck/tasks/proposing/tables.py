@@ -67,7 +67,7 @@ OF_A_SUBJECT = (
 ).split()
 
 # Said for the subject of the clause before.
-PRONOUNS = "我们 他们 它们 她们 其 它 他 她 该产品 该芯片 该项目 前者".split()
+SUBJECT_PRONOUNS = "我们 他们 它们 她们 其 它 他 她 该产品 该芯片 该项目 前者".split()
 
 # Before what is said: time, manner, connection. They are no subject.
 ADVERBIALS = (
@@ -103,7 +103,7 @@ HAVING = (
 # Those of them that stand inside a clause without being part of a noun.
 HAVING_WITHIN = "拥有 建有 设有 现有 共有 开设 配备 聚集起 汇聚 实现 取得 完成 获得 下设 下辖 提供".split()
 # Between a noun and its figure.
-LINKS = (
+BEFORE_A_FIGURE = (
     "保持 维持 稳定 可望 有望 "
     "为 是 达 达到 达到了 有 约 仅 只 共 已 至 到 了 的 超 超过 逾 近 共计 合计 总计 累计 高达 "
     "多达 仅为 约为 突破 已达 分别为 分别是 分别达 分别 各为 均为 为约 则为 接近 预计 预计为 "
@@ -146,7 +146,7 @@ ACTIONS = (
 RANKED = "位列 位居 排名 名列 排在 排行 跻身 进入 升至 跃居 高居 稳居 居 列 排 在".split()
 
 # Of what happened, when: the word that stands before or behind a date, and the attribute it makes.
-EVENTS = (
+DATED_EVENTS = (
     "披露 公布 "
     "始建 创建 成立 创立 创办 组建 建立 开工 竣工 建成 建 落成 开馆 开业 开园 开通 通车 投产 投用 "
     "投入使用 投入运营 上市 发布 发表 推出 启动 揭牌 签约 印发 出台 施行 实施 举办 举行 开幕 闭幕 "
@@ -162,7 +162,7 @@ LABELS = (
 NEXT = "下赛季 下个赛季 下一赛季 下季 下一年 下年度".split()
 
 # Relations that a clause states of its subject: the attribute, and patterns with the value at ~.
-RELATIONS = (
+STATED_ATTRIBUTES = (
     ("总部所在地", "总部设在~ 总部位于~ 总部设于~ 总部坐落于~ 总部在~ 总部地处~".split()),
     ("主场", "主场设在~ 主场位于~ 主场为~ 主场是~ 以~为主场".split()),
     ("所在地", "位于~ 坐落于~ 坐落在~ 地处~ 座落于~".split()),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.reading.words import alternatives
 from factcheck.tasks.proposing import nouns, stances, tables
-from factcheck.tasks.proposing.attributes import Place, is_traditional
+from factcheck.tasks.proposing.attributes import ValuePlace, is_traditional
 from factcheck.tasks.proposing.periods import tells_when
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
@@ -51,7 +51,7 @@ def _balanced(core: str) -> str:
 
 def _core(text: Text, said: Said) -> str:
     """What the clause says of its subject up to this value, what was spoken of before put in its place."""
-    place = Place(text, said.mention, said.clause, said.low)
+    place = ValuePlace(text, said.mention, said.clause, said.low)
     left, first = place.left
     later = [m.start for m in said.clause.mentions if m.start >= said.mention.end]
     end = said.clause.end

@@ -21,7 +21,7 @@ FIRST = 3  # clauses of a text of which one begins with what it is about
 _SHORT = lazy_pattern(r"\((?:以下)?(?:简称|下称|简称为)[\"“「]?([^\"”」()]{2,12})[\"”」]?\)")
 _POINTING = frozenset("本该我全")
 _VERB = lazy_pattern(
-    alternatives((*tables.LAUNCHES, *tables.EVENTS, *tables.HAVING, *tables.NO_PART_OF_NAME))
+    alternatives((*tables.LAUNCHES, *tables.DATED_EVENTS, *tables.HAVING, *tables.NO_PART_OF_NAME))
 )
 
 

@@ -10,7 +10,7 @@ from factcheck.reading.words import alternatives
 from factcheck.tasks.proposing import periods, stances, tables
 from factcheck.tasks.proposing.attributes import (
     Attribute,
-    Place,
+    ValuePlace,
     attribute,
     is_of_noun,
     is_traditional,
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from factcheck.text.sentences import Sentence
     from factcheck.text.text import Text
 
-_PRONOUN = lazy_pattern(alternatives(tables.PRONOUNS))
+_PRONOUN = lazy_pattern(alternatives(tables.SUBJECT_PRONOUNS))
 _PART = lazy_pattern(tables.PART)
 _RECORD = lazy_pattern(tables.RECORD)
 
@@ -133,7 +133,7 @@ class Walk:
             head, since = head_of(folded, clause, values, mention, heads)
             if not head and state.heads:
                 head, since = state.heads[-1]
-            place = Place(self.text, mention, clause, low, head, self._traditional)
+            place = ValuePlace(self.text, mention, clause, low, head, self._traditional)
             said = self._value(place, at, state, when)
             begins = [since] if said.attribute.before else []
             begins += [state.told] if state.told is not None and state.told >= sentence.start else []
@@ -157,7 +157,7 @@ class Walk:
         if part or state.explicit:
             state.part = self.text.raw[slice(*part.span())] if part else ""
 
-    def _value(self, place: Place, at: int, state: State, when: Period | None) -> Said:
+    def _value(self, place: ValuePlace, at: int, state: State, when: Period | None) -> Said:
         """What is said of one value; `at` is where the subject of its clause begins."""
         mention, clause = place.mention, place.clause
         subject, named = self._of(clause, mention, state)

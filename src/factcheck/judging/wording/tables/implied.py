@@ -101,7 +101,7 @@ MEMBERSHIP = (
 )
 
 # Verbs that tell of one event; a verb may stand in several rows.
-EVENTS = """
+EVENT_VERBS = """
 推出 问世 面世 发布 发行 上市 发售 上线
 出版 问世 面世 发行 刊行 刊印 印行 付梓
 首演 首度上演 首次上演

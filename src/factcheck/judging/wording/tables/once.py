@@ -1,7 +1,7 @@
 """What is so only once, or of one only: two sentences of one draft cannot say it differently. Folded data."""
 
 # Verbs that tell what happened to a thing once; each row one event.
-EVENTS = """
+ONCE_ONLY = """
 成立 创立 创办 创建 创设 设立 组建 成立大会
 动工 开工 奠基 始建 兴建 开建
 建成 竣工 落成 完工
@@ -40,4 +40,6 @@ UNSETTLED = (
     "历任 曾 曾任 时任 继任 现任 新任 接任 改为 迁 更名 前身 筹 若 如果"
 ).split()
 # Subjects that another sentence means otherwise.
-PRONOUNS = "该公司 公司 该校 学校 该馆 它 他 她 其 该 这 此 后者 前者 两者 它们 他们 项目 工程".split()
+ANAPHORIC_SUBJECTS = (
+    "该公司 公司 该校 学校 该馆 它 他 她 其 该 这 此 后者 前者 两者 它们 他们 项目 工程".split()
+)

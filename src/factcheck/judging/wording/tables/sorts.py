@@ -299,7 +299,7 @@ NO_VALUE = """
 LESSER = ("提名", "入围", "候选人")
 
 # What only points at a name is none.
-PRONOUNS = frozenset("他 她 它 其 他们 她们 它们 此 前者 后者 本人 自己 作 身 既 这里 那里 此地 当地".split())
+DEICTICS = frozenset("他 她 它 其 他们 她们 它们 此 前者 后者 本人 自己 作 身 既 这里 那里 此地 当地".split())
 
 # What says how or by whomever something is done, and names nobody: 我们成功举办了某会.
 MANNERS = "我们 咱们 人们 大家 全力 成功 顺利 圆满 隆重 精心 认真 积极 共同 联合 如期 先后 多次 再次 已经 正式".split()
