@@ -21,7 +21,7 @@ FLOORS = {
     "formats": 6, "cli": 7, "__main__": 8,
 }  # fmt: skip
 # The floors within judging/; what stands beside its folders is above them all, but for what a finding is.
-_UPWARDS = ("finding", "wording", "claims lookup", "drafts", "comparing", "figures names within")
+_UPWARDS = "finding/wording/claims lookup/drafts/comparing/figures relations within/names/times".split("/")
 JUDGING_FLOORS = {room: floor for floor, rooms in enumerate(_UPWARDS) for room in rooms.split()}
 IMPORTERS = {
     "opencc": "text/fold.py",

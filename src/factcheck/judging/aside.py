@@ -11,10 +11,10 @@ from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.comparing.compared import only_a_moment
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.finding import Verdict
-from factcheck.judging.names.hours import at_other_hours
-from factcheck.judging.names.months import months_told
 from factcheck.judging.names.whose import of_subject
-from factcheck.judging.ongoing import ended, goes_on, still
+from factcheck.judging.times.hours import at_other_hours
+from factcheck.judging.times.months import months_told
+from factcheck.judging.times.ongoing import ended, goes_on, still
 from factcheck.judging.wording.tables.sorts import LESSER
 from factcheck.judging.wording.tables.states import (
     ANY_OTHER,

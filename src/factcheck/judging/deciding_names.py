@@ -14,10 +14,10 @@ from factcheck.judging.names.given_up import unless_lost
 from factcheck.judging.names.handed_on import handed_on
 from factcheck.judging.names.named import by_key, hold_named
 from factcheck.judging.names.offices import hold_offices
-from factcheck.judging.names.scores import scores
 from factcheck.judging.names.sole import SOLE, not_the_only
-from factcheck.judging.names.turned import TURNED
 from factcheck.judging.readings import unless_doubtful
+from factcheck.judging.relations.scores import scores
+from factcheck.judging.relations.turned import TURNED
 from factcheck.judging.speakers import misattributed, told_flatly
 from factcheck.judging.verdict import Decision, decide_named, of_either
 from factcheck.judging.wording.sorts import is_kin

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.comparing.undone import undone
+from factcheck.judging.drafts.negation import NEGATION_REACH, negator_before, negator_behind
 from factcheck.judging.wording.tables.states import COMPLETING
 from factcheck.reading.stance import is_future, negator_at
 from factcheck.text.patterns import lazy_pattern
@@ -21,8 +22,6 @@ COPULAS = ("是", "为", "并非", "绝非")  # right before what something is, 
 DENYING = ("并非", "不是")  # right behind a name, of which it then speaks: 某人并非院长
 _NONE = lazy_pattern(r"[却但而也并]{0,2}(?:不是|并非|并不是|不再是)(?:其|它的)?")
 _ITS = (0, 2, 3)  # characters of 该国, 该公司 before what it is not
-LONGEST_NEGATOR = 3  # characters
-NEGATION_REACH = 10  # characters before a name in which a negator denies it
 _TURNED = {Outcome.SAME: Outcome.DENIED, Outcome.PART: Outcome.DENIED, Outcome.OTHER: Outcome.BESIDE}
 
 
@@ -32,7 +31,7 @@ def unless_denied(view: ClaimView, sentence: SentenceView, held: NamedHeld) -> N
         return held
     if held.outcome is Outcome.SAME and (behind := _undone(view, sentence, held.start, held.end)) is not None:
         return replace(held, outcome=Outcome.DENIED if behind else Outcome.BESIDE)
-    of_another = held.outcome is Outcome.OTHER and _negator_behind(sentence, held.end)
+    of_another = held.outcome is Outcome.OTHER and negator_behind(sentence, held.end)
     if not of_another and negator_before(sentence, held.start) is None:
         return held
     return replace(held, outcome=_TURNED[held.outcome])
@@ -82,21 +81,6 @@ def unless_in_a_name(held: NamedHeld, others: Iterable[NamedHeld]) -> NamedHeld:
     return replace(held, outcome=Outcome.SAME, start=end, text=held.text[end - held.start :])
 
 
-def negator_before(sentence: SentenceView, before: int) -> int | None:
-    """Where a negator stands in the same clause, shortly before."""
-    clause = sentence.clause_of(before)
-    low = max(clause.start, before - NEGATION_REACH) - sentence.start
-    found = negator_at(sentence.folded, low, before - sentence.start)
-    return sentence.start + found[0] if found else None
-
-
-def _negator_behind(sentence: SentenceView, end: int) -> bool:
-    """Whether what follows a name at `end` is denied of it: 乙没有出席 says nothing against 甲出席."""
-    at = end - sentence.start
-    found = negator_at(sentence.folded, at, at + LONGEST_NEGATOR)
-    return found is not None and found[0] == at
-
-
 def _is_denied_of(view: ClaimView, sentence: SentenceView, start: int, end: int) -> bool:
     """Whether it is denied of a name at [start, end) that it is what the claim tells of: 甲并非院长.
 
@@ -111,7 +95,7 @@ def _is_denied_of(view: ClaimView, sentence: SentenceView, start: int, end: int)
         gloss(sentence.slice(end, clause.end)).text,
     )
     of_it = any(form in behind for form in view.subject_forms)
-    return of_it and not any(form in before for form in view.subject_forms) and _negator_behind(sentence, end)
+    return of_it and not any(form in before for form in view.subject_forms) and negator_behind(sentence, end)
 
 
 def _is_none(view: ClaimView, sentence: SentenceView) -> bool:

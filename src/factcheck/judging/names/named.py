@@ -7,21 +7,26 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.comparable import covered, period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.names.affirmation import COPULAS, denied_or_same, negator_before, unless_denied
-from factcheck.judging.names.converse import is_turned
+from factcheck.judging.comparing.mentioned import names_later, period_at, period_named, speaks_of
+from factcheck.judging.drafts.negation import negator_before
+from factcheck.judging.names.affirmation import COPULAS, denied_or_same, unless_denied
 from factcheck.judging.names.counted import counted
 from factcheck.judging.names.denying import denial_inside, denied_within, said_otherwise, undenied
 from factcheck.judging.names.described import apposed, described, joined_by_another
-from factcheck.judging.names.fights import fought_otherwise
 from factcheck.judging.names.frames import anothers_slots, frame_slots
 from factcheck.judging.names.governed import governed_alike, held_alike
 from factcheck.judging.names.likeness import near_misses
 from factcheck.judging.names.listing import listed_with, odd_one
-from factcheck.judging.names.mentioned import names_later, period_at, period_named, speaks_of
 from factcheck.judging.names.opposites import contrary_form, opposed, opposite_form, reset
 from factcheck.judging.names.replaced import replaced
 from factcheck.judging.names.rivals import by_its_frame, of_a_rival, rival_name, strangers_to
-from factcheck.judging.names.roles import (
+from factcheck.judging.names.slots import find_slots
+from factcheck.judging.names.sole import ONE_OF, one_of_many, predicate_said
+from factcheck.judging.names.standing import names_in
+from factcheck.judging.names.whose import of_subject
+from factcheck.judging.relations.converse import is_turned
+from factcheck.judging.relations.fights import fought_otherwise
+from factcheck.judging.relations.roles import (
     beaten,
     decides,
     done_to_its_own,
@@ -29,10 +34,6 @@ from factcheck.judging.names.roles import (
     roles_swapped,
     same_match,
 )
-from factcheck.judging.names.slots import find_slots
-from factcheck.judging.names.sole import ONE_OF, one_of_many, predicate_said
-from factcheck.judging.names.standing import names_in
-from factcheck.judging.names.whose import of_subject
 from factcheck.judging.wording.persons import begins_as_a_person
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.wording import content, unexplained

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.digits import A_YEAR
+from factcheck.judging.wording.records import rows_of
 from factcheck.judging.wording.sorts import sort_words_in
 from factcheck.judging.wording.tables.opposites import LIFECYCLE, OPPOSITES
 from factcheck.judging.wording.wording import MEMORY, places_in, without_names
@@ -17,14 +18,6 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
 
 _ONCE_MORE = lazy_pattern(r"曾|后来|随后|再|又|之后|原本|起初|先后")
-
-
-def rows_of(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The rows of a table: the first word of each, and those against it."""
-    rows = [row.split() for row in table.strip().splitlines()]
-    return tuple((row[0], tuple(row[1:])) for row in rows)
-
-
 _OPPOSITES, _LIFECYCLE = rows_of(OPPOSITES), rows_of(LIFECYCLE)
 
 

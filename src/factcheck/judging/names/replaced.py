@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.drafts.pairing import RESPECTIVELY
-from factcheck.judging.names.bearings import as_it_lies
 from factcheck.judging.names.denying import without_denial
 from factcheck.judging.names.likeness import (
     alike,
@@ -18,7 +17,6 @@ from factcheck.judging.names.likeness import (
     same_shape,
     says_whence,
 )
-from factcheck.judging.names.pairs import finer_of_two
 from factcheck.judging.names.placed import (
     ALL_LEVELS,
     elsewhere_within,
@@ -28,6 +26,8 @@ from factcheck.judging.names.placed import (
     perhaps_within,
     school,
 )
+from factcheck.judging.relations.bearings import as_it_lies
+from factcheck.judging.relations.pairs import finer_of_two
 from factcheck.judging.wording.digits import A_YEAR, same_but_numerals
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.persons import is_nobody

@@ -8,7 +8,7 @@ from factcheck.judging.comparing.heldname import NamedHeld, Outcome
 from factcheck.judging.names.affirmation import unless_denied
 from factcheck.judging.names.frames import frame_slots
 from factcheck.judging.names.replaced import of_a_part, replaced
-from factcheck.judging.names.roles import unranked
+from factcheck.judging.relations.roles import unranked
 from factcheck.judging.wording.wording import holds
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern

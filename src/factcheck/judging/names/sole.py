@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome
-from factcheck.judging.names.roles import unranked
+from factcheck.judging.relations.roles import unranked
 from factcheck.judging.wording.wording import content, coverage
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Tables of words: records parted by blank lines, each line of a sort that its mark tells."""
+"""Tables of words: rows, and records parted by blank lines, each line of a sort that its mark tells."""
 
 from __future__ import annotations
 
@@ -15,3 +15,9 @@ def records(table: str) -> list[dict[str, list[str]]]:
             record[mark] += words
         found.append(record)
     return found
+
+
+def rows_of(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The rows of a table: the first word of each, and those against it."""
+    rows = [row.split() for row in table.strip().splitlines()]
+    return tuple((row[0], tuple(row[1:])) for row in rows)

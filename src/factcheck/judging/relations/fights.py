@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.judging.names.roles import same_match
+from factcheck.judging.relations.roles import same_match
 from factcheck.judging.wording.tables.directed import (
     BEATS,
     DEFEATED,

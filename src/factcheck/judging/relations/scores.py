@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.comparing.apart import told_apart
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.names.mentioned import of_its_time
-from factcheck.judging.names.roles import rounds_in
+from factcheck.judging.comparing.mentioned import of_its_time
+from factcheck.judging.relations.roles import rounds_in
 from factcheck.judging.wording.tables.directed import LOSES, LOSING, PART_OF_A_MATCH
 from factcheck.reading.numeral import parse
 from factcheck.reading.stance import negator_at

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.judging.claims.relation import relations_of
-from factcheck.judging.names.opposites import rows_of
 from factcheck.judging.wording.digits import A_YEAR
 from factcheck.judging.wording.kin import may_be_one
+from factcheck.judging.wording.records import rows_of
 from factcheck.judging.wording.tables.deeds import PARTS_BOUGHT, SHARES
 from factcheck.judging.wording.tables.directed import (
     CONVERSES,

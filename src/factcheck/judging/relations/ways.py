@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.judging.comparing.comparable import covered, period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.names.mentioned import period_named
+from factcheck.judging.comparing.mentioned import period_named
 from factcheck.judging.wording.tables.directed import ARRIVES, LEAVES
 from factcheck.judging.wording.wording import begin_alike
 from factcheck.reading.words import alternatives

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.names.mentioned import of_its_time
+from factcheck.judging.comparing.mentioned import of_its_time
 from factcheck.judging.wording.tables.bearings import LIES, OPPOSITE, SIDE, TOWARDS
 from factcheck.judging.wording.wording import MEMORY
 from factcheck.reading.words import alternatives

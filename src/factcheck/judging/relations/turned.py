@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.apart import told_apart
 from factcheck.judging.comparing.comparable import covered
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.names.bearings import beside, sided
-from factcheck.judging.names.converse import ONE_OF, WHICH, of_each_other
-from factcheck.judging.names.deeds import done
-from factcheck.judging.names.mentioned import of_its_time
-from factcheck.judging.names.pairs import listed, paired
-from factcheck.judging.names.roles import same_match
-from factcheck.judging.names.ways import returned
+from factcheck.judging.comparing.mentioned import of_its_time
+from factcheck.judging.relations.bearings import beside, sided
+from factcheck.judging.relations.converse import ONE_OF, WHICH, of_each_other
+from factcheck.judging.relations.deeds import done
+from factcheck.judging.relations.pairs import listed, paired
+from factcheck.judging.relations.roles import same_match
+from factcheck.judging.relations.ways import returned
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.deeds import BY_ONE, BY_SEVERAL

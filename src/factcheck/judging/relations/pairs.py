@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from factcheck.judging.claims.relation import relations_of
 from factcheck.judging.comparing.comparable import period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.names.affirmation import negator_before
-from factcheck.judging.names.mentioned import period_named
-from factcheck.judging.names.roles import same_match
+from factcheck.judging.comparing.mentioned import period_named
+from factcheck.judging.drafts.negation import negator_before
+from factcheck.judging.relations.roles import same_match
 from factcheck.judging.wording.persons import is_a_person
 from factcheck.judging.wording.wording import MEMORY
 from factcheck.reading.words import alternatives

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.judging.comparing.comparable import period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
-from factcheck.judging.names.mentioned import period_named
+from factcheck.judging.comparing.mentioned import period_named
 from factcheck.judging.wording.lexicon import gloss
 from factcheck.judging.wording.tables.deeds import (
     BEHIND,
