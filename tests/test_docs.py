@@ -61,6 +61,14 @@ def test_code_cites_pages_by_their_headings(repository: Path) -> None:
     assert [p.name for p in (repository / "src").rglob("*.py") if numbered.search(p.read_text("utf-8"))] == []
 
 
+def test_no_recipe_pins_a_release_that_the_changelog_does_not_have(repository: Path) -> None:
+    released = re.findall(
+        r"^## \[?v?(\d[\w.]*)", (repository / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE
+    )
+    pinned = re.findall(r"\brev: v?(\d[\w.]*)", (DOCS / "recipes.md").read_text("utf-8"))
+    assert set(pinned) <= set(released)
+
+
 def _anchors(page: Path) -> set[str]:
     """What GitHub makes of a page's headings."""
     headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)

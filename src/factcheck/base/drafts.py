@@ -50,7 +50,10 @@ def read_draft_file(path: Path, name: str = "") -> DraftSource:
 
 
 def draft_of(data: bytes, name: str) -> DraftSource:
-    """The draft in these bytes: a Word document where the name says so."""
+    """The draft in these bytes: a Word document where the name says so.
+
+    Raises FactcheckError when they are empty, or cannot be read as what the name says.
+    """
     if name.lower().endswith(WORD):
         from factcheck.base.ingest import word_text
 

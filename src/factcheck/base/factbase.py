@@ -201,7 +201,7 @@ class FactBase:
         return self._snapshot.count
 
     def claims(self) -> Iterator[Claim]:
-        """Every claim, in the order of the files."""
+        """Every claim, in the order of the files. Raises FactcheckError once a file changes meanwhile."""
         try:
             for found in self._snapshot.every():
                 yield load_claim(self.root, found.segment.path(found.row.doc), found.row)

@@ -87,7 +87,7 @@ def write(path: Path, data: bytes) -> None:
 
 
 def write_new(path: Path, data: bytes) -> None:
-    """The same for a file that must not be there yet."""
+    """The same for a file that must not be there yet. Raises FactcheckError where it is, or on a fault."""
     if path.exists() or path.is_symlink():
         raise FactcheckError(f"{path} is there already; nothing is overwritten")
     write(path, data)
@@ -113,7 +113,10 @@ def set_key(text: str, mapping: Node, key: str, value: str) -> Edit:
 
 
 def append_item(text: str, items: Node | None, block: list[str]) -> Edit:
-    """The edit that adds an item (its lines, the first for after the dash) to a block list."""
+    """The edit that adds an item (its lines, the first for after the dash) to a block list.
+
+    Raises FactcheckError when the list is empty, or is written otherwise (in brackets).
+    """
     if items is None or not isinstance(items.value, list) or not items.value:
         raise FactcheckError("the list of references is not written as lines that begin with -; write it so")
     first = items.value[0]

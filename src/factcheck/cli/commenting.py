@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 def write_comments(reports: Sequence[Report], target: Path, lang: Literal["zh", "en"] | None) -> None:
-    """Write the one Word draft again, each finding a comment on its words; the draft itself stays."""
+    """Write the one Word draft again, each finding a comment on its words; the draft itself stays.
+
+    Raises typer.BadParameter unless there is one Word draft, and `target` is another file.
+    """
     from factcheck.base.drafts import WORD, read_draft_file
     from factcheck.base.ingest import word_comments
     from factcheck.base.write import write

@@ -18,7 +18,7 @@ _RATINGS = {"reviewed": (5, "有据可查"), "disputed": (3, "来源有争议"),
 
 
 def cite(citations: Sequence[Citation]) -> str:
-    """A list of reviews, in the order of the claims."""
+    """A list of reviews, in the order of the claims. Raises FactcheckError for one of a source alone."""
     groups: dict[str, tuple[Claim, list[Citation]]] = {}
     for citation in citations:
         if citation.claim is None:

@@ -46,7 +46,10 @@ def cite(
 
 
 def citations_of(base: FactBase, name: str) -> list[Citation]:
-    """One citation for each piece of a claim's evidence; one without a passage for a source."""
+    """One citation for each piece of a claim's evidence; one without a passage for a source.
+
+    Raises FactcheckError for a name of neither, and for a quote that its source no longer has.
+    """
     claim = base.find_claim(name)
     if claim:
         return [_citation(base, claim, evidence) for evidence in claim.evidence]

@@ -21,7 +21,7 @@ class Moved(Exception):  # noqa: N818 - no error: the index is brought up to dat
 
 
 def load_claim(root: Path, path: str, row: Row, layouts: Layouts | None = None) -> Claim:
-    """The claim of a row out of its file; `Moved` when it is not there.
+    """The claim of a row out of its file. Raises Moved when it is not there.
 
     With `layouts`, which learns them, the many claims of a long draft are read by the layouts they have.
     """

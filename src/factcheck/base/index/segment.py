@@ -32,6 +32,7 @@ class _Segment(sqlite3.Connection):
     size = 0
 
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        """As sqlite3 does. Raises CutShortError where the file is not as long as it was written."""
         try:
             size = os.stat(self.path).st_size  # noqa: PTH116 - pathlib's costs as much again
         except OSError:  # replaced by a newer one: this one stays what it is

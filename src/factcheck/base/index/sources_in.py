@@ -34,7 +34,7 @@ def compile_sources(
 
 
 def read_source(connection: sqlite3.Connection, source_id: str) -> Source | None:
-    """The source of that id."""
+    """The source of that id; None if there is none. Raises sqlite3.DatabaseError for a damaged row."""
     found = connection.execute(
         "SELECT path, line, column, body FROM source WHERE id = ?", (source_id,)
     ).fetchone()
