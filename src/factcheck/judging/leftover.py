@@ -16,7 +16,7 @@ from factcheck.judging.wording.tables.stopwords import OF_THE_FIGURE
 from factcheck.judging.wording.wording import content, unexplained
 from factcheck.reading.period import period_of, read_period
 from factcheck.reading.tables.counting import ONLY_GOT
-from factcheck.reading.words import alternatives
+from factcheck.reading.words import JOINT, SMALL_NUMBER, alternatives
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
@@ -33,12 +33,12 @@ _DIFFERS_BY = lazy_pattern(rf"(?:{alternatives(MARGINS)})了?[^\W\d_]{{0,6}}$") 
 _ADVERBIAL = lazy_pattern(r"^(?:间|来|内|以来|期间|多来|里)")
 _WITHIN_ONE = lazy_pattern("[一1]个?[天日月年周]{1,2}[之以]?[内间]")
 _FINER = ("month", "day")
-_JOINED = lazy_pattern(r"、|和|与|及")
+_JOINED = lazy_pattern(JOINT)
 _THOSE_NAMED = lazy_pattern(r"(?:两|二|2)[人者]$")
 _IDLE_KINDS = {"ordinal", "name"}
 
 
-_ENUMERATED = lazy_pattern(r"第[一二三四五六七八九十\d]+个")  # 第一个数,5.3%: it only counts what is told
+_ENUMERATED = lazy_pattern(rf"第{SMALL_NUMBER}个")  # 第一个数,5.3%: it only counts what is told
 _AT_HEAD = lazy_pattern(r"(?:^|[,;:。!?])\s*$")
 
 

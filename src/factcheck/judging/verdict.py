@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import Clause, SentenceView
 
 PLAIN = 0.8  # of an attribute's name, or of the statement: enough to contradict
-COPULAS, THAT = ("是", "非"), tuple("这此该那")
+THAT = tuple("这此该那")
 LIKE = ("像", "如同", "是像")  # behind a negator: what another has is not denied
 _DESCRIBES = lazy_pattern(r"[^,;。的]{1,14}的(?P<what>[^\W\d]{2})")
 NEGATION_REACH = 14  # characters before a value in which a negator denies it
@@ -232,7 +232,7 @@ def _denies_what_follows(
     low, high = negator
     if sentence.folded.startswith(LIKE, high):
         return True
-    if high != figure or not sentence.folded[low:high].endswith(COPULAS):
+    if high != figure or not sentence.folded[low:high].endswith(("是", "非")):
         return False
     described = _DESCRIBES.match(sentence.folded, figure)
     return described is not None and not (is_order(view) and described["what"] in view.explaining)

@@ -7,17 +7,17 @@ from factcheck.reading.early_years import COUNTS_AFTER, COUNTS_BEFORE, counts_th
 from factcheck.reading.eras import Era, era_of
 from factcheck.reading.moment import Moment
 from factcheck.reading.numeral import DIGITS, parse
+from factcheck.reading.words import HAN_DIGITS
 from factcheck.text.patterns import lazy_pattern
 
 B = "[ \u3000]{0,2}"
-_Z = "零〇一二三四五六七八九"
-_TWO = rf"(?:[0-9] [0-9]|[0-9]{{1,2}}|[{_Z}十廿卅初]{{1,3}})"
+_TWO = rf"(?:[0-9] [0-9]|[0-9]{{1,2}}|[{HAN_DIGITS}十廿卅初]{{1,3}})"
 _YEAR = lazy_pattern(
-    rf"(?P<year>[0-9]{{1,4}}|[0-9](?: [0-9]){{3}}|[{_Z}]{{2,4}}|[二两]千[零〇][{_Z}]){B}年(?!代)"
-    "(?:度(?!假)|份)?"
+    rf"(?P<year>[0-9]{{1,4}}|[0-9](?: [0-9]){{3}}|[{HAN_DIGITS}]{{2,4}}|[二两]千[零〇][{HAN_DIGITS}])"
+    rf"{B}年(?!代)(?:度(?!假)|份)?"
     r"|(?P<short>[12][0-9]{3})(?=q[1-4](?![0-9a-z]))"
 )
-_ERA_YEAR = lazy_pattern(rf"(?P<year>[0-9]{{1,4}}|[{_Z}十百千]{{1,7}}|元){B}年(?:度(?!假)|份)?")
+_ERA_YEAR = lazy_pattern(rf"(?P<year>[0-9]{{1,4}}|[{HAN_DIGITS}十百千]{{1,7}}|元){B}年(?:度(?!假)|份)?")
 _ANY_MONTH = rf"{B}(?P<month>{_TWO}|元|正|腊){B}月"
 _MONTH = lazy_pattern(rf"{_ANY_MONTH}(?!饼|亮|球|均|薪|嫂|台(?![州湾北中南东山风积])|票|刊|报)份?")
 _MONTH_OF_YEAR = lazy_pattern(f"{_ANY_MONTH}份?")  # 2014年12月票房: nothing else is a month behind a year
@@ -30,8 +30,8 @@ _LUNAR_DAY = lazy_pattern(
 _PART = lazy_pattern(
     rf"{B}(?:(?P<half>[上下])半年(?:度)?|前(?P<nine>[二三四两234])个?季度?|(?P<first>首)季度?|(?P<last>末)季度"
     r"|第(?P<quarter>[一二三四1-4])(?:季度?|个季度)(?:末|初|底)?|(?P<season>[一二三四1-4])季度(?:末|初|底)?"
-    rf"|q(?P<q>[1-4])(?![0-9a-z])|[前头](?P<months>[0-9]{{1,2}}|[{_Z}十两]{{1,2}})个?月"
-    rf"|第(?P<week>[0-9]{{1,2}}|[{_Z}十]{{1,2}})个?(?:礼拜|星期|周)"
+    rf"|q(?P<q>[1-4])(?![0-9a-z])|[前头](?P<months>[0-9]{{1,2}}|[{HAN_DIGITS}十两]{{1,2}})个?月"
+    rf"|第(?P<week>[0-9]{{1,2}}|[{HAN_DIGITS}十]{{1,2}})个?(?:礼拜|星期|周)"
     r"|(?P<edge>年中|年末|年底|年初|初|底|末|中期|终|[春夏秋冬](?:季|天)?(?![节运晚耕播种游招闱奥至令收训拍茶联季天])|全年|之?内|间)|同期)"
 )
 _EDGE_DAY = lazy_pattern("的?(?:(?P<first>第一|头一|首)|最后一)天")
@@ -44,7 +44,7 @@ _CENTURY = lazy_pattern(
     "(?:初叶?|末叶?|中叶|中期|初期|末期|前期|后期|[上下前后]半叶|之交)?"
 )
 _DECADE = lazy_pattern(
-    rf"(?P<decade>[12][0-9][0-9]0|[二一][{_Z}]{{2}}[零〇]|[0-9]0|[一二三四五六七八九]十){B}年代(?:中后期|初[期叶]?|末[期叶]?|中[期叶]|后期|前期)?"
+    rf"(?P<decade>[12][0-9][0-9]0|[二一][{HAN_DIGITS}]{{2}}[零〇]|[0-9]0|[一二三四五六七八九]十){B}年代(?:中后期|初[期叶]?|末[期叶]?|中[期叶]|后期|前期)?"
 )
 _NAMED_CENTURY = lazy_pattern(
     rf"(?P<which>[上本下])(?:个)?世纪"
@@ -63,10 +63,10 @@ _PLAIN = lazy_pattern(
     r"(?P<year>(?:19|20)[0-9]{2})(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12][0-9]|3[01])(?![0-9.,%万亿元a-z])"
 )
 _LISTED = lazy_pattern(
-    rf"(?P<year>[12][0-9]{{3}}|[一二][{_Z}]{{3}})(?={B}[、和与及]{B}(?:[12][0-9]{{3}}|[一二][{_Z}]{{3}}){B}(?:[、和与及]{B}(?:[12][0-9]{{3}}|[一二][{_Z}]{{3}}){B}){{0,6}}"
+    rf"(?P<year>[12][0-9]{{3}}|[一二][{HAN_DIGITS}]{{3}})(?={B}[、和与及]{B}(?:[12][0-9]{{3}}|[一二][{HAN_DIGITS}]{{3}}){B}(?:[、和与及]{B}(?:[12][0-9]{{3}}|[一二][{HAN_DIGITS}]{{3}}){B}){{0,6}}"
     "[两三四五这]{0,2}年)"
 )
-_YEARS_OF = lazy_pattern(rf"(?P<year>[12][0-9]{{3}}|[一二][{_Z}]{{3}})(?=[两二三四]年)")
+_YEARS_OF = lazy_pattern(rf"(?P<year>[12][0-9]{{3}}|[一二][{HAN_DIGITS}]{{3}})(?=[两二三四]年)")
 _LUNAR = lazy_pattern("的?(?:农历|阴历|旧历)")
 LUNAR_ERAS = frozenset(("农历", "阴历", "旧历"))
 _BARE_DAY_AFTER = frozenset('从于在至到、,。;:(" \n\u3000')

@@ -6,11 +6,11 @@ from factcheck.reading.date_forms import number, part_at
 from factcheck.reading.moment import Moment
 from factcheck.reading.source import Found
 from factcheck.reading.value import Interval, Value
+from factcheck.reading.words import HAN_DIGITS
 from factcheck.text.patterns import lazy_pattern
 
 STRADDLING = "straddling"  # the grain of a year that is called by the two calendar years it lies in
-_Z = "零〇一二三四五六七八九"
-_YEAR = rf"(?:(?:19|20)[0-9]{{2}}|[一二][{_Z}]{{3}})"
+_YEAR = rf"(?:(?:19|20)[0-9]{{2}}|[一二][{HAN_DIGITS}]{{3}})"
 _B = "[ \u3000]{0,2}"
 _FISCAL = lazy_pattern(
     f"(?P<year>{_YEAR})(?:[-/][0-9]{{2,4}})?{_B}(?P<kind>财年|财政年度|会计年度|学年度?)(?P<part>第?[一二三四1-4]季度?|[上下]半年|q[1-4])?"

@@ -3,11 +3,12 @@
 from factcheck.reading.numeral import STARTERS
 from factcheck.reading.source import is_han
 from factcheck.reading.tables.set_phrases import IDIOMS, NAMES, TERMS, UNLESS_BEFORE
+from factcheck.reading.words import HAN_ONES
 
 # Characters that say that a number is meant after all: 近百家, 上千万元.
 _COUNTED = frozenset("上近逾超约足达过")
 _DIGITS = frozenset(STARTERS) | frozenset("0123456789")
-_TENTHS = frozenset("一二三四五六七八九")
+_TENTHS = frozenset(HAN_ONES)
 _WORDS = frozenset((*IDIOMS, *NAMES, *TERMS))
 
 

@@ -23,13 +23,13 @@ from factcheck.reading.tables.money import PARTS
 from factcheck.reading.tables.ranks import WORDS_WITH_ORDER
 from factcheck.reading.tails import TAIL_FIRST
 from factcheck.reading.unit_words import PREFIXED, WORDS
-from factcheck.reading.words import alternatives
+from factcheck.reading.words import HAN_DIGITS, HAN_ONES, alternatives
 
 # The named groups of the patterns are empty and say which form was found.
 YEARS = frozenset(("year", "year_in_words"))
 BY_ITSELF = frozenset(("amount", "percent", "words"))  # the others also need the characters beside them
-_DIGITS, _NINE, _MORE_THAN_ONE = "零〇一二三四五六七八九", "一二三四五六七八九", "二三四五六七八九"
-_HAN = f"{_DIGITS}十百千万亿两"
+_MORE_THAN_ONE = HAN_ONES[1:]
+_HAN = f"{HAN_DIGITS}十百千万亿两"
 _BLANKS = " \u3000\xa0"
 # Units with rules of their own, or which are mostly something else.
 _SPECIAL = frozenset("两 半 成 折 倍 月 日 年 季度 世纪 届 次 点 时 块 起 里".split()) | frozenset(PARTS)
@@ -107,8 +107,8 @@ _UNIT = f"(?:{_units()}){_ENDS}"
 _PREFIXED = alternatives(word[1:] for word in WORDS if word[0] in "百千" and len(word) > 1)  # 一千瓦
 _SOME = "(?:[多余][万亿]{0,2}+)?+"  # 三百多亿
 _ONE = "(?<=一)" + _no([*ONE_COUNTED, "前"], "一")
-_MONTH = f"(?:1[0-2]|[1-9]|十[一二]?|[{_NINE}])月(?![{dates.MONTH_OF_WORD}])"
-_DAY = f"(?:[1-3][0-9]|[1-9]|[二三]?十[{_NINE}]?|[{_NINE}])日(?![{dates.DAY_OF_WORD}])"
+_MONTH = f"(?:1[0-2]|[1-9]|十[一二]?|[{HAN_ONES}])月(?![{dates.MONTH_OF_WORD}])"
+_DAY = f"(?:[1-3][0-9]|[1-9]|[二三]?十[{HAN_ONES}]?|[{HAN_ONES}])日(?![{dates.DAY_OF_WORD}])"
 _DATE_ENDS = f"(?!{dates.GOES_ON})"
 _YEAR = f"年{_no(dates.COMES_BEFORE, '.{5}')}(?:{_MONTH}(?:{_DAY})?|[初底]|末(?!季))?{_DATE_ENDS}"
 
@@ -129,11 +129,11 @@ ARABIC = (
 )
 # 一九五五年底; 百分之五点三; 三百二十六亿斤, 十五个, 三百吨; 三家; 三年, 十五年, 二十五年
 HAN = (
-    f"[{_DIGITS}](?<=[一二].)[{_DIGITS}]{{2}}{_YEAR}(?P<year_in_words>)|{_BEGINS}(?:"
-    f"(?<=百)分之[{_HAN}]{{1,9}}+(?:点[{_DIGITS}]{{1,8}}+)?+(?<![百千]){_ENDS}(?P<percent>)"
-    f"|(?:[{_HAN}]{{2,20}}+(?:点[{_DIGITS}]{{1,8}}+[万亿]{{0,2}}+)?+"
-    f"|(?<=十)[{_NINE}]|(?<=[{_NINE}两])(?:[十万亿]|[百千](?!{_PREFIXED}))){_SOME}{_UNIT}(?P<words>)"
+    f"[{HAN_DIGITS}](?<=[一二].)[{HAN_DIGITS}]{{2}}{_YEAR}(?P<year_in_words>)|{_BEGINS}(?:"
+    f"(?<=百)分之[{_HAN}]{{1,9}}+(?:点[{HAN_DIGITS}]{{1,8}}+)?+(?<![百千]){_ENDS}(?P<percent>)"
+    f"|(?:[{_HAN}]{{2,20}}+(?:点[{HAN_DIGITS}]{{1,8}}+[万亿]{{0,2}}+)?+"
+    f"|(?<=十)[{HAN_ONES}]|(?<=[{HAN_ONES}两])(?:[十万亿]|[百千](?!{_PREFIXED}))){_SOME}{_UNIT}(?P<words>)"
     f"|(?:(?<=[{_MORE_THAN_ONE}十两])|{_ONE}){_UNIT}(?P<few>)"
-    f"|{_no(dates.COMES_BEFORE, '.')}(?:(?<=十)[{_NINE}]?|(?<=[{_MORE_THAN_ONE}])十[{_NINE}]?"
+    f"|{_no(dates.COMES_BEFORE, '.')}(?:(?<=十)[{HAN_ONES}]?|(?<=[{_MORE_THAN_ONE}])十[{HAN_ONES}]?"
     f"|(?<=[{_MORE_THAN_ONE}两])|{_ONE}(?<!的一))年(?![代级]){_ENDS}(?P<years>))"
 )

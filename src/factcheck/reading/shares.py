@@ -8,6 +8,7 @@ from factcheck.reading.numeral import BLANK, Numeral
 from factcheck.reading.source import Source, is_han
 from factcheck.reading.unit_words import Unit, unit_at
 from factcheck.reading.value import Exact, tidy
+from factcheck.reading.words import HAN_ONES
 from factcheck.text.patterns import lazy_pattern
 
 _PARTS_OF = lazy_pattern(rf"{BLANK}{{0,3}}分{BLANK}{{0,3}}之?{BLANK}{{0,3}}")
@@ -21,7 +22,7 @@ _HUNDREDTHS: dict[int, Exact] = {
     10**6: Fraction(1, 10**4),
 }
 _BARE = frozenset(("百", "千", "万", "十万", "百万", "佰", "仟"))
-_DIGITS = frozenset("一二三四五六七八九")
+_DIGITS = frozenset(HAN_ONES)
 _FOLLOWING = frozenset("又分/ \u3000")
 _LARGEST_SLASHED = 1000
 FRACTION = Unit("fraction", "", 1, "分之", counted=True)

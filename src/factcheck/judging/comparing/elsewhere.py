@@ -39,7 +39,7 @@ from factcheck.judging.wording.tables.whose import OTHERS_OWN, PEOPLE_OWN
 from factcheck.judging.wording.wording import content, spans_of, tokens, unexplained
 from factcheck.reading.tables.places import COUNTRIES, HOME
 from factcheck.reading.tables.stance import SPEECH
-from factcheck.reading.words import alternatives
+from factcheck.reading.words import SMALL_NUMBER, alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -59,9 +59,8 @@ _AREA = lazy_pattern(
     rf"(?<![现正存所])在(?P<where>[^,;。在的]{{1,8}}?(?:{alternatives(AREAS_BY_ENDING)}))(?![长委民政府级份场域间])"
 )
 TEAM = r"u\d\d[^\W\d_]{0,3}?队"  # U21队, U19青年队
-_COUNT = r"(?:\d+|[一二三四五六七八九十]+)"
 _ROUNDS = lazy_pattern(
-    rf"(?:最?近|最后|过去|前|后|首){_COUNT}(?:轮|场|战|局)|{_COUNT}轮(?:过后|之后|战罢|过|后)"
+    rf"(?:最?近|最后|过去|前|后|首){SMALL_NUMBER}(?:轮|场|战|局)|{SMALL_NUMBER}轮(?:过后|之后|战罢|过|后)"
 )
 _FORMER_SPOUSE = lazy_pattern(alternatives(FORMER_SPOUSES))
 _SECOND = lazy_pattern(

@@ -8,7 +8,7 @@ from factcheck.judging.wording.lexicon import PROPER_KINDS
 from factcheck.judging.wording.tables.directed import ROUNDS
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.tables.stance import SCOPES
-from factcheck.reading.words import alternatives
+from factcheck.reading.words import SMALL_NUMBER, alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NEARLY = 0.7  # of a subject's words
 _DIGITS = lazy_pattern(r"\d+")
 _ROUND = lazy_pattern(alternatives(ROUNDS))
-_TERM = lazy_pattern(r"(?:第(?:\d+|[一二三四五六七八九十百]+)|[上下]一?|首|本|历|往)届")
+_TERM = lazy_pattern(rf"(?:第{SMALL_NUMBER}|[上下]一?|首|本|历|往)届")
 
 
 def nearly_named(view: ClaimView, text: str) -> bool:

@@ -16,6 +16,7 @@ from factcheck.judging.wording.wording import content, spans_of, without_lead
 from factcheck.reading.period import Period, is_of_some_year
 from factcheck.reading.places import find_places
 from factcheck.reading.stance import change_before
+from factcheck.reading.words import JOINT
 from factcheck.text.finder import Hit
 from factcheck.text.patterns import lazy_pattern
 
@@ -30,7 +31,7 @@ LONGEST_CHANGE = 8  # characters between the years that a change took and what i
 # One of something, with no figure meant: 一座城市, 一度电的价格; 一倍, 一成 and 1% are figures.
 INDEFINITE = lazy_pattern(r"^(?:一|1)\s*(?![倍成半番万亿%‰])[^\da-zA-Z]{1,2}$")
 NAMING = "时速"  # what a mention begins with that names it: 设计|时速350公里
-_ITEM_MARK = lazy_pattern(r"[、和与及]")
+_ITEM_MARK = lazy_pattern(JOINT)
 
 
 Dated = tuple["Mention", Period]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.lexicon import PASSED_OVER, SUBJECT_KINDS
 from factcheck.judging.wording.tables.anaphors import NO_CONJUNCT, OTHERWISE_JOINED
-from factcheck.reading.words import alternatives
+from factcheck.reading.words import JOINT, JOINTS, alternatives
 from factcheck.text.finder import Hit
 from factcheck.text.patterns import lazy_pattern
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
     from factcheck.judging.drafts.draftview import SentenceView
 
-EACH, JOINTS = "都均皆", "、和与及"
+EACH = "都均皆"
 _EACH = lazy_pattern(
     r"(?<![首成京古旧故新帝迁定建陪大])都(?![市城督会])|(?<![平人年户日月])均(?![衡值价线])|皆"
 )
-_JOINT = lazy_pattern(r"以及|[、和与及]")
+_JOINT = lazy_pattern(JOINT)
 _NAME = "¤"
 _CONJUNCT = lazy_pattern(rf"[《\"']?{_NAME}+[》\"']?|[^\W\d_{_NAME}]{{2,12}}")
 _LAST = lazy_pattern(rf"[《\"']?{_NAME}+[》\"']?|[^\W\d_{_NAME}的]{{2,12}}")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.wording.tables.anaphors import LATER
 from factcheck.reading.mention import Mention
 from factcheck.reading.period import Period, read_period, value_of
-from factcheck.reading.words import alternatives
+from factcheck.reading.words import SMALL_NUMBERS, alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _PART = "(?P<{}>的?(?:第?[一二三四1-4]季度|[上下]半年|1?\\d月))?".format
 _FIGURE = r"\d[\d.,]*(?![\d.,年月日季])"  # 回落至次年的6.1%; of 次年的1月 the month tells
 OPEN = "?"
-_NUMBERS = {n: i for i, n in enumerate("零一二三四五六七八九十")} | {"两": 2}
 
 
 def with_later(folded: str, start: int, dated: Sequence[Dated], carried: Period | None) -> list[Dated]:
@@ -47,7 +46,7 @@ def _period(match: re.Match[str], year: int) -> Period | None:
     said = _words().get(match["word"] or match["figured"] or "")
     if said == OPEN:
         return Period(date(year + 2, 1, 1), date.max, "range")
-    years = int(said) if said else _NUMBERS.get(match["number"]) or int(match["number"])
+    years = int(said) if said else SMALL_NUMBERS.get(match["number"]) or int(match["number"])
     return read_period(f"{year + years}年{match['part'] or match['later'] or ''}")
 
 
@@ -63,5 +62,5 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![^,;:。!?])(?:到了?|在|而)?(?P<word>{words}){_PART('part')}(?![的比同])"
         rf"|(?<=[至到为])(?P<figured>{words})的(?=[约近超逾]?{_FIGURE})"
-        rf"|(?<![^,;:。!?])(?P<number>[{''.join(_NUMBERS)}]|\d{{1,2}})年(?:之|以)?后{_PART('later')}(?![的来])"
+        rf"|(?<![^,;:。!?])(?P<number>[{''.join(SMALL_NUMBERS)}]|\d{{1,2}})年(?:之|以)?后{_PART('later')}(?![的来])"
     )

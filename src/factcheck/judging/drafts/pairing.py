@@ -10,6 +10,7 @@ from factcheck.judging.wording.tables.parts import SERIES
 from factcheck.judging.wording.wording import content, holds
 from factcheck.reading.period import Period
 from factcheck.reading.stance import role_of
+from factcheck.reading.words import JOINT
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
@@ -24,7 +25,7 @@ _FROM_YEAR_TO_YEAR = lazy_pattern(
     "[从自]?[0-9零〇一二三四五六七八九]{4}年[到至][0-9零〇一二三四五六七八九]{4}年$"
 )
 RESPECTIVELY = lazy_pattern(r"分别|依次|先后|各为|各自")
-_LIST_MARK = lazy_pattern(r"\s*(?:、|,|以及|和|与|及|跟)\s*")
+_LIST_MARK = lazy_pattern(rf"\s*(?:{JOINT}|[,跟])\s*")
 _NUMBERED = lazy_pattern("第[一二三四五六七八九十]")
 LONGEST_BARE = 3  # characters of an item that leaves its head to the last one: 城镇、农村居民收入
 

@@ -30,6 +30,7 @@ from factcheck.reading.stance import (
     role_of,
 )
 from factcheck.reading.value import Interval, Value
+from factcheck.reading.words import HAN_ONES, JOINT
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 
@@ -55,7 +56,7 @@ _NAMED_BEHIND = lazy_pattern(
     r"的(?:同比)?(?:(?P<up>增长|增幅|增速|涨幅|升幅)|下降|降幅|跌幅|下滑)(?=[,;。]|$)"
 )
 _COMPARED = lazy_pattern(r"比(?![例重率])|较|同比|环比|[从由自]")
-_LISTED = lazy_pattern("[、和与及]|[前这][两三四五六七八九十]")  # 甲和乙合计, 前五名合计
+_LISTED = lazy_pattern(f"{JOINT}|[前这][两{HAN_ONES[2:]}十]")  # 甲和乙合计, 前五名合计
 _IN_ALL = lazy_pattern("(?:总共|一共|合计|共计)(?:有|为|是|达到?)?$")  # but not 总共打进46球
 _PART_OF_YEAR = lazy_pattern(r"[0-9一二三四五六七八九〇零]年(?:年?初|[春夏秋冬][天季]?)$")
 

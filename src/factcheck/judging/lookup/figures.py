@@ -6,17 +6,19 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from factcheck.reading.words import HAN_DIGITS, HAN_ONES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_NUMERALS = frozenset("零〇一二三四五六七八九十百千两")
+_NUMERALS = frozenset(f"{HAN_DIGITS}十百千两")
 _ARABIC = frozenset("0123456789")
 _GROUPED = _ARABIC | {","}
 _LARGE = "万亿"
 _JOINING = "点万亿"
 _PERCENT = "百分之"
 _ARABIC_RANK = r"第(\d{1,2})(?!\d)"
-_DIGITS = "零一二三四五六七八九"
+_DIGITS = f"零{HAN_ONES}"
 _LONGEST = 15  # digits
 _ERA, _BEFORE_ERA, _LONGEST_ERA = "民国", 1911, 3  # digits
 

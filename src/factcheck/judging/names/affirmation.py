@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
 
-COPULAS = ("是", "为", "并非", "绝非")  # right before what something is, or is not
+IS_OR_IS_NOT = ("是", "为", "并非", "绝非")  # right before what something is, or is not
 DENYING = ("并非", "不是")  # right behind a name, of which it then speaks: 某人并非院长
 _NONE = lazy_pattern(r"[却但而也并]{0,2}(?:不是|并非|并不是|不再是)(?:其|它的)?")
 _ITS = (0, 2, 3)  # characters of 该国, 该公司 before what it is not

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.judging.claims.relation import relations_of
 from factcheck.judging.names.listing import SORTS
+from factcheck.reading.words import HAN_DIGITS, HAN_ONES, SMALL_NUMBERS
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
 
-NUMBERS = "零一二三四五六七八九十"
 _CLAUSE = lazy_pattern(r"[^,;:。!?]+")
 
 
@@ -31,7 +31,7 @@ def counted(view: ClaimView, text: str) -> Counted | None:
         return None
     words = [low for row in relations_of(view, text) for low, high in row.around if low and not high]
     pattern = re.compile(
-        rf"(?<![\d{NUMBERS}百千第])(?P<number>\d{{1,2}}|[两{NUMBERS[1:]}])个?{sort}(?![级域长乡])"
+        rf"(?<![\d{HAN_DIGITS}十百千第])(?P<number>\d{{1,2}}|[两{HAN_ONES}十])个?{sort}(?![级域长乡])"
     )
     for clause in _CLAUSE.finditer(text):
         said = max((clause[0].find(word) for word in words), default=-1)
@@ -44,4 +44,4 @@ def counted(view: ClaimView, text: str) -> Counted | None:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.isdigit() else NUMBERS.index(text.replace("两", "二"))
+    return int(text) if text.isdigit() else SMALL_NUMBERS[text]

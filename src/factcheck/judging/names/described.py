@@ -9,7 +9,7 @@ from factcheck.judging.names.slots import Slot
 from factcheck.judging.wording.sorts import Likeness, likeness, sorts_of
 from factcheck.judging.wording.tables.sorts import NATURES
 from factcheck.judging.wording.wording import content
-from factcheck.reading.words import alternatives
+from factcheck.reading.words import JOINT, alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _MEASURES = "位名部座所家支种条款份项个"
 _BE = rf"(?:是|为|系|乃|作为)(?:一?[{_MEASURES}])?"
 _IS = lazy_pattern(rf"》?{_BE}")
 _PARTICLE = lazy_pattern(r"[的是为由与和被及兼并且同跟给系]")
-_JOINED = lazy_pattern(r"兼|、|和|与|及")
+_JOINED = lazy_pattern(f"兼|{JOINT}")
 
 
 def apposed(view: ClaimView, text: str) -> list[Slot]:

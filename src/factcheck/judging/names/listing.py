@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.wording.digits import another_number
 from factcheck.reading.tables.counting import ONLY_GOT
-from factcheck.reading.words import alternatives
+from factcheck.reading.words import HAN_ONES, JOINT, SMALL_NUMBER, SMALL_NUMBERS, alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
     from factcheck.judging.drafts.draftview import SentenceView
 
-_JOINED = lazy_pattern(r"、|和|与|及|以及|跟")
-_ITEM = lazy_pattern(r" ?(?:、|和|与|及|以及) ?(?P<item>[^、,;:。!?()和与及等的是有为在于]{1,12})")
+_JOINED = lazy_pattern(rf"{JOINT}|跟")
+_ITEM = lazy_pattern(rf" ?{JOINT} ?(?P<item>[^、,;:。!?()和与及等的是有为在于]{{1,12}})")
 # Behind 是 the items before the first known one: 是|天鸿轮船、|永通航运.
 _LEADING = lazy_pattern(
     r"(?:是|为|有|包括|分别是|分别为|:)(?P<items>(?:[^、,;:。!?()和与及等的是有为在于]{2,12}、){1,8}"
@@ -29,14 +29,13 @@ _TAIL = lazy_pattern(r"[^、,;:。!?()和与及等的]{1,2}(?=[、,;:。!?和与
 SORTS = "县区市镇乡省州国"  # by its last character a place is of a sort: 所辖县 are no 区
 _EDGE = lazy_pattern(r"[,;:。!?]|$")
 _WHOLE = lazy_pattern(rf"(?:(?:只有|仅有|仅|只|唯有|全部|共有)(?:在|为|是|于)?|{alternatives(ONLY_GOT)})了?$")
-_COUNTED = lazy_pattern(r"(?P<number>[两二三四五六七八九十])大(?!类)[^、,;:。!?的是为]{1,8}(?:分别)?[是为]$")
-_JUST_JOINED = lazy_pattern(r" ?(?:、|和|与|及|以及) ?")
+_COUNTED = lazy_pattern(rf"(?P<number>[两{HAN_ONES[1:]}十])大(?!类)[^、,;:。!?的是为]{{1,8}}(?:分别)?[是为]$")
+_JUST_JOINED = lazy_pattern(rf" ?{JOINT} ?")
 _ENDS = lazy_pattern(r"[,;。!?]|$")
-NUMBERS = {number: at for at, number in enumerate("两三四五六七八九十", start=2)} | {"二": 2}
 LEFT_OUT = ""
 # An ordinal at the head of a name; denied, or told of another time, it is none of the list.
-_ORDINAL = lazy_pattern(r"^(?:第[一二三四五六七八九十百\d]+|首)[届次期批]")
-_ORDINAL_BEFORE = lazy_pattern(r"(?:第[一二三四五六七八九十百\d]+)[届次期批]$")
+_ORDINAL = lazy_pattern(rf"^(?:第{SMALL_NUMBER}|首)[届次期批]")
+_ORDINAL_BEFORE = lazy_pattern(rf"第{SMALL_NUMBER}[届次期批]$")
 _DENIED = lazy_pattern(r"不是|并非|没有|未|上一?[届次期批]|曾")
 NAMELY = 3  # characters that a name has without its ordinal
 ORDINAL_REACH = 8
@@ -68,7 +67,7 @@ def _says_how_many(text: str, ordered: list[tuple[int, int]]) -> int:
     counted = _COUNTED.search(text[: ordered[0][0]])
     if counted is None or not all(_JUST_JOINED.fullmatch(text, e, s) for (_, e), (s, _) in pairwise(ordered)):
         return 0
-    return NUMBERS.get(counted["number"], 0) if _ENDS.match(text, ordered[-1][1]) else 0
+    return SMALL_NUMBERS[counted["number"]] if _ENDS.match(text, ordered[-1][1]) else 0
 
 
 def of_another_list(view: ClaimView, item: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from factcheck.judging.comparing.comparable import covered, period_admits
 from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.comparing.mentioned import names_later, period_at, period_named, speaks_of
 from factcheck.judging.drafts.negation import negator_before
-from factcheck.judging.names.affirmation import COPULAS, denied_or_same, unless_denied
+from factcheck.judging.names.affirmation import IS_OR_IS_NOT, denied_or_same, unless_denied
 from factcheck.judging.names.counted import counted
 from factcheck.judging.names.denying import denial_inside, denied_within, said_otherwise, undenied
 from factcheck.judging.names.described import apposed, described, joined_by_another
@@ -328,7 +328,7 @@ def _beside_subject(view: ClaimView, text: str, start: int) -> bool:
             text[max(ends, default=start) : at] if at >= start else text[at + len(form) : start]
         ):
             return True
-    return near.endswith(COPULAS)
+    return near.endswith(IS_OR_IS_NOT)
 
 
 def _parts(between: str) -> bool:

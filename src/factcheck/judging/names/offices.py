@@ -14,6 +14,7 @@ from factcheck.judging.wording.wording import coverage, names_entity
 from factcheck.reading.places import find_places
 from factcheck.reading.tables.titles import NO_OFFICES, OFFICE_ATTRIBUTES, SHARED_TITLES
 from factcheck.reading.titles import Office, is_title, offices_at, offices_later, split_office
+from factcheck.reading.words import SMALL_NUMBER
 from factcheck.text.fold import fold
 from factcheck.text.patterns import lazy_pattern
 from factcheck.text.regional import other_writings
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 _FORMER = lazy_pattern(r"^(?:前任|原任|前|原)")
 _EDGE = lazy_pattern(r"[,;:。!?]")
-_TERM = lazy_pattern("首任|末任|第[一二三四五六七八九十]+任")  # which need not be said: 第二任校长 is a 校长
+_TERM = lazy_pattern(f"首任|末任|第{SMALL_NUMBER}任")  # which need not be said: 第二任校长 is a 校长
 _OF_SEVERAL = lazy_pattern(r"的?(?:[\d一两三四五六七八九十]{1,3}[位名个])?$")
 _TITLED = lazy_pattern("^[^《》]{0,6}《(?P<title>[^《》]+)》$")
 WITH_ANOTHER = ("的", "和", "与", "及", "、", "之", "等")  # behind a name: what follows is not of him alone

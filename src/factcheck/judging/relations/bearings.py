@@ -11,7 +11,7 @@ from factcheck.judging.comparing.heldname import NamedHeld, Outcome, in_draft
 from factcheck.judging.comparing.mentioned import of_its_time
 from factcheck.judging.wording.tables.bearings import LIES, OPPOSITE, SIDE, TOWARDS
 from factcheck.judging.wording.wording import MEMORY
-from factcheck.reading.words import alternatives
+from factcheck.reading.words import JOINT, alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _BESIDE = lazy_pattern(
     r"(?:[面边侧方])?(?=[,;。!?\d约]|$)"
 )
 _TAIL = lazy_pattern(rf"(?:[以之的])?{_WAY}[面边侧方]?$")
-_JOINT = lazy_pattern("[和与及、]")
+_JOINT = lazy_pattern(JOINT)
 LEAST = 2  # of things that lie somewhere
 
 

@@ -27,7 +27,7 @@ from factcheck.judging.wording.tables.deeds import (
     WHOM,
 )
 from factcheck.reading.stance import is_future
-from factcheck.reading.words import alternatives
+from factcheck.reading.words import JOINT, alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
 
 LONGEST = 16  # characters of a name and what its bearer is
-_JOINED = lazy_pattern("[、和与及]")
+_JOINED = lazy_pattern(JOINT)
 _WHEN = r"[在于]?\d[\d年月日]*|[在于][^,;:。!?的]{1,10}|[,|]"
 _PRICE = rf"(?:{alternatives(PAYING)})[^,;:。!?以的]{{1,14}}(?:的[^,;:。!?以的]{{2,6}})?"  # 以5亿元的价格
 _HOW = lazy_pattern(rf"(?:{alternatives(HOW)}|{_WHEN}|{_PRICE})$")

@@ -14,7 +14,7 @@ from factcheck.judging.drafts.negation import negator_before
 from factcheck.judging.relations.roles import same_match
 from factcheck.judging.wording.persons import is_a_person
 from factcheck.judging.wording.wording import MEMORY
-from factcheck.reading.words import alternatives
+from factcheck.reading.words import JOINT, alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
 
 SHORTEST, LONGEST = 2, 8  # characters of a name
-_JOINT = "[与和及、]"
-_PAIR = lazy_pattern(rf"(?P<one>[^\W\d_与和及、的]{{2,8}}){_JOINT}(?P<other>[^\W\d_与和及、]{{4,16}})")
+_PAIR = lazy_pattern(rf"(?P<one>[^\W\d_与和及、的]{{2,8}}){JOINT}(?P<other>[^\W\d_与和及、]{{4,16}})")
 _LED = lazy_pattern(r"[由被是为于在以]")  # before the first of two
 _TOGETHER = r"(?:两人|二人|三人|等人)?(?:共同|联合|合作|联手|携手|一起|一同)?"
 _ALONE = "一人|一个人|独自|独立|单独|独力"
@@ -61,7 +60,7 @@ def listed(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Named
 
 def _is_odd(view: ClaimView, text: str, found: re.Match[str]) -> bool:
     """Whether a list has somebody whom the claim's has not, or is of one alone where that has several."""
-    items = re.split(_JOINT, found["who"])
+    items = re.split(JOINT, found["who"])
     known = [
         any(item in form or form in item for forms in view.value_forms for form in forms) for item in items
     ]
@@ -73,7 +72,7 @@ def _is_odd(view: ClaimView, text: str, found: re.Match[str]) -> bool:
 @lru_cache(maxsize=MEMORY)
 def _by_whom(verbs: tuple[str, ...]) -> re.Pattern[str]:
     name = r"[^\W\d_与和及、的由]{2,12}?"
-    who = rf"(?P<who>{name}(?:{_JOINT}{name}){{0,6}}?)"
+    who = rf"(?P<who>{name}(?:{JOINT}{name}){{0,6}}?)"
     return re.compile(rf"由{who}(?P<alone>{_ALONE})?{_TOGETHER}(?:{alternatives(verbs)})")
 
 
@@ -101,7 +100,7 @@ def _parts(form: str) -> tuple[str, str, str] | None:
 def _others(text: str, one: str, other: str, what: str) -> Iterator[tuple[int, int]]:
     """Where a text has, beside one of two, somebody else who is with him what they are together."""
     first = r"(?<!、)(?:(?<![^\W\d_])|(?<=的))(?P<first>[^\W\d_与和及、的]{2,24})"  # no third before it
-    pattern = rf"{first}{_JOINT}(?P<second>[^\W\d_与和及、的]{{2,12}}?)的?{re.escape(what)}"
+    pattern = rf"{first}{JOINT}(?P<second>[^\W\d_与和及、的]{{2,12}}?)的?{re.escape(what)}"
     for found in re.finditer(pattern, text):
         first, second = found["first"], found["second"]
         for held, lacking in ((one, other), (other, one)):

@@ -29,7 +29,7 @@ from factcheck.judging.wording.tables.directed import (
 )
 from factcheck.judging.wording.tables.kin import OF_ANOTHER
 from factcheck.judging.wording.wording import coverage
-from factcheck.reading.words import alternatives
+from factcheck.reading.words import JOINT, JOINTS, alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 _ALONE, _SHARED = lazy_pattern(alternatives(BY_ONE)), lazy_pattern(alternatives(BY_SEVERAL))
 _BOTH = lazy_pattern(
-    r"(?P<one>[^,;:。!?、和与及]{2,12})(?:和|与|及|以及|、)(?P<other>[^,;:。!?、和与及的]{2,8}?)"
+    rf"(?P<one>[^,;:。!?{JOINTS}]{{2,12}}){JOINT}(?P<other>[^,;:。!?{JOINTS}的]{{2,8}}?)"
     r"(?:同时|一样)?[都均皆](?:是|为|在|于|位于|设在|设于|设立于)+(?P<said>[^,;:。!?、和与及的]{2,12})"
 )
 _LISTED = (

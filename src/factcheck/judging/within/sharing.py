@@ -15,7 +15,7 @@ from factcheck.reading.stance import (
     negator_at,
     role_of,
 )
-from factcheck.reading.words import alternatives
+from factcheck.reading.words import JOINT, alternatives
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _BASIS = lazy_pattern(
 )
 _BEFORE_A_SHARE = tuple(sorted(table.BEFORE_A_SHARE, key=len, reverse=True))
 _LEADS = tuple(sorted(table.LEADS, key=len, reverse=True))
-_LIST = lazy_pattern(r"[、,;:。!?]|(?:和|与|及|以及|而)")
+_LIST = lazy_pattern(rf"[,;:。!?而]|{JOINT}")
 _OF_WORDS = lazy_pattern(r"市场|[中上里内在的]|方面|\s")
 LONGEST_PART = 10  # characters: what is longer is no name of a part
 LONGEST_FRAME = 24

@@ -12,6 +12,7 @@ from factcheck.judging.within.telling import tell, worded
 from factcheck.reading.stance import is_total
 from factcheck.reading.units import factor
 from factcheck.reading.value import Interval
+from factcheck.reading.words import HAN_ONES, JOINT, SMALL_NUMBERS
 from factcheck.text.patterns import lazy_pattern
 
 if TYPE_CHECKING:
@@ -23,11 +24,10 @@ if TYPE_CHECKING:
 
 _SHARE = lazy_pattern(r"占|份额|市占率|比重|比例")
 _BETWEEN_PARTS = lazy_pattern(r"(?:(?!其中|包括)[^;。]){0,12}")  # what stands before 其中 is the whole
-_LISTED = lazy_pattern("、|和|与|及|以及")
+_LISTED = lazy_pattern(JOINT)
 _RESPECTIVELY = lazy_pattern("分别|依次|各")
-_DIGITS = "一二两三四五六七八九十"
 _ALL_OF = lazy_pattern(
-    rf"(?P<number>[{_DIGITS}]|\d)(?:者|[家校个地项国市省县区人方年季月类种处部]|季度)?"
+    rf"(?P<number>[{HAN_ONES}两十]|\d)(?:者|[家校个地项国市省县区人方年季月类种处部]|季度)?"
     r"(?:合起来|加在一起|[^,;。、全来内外]{0,3})一?共[^,;。]{0,4}$"
 )
 _TOGETHER = lazy_pattern(r"[^,;。、]{0,3}共")
@@ -82,7 +82,7 @@ def _counted(before: str, parts: int) -> bool:
     if not found:
         return False
     number = found["number"].replace("两", "二")
-    return parts == ("零一二三四五六七八九十".find(number) if number in _DIGITS else int(number))
+    return parts == (SMALL_NUMBERS[number] if number in SMALL_NUMBERS else int(number))
 
 
 def _goes_on(sentence: SentenceView, last: Mention, mention: Mention) -> bool:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.reading.numeral import parse
+from factcheck.reading.words import HAN_DIGITS, HAN_ONES
 from factcheck.text.patterns import lazy_pattern
 
 A_YEAR = lazy_pattern(r"\d{4}年")  # as all texts have it that are compared
-_YEAR = lazy_pattern(r"(?<![〇零一二三四五六七八九\d])[〇零一二三四五六七八九]{4}(?=年)")
-_ARABIC = str.maketrans("〇零一二三四五六七八九", "00123456789")
-_ARABIC_OF = frozenset("〇零一二三四五六七八九")
+_YEAR = lazy_pattern(rf"(?<![{HAN_DIGITS}\d])[{HAN_DIGITS}]{{4}}(?=年)")
+_ARABIC = str.maketrans(HAN_DIGITS, "00123456789")
+_ARABIC_OF = frozenset(HAN_DIGITS)
 _OF_A_NAME = lazy_pattern(r"\d+|[一二三四五六七八九十]{1,3}(?=[号型代期])")
 _NUMERAL = lazy_pattern(r"[〇零一二三四五六七八九十百千万亿两\d]+")
 
@@ -50,7 +51,7 @@ _RUN = lazy_pattern(
     r"(?:[〇零一二三四五六七八九十百千]{2,}|[二三四五六七八九]|(?<=[a-z-])一|(?<![\d.])\d{1,4}(?![\d.]))"
     r"(?![年月日亿万元%‰倍成点分个些])"
 )
-_ONES = "零一二三四五六七八九"
+_ONES = f"零{HAN_ONES}"
 REACH = 12  # characters beside a numeral that may belong to the name it is in
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from factcheck.reading.words import JOINT, JOINTS
 from factcheck.text.patterns import lazy_pattern
 
-_JOINT = lazy_pattern("、|以及|和|与|及")
-_WAYS = "、和与及"
+_JOINT = lazy_pattern(JOINT)
 TWO = 2
 _SIZES = range(2, 9)  # characters of a name that is surely one: 颐和园 is not two
 
@@ -15,11 +15,11 @@ def joined(names: str) -> tuple[str, ...]:
     parts = _JOINT.split(names)
     if len(parts) < 2 or any(len(part) not in _SIZES for part in parts):
         return ()
-    return tuple("、".join(parts[:-1]) + way + parts[-1] for way in _WAYS)
+    return tuple("、".join(parts[:-1]) + way + parts[-1] for way in JOINTS)
 
 
 def turned(names: str) -> tuple[str, ...]:
     """A text that gives two names joined, the other way round and in each way; () if it gives no two."""
     parts = _JOINT.split(names)
     both = len(parts) == TWO and all(len(part) in _SIZES for part in parts)
-    return tuple(parts[1] + way + parts[0] for way in _WAYS) if both else ()
+    return tuple(parts[1] + way + parts[0] for way in JOINTS) if both else ()

@@ -10,19 +10,21 @@ from factcheck.reading.moment import Moment
 from factcheck.reading.owned_years import owned_year
 from factcheck.reading.source import Found, Source
 from factcheck.reading.value import Interval, Value
+from factcheck.reading.words import HAN_DIGITS
 from factcheck.text.patterns import lazy_pattern
 
 _B = "[ \u3000]{0,2}"
-_Z = "零〇一二三四五六七八九"
 _TO = lazy_pattern(rf"{_B}(?:-{{1,2}}|~{{1,2}}|[∼〜]|到|至|以至){_B}")
 _TO_FIRST = frozenset("-~∼〜到至以 \u3000")
-_NUMBER = lazy_pattern(rf"[0-9]{{1,4}}|[{_Z}十]{{1,4}}")
+_NUMBER = lazy_pattern(rf"[0-9]{{1,4}}|[{HAN_DIGITS}十]{{1,4}}")
 _NUMBER_FIRST = frozenset("0123456789一二三四五六七八九十")
 _BARE_YEARS = lazy_pattern(
     rf"(?P<first>(?:19|20)[0-9]{{2}}){_B}(?:(?:-|~|到|至){_B}(?P<last>(?:19|20)[0-9]{{2}})(?:{_B}之间)?"
     rf"|(?:[和与]){_B}(?P<other>(?:19|20)[0-9]{{2}}){_B}之间)(?![0-9.,%‰a-z]|{_B}[年万亿元个人家名件吨米公千])"
 )
-_YEAR_END = lazy_pattern(rf"(?P<year>[0-9]{{4}}|[0-9]{{2}}|[{_Z}]{{4}}|[{_Z}]{{2}}){_B}年(?!代)(?:度|份|间)?")
+_YEAR_END = lazy_pattern(
+    rf"(?P<year>[0-9]{{4}}|[0-9]{{2}}|[{HAN_DIGITS}]{{4}}|[{HAN_DIGITS}]{{2}}){_B}年(?!代)(?:度|份|间)?"
+)
 _AFTER = lazy_pattern(
     rf"{_B}[或及]?其?(?:之后|以后|以来|以降|起(?![义来草伏因点步码到诉飞了着])|至今(?![年天日春夏秋冬晚])|迄今)|后(?![期代来半勤果卫续])"
 )
