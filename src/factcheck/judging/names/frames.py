@@ -19,6 +19,12 @@ from factcheck.judging.wording.persons import begins_as_a_person, person_at_head
 from factcheck.judging.wording.sorts import LEVELS, sorts_of
 from factcheck.judging.wording.tables.frames import (
     APPOSED,
+    AT_END,
+    AT_HEAD,
+    AT_HEAD_OF_IT,
+    BEFORE_WHOSE,
+    BEHIND_A_DOER,
+    BEHIND_A_NOUN,
     BEING,
     BEING_AT,
     BEING_SET,
@@ -26,6 +32,8 @@ from factcheck.judging.wording.tables.frames import (
     DOES_THERE,
     GOING_ON,
     NO_VERBS,
+    OF_A_NOUN,
+    OF_A_VERB,
     PART_WORDS,
 )
 from factcheck.judging.wording.tables.official import APPROVING, FOUNDING
@@ -47,15 +55,13 @@ _WHOSE = LEVELS | {"dynasty", "country", "gender"}  # what somebody is called by
 BE = f"(?:{alternatives(BEING)})"
 _BE_SET, _BE_AT = alternatives(BEING_SET), alternatives(BEING_AT)
 _OF_IT = lazy_pattern(r"的(?![^,;。]{0,8}¤)\w")  # 获得甲的称赞 is not to get 甲
-_NO_NOUN = alternatives(NO_NOUNS)
 _BA = lazy_pattern("[把将]")  # what stands behind it has patterns of its own
 MAKERS = ("者", "人是", "人为", "方是", "方为")  # behind a verb they name who does it: 创建|者
 SUBJECT_HERE = "^"  # stands for the subject in a pattern
-_BY_HAND = alternatives(BY_HAND)
 _WHEN = r"[在于]?\d[\d年月日]*"
 SUBJECT = "¤"  # stands for each character of the subject: no pattern is of one subject alone
-_VALUE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16}?)"
-_LOOSE = r"(?P<v>[^,;:。!?、()\n|¤]{1,16})"
+_NAMING = r"[^,;:。!?、()\n|¤]{1,16}"
+_SLOT = lazy_pattern("<([a-z-]+)>")
 _THE_SUBJECT = lazy_pattern(r"了?[^,;:。!?的¤《]{0,4}《?¤+(?![¤的])(?:》(?!的))?")  # 颁给|电影《某某》
 _LETS = lazy_pattern(rf"(?:{alternatives(APPROVING)})了?《?¤{{0,30}}》?的?(?P<what>[^\W\d_¤的于在]{{2}})")
 _EDGE = lazy_pattern(r"[,;:。!?()\n]")
@@ -113,7 +119,7 @@ def _around(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
     """A single character before a value (呈, 属) marks it little: it stands in many words."""
     for low, high in relation.around:
         if low in ("是", "为") and high.startswith("的"):  # 是甲的学生: 甲的学生是乙
-            for found in _found(rf"{_VALUE}{high}{BE}?《?¤+", high, text):
+            for found in _found(BEFORE_WHOSE, high, text):
                 yield *found.span("v"), 1.0
         if not low or low == "^":
             yield from _about_the_subject(low, high, text)
@@ -142,15 +148,34 @@ def _only_named(relation: Relation, low: str, text: str, start: int) -> bool:
     )
 
 
-def _found(pattern: str, word: str, text: str) -> Iterable[re.Match[str]]:
-    """Where a text has a pattern; not sought where it has not the word that the pattern needs."""
-    return _compiled(pattern).finditer(text) if word in text else ()
-
-
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern of the tables: there are more than `re` remembers."""
-    return re.compile(pattern)
+def _patterns(rows: str, word: str, there: str = "") -> tuple[re.Pattern[str], ...]:
+    """The constructions of a table's text with a word in them; `there` is what <is-there> stands for.
+
+    Kept here: there are more than `re` remembers.
+    """
+    slots = {
+        "value": rf"(?P<v>{_NAMING}?)",
+        "whole": rf"(?P<v>{_NAMING})",
+        "short": "(?P<v>[^,;。的]{2,10})",
+        "verb": _no_part_of_a_noun(word) + re.escape(word),
+        "noun": re.escape(word),
+        "words": word,
+        "is": BE,
+        "is-there": there,
+        "by-hand": alternatives(BY_HAND),
+        "when": _WHEN,
+        "longer": alternatives(NO_NOUNS),
+    }
+    filled = (_SLOT.sub(lambda found: slots[found[1]], row) for row in rows.split())
+    return tuple(map(re.compile, filled))
+
+
+def _found(rows: str, word: str, text: str, needed: str = "") -> Iterator[re.Match[str]]:
+    """Where a text has a table's constructions with a word; not sought where it has not what they need."""
+    if (needed or word) in text:
+        for pattern in _patterns(rows, word):
+            yield from pattern.finditer(text)
 
 
 def _ends(word: str, text: str) -> Iterator[int]:
@@ -163,15 +188,13 @@ def _ends(word: str, text: str) -> Iterator[int]:
 
 def _about_the_subject(low: str, high: str, text: str) -> Iterator[tuple[int, int, float]]:
     """What stands right before words (高雄出生的甲), or behind the subject and ends there (甲在嘉宁)."""
-    before = rf"(?:^|[,;。]|{BE}){_VALUE}{high}(?:[,;。的]|$)"
-    behind = rf"¤+》?(?:就|现|并不|不|并非)?{high}(?P<v>[^,;。的]{{2,10}})(?=[,;。]|$)"
     if SUBJECT_HERE in high:  # 某角由甲扮演; 某奖颁给甲, not 颁给甲的某人
-        by = high.replace(SUBJECT_HERE, "《?¤+》?") + "(?![¤》]*的)"
-        for found in _found(rf"(?:^|[,;。的]){_VALUE}{by}", high.partition(SUBJECT_HERE)[0], text):
+        by = high.replace(SUBJECT_HERE, "《?¤+》?")
+        for found in _found(AT_HEAD_OF_IT, by, text, high.partition(SUBJECT_HERE)[0]):
             if not found["v"].endswith(PART_WORDS) and not _BA.search(found["v"]):  # 男主角由甲饰演
                 yield *found.span("v"), 1.0
         return
-    for found in _found(behind if low else before, high, text):
+    for found in _found(AT_END if low else AT_HEAD, high, text):
         if not low or not any(verb in found["v"] for verb in DOES_THERE):
             yield *found.span("v"), WEAK if low else 1.0
 
@@ -206,21 +229,9 @@ def _agents(view: ClaimView, relation: Relation, text: str) -> Iterator[tuple[in
     In the name of the claim's own value a verb says nothing: 某某设计院.
     """
     for verb in relation.agents:
-        if verb not in text:
-            continue
-        a = _no_part_of_a_noun(verb) + re.escape(verb)
-        for pattern in (
-            rf"(?:由|被|为|是|系)(?:一[名位家艘架]?)?{_VALUE}(?:于|在|[所负责]|\||年|{_BY_HAND})*{a}(?![者人方商])",
-            rf"{a}(?:了)?《?¤+》?的{BE}(?:一[名位家艘架])?{_LOOSE}",
-            rf"¤+》?的?{a}(?:者|人|方|商){BE}{_LOOSE}",
-            rf"(?:^|[,;。的]|\|年?){_VALUE}(?:完成|进行|实施)?了?对《?¤+》?(?:的|进行了?|实施了?)[^,;。]{{0,6}}{a}",
-            rf"(?:^|[,;。的]|\|年?){_VALUE}(?:于|在|\||年)*(?:所)?{a}(?:了|的|过)?(?:[^,;。]{{0,12}}的)?《?¤+",
-            rf"(?:^|[,;。的]|\|年?){_VALUE}(?:于|在|\||年)*[把将]《?¤+》?{a}",
-            rf"[把将]《?¤+》?{a}[^,;。的]{{0,6}}的{BE}{_LOOSE}",
-        ):
-            spans = (found.span("v") for found in _found(pattern, verb, text))
-            spans = ((start, min(end, _end(text, start))) for start, end in spans)
-            yield from (span for span in spans if not _has_the_verb(view, text, span, verb))
+        spans = (found.span("v") for found in _found(OF_A_VERB, verb, text))
+        spans = ((start, min(end, _end(text, start))) for start, end in spans)
+        yield from (span for span in spans if not _has_the_verb(view, text, span, verb))
 
 
 def _has_the_verb(view: ClaimView, text: str, span: tuple[int, int], verb: str) -> bool:
@@ -237,14 +248,14 @@ def _no_part_of_a_noun(verb: str) -> str:
 def _called(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
     """What stands right behind the subject's 创办人 with no 是 between them."""
     for verb in relation.agents:
-        yield from _apposed(rf"¤+》?的?{re.escape(verb)}(?:者|人|方|商){_LOOSE}", verb, text, somebody=True)
+        yield from _apposed(_found(BEHIND_A_DOER, verb, text), verb, text, somebody=True)
 
 
 def _apposed(
-    pattern: str, noun: str, text: str, firm: float = 1.0, *, somebody: bool
+    places: Iterable[re.Match[str]], noun: str, text: str, firm: float = 1.0, *, somebody: bool
 ) -> Iterator[tuple[int, int, float]]:
-    """What a pattern has right behind a noun: of somebody, what may be his name, or else little marks it."""
-    for start, end, marked in _values(pattern, noun, text, firm):
+    """What stands right behind a noun: of somebody, what may be his name, or else little marks it."""
+    for start, end, marked in _values(places, noun, text, firm):
         if text.startswith(NO_HEADS, start):
             continue
         name = person_at_head(text[start:end]) if somebody else ""
@@ -265,29 +276,21 @@ def _nouns(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
     for noun in relation.nouns:
         if len(noun) < 2 or noun not in text:
             continue
-        n, somebody = re.escape(noun), noun.endswith(BEARERS)
-        is_ = BE if somebody else _BE_AT if noun.endswith(PLACES) else _BE_SET
-        patterns = (
-            (rf"{n}(?:的|则|乃)?(?:{is_})" + _LOOSE, 1.0),
-            (rf"(?:^|[,;。]){_VALUE}(?<![成认称视作当改以]){BE}(?:[^,;。¤与和]{{0,14}}?)《?¤+》?的?{n}", 1.0),
-            (rf"(?:以|用|使用|采用|把|将){_VALUE}(?:作为|为|当作|作){n}", 1.0),
-            (
-                rf"(?:^|[,;。]|\|年?){_VALUE}(?<![意想望要愿将能欲求盼会未])(?:{_WHEN})?成为(?:[^,;。¤与和]{{0,14}}?)《?¤+》?的?{n}(?=[,;。]|$)",
-                1.0,
-            ),
-            (rf"(?:由|^|[,;。]){_VALUE}(?:担任|兼任|任)《?¤*》?的?{n}(?!{_NO_NOUN})", 1.0),
-        )
-        for pattern, firm in patterns:
-            yield from _values(pattern, noun, text, firm)
+        somebody = noun.endswith(BEARERS)
+        there = BE if somebody else _BE_AT if noun.endswith(PLACES) else _BE_SET
+        for pattern in _patterns(OF_A_NOUN, noun, there):
+            yield from _values(pattern.finditer(text), noun, text, 1.0)
         named = noun in APPOSED or (is_title(noun) and noun not in SHARED_TITLES)
         named = named or (noun, "") in relation.around  # 籍贯临川
-        pattern = rf"¤+》?的?{n}(?!{_NO_NOUN}){_LOOSE}"
-        yield from _apposed(pattern, noun, text, 1.0 if named else WEAK, somebody=somebody)
+        behind = _found(BEHIND_A_NOUN, noun, text)
+        yield from _apposed(behind, noun, text, 1.0 if named else WEAK, somebody=somebody)
 
 
-def _values(pattern: str, noun: str, text: str, firm: float) -> Iterator[tuple[int, int, float]]:
-    """What a pattern has as its value, and what stands behind 之一 in it."""
-    for found in _found(pattern, noun, text):
+def _values(
+    places: Iterable[re.Match[str]], noun: str, text: str, firm: float
+) -> Iterator[tuple[int, int, float]]:
+    """What a construction has as its value in each place, and what stands behind 之一 in it."""
+    for found in places:
         start = found.start("v")
         end = min(found.end("v"), _end(text, start))
         whose = noun.endswith(BEARERS) and text.startswith("的", end) and sorts_of(text[start:end])

@@ -44,3 +44,35 @@ THINGS = """
 
 # Nouns that end with a verb of the table of relations: 原著是某书 says not that 原 wrote it.
 NO_VERBS = "原著 名著 专著 论著 遗著 巨著 合著 译著 原创".split()
+
+# Constructions, as regular expressions. <value> is what stands in the slot, as little as may be, <whole> as much;
+# <verb> and <noun> are the relation's word, <is> what joins a name to what it is, <is-there> also to where, if the
+# noun is no person's; ¤ stands for each character of the subject.
+# What does to the subject what a verb says: before the verb, or behind it.
+OF_A_VERB = r"""
+(?:由|被|为|是|系)(?:一[名位家艘架]?)?<value>(?:于|在|[所负责]|\||年|<by-hand>)*<verb>(?![者人方商])
+<verb>(?:了)?《?¤+》?的<is>(?:一[名位家艘架])?<whole>
+¤+》?的?<verb>(?:者|人|方|商)<is><whole>
+(?:^|[,;。的]|\|年?)<value>(?:完成|进行|实施)?了?对《?¤+》?(?:的|进行了?|实施了?)[^,;。]{0,6}<verb>
+(?:^|[,;。的]|\|年?)<value>(?:于|在|\||年)*(?:所)?<verb>(?:了|的|过)?(?:[^,;。]{0,12}的)?《?¤+
+(?:^|[,;。的]|\|年?)<value>(?:于|在|\||年)*[把将]《?¤+》?<verb>
+[把将]《?¤+》?<verb>[^,;。的]{0,6}的<is><whole>
+"""
+# What is said to be the subject's so and so: its noun.
+OF_A_NOUN = r"""
+<noun>(?:的|则|乃)?(?:<is-there>)<whole>
+(?:^|[,;。])<value>(?<![成认称视作当改以])<is>(?:[^,;。¤与和]{0,14}?)《?¤+》?的?<noun>
+(?:以|用|使用|采用|把|将)<value>(?:作为|为|当作|作)<noun>
+(?:^|[,;。]|\|年?)<value>(?<![意想望要愿将能欲求盼会未])(?:<when>)?成为(?:[^,;。¤与和]{0,14}?)《?¤+》?的?<noun>(?=[,;。]|$)
+(?:由|^|[,;。])<value>(?:担任|兼任|任)《?¤*》?的?<noun>(?!<longer>)
+"""
+# The value right behind the subject's so and so, with no 是 between: 创办人甲, 首都甲.
+BEHIND_A_DOER = r"¤+》?的?<noun>(?:者|人|方|商)<whole>"
+BEHIND_A_NOUN = r"¤+》?的?<noun>(?!<longer>)<whole>"
+# The value before words that say whose it is: 甲的学生是乙.
+BEFORE_WHOSE = "<value><words><is>?《?¤+"
+# The value at the head of a clause, before words (高雄出生的甲), or before words and the subject (某角由甲扮演).
+AT_HEAD = "(?:^|[,;。]|<is>)<value><words>(?:[,;。的]|$)"
+AT_HEAD_OF_IT = "(?:^|[,;。的])<value><words>(?![¤》]*的)"
+# The value at the end of a clause, behind the subject and words: 甲在嘉宁.
+AT_END = "¤+》?(?:就|现|并不|不|并非)?<words><short>(?=[,;。]|$)"
