@@ -109,11 +109,6 @@ class Layouts:
         return item, None
 
 
-def fast(block: str) -> dict[str, Any] | None:
-    """The item of a block in the usual layout; None when it might mean anything else."""
-    return _item(block, _lines(block))
-
-
 def _lines(block: str) -> _Lines:
     return _LINE.findall(block)
 

@@ -35,6 +35,11 @@ class Name:
     place: Place = NOWHERE
     places: Mapping[str, Place] = field(default_factory=dict)
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All that it is called, the canonical name first."""
+        return (self.canonical, *self.aliases)
+
     def at(self, key: str) -> Place:
         """Where `key` (`aliases.0`) stands, else the name."""
         return self.places.get(key, self.place)

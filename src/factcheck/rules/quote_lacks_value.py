@@ -108,7 +108,7 @@ def _spelt(_: Facts) -> dict[str, list[str]]:
 def _forms(facts: Facts, subject: str) -> list[str]:
     """A subject and everything else it is called, folded, as they stand in a squeezed text."""
     name = facts.names.get(facts.canonical(subject))
-    words = (subject, *((name.canonical, *name.aliases) if name else ()))
+    words = (subject, *(name.words if name else ()))
     forms = dict.fromkeys(map(facts.folded, words))
     return [squeeze(form).text if " " in form else form for form in forms]
 

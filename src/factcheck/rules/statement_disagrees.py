@@ -87,7 +87,7 @@ def _another_subject(facts: Facts, claim: Claim) -> str:
         return ""
     said = "\n".join([claim.statement, *(e.quote + "\n" + e.context for e in claim.evidence)])
     folded = fold(said)
-    if any(facts.folded(word) in folded for word in (name.canonical, *name.aliases)):
+    if any(facts.folded(word) in folded for word in name.words):
         return ""
     for hit in facts.keep(_finder).find(fold(claim.statement)):
         other = facts.names[hit.entry]

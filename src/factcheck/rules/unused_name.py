@@ -67,13 +67,9 @@ def _said(names: list[Name], texts: list[str]) -> set[str]:
     """The canonical names that stand in the texts, or an alias of which does."""
     prose = fold("\n".join(texts))
     if len(names) < MANY:
-        return {name.canonical for name in names if any(fold(word) in prose for word in _words(name))}
-    finder = Finder({fold(word): name.canonical for name in names for word in _words(name)})
+        return {name.canonical for name in names if any(fold(word) in prose for word in name.words)}
+    finder = Finder({fold(word): name.canonical for name in names for word in name.words})
     return {hit.entry for hit in finder.find(prose, overlapping=True)}
-
-
-def _words(name: Name) -> tuple[str, ...]:
-    return (name.canonical, *name.aliases)
 
 
 def _prose(claim: Claim) -> Iterator[str]:

@@ -93,7 +93,7 @@ def _left_over(facts: Facts, changes: Changes) -> Iterator[Place]:
     removed = "\n".join(changes.removed_lines)
     if removed:
         for name in facts.names.values():
-            if any(word in removed for word in (name.canonical, *name.aliases)):
+            if any(word in removed for word in name.words):
                 yield name.place
         yield from (source.place for source in facts.sources.values() if source.id in removed)
 

@@ -63,7 +63,7 @@ def claim_entry(claim: Claim, exported: Export, addresses: Addresses) -> tuple[s
     """The claim's entry in the list, and the folded text it is found by."""
     names = [claim.subject, claim.attribute, *claim.value, *claim.speaker, claim.basis]
     known = [exported.names[name] for name in names if name in exported.names]
-    aliases = [alias for name in known for alias in (name.canonical, *name.aliases)]
+    aliases = [alias for name in known for alias in name.words]
     said = [claim.id, claim.statement, *names, claim.period, claim.scope, *claim.tags, *aliases]
     text = fold(" ".join(dict.fromkeys(filter(None, [*said, *(item.quote for item in claim.evidence)]))))
     html = (

@@ -20,8 +20,8 @@ from factcheck.judging.wording.tables.anaphors import (
     SWITCHES,
 )
 from factcheck.judging.wording.tables.kin import NEAREST
-from factcheck.judging.wording.tables.persons import SURNAMES
 from factcheck.reading.places import find_places
+from factcheck.reading.tables.surnames import COMMON
 from factcheck.reading.tables.titles import TITLES
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
@@ -40,7 +40,7 @@ _IS = lazy_pattern(r"(?:是|为)[^,;:。]*$")
 _TITLE = lazy_pattern(r"《([^《》]{1,30})》")
 _LATIN = lazy_pattern(r"(?:^|(?<=[,;:。]))[a-z][a-z0-9+.&-]{2,}(?=[^\W\da-z_])")
 _PERSON = lazy_pattern(
-    rf"(?:^|(?<=[,;:。]))[{SURNAMES}][^\W\d_a-z]{{1,2}}?(?=是|曾|则|也|说|表示|认为|指出|出生|毕业|生于|任)"
+    rf"(?:^|(?<=[,;:。]))[{COMMON}][^\W\d_a-z]{{1,2}}?(?=是|曾|则|也|说|表示|认为|指出|出生|毕业|生于|任)"
 )
 
 
@@ -52,7 +52,7 @@ _IS_MADE = lazy_pattern(r"(?:是|为|任|当|选|聘|升|成|做|作|即)[^,;:�
 def _somebody() -> re.Pattern[str]:
     """The words by which persons are called who are not named, or whose names no list knows."""
     words = alternatives((*NEAREST, *TITLES))
-    met = f"(?:[向与和同跟对给请]|{alternatives(MEETS)})[{SURNAMES}][^\\W\\d_a-z]{{1,2}}"
+    met = f"(?:[向与和同跟对给请]|{alternatives(MEETS)})[{COMMON}][^\\W\\d_a-z]{{1,2}}"
     return re.compile(f"(?:{words})(?![会团组级席制奖站证])|{met}")
 
 

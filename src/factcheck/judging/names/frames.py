@@ -38,7 +38,7 @@ from factcheck.judging.wording.tables.frames import (
 )
 from factcheck.judging.wording.tables.official import APPROVING, FOUNDING
 from factcheck.judging.wording.tables.whose import BEARERS, NO_HEADS, NO_NOUNS, PLACES
-from factcheck.judging.wording.wording import names_entity
+from factcheck.judging.wording.wording import CLAUSE_EDGE, names_entity
 from factcheck.reading.tables.titles import SHARED_TITLES
 from factcheck.reading.titles import is_title
 from factcheck.reading.words import alternatives
@@ -64,7 +64,6 @@ _NAMING = r"[^,;:。!?、()\n|¤]{1,16}"
 _SLOT = lazy_pattern("<([a-z-]+)>")
 _THE_SUBJECT = lazy_pattern(r"了?[^,;:。!?的¤《]{0,4}《?¤+(?![¤的])(?:》(?!的))?")  # 颁给|电影《某某》
 _LETS = lazy_pattern(rf"(?:{alternatives(APPROVING)})了?《?¤{{0,30}}》?的?(?P<what>[^\W\d_¤的于在]{{2}})")
-_EDGE = lazy_pattern(r"[,;:。!?()\n]")
 # Where what stands in a slot surely ends: a particle, a mark, the next thing said.
 _STOP = lazy_pattern(rf"[,;:。!?、()\n|¤]|的|(?<=.)(?:{alternatives(GOING_ON)}|于\d|在\d)")
 # 首都是某组织的成员之一某城: what stands behind 之一 is what is one of them.
@@ -128,7 +127,7 @@ def _around(relation: Relation, text: str) -> Iterator[tuple[int, int, float]]:
             if _only_named(relation, low, text, start) or text.startswith(MAKERS, start):
                 continue
             end = _before_it(high, text, start) if high else _end(text, start)
-            if end > start and not _EDGE.search(text, start, end) and SUBJECT not in text[start:end]:
+            if end > start and not CLAUSE_EDGE.search(text, start, end) and SUBJECT not in text[start:end]:
                 firm = len(low + high) > 1 and (high or not _OF_IT.match(text, end))
                 yield start, end, 1.0 if firm else WEAK
 

@@ -9,7 +9,7 @@ from factcheck.judging.comparing.sides import on_one_side
 from factcheck.judging.wording.persons import begins_as_a_person
 from factcheck.judging.wording.sorts import LEVELS, sorts_of
 from factcheck.judging.wording.tables.whose import BEARERS, BODIES_OWN, NAMES_OF, OTHERS_OWN, UNITS
-from factcheck.judging.wording.wording import names_entity, unexplained
+from factcheck.judging.wording.wording import CLAUSE_EDGE, names_entity, unexplained
 from factcheck.reading.tables.titles import RANKS_TOLD
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from factcheck.judging.claims.claimview import ClaimView
 
 NEAR = 4  # characters between a subject and what makes another of it
-_EDGE = lazy_pattern(r"[,;:。!?()\n]")
 
 
 def of_subject(view: ClaimView, text: str, start: int, end: int, strangers: tuple[str, ...]) -> bool:
@@ -26,8 +25,8 @@ def of_subject(view: ClaimView, text: str, start: int, end: int, strangers: tupl
 
     `strangers` are other subjects that the sentence names.
     """
-    low = max((m.end() for m in _EDGE.finditer(text, 0, start)), default=0)
-    edge = _EDGE.search(text, end)
+    low = max((m.end() for m in CLAUSE_EDGE.finditer(text, 0, start)), default=0)
+    edge = CLAUSE_EDGE.search(text, end)
     said, after = text[low:start], text[end : edge.start() if edge else len(text)]
     at, form = max(((said.rfind(form), form) for form in view.subject_forms), default=(-1, ""))
     relations = relations_of(view, text)
@@ -118,7 +117,7 @@ def _by_another_then(view: ClaimView, before: str, said: str) -> bool:
 
 def _goes_on_about_another(view: ClaimView, before: str, own: str) -> bool:
     """Whether a clause goes on about another of the subject's: 甲的学生乙生于某地,|是画家."""
-    clause = _EDGE.split(before.rstrip(",;"))[-1]
+    clause = CLAUSE_EDGE.split(before.rstrip(",;"))[-1]
     at, form = max(((clause.rfind(form), form) for form in view.subject_forms), default=(-1, ""))
     behind = clause[at + len(form) :].lstrip("》\"'") if at >= 0 else ""
     others = [word for word in OTHERS_OWN if word in behind and word not in own and word not in BODIES_OWN]

@@ -19,6 +19,7 @@ from factcheck.judging.wording.tables.states import (
     STILL,
     TO_THIS_DAY,
 )
+from factcheck.judging.wording.wording import CLAUSE_EDGE
 from factcheck.reading.stance import is_future, is_hypothesis, negator_at
 from factcheck.reading.words import alternatives
 from factcheck.text.patterns import lazy_pattern
@@ -33,7 +34,6 @@ _GOES_ON = lazy_pattern(r"(?:至今|迄今|直到现在|直到今天)[都也]?(?
 _LAST_OF = lazy_pattern(r"最后一次(?P<what>[^,;。是在于|]{2,6}?)(?=是|在|于|为|的|\||\d|$)")
 _NOW = alternatives((*TO_THIS_DAY, *STILL))
 _BEFORE = lazy_pattern(rf"(?:{_NOW}|[》\"'])*$")
-_EDGE = lazy_pattern(r"[,;:。!?()\n]")
 _OF_IT = lazy_pattern(r"[》\"']*的?(?P<what>[^\W\d_是为有在于由从达约近]{1,8})(?=[是为有在于由从达约近\d])")
 
 
@@ -152,7 +152,7 @@ def _is_its_own(view: ClaimView, known: Sequence[ClaimView], text: str, start: i
         return not before.removesuffix(_ending(before, view.subject_forms))[-1:].isalnum()
     if not before.endswith((",", ";")):
         return False
-    clause = _EDGE.split(before[:-1])[-1]
+    clause = CLAUSE_EDGE.split(before[:-1])[-1]
     form = next((form for form in view.subject_forms if clause.lstrip("《").startswith(form)), "")
     if not form:
         return False

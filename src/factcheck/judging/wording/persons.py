@@ -2,10 +2,11 @@
 
 from factcheck.judging.wording.tables import persons as table
 from factcheck.judging.wording.wording import names_entity
+from factcheck.reading.tables.surnames import COMMON, COMPOUND, RARE
 
 SHORT, LONGEST = 2, 3  # characters of a Chinese name
 SOUNDED = 3  # characters by sound that make a name: 斯卡拉, where 巴西 may begin with two
-_SURNAMES = frozenset(table.SURNAMES + table.RARE_SURNAMES)
+_SURNAMES = frozenset(COMMON + RARE)
 _NONE = (*table.NO_NAMES, *table.NOBODY)
 
 
@@ -13,7 +14,7 @@ def begins_as_a_person(text: str) -> bool:
     """Whether a text begins as the name of a person may: with a surname, or written by sound (约翰)."""
     if len(text) < SHORT or text.startswith(_NONE):
         return False
-    return _by_sound(text) >= SHORT or text[0] in _SURNAMES or text.startswith(table.COMPOUND)
+    return _by_sound(text) >= SHORT or text[0] in _SURNAMES or text.startswith(COMPOUND)
 
 
 def is_a_person(text: str) -> bool:
@@ -32,7 +33,7 @@ def person_at_head(text: str) -> str:
     foreign = _by_sound(text)
     if foreign > LONGEST or "·" in text[:foreign]:
         return text[:foreign]
-    longest = LONGEST + text.startswith(table.COMPOUND)
+    longest = LONGEST + text.startswith(COMPOUND)
     ends = (at for at in range(SHORT, longest) if text[at : at + 1] in table.PREDICATES)
     return text[: next(ends, longest)]
 

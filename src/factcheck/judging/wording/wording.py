@@ -33,6 +33,7 @@ _ADVERBS = lazy_pattern(f"(?:{alternatives(ADVERBS_OF_CHANGE)})+(?=增长|下降
 _CJK_RUN = lazy_pattern(r"[^\W\d_]+")
 _HEADS = tuple(sorted(GENERIC_HEADS, key=len, reverse=True))
 _SORTS = tuple(SORTS_OF_ENTITY)
+CLAUSE_EDGE = lazy_pattern(r"[,;:。!?()\n]")  # in folded text
 COUNTS = tuple("一二两三四五六七八九十百千万几数多各半")
 _TAILS = tuple(sorted(ENTITY_TAILS, key=len, reverse=True))
 

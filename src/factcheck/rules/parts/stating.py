@@ -98,7 +98,7 @@ def find(facts: Facts, word: str, text: str, folded: str, as_of: date | None) ->
     if value is not None:
         return _read(value, text, as_of) or _numbered(fold(word), folded)
     name = facts.names.get(facts.canonical(word))
-    for form in (name.canonical, *name.aliases) if name else ():
+    for form in name.words if name else ():
         at = _standing(fold(form), folded)
         if at is not None:
             return at

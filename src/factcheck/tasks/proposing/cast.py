@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.reading.tables.stance import SPEECH
+from factcheck.reading.tables.surnames import COMMON, RARE, RAREST
 from factcheck.reading.tables.titles import RANKS, TITLES
 from factcheck.reading.titles import offices_at
 from factcheck.reading.words import alternatives
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from factcheck.text.text import Text
 
 LONGEST = 24  # characters of a name
+_SURNAMES = frozenset(COMMON + RARE + RAREST)
 _BREAK = lazy_pattern(r"[的是在为了和与及、\"“”「」《》(),:·\s\d]")
 _QUOTED = lazy_pattern(r"[\"“「『]([^\"”“「」『』,。]{2,16})[\"”」』]")
 _ROLE = lazy_pattern(
@@ -191,7 +193,7 @@ def _person_at(folded: str, start: int, limit: int) -> tuple[int, int] | None:
     if told and not _BREAK.search(told[1]) and (len(told[1]) < 4 or _is_foreign(told[1])):
         return told.span(1)
     first = folded[start : start + 1]
-    if first and first in tables.SURNAMES:
+    if first and first in _SURNAMES:
         length = 2 if _DOES.match(folded, start + 2) or start + 2 >= limit else 3
         name = folded[start : start + length]
         return (start, start + length) if len(name) == length and name.isalpha() else None
