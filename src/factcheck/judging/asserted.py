@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.judging.finding import Finding, Reason, Verdict
 from factcheck.judging.wording.lexicon import SUBJECT_KINDS
-from factcheck.judging.wording.tables.rumours import IN_FACT, RUMOURS, WRONG
+from factcheck.judging.wording.tables.questions import HOW, MAY_COME, WHEN, WHETHER
+from factcheck.judging.wording.tables.rumours import IN_FACT, RUMOURS, WRONG, WRONGLY
 from factcheck.judging.wording.wording import content
 from factcheck.reading.stance import is_hypothesis
 from factcheck.reading.words import alternatives
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
 
 _WHETHER_BEFORE = lazy_pattern(
-    r"是否|是不是|会不会|能不能|能否|可否|有没有|(?:何时|什么时候|几时|何年)(?:才|又|能|可|会|将|有望)"
+    f"{alternatives(WHETHER)}|(?:{alternatives(WHEN)})(?:{alternatives(MAY_COME)})"
 )
 _WHETHER_BEHIND = lazy_pattern(r"吗\s*(?:\?|$)")
 _ASKS = lazy_pattern(r"\?[\s”」』\"')]*$")
-_HOW = lazy_pattern(r"(?:如何|怎样|怎么|为什么|为何|何以)")
+_HOW = lazy_pattern(f"(?:{alternatives(HOW)})")
 _COINED = lazy_pattern(r"[一二两三四五六七八九十]{1,2}[^\W\d]?$")
 _OPENS, _CLOSES = lazy_pattern(r"[“「『\"']$"), lazy_pattern(r"[^\W\d]{2,6}[”」』\"']")
 _NOT = lazy_pattern(r"并非|不是|而非|绝非|非是|非在|非于")
@@ -32,7 +33,7 @@ _PUT_RIGHT = lazy_pattern(
     rf"[,;:。](?:但|而|不过|可)?(?:{alternatives(IN_FACT)})|[,;:。][^,;:。]{{0,10}}?(?<!没有)(?<!不是)(?<!并非)(?:{alternatives(WRONG)})"
 )
 _DENIED = ("denies-another", "unsure")
-_WRONGLY = lazy_pattern("误以为|误认为|误传|讹传|谣传|谣称|误称|误写|误作|误当|错认|错当|错把|误把|误将|误记")
+_WRONGLY = lazy_pattern(alternatives(WRONGLY))
 _AT_HEAD = lazy_pattern(r"(?:在|于|到|自|从|截至|至)?$")
 
 

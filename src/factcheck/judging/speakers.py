@@ -10,6 +10,7 @@ from factcheck.judging.finding import Verdict
 from factcheck.judging.verdict import Decision
 from factcheck.judging.wording.persons import is_a_person
 from factcheck.judging.wording.tables.hedges import HEDGES
+from factcheck.judging.wording.tables.speakers import DONE_BY_A_SOURCE, FORESEES, NOBODY
 from factcheck.judging.wording.wording import coverage
 from factcheck.reading.tables.stance import SPEECH
 from factcheck.reading.titles import split_office
@@ -28,14 +29,10 @@ _SOMEBODY_SAYS = lazy_pattern(
 _ACCORDING = lazy_pattern(r"(?:据|根据|按照|按)$")
 # 据…统计; what says no more than that somebody does is nobody in particular.
 _RESTS_ON = lazy_pattern(
-    r"(?:^|[,。;])(?:根据|据|按照|按)(?P<who>[^,;。《]{2,14}?)(?:的)?(?:统计|测算|数据|调研|估算|预测|整理|发布|公布|披露)"
+    rf"(?:^|[,。;])(?:根据|据|按照|按)(?P<who>[^,;。《]{{2,14}}?)(?:的)?(?:{alternatives(DONE_BY_A_SOURCE)})"
 )
-_NOBODY = lazy_pattern(
-    r"有关|相关|官方|媒体|公开|初步|最新|不完全|权威|业内|第三方|上述|报道|消息|统计|数据|\|"
-)
-_ANOTHER = lazy_pattern(
-    r"(?:另一?外?[家位名个]|其他|别的)[^,;。]{1,8}(?:预测|预计|预期|认为|估计|判断|看好|表示|称|说)"
-)
+_NOBODY = lazy_pattern(alternatives((*NOBODY, "|")))
+_ANOTHER = lazy_pattern(rf"(?:另一?外?[家位名个]|其他|别的)[^,;。]{{1,8}}(?:{alternatives(FORESEES)})")
 _WORK = ("《", "的《", "了《")  # 据…发布的《…》 names a work, and whose it is
 HALF = 0.5
 NAME = (3, 2, 4)  # characters of a name, the usual first

@@ -137,6 +137,11 @@ NO_PRONOUNS = "其中 其他 其它 其余 其实 其次 其后 其间 其时 �
 # What stands between 这, 那 or 该 and the word.
 POINTING = "该 这家 这座 这部 这款 这所 这个 这名 这项 这条 这支 这台 这颗 这种 这只 这幅 这本 这套 这一 那家 那座 那部".split()
 
+# At the head of a clause these say that a sentence goes on about what the one before is of; so does 该 with a word.
+CARRIES_ON = "其 其中 它 它们 他 他们 她 她们 两者 前者 后者 全省 全市 当地 公司".split()
+# Before 的 and what stands beside that, and is another: 旁边的….
+BESIDE = "旁边 一旁 附近 对面 隔壁 邻近 相邻 毗邻 周边 不远处".split()
+
 # At the head of a clause these point at a sort of thing that the clause before names: 这种飞机.
 OF_A_SORT = "这种 这类 这一种 这一类 此种 此类 该型 该款 这款 这批 该批 这型".split()
 

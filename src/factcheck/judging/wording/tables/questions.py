@@ -36,3 +36,10 @@ NO_MEASURE = frozenset("年月日号点时何乎分成倍钱元个种")
 
 # What else a question's words are called in claims: 排第几 is answered by a 排名.
 SAID = dict.fromkeys(("第几", "几名", "排多少", "名次", "排行", "位次"), "排名")
+
+# In a sentence these leave open whether it is so; and when, before what may come about.
+WHETHER = "是否 是不是 会不会 能不能 能否 可否 有没有".split()
+WHEN = "何时 什么时候 几时 何年".split()
+MAY_COME = "才 又 能 可 会 将 有望".split()
+# At the head of a clause: how, or why, what it tells came about.
+HOW = "如何 怎样 怎么 为什么 为何 何以".split()

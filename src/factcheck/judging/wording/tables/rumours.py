@@ -13,5 +13,8 @@ WRONG = (
     "不是事实 并非事实 并非如此 不是这样 子虚乌有 无稽之谈 毫无根据 没有根据 站不住脚 不对 有误"
 ).split()
 
+# Before what somebody has wrongly taken something to be.
+WRONGLY = "误以为 误认为 误传 讹传 谣传 谣称 误称 误写 误作 误当 错认 错当 错把 误把 误将 误记".split()
+
 # What begins to say how it is in fact.
 IN_FACT = "实际上 实际是 实际为 其实 事实上 事实是 实则 实为 实是 真相是 真实情况是 准确地说 正确的是 应为 应是 确切地说".split()
