@@ -73,3 +73,11 @@ def test_a_given_day_comes_before_the_drafts_own() -> None:
     value = extracted.mentions[1].value
     assert value is not None
     assert value.tight.low == date(2020, 1, 1).toordinal()
+
+
+def test_a_time_of_day_behind_the_drafts_date_is_passed_over() -> None:
+    timed = MARKDOWN.replace("2024-08-29", "2024-08-29T10:30:00+08:00")
+    extracted = extract(Text(timed), "draft.md", markdown=True)
+    value = extracted.mentions[1].value
+    assert value is not None
+    assert value.tight.low == date(2023, 1, 1).toordinal()

@@ -32,6 +32,13 @@ CASES = [
             "白石省: {kind: place}",
         ],
     ),
+    (
+        "岚川银行观察\n\n岚川银行资产95亿元。行长肖启获得存款80亿元。\n",
+        [
+            "岚川银行: {kind: organization}",
+            "肖启: {kind: person, offices: [{office: 行长, of: 岚川银行}]}",
+        ],
+    ),
     ("调研\n\n其中甲4.72万亿元。\n", []),
 ]
 

@@ -64,6 +64,11 @@ class Claim(NamedTuple):
     place: Place = NOWHERE
     places: Mapping[str, Place] = _NONE
 
+    @property
+    def asserts(self) -> bool:
+        """Whether it says that something is so: not what is expected, nor what is not."""
+        return self.certainty == "asserted" and not self.negated
+
     def terms(self) -> tuple[str, ...]:
         """The texts of its keys that may be names; some are empty."""
         return (self.subject, self.attribute, self.basis, self.scope, *self.value, *self.speaker)

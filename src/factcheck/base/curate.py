@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.base.files import read_utf8
-from factcheck.base.write import Edit, set_key, splice, write_text
+from factcheck.base.write import Edit, past_line, set_key, splice, write_text
 from factcheck.base.yaml import read_yaml
 from factcheck.problem import FactcheckError
 
@@ -38,17 +38,11 @@ def remove_claim(root: Path, claim: Claim) -> None:
     last = max(node.end for node in _leaves(entry))
     if text[entry.start] == "{":
         last = entry.end
-    end = text.find("\n", last)
-    end = len(text) if end < 0 else end + 1
-    while end < len(text) and not text[end : _line_end(text, end)].strip():
-        end = _line_end(text, end)
+    end = past_line(text, last)
+    while end < len(text) and not text[end : past_line(text, end)].strip():
+        end = past_line(text, end)
     rest = splice(text, [Edit(start, end, "")])
     _replace(root, claim, rest if _holds_items(rest) else f"{rest}[]\n")
-
-
-def _line_end(text: str, at: int) -> int:
-    found = text.find("\n", at)
-    return len(text) if found < 0 else found + 1
 
 
 def _holds_items(text: str) -> bool:

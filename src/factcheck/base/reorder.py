@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.base.shapes import CLAIM
-from factcheck.base.write import Edit
+from factcheck.base.write import Edit, past_line
 
 if TYPE_CHECKING:
     from factcheck.base.yaml import Node
@@ -29,7 +29,7 @@ def in_order(text: str, claim: Node) -> Edit | None:
     starts = [claim.value[key][0].start for key in keys]
     if keys == wanted or len({text.count("\n", 0, at) for at in starts}) < len(starts):
         return None
-    cuts = [claim.start, *(_with_comments(text, at) for at in starts[1:]), _end(text, claim.end)]
+    cuts = [claim.start, *(_with_comments(text, at) for at in starts[1:]), past_line(text, claim.end)]
     indent = " " * (claim.column - 1)
     parts = {key: text[start:end] for key, start, end in zip(keys, cuts, cuts[1:], strict=False)}
     pieces = [parts[key] if key != keys[0] else indent + parts[key] for key in wanted]
@@ -53,8 +53,3 @@ def _with_comments(text: str, at: int) -> int:
             break
         start = above
     return start
-
-
-def _end(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end + 1

@@ -129,6 +129,12 @@ def append_item(text: str, items: Node | None, block: list[str]) -> Edit:
     return Edit(end, end, "\n" + "\n".join(lines) + ("" if text[end : end + 1] else "\n"))
 
 
+def past_line(text: str, at: int) -> int:
+    """Where the line after that at `at` begins, or the text ends."""
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end + 1
+
+
 def _line_end(text: str, at: int) -> int:
     end = text.find("\n", at)
     end = len(text.rstrip("\n")) if end < 0 else end

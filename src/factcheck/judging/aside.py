@@ -112,7 +112,7 @@ def never(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedH
     found = _NEVER.search(sentence.glossed.text)
     for view in views if found and not _has_its_time(sentence, found) else ():
         claim, value = view.claim, view.value
-        told = claim.certainty == "asserted" and not claim.negated and not _NEVER.search(view.statement)
+        told = claim.asserts and not _NEVER.search(view.statement)
         if not found or not told or value is None:
             continue
         if not (value.kind == "date" or value.unit in TIMES or _none_of_many(view, found["what"])):
@@ -196,7 +196,7 @@ def preceded(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Nam
     """The claims that call first what a sentence says there was before it: 在甲之前,已有…."""
     found = _HAD.search(sentence.glossed.text)
     for view in views if found and not any(word in found["what"] for word in LESSER) else ():
-        told = view.claim.certainty == "asserted" and not view.claim.negated
+        told = view.claim.asserts
         first = view.value is not None and (view.value.number == 1 or view.claim.value[0].startswith("首"))
         if not found or not told or not first or not only_a_moment(sentence, view.subject_forms):
             continue
@@ -213,7 +213,7 @@ def ruled_out(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Na
     text = sentence.glossed.text
     rows = [row for row in _RULED_OUT if any(word in text for word in row[0])]
     for view in views if rows and not sentence.mentions else ():
-        told = view.claim.certainty == "asserted" and not view.claim.negated
+        told = view.claim.asserts
         for words, attributes in rows if told else ():
             names = alternatives(view.subject_forms)
             found = re.search(rf"(?:{names})(?:{_STILL})*(?P<said>{'|'.join(words)})(?=[,;。!]|$)", text)

@@ -104,6 +104,15 @@ def read_period(text: str, as_of: date | None = None) -> Period | None:
     return period_of(value) if value is not None and value.kind == "date" else None
 
 
+def last_day(written: str) -> date | None:
+    """The last day of when a text or a source is dated, from which its 今年 and 去年 are counted.
+
+    A time of day behind the date is passed over; None when it is no date.
+    """
+    period = read_period(written) or read_period(written[:10])
+    return period.last if period else None
+
+
 def _written(part: dict[str, int]) -> Period | None:
     year = part["year"]
     months = {"year": (1, 12)}.get("year", (1, 12))

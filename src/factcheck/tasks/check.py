@@ -13,7 +13,7 @@ from factcheck.judging.drafts.context import sentence_views
 from factcheck.judging.finding import SEVERITY, Finding, Verdict, most_severe
 from factcheck.judging.within.within import contradicted_within
 from factcheck.problem import Place
-from factcheck.reading.period import read_period
+from factcheck.reading.period import last_day
 from factcheck.reading.read import read
 from factcheck.tasks.ignores import silenced
 from factcheck.text.draft import Draft, front_date, read_draft
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from factcheck.judging.drafts.draftview import SentenceView
     from factcheck.judging.judge import Judge
     from factcheck.judging.wording.lexicon import Lexicon
-    from factcheck.reading.period import Period
     from factcheck.text.sentences import Sentence
 
 
@@ -88,7 +87,7 @@ class Asked(NamedTuple):
     def sentences(self, lexicon: Lexicon) -> tuple[Draft, list[SentenceView]]:
         """The draft, and its sentences made ready for the judge."""
         draft = read_draft(Text(self.raw), markdown=self.markdown)
-        mentions = read(draft.prose, _day(draft) or self.as_of)
+        mentions = read(draft.prose, last_day(draft.date or "") or self.as_of)
         return draft, sentence_views(draft, mentions, lexicon)
 
 
@@ -142,20 +141,10 @@ def moved(sentence: Checked, text: Text, span: Callable[[int, int], tuple[int, i
 def unread_date(text: Text, path: str) -> str:
     """What is said of a date in the front matter that nobody can read, and so nobody counts from; else ""."""
     date = front_date(text.raw)
-    if date is None or _period(date[0]):
+    if date is None or last_day(date[0]):
         return ""
     place = Place(path, *text.line_column(date[1]))
     return f"{place}: the date {date[0]} cannot be read, and is passed over; write it like 2024-08-29"
-
-
-def _day(draft: Draft) -> date | None:
-    period = _period(draft.date) if draft.date else None
-    return period.last if period else None
-
-
-def _period(written: str) -> Period | None:
-    """What a date stands for; a time of day behind it is passed over."""
-    return read_period(written) or read_period(written[:10])
 
 
 def _add_own(found: list[list[Finding]], own: Iterable[tuple[int, Finding]]) -> None:

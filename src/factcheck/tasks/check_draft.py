@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from factcheck.judging.judge import Judge
+from factcheck.reading.period import last_day
 from factcheck.tasks.check import Asked, Report, check_asked
 from factcheck.tasks.marked import check_by_marks
-from factcheck.tasks.own_text import day_of, source_of, without_itself
+from factcheck.tasks.own_text import source_of, without_itself
 from factcheck.text.text import Text
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def check_draft(
         return without_itself(report, source)
     if asked.as_of:
         return report
-    return _by_marks(asked._replace(as_of=day_of(base.source(source).issued)), path, base, judge, ask)
+    return _by_marks(asked._replace(as_of=last_day(base.source(source).issued)), path, base, judge, ask)
 
 
 def _by_marks(asked: Asked, path: str, base: FactBase, judge: Judge, ask: Ask) -> Report:

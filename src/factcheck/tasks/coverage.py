@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from factcheck.base.load import load
 from factcheck.problem import FactcheckError
-from factcheck.reading.period import read_period
+from factcheck.reading.period import last_day
 from factcheck.tasks.extract import extract
 from factcheck.text.quotes import find_quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
     from pathlib import Path
 
     from factcheck.base.claim import Claim
@@ -166,7 +165,7 @@ def _covered(source: Source, text: Text, quoted: list[Quoted]) -> SourceCoverage
     longest = max((passage.end - passage.start for passage in quoted), default=0)
     assertions = []
     markdown = source.file.lower().endswith(".md")  # whose front matter, code and comments assert nothing
-    for mention in extract(text, source.file, markdown=markdown, as_of=_day(source)).mentions:
+    for mention in extract(text, source.file, markdown=markdown, as_of=last_day(source.issued)).mentions:
         first = bisect_right(starts, mention.start - longest - 1)
         near = quoted[first : bisect_right(starts, mention.start)]
         around = [passage for passage in near if passage.end >= mention.end]
@@ -192,8 +191,3 @@ def _claims(passages: Iterable[Quoted]) -> tuple[str, ...]:
 def _only_proposed(passages: Iterable[Quoted]) -> bool:
     statuses = {passage.claim.status for passage in passages if passage.claim}
     return statuses == {"proposed"}
-
-
-def _day(source: Source) -> date | None:
-    period = read_period(source.issued) if source.issued else None
-    return period.last if period else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from factcheck.reading.mention import Mention
-from factcheck.reading.period import read_period
+from factcheck.reading.period import last_day
 from factcheck.reading.read import put_back, read
 from factcheck.text.draft import read_draft
 from factcheck.text.invisible import without_invisible
@@ -63,15 +63,10 @@ def extract(
     if not markdown:
         return Extracted(path, text, _with_names(read(text, as_of), text, names))
     draft = read_draft(text, markdown=True)
-    day = as_of or _day(draft.date)
+    day = as_of or last_day(draft.date or "")
     prose = [(sentence.start, sentence.end) for sentence in draft.sentences]
     mentions = _inside(_with_names(read(text, day), text, names), prose)
     return Extracted(path, text, mentions)
-
-
-def _day(written: str | None) -> date | None:
-    period = read_period(written) if written else None
-    return period.last if period else None
 
 
 def _with_names(mentions: list[Mention], text: Text, names: FindsNames | None) -> list[Mention]:

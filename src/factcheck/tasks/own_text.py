@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.finding import Finding, Reason, Verdict
-from factcheck.reading.period import read_period
 from factcheck.tasks.check import Report, with_findings
 from factcheck.text.fold import fold
 from factcheck.text.invisible import visible
@@ -15,7 +14,6 @@ from factcheck.text.text import lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
 
     from factcheck.tasks.check import Checked
     from factcheck.text.text import Text
@@ -79,9 +77,3 @@ def in_lines(report: Report, touched: Callable[[int, int], bool]) -> Report:
 def _if_touched(sentence: Checked, touched: Callable[[int, int], bool]) -> Checked:
     last = sentence.line + len(lines(sentence.text.rstrip())) - 1
     return sentence if touched(sentence.line, last) else with_findings(sentence, [])
-
-
-def day_of(issued: str) -> date | None:
-    """The last day of when a source came out, from which its 今年 and 去年 are counted."""
-    period = read_period(issued) if issued else None
-    return period.last if period else None

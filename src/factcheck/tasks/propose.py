@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.judging.wording.lexicon import Lexicon
-from factcheck.reading.period import read_period
+from factcheck.reading.period import last_day
 from factcheck.reading.read import read
 from factcheck.tasks.coverage import coverage
 from factcheck.tasks.proposing import stances, tables
@@ -24,7 +24,6 @@ from factcheck.text.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
 
     from factcheck.base.factbase import FactBase
     from factcheck.tasks.coverage import SourceCoverage
@@ -127,11 +126,6 @@ def _merged(proposals: Iterable[Proposal]) -> list[Proposal]:
     return list(found.values())
 
 
-def _day(issued: str) -> date | None:
-    found = read_period(issued) if issued else None
-    return found.last if found else None
-
-
 def _free(name: str, taken: set[str], base: FactBase) -> str:
     number, free = 1, name
     while free in taken or base.find_claim(free):
@@ -159,7 +153,7 @@ class _Reader:
         self._base = base
         self._source = covered.source.id
         self._lexicon = Lexicon(base)
-        mentions = read(self._prose, _day(covered.source.issued))
+        mentions = read(self._prose, last_day(covered.source.issued))
         self._hits = [
             (hit.entry, hit.start + s.start, hit.end + s.start)
             for s in self._sentences

@@ -218,7 +218,7 @@ def _in_frame(view: ClaimView, sentence: SentenceView, present: list[tuple[int, 
 def _contestable(view: ClaimView) -> bool:
     """Whether something else in the place of its value contradicts a claim: asserted, not left open."""
     claim = view.claim
-    return not view.open_list and claim.certainty == "asserted" and not claim.negated
+    return not view.open_list and claim.asserts
 
 
 def _affirmed(view: ClaimView, sentence: SentenceView, present: list[tuple[int, int]]) -> NamedHeld:

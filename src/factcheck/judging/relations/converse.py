@@ -138,7 +138,7 @@ def _pair(view: ClaimView) -> Pair | None:
 
 
 def _asserts(view: ClaimView) -> bool:
-    return len(view.value_forms) == 1 and view.claim.certainty == "asserted" and not view.claim.negated
+    return len(view.value_forms) == 1 and view.claim.asserts
 
 
 def _held(view: ClaimView) -> Kin | None:

@@ -67,7 +67,7 @@ def alone(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedH
     """The claims that tell with whom was done what a sentence says somebody did alone."""
     found = _ALONE.search(sentence.glossed.text)
     for view in views if found else ():
-        told = _SHARED.search(view.statement) and _asserts(view) and not _ALONE.search(view.explaining)
+        told = _SHARED.search(view.statement) and view.claim.asserts and not _ALONE.search(view.explaining)
         if not found or not told or not sentence.speaks_of(view.subject_forms, view.subject):
             continue
         text = sentence.glossed.text
@@ -85,7 +85,7 @@ def exchanged(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Na
         for view in views if said else ():
             stated = next((verb for verb in row if verb in view.statement), "")
             has = any(form in text for forms in view.value_forms for form in forms)
-            if not (stated and has and _asserts(view) and of_its_time(view, sentence)):
+            if not (stated and has and view.claim.asserts and of_its_time(view, sentence)):
                 continue
             one = gives or _of_one_match(view, text)
             one = one and sentence.speaks_of(view.subject_forms, view.subject)
@@ -112,7 +112,7 @@ def related(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Name
     said = _RELATED.search(sentence.glossed.text)
     for view in views if said else ():
         held = _RELATED.search(view.statement)
-        if not (said and held and _asserts(view)) or said["what"] != held["what"]:
+        if not (said and held and view.claim.asserts) or said["what"] != held["what"]:
             continue
         turned = held["whose"].endswith(said["one"][-NAME[0] :]) and said["whose"].endswith(held["one"])
         if turned and len(said["one"]) > 1 and held["one"] != held["whose"]:
@@ -125,7 +125,7 @@ def beaten(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Named
     if not any(verb in text for verb in (*WINS, *LOSES)):
         return
     for view in views:
-        if len(view.value_forms) != 1 or not _asserts(view) or told_apart(view, sentence, sentence.start):
+        if len(view.value_forms) != 1 or not view.claim.asserts or told_apart(view, sentence, sentence.start):
             continue
         sides = (view.subject_forms, view.value_forms[0])
         held, said = _winner(view.statement, *sides), _winner(text, *sides)
@@ -163,7 +163,7 @@ def both_there(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[N
         return
     known = {(view.subject, form) for view in views for forms in view.value_forms for form in forms}
     for view in views:
-        named = view.attribute_forms if _asserts(view) and len(view.value_forms) == 1 else ()
+        named = view.attribute_forms if view.claim.asserts and len(view.value_forms) == 1 else ()
         if (view.subject, found["said"]) not in known or not sentence.speaks_of(
             view.subject_forms, view.subject
         ):
@@ -178,7 +178,7 @@ def unlisted(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Nam
     """The claims whose closed list lacks what a sentence says is in it, all of one sort: countries."""
     text = sentence.glossed.text
     for view in views:
-        if len(view.claim.value) < 2 or view.open_list or not _asserts(view):
+        if len(view.claim.value) < 2 or view.open_list or not view.claim.asserts:
             continue
         if not sentence.speaks_of(view.subject_forms, view.subject):
             continue
@@ -194,10 +194,6 @@ def _may_not_hold(said: str, held: str) -> bool:
     levels, own = sorts_of(said).keys(), sorts_of(held).keys()
     apart = levels == own and not said.endswith(WIDE)
     return apart and said not in held and held not in said
-
-
-def _asserts(view: ClaimView) -> bool:
-    return view.claim.certainty == "asserted" and not view.claim.negated
 
 
 def _apart(forms: tuple[str, ...], item: str) -> bool:

@@ -35,7 +35,7 @@ def at_other_hours(views: Iterable[ClaimView], sentence: SentenceView) -> Iterat
         return
     for view in views:
         claim = view.claim
-        told = claim.certainty == "asserted" and not claim.negated
+        told = claim.asserts
         if not told or not sides_in(view.statement, HOURS) or _of_its_own_time(view, sentence):
             continue
         found = _other(view, text) if sentence.speaks_of(view.subject_forms, view.subject) else None

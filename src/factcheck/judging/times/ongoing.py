@@ -69,7 +69,7 @@ def still(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedH
     known = list(views)
     for view in known:
         value = view.value
-        told = _asserts(view) and value is not None and value.kind == "date"
+        told = view.claim.asserts and value is not None and value.kind == "date"
         if not told or not sentence.speaks_of(view.subject_forms, view.subject):
             continue
         last_of = _LAST_OF.search(view.statement)
@@ -92,7 +92,7 @@ def ended(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[NamedH
         return
     known = list(views)
     for view in known:
-        if not _asserts(view) or view.value is not None or not _over(view, found):
+        if not view.claim.asserts or view.value is not None or not _over(view, found):
             continue
         at = in_draft(sentence, *found.span())
         clause = sentence.clause_of(at[0])
@@ -110,16 +110,12 @@ def goes_on(views: Iterable[ClaimView], sentence: SentenceView) -> Iterator[Name
         return
     known = list(views)
     for view in known:
-        held = _goes_on_now().search(view.statement) if _asserts(view) and view.value is None else None
+        held = _goes_on_now().search(view.statement) if view.claim.asserts and view.value is None else None
         worded = all(piece in text for piece in view.pieces)  # held by its names
         same = held is not None and held["what"] == found["what"] and not worded
         if same and _is_its_own(view, known, text, found.start()):
             at = in_draft(sentence, *found.span())
             yield NamedHeld(view, Outcome.SAME, *at, sentence.slice(*at), 1.0)
-
-
-def _asserts(view: ClaimView) -> bool:
-    return view.claim.certainty == "asserted" and not view.claim.negated
 
 
 def _begun_again(view: ClaimView, known: Iterable[ClaimView]) -> bool:
