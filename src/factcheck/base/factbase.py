@@ -6,7 +6,7 @@ import sqlite3
 from functools import wraps
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Self, TypeVar
 
 from factcheck.base.fault import MISREAD
 from factcheck.base.index.candidates import Sought, Wanted, candidates, of_subjects
@@ -142,6 +142,12 @@ class FactBase:
                 self._opened.close()
             self._opened = None
             self._forget()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self.close()
 
     def _forget(self) -> None:
         self._texts, self._sources, self._names, self._words = {}, {}, None, None
@@ -316,15 +322,9 @@ class FactBase:
     def text(self, source_id: str) -> Text:
         """A source's raw text; FactcheckError when it cannot be had."""
         if source_id not in self._texts:
-            from factcheck.base.contents import Contents
-            from factcheck.base.raw import raw_of, read_text
+            from factcheck.base.raw import text_of
 
-            source = self.source(source_id)
-            text = read_text(self.root, source)
-            if text is None:
-                faults = raw_of(Contents(self.root), source)[2]
-                raise FactcheckError("; ".join(f"{fault.place}: {fault.message}" for fault in faults))
-            self._texts[source_id] = text
+            self._texts[source_id] = text_of(self.root, self.source(source_id))
         return self._texts[source_id]
 
     def anchor(self, evidence: Evidence) -> Span | None:

@@ -45,12 +45,14 @@ def original_of(contents: Contents, source: Source) -> tuple[str, str, str] | No
     return name, pinned, contents.hash_of(path)
 
 
-def read_text(root: Path, source: Source) -> Text | None:
-    """The raw text when nothing is wrong with it; `read_raw` tells what is."""
+def text_of(root: Path, source: Source) -> Text:
+    """The raw text, its hash not asked for; FactcheckError tells what is wrong with it."""
     try:
         return Text(regular(raw_path(Contents(root), source)).read_bytes().decode(source.encoding or "utf-8"))
-    except (FactcheckError, OSError, LookupError, UnicodeDecodeError):
-        return None
+    except (FactcheckError, OSError, LookupError, UnicodeDecodeError) as error:
+        faults = raw_of(Contents(root), source)[2]
+        told = "; ".join(f"{fault.place}: {fault.message}" for fault in faults)
+        raise FactcheckError(told or f"{source.file} changed while it was read; try again") from error
 
 
 def raw_of(contents: Contents, source: Source) -> tuple[Text | None, str, list[Fault]]:

@@ -264,6 +264,13 @@ def test_a_closed_base_answers_nothing(base: FactBase, ask: str) -> None:
         CLOSED[ask](base)
 
 
+def test_a_base_is_closed_behind_the_block_that_opened_it(base: FactBase) -> None:
+    with FactBase.open(base.root) as opened:
+        assert opened.claim("rank").value == ("第9",)
+    with pytest.raises(FactcheckError, match="was closed"):
+        opened.claim("rank")
+
+
 def test_a_folder_that_is_no_fact_base_is_refused_and_left_alone(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(FactcheckError) as caught:
