@@ -92,7 +92,8 @@ def _special(folded: str, amount: Amount, start: int, end: int) -> bool | None:
     if unit is None:
         return None
     if unit.word == "成":
-        return following not in words.NOT_TENTH and (
+        staff = folded.startswith(words.TENTH_OF, end) and not folded.startswith(words.NOT_TENTH_OF, end)
+        return (staff or following not in words.NOT_TENTH) and (
             amount.start == 0 or folded[amount.start - 1] not in "这那不"
         )
     if unit.word in _COINS:

@@ -28,6 +28,7 @@ from factcheck.judging.comparing.elsewhere import (
 )
 from factcheck.judging.comparing.leads import among_others, begins_with_a_stranger, led_by
 from factcheck.judging.comparing.undone import undone
+from factcheck.judging.figures.all_but import all_but
 from factcheck.judging.figures.beside import carried_words, said_elsewhere
 from factcheck.judging.figures.changing import (
     follows_a_level,
@@ -223,6 +224,7 @@ def _of_another_thing(
         or ranks_by_another(view, sentence, mention)
         or distant_from_another(view, sentence, mention)
         or measured_from_elsewhere(view, sentence, mention)
+        or all_but(view, sentence, mention)
     )
 
 

@@ -53,6 +53,9 @@ COIN_BEFORE = frozenset("钱分整的至到涨降左以多每度一二三四五�
 COIN_AFTER = frozenset("元块价为约花要从至到涨降付收每卖是、,过近")
 # 三成 is a share but before these: 三成功, 一成不变.
 NOT_TENTH = frozenset("功果为立员本长就群绩都渝型品色片分语交堆套")
+# 四成员工 is a share of the 员工; not 三成员工作, which has members at work.
+TENTH_OF = "员工"
+NOT_TENTH_OF = "员工作"
 # 四周 is four weeks before these, else all around.
 WEEKS_BEFORE = frozenset("内后前左以时岁年多半")
 # 人数, 次数, 指数: after these 数 is the end of a word, and counts nothing.

@@ -15,3 +15,8 @@ TILL_NOW = "至今 迄今 迄今为止 目前 到目前为止 截至目前 到�
 TO_COME = "待 拟 需 要求 计划 准备 打算".split()
 # Between the figure and the denial: what follows is said of something else, or of a later time.
 TURNS = "但 却 而 后 虽 除 之外 以外 外 、 前 时 以来".split()
+
+# Before what should have been, or all but was, and so was not.
+ALL_BUT = "本应 本该 本可 本来应该 本来可以 原可 原本应 原本可 险些 差点 差一点".split()
+# Between that and a figure: the figure is of what was instead, or of what is compared with it.
+INSTEAD = "却 但 而 实际 结果 推迟 提前 延 改 只 仅 的 于是".split()
