@@ -223,6 +223,10 @@ def wording_fit(
     own = in_its_sum(view.explaining, _GOT.sub("", sentence.own_words(mention)))
     whole = sentence.words_about(mention)
     added, weight, contraries = beyond(view, own, echoed(), home)
+    if other_end := _other_end(view, mention, sentence):
+        if _tells_whose(mention, sentence):
+            return Fit(0.0)
+        contraries = contraries or other_end
     local, wide = covered(view, own), covered(view, whole)
     said = _said(view, own)
     shared = _shared(view, whole)
@@ -238,6 +242,19 @@ def wording_fit(
     if not added and said and _shared(view, _beside_subject(view, own)):
         score = max(score, PLAIN)
     return Fit(max(0.0, score - weight), shared, added=added, contraries=contraries)
+
+
+def _other_end(view: ClaimView, mention: Mention, sentence: SentenceView) -> tuple[str, ...]:
+    """最少 for 最多, though either is the first of its order, as which alone the claim gives it."""
+    if mention.kind != "superlative" or view.value is None or view.value.kind == "superlative":
+        return ()
+    return contrary(sentence.slice(mention.start, mention.end), view.explaining)
+
+
+def _tells_whose(mention: Mention, sentence: SentenceView) -> bool:
+    """Whether it stands behind a superlative who is it, which may be anybody: 最少的是乙."""
+    behind = sentence.slice(mention.end, sentence.clause_of(mention.start).end)
+    return any(copula in behind for copula in "是为")
 
 
 def _topic_is_another(view: ClaimView, sentence: SentenceView, mention: Mention) -> bool:
