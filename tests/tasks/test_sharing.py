@@ -4,9 +4,12 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import groupby
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import TypeVar
 
@@ -79,6 +82,33 @@ def test_a_process_that_sees_other_files_is_not_heard(factbase: Path) -> None:
         share.expect([asked])
         assert share(asked, views) == before
     assert done[-1][0] == done[-1][1] == len(done)
+
+
+def test_what_nobody_waits_for_ends_without_a_word(
+    repository: Path, long_draft: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def terminate(process: BaseProcess) -> None:  # and wait until the pool must have seen that it is gone
+        end(process)
+        process.join()
+        time.sleep(0.2)
+
+    def interrupt(judged: int, shares: int) -> None:  # when this process has taken two from the other
+        if judged == 2 < shares:
+            raise KeyboardInterrupt
+
+    end = BaseProcess.terminate
+    monkeypatch.setattr(BaseProcess, "terminate", terminate)
+    complaints: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", complaints.append)
+    base = FactBase.open(repository)
+    judge = Judge(base, Lexicon(base))
+    asked = Asked(long_draft.read_text("utf-8"))
+    _, views = asked.sentences(judge.lexicon)
+    with suppress(KeyboardInterrupt), Sharing(base, judge, 2, None, interrupt) as share:
+        share.expect([asked])
+        share(asked, views)
+        pytest.fail("it was not interrupted")
+    assert not complaints
 
 
 @pytest.mark.parametrize("kind", [signal.SIGINT, signal.SIGKILL])

@@ -5,12 +5,13 @@ from __future__ import annotations
 import gc
 import signal
 import sys
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, process
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from multiprocessing import active_children, get_context, parent_process
 from threading import Thread
+from threading import enumerate as enumerate_threads
 from typing import TYPE_CHECKING
 
 from factcheck.base.factbase import FactBase
@@ -51,6 +52,7 @@ class Sharing:
         self._pool: ProcessPoolExecutor | None = None
         self._begun: dict[Asked, list[Future[Part]]] = {}
         self._unheard: list[Future[Part]] = []
+        self._managers: list[Thread] = []  # of the pool, which does not wait for them once it is told not to
 
     def __enter__(self) -> Self:
         return self
@@ -58,10 +60,16 @@ class Sharing:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._pool:
-            if kind or not all(part.done() for part in self._unheard):  # nobody waits for what they do
-                for child in active_children():
-                    child.terminate()
+        if not self._pool:
+            return
+        if kind or not all(part.done() for part in self._unheard):  # nobody waits for what they do
+            # The pool must know first: it complains of shares taken from it when its processes are gone.
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            for child in active_children():
+                child.terminate()
+            for manager in self._managers:
+                manager.join()
+        else:
             self._pool.shutdown(cancel_futures=True)
 
     def expect(self, drafts: Iterable[Asked]) -> None:
@@ -72,8 +80,11 @@ class Sharing:
             return
         try:
             self._pool = ProcessPoolExecutor(others, get_context("spawn"), _settle_in, gc.get_threshold())
+            before = [*enumerate_threads()]
             with _spared():
                 self._begun = {one: list(self._submitted(self._pool, one)) for one in asked}
+            new = (thread for thread in enumerate_threads() if thread not in before)
+            self._managers = [thread for thread in new if type(thread).__module__ == process.__name__]
         except (OSError, NotImplementedError, BrokenProcessPool):
             self._begun = {}  # a system without semaphores, or with no room for more processes
 
